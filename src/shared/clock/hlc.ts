@@ -1,0 +1,45 @@
+/**
+ * A hybrid logical clock: stamps that give every change in every copy of the file one order, whatever the
+ * clocks of the PCs say. A stamp is time (ms since 1970, 12 hex digits), a counter (4 hex digits) and the
+ * device (16 hex digits), so the order of the text, of SQLite and of the stamps is the same.
+ *
+ * A clock that is years off never stops anybody's work: a stamp follows the newest one known, and the wall
+ * clock only pulls it forward. What people read as "when" is stored apart, as the wall time of the PC.
+ */
+export type Stamp = string;
+
+/** A device's identity, 16 hex digits; it lives outside the database file. */
+export type DeviceId = string;
+
+const TIME_DIGITS = 12;
+const COUNTER_DIGITS = 4;
+const LATEST_TIME = 16 ** TIME_DIGITS - 1;
+const LAST_COUNT = 16 ** COUNTER_DIGITS - 1;
+
+export const stampPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/;
+
+/**
+ * The stamp that follows `newest`, the newest one this file knows (null in a new file).
+ * @param wallTime ms since 1970 by this PC's clock; any number is taken, also a wrong one.
+ */
+export function nextStamp(newest: Stamp | null, wallTime: number, device: DeviceId): Stamp {
+  const wall = Math.min(Math.max(Math.floor(wallTime) || 0, 0), LATEST_TIME);
+  const last = newest === null ? { time: -1, count: 0 } : stampParts(newest);
+  if (wall > last.time) return formatStamp(wall, 0, device);
+  if (last.count < LAST_COUNT) return formatStamp(last.time, last.count + 1, device);
+  return formatStamp(last.time + 1, 0, device);
+}
+
+/** The parts of a stamp: its time in ms since 1970, its counter and the device that made it. */
+export function stampParts(stamp: Stamp): { time: number; count: number; device: DeviceId } {
+  const [time = '', count = '', device = ''] = stamp.split('-');
+  return { time: Number.parseInt(time, 16), count: Number.parseInt(count, 16), device };
+}
+
+function formatStamp(time: number, count: number, device: DeviceId): Stamp {
+  return `${hex(time, TIME_DIGITS)}-${hex(count, COUNTER_DIGITS)}-${device}`;
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
+}

@@ -1,0 +1,34 @@
+/**
+ * Brings text from any input (typing, paste, import) to the one form the program stores: Unicode NFC,
+ * no unpaired surrogates, no control characters but tab and line feed. Without it two spellings that look
+ * the same differ ("ê" + U+0301 against "ế").
+ */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .normalize('NFC');
+}
+
+/**
+ * The form used for finding: no diacritics, lower case. `đ` has no decomposition in Unicode, so it is
+ * mapped by hand; every other Vietnamese letter falls apart into a base letter and marks under NFD.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+/**
+ * Whether every word of `query` starts some word of `text`, both folded: "ruong moi hnd" finds
+ * "Hội Nông dân (HND) xã Ruộng Mới".
+ */
+export function matchesWords(text: string, query: string): boolean {
+  const words = foldedWords(text);
+  return foldedWords(query).every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** The folded words of a text; everything that is neither letter nor digit separates. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
