@@ -1,0 +1,36 @@
+/** What a person reads when something went wrong: what happened, that nothing was lost, what to do next. */
+export const errors = {
+  'invalid-input':
+    'Chương trình nhận được dữ liệu không đúng quy cách nên chưa ghi. Nội dung đã lưu trước đó vẫn còn nguyên. Hãy kiểm tra lại ô vừa nhập.',
+  'refused-sender': 'Yêu cầu không đến từ cửa sổ của chương trình nên đã bị từ chối. Dữ liệu không thay đổi.',
+  'not-found':
+    'Không tìm thấy bản ghi này trong tệp; có thể nó đã bị xóa. Các nội dung khác không thay đổi. Hãy mở lại danh sách.',
+  'store-stopped':
+    'Bộ phận ghi dữ liệu vừa dừng đột ngột và đang được khởi động lại. Mọi nội dung đã báo “Đã lưu” vẫn còn. Hãy thực hiện lại thao tác vừa rồi.',
+  'store-failed':
+    'Không khởi động được bộ phận ghi dữ liệu. Tệp dữ liệu không bị thay đổi. Hãy đóng chương trình rồi mở lại; nếu vẫn lỗi, hãy khởi động lại máy.',
+  'file-in-use':
+    'Tệp {{file}} đang được mở ở một cửa sổ hoặc một máy khác. Tệp không bị thay đổi. Hãy đóng chương trình ở nơi đó rồi bấm “Thử lại”.',
+  'file-damaged':
+    'Tệp {{file}} bị hỏng một phần nên chưa mở. Chương trình không sửa gì vào tệp. Hãy giữ nguyên tệp này và dùng bản sao gần nhất.',
+  'file-not-ours':
+    'Tệp {{file}} không phải là tệp dữ liệu của chương trình Giao ban. Tệp không bị thay đổi. Hãy chọn tệp khác.',
+  'file-newer':
+    'Tệp {{file}} được ghi bằng phiên bản mới hơn của chương trình. Tệp không bị thay đổi. Hãy cập nhật chương trình trên máy này rồi mở lại.',
+  'file-missing':
+    'Không còn thấy tệp {{file}} ở chỗ cũ. Chương trình không xóa tệp này. Hãy kiểm tra ổ đĩa hoặc USB rồi bấm “Thử lại”.',
+  'file-read-only':
+    'Không được phép ghi vào {{file}} (thư mục hoặc ổ đĩa chỉ cho đọc). Nội dung đã lưu vẫn còn. Hãy chọn nơi khác hoặc xin quyền ghi.',
+  'disk-full':
+    'Ổ đĩa đã đầy nên thao tác vừa rồi chưa được ghi. Nội dung đã lưu trước đó vẫn còn nguyên. Hãy dọn bớt chỗ trống rồi làm lại.',
+  'disk-failed':
+    'Ổ đĩa báo lỗi khi đọc hoặc ghi (có thể USB đã bị rút ra). Nội dung đã lưu trước đó vẫn còn. Hãy kiểm tra ổ đĩa rồi bấm “Thử lại”.',
+  'document-open-elsewhere':
+    'Không ghi được {{file}} vì văn bản này đang mở trong Word. Bản cũ còn nguyên. Hãy đóng văn bản trong Word rồi xuất lại.',
+  'document-not-written':
+    'Chưa ghi được {{file}}. Dữ liệu hội nghị không bị ảnh hưởng. Hãy chọn nơi lưu khác rồi xuất lại.',
+  'document-not-opened':
+    'Không mở được {{file}}. Văn bản có thể đã bị chuyển đi hoặc máy chưa cài Word. Dữ liệu không bị ảnh hưởng. Hãy xuất lại hoặc mở từ thư mục.',
+  unexpected:
+    'Có lỗi ngoài dự kiến nên thao tác vừa rồi chưa thực hiện được. Nội dung đã lưu vẫn còn nguyên. Hãy thử lại; nếu lặp lại, hãy báo bộ phận tin học.',
+};

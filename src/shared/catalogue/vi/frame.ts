@@ -1,0 +1,27 @@
+/** The window around the screens. */
+export const frame = {
+  productName: 'Giao ban',
+  windowTitle: '{{screen}} - Giao ban',
+  places: 'Nơi làm việc',
+  meetings: 'Hội nghị',
+  collaborators: 'Cộng tác viên',
+  catalogues: 'Danh mục',
+  settings: 'Cài đặt',
+  file: 'Tệp: {{name}}',
+  fileFolder: 'Trong thư mục {{folder}}',
+  device: 'Máy: {{name}}',
+  person: 'Người ghi: {{name}}',
+  information: 'Tệp và máy đang dùng',
+  back: 'Quay lại',
+  namePerson: 'Chưa có tên người ghi trên máy này.',
+  namePersonLink: 'Điền tên trong Cài đặt',
+  secrecy: 'Phần mềm không dùng để soạn thảo, lưu giữ bí mật nhà nước',
+  saved: 'Đã lưu {{time}}',
+  notices: 'Thông báo',
+  restarting: 'Đang khởi động lại bộ phận ghi dữ liệu. Nội dung trên màn hình vẫn giữ nguyên.',
+  failedTitle: 'Chưa mở được tệp dữ liệu',
+  brokenTitle: 'Màn hình này gặp lỗi',
+  brokenText:
+    'Chương trình không vẽ được màn hình này. Nội dung đã lưu vẫn còn nguyên trong tệp. Hãy mở lại màn hình; nếu lặp lại, hãy báo bộ phận tin học.',
+  reopen: 'Mở lại màn hình',
+};

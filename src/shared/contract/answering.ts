@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Foreseen } from './errors.ts';
+import type { Answer, Handlers, Output, Procedures } from './procedure.ts';
+
+/**
+ * Joins procedures and their handlers: what comes back takes any input, parses it by the contract and only then
+ * calls the handler. Both ends of every border between processes go through it.
+ *
+ * @throws Foreseen invalid-input; and whatever the handler throws.
+ */
+export function answering<P extends Procedures<P>, Context extends unknown[]>(
+  procedures: P,
+  handlers: Handlers<P, Context>,
+) {
+  return async <Name extends keyof P>(
+    name: Name,
+    input: unknown,
+    ...context: Context
+  ): Promise<Output<P[Name]>> => {
+    const schema: P[Name]['input'] = procedures[name].input;
+    return handlers[name](parseInput<P[Name]['input']>(schema, input), ...context);
+  };
+}
+
+/** @throws Foreseen invalid-input */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) throw new Foreseen('invalid-input', undefined, { cause: parsed.error });
+  return parsed.data;
+}
+
+/**
+ * The other side: hands a request on to another process, parsing what goes in and what comes back by the
+ * contract. Input or answers of the wrong form become error values.
+ *
+ * @param misfit told of an answer of the wrong form, which is a bug on the other side.
+ */
+export function asking<P extends Procedures<P>>(
+  procedures: P,
+  request: (name: keyof P, input: unknown) => Promise<Answer<unknown>>,
+  misfit: (name: keyof P, problem: string) => void,
+) {
+  return async <Name extends keyof P>(name: Name, input: unknown): Promise<Answer<Output<P[Name]>>> => {
+    const question = procedures[name].input.safeParse(input);
+    if (!question.success) return { ok: false, error: { code: 'invalid-input' } };
+    const answer = await request(name, question.data);
+    if (!answer.ok) return answer;
+    const schema: P[Name]['output'] = procedures[name].output;
+    const parsed = z.safeParse<P[Name]['output']>(schema, answer.value);
+    if (parsed.success) return { ok: true, value: parsed.data };
+    misfit(name, z.prettifyError(parsed.error));
+    return { ok: false, error: { code: 'unexpected' } };
+  };
+}
+
+/** Whether a name that came from elsewhere is one of these procedures. */
+export function isProcedure<P extends object>(procedures: P, name: string): name is keyof P & string {
+  return Object.hasOwn(procedures, name);
+}

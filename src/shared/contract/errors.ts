@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can go wrong in a way a person should hear of. The sentence for each (what happened, that
+ * nothing was lost, what to do next) is in the catalogue under `errors.<code>`; a test keeps the two in step.
+ */
+export const errorCodes = [
+  'invalid-input',
+  'refused-sender',
+  'not-found',
+  'store-stopped',
+  'store-failed',
+  'file-in-use',
+  'file-damaged',
+  'file-not-ours',
+  'file-newer',
+  'file-missing',
+  'file-read-only',
+  'disk-full',
+  'disk-failed',
+  'document-open-elsewhere',
+  'document-not-written',
+  'document-not-opened',
+  'unexpected',
+] as const;
+
+export const appError = z.object({
+  code: z.enum(errorCodes),
+  /** Values the sentence names: a file, a version. Never what somebody wrote. */
+  params: z.record(z.string(), z.string()).optional(),
+});
+export type AppError = z.infer<typeof appError>;
+export type ErrorCode = AppError['code'];
+
+/** An error that is foreseen, thrown inside a process and turned into a value at its border. */
+export class Foreseen extends Error {
+  readonly error: AppError;
+
+  constructor(code: ErrorCode, params?: Record<string, string>, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Foreseen';
+    this.error = params === undefined ? { code } : { code, params };
+  }
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Caller } from './procedure.ts';
+import { shellEvents, shellProcedures } from './shell.ts';
+import { fileProcedures, sessionProcedures, storeEvents, storeProcedures } from './store.ts';
+
+/**
+ * The one list of what processes may ask of each other. A procedure is added here (in shell.ts or store.ts),
+ * and the compiler then asks for its handler; gate, preload and window take everything else from this list.
+ */
+export const windowProcedures = { ...shellProcedures, ...storeProcedures } as const;
+export type WindowProcedures = typeof windowProcedures;
+export type ProcedureName = keyof WindowProcedures;
+
+/** Everything the store process answers. */
+export const storeContract = { ...fileProcedures, ...sessionProcedures } as const;
+export type StoreContract = typeof storeContract;
+
+/** What the window is told without asking. */
+export const windowEvents = { ...shellEvents, ...storeEvents } as const;
+export type WindowEvents = { [Name in keyof typeof windowEvents]: z.output<(typeof windowEvents)[Name]> };
+export type EventName = keyof WindowEvents;
+
+/** What the preload puts on the window as `giaoban`: a verb a procedure, and a way to hear events. */
+export interface Bridge {
+  readonly call: Caller<WindowProcedures>;
+  /** Calls back at each event; returns the function that ends it. */
+  on<Name extends EventName>(name: Name, listener: (event: WindowEvents[Name]) => void): () => void;
+}

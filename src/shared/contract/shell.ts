@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { line } from '../records/fields.ts';
+import { appError } from './errors.ts';
+import { procedure } from './procedure.ts';
+import { minutesChoice } from './store.ts';
+
+/** Per PC and per person, kept outside the database file. */
+export const preferences = z.strictObject({
+  /** Who writes on this PC, as the history names them. */
+  person: line,
+  language: z.enum(['vi', 'en']),
+  appearance: z.enum(['system', 'light', 'dark']),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+/** How the store stands: at work, being started, or stopped by something a person must look at. */
+export const storeState = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('starting') }),
+  z.strictObject({ state: z.literal('ready') }),
+  z.strictObject({ state: z.literal('failed'), error: appError }),
+]);
+export type StoreState = z.infer<typeof storeState>;
+
+export const appStatus = z.strictObject({
+  version: z.string(),
+  runtime: z.string(),
+  file: z.strictObject({ name: z.string(), folder: z.string() }),
+  device: z.strictObject({ id: z.string(), name: z.string() }),
+  preferences,
+  store: storeState,
+});
+export type AppStatus = z.infer<typeof appStatus>;
+
+/** A written document: the token stands for the path, which never leaves the shell. */
+export const writtenDocument = z.strictObject({ token: z.string(), name: z.string(), folder: z.string() });
+export type WrittenDocument = z.infer<typeof writtenDocument>;
+
+const byToken = z.strictObject({ token: z.string() });
+
+/** What the window may ask of the shell: this PC, its dialogs and its desktop. */
+export const shellProcedures = {
+  'app.status': procedure(z.strictObject({}), appStatus),
+  'preferences.set': procedure(preferences.partial(), preferences),
+  /** Tries again to start the store and open the file after a failure. */
+  'store.retry': procedure(z.strictObject({}), z.null()),
+  /** Asks where to save and writes the minutes there; null where the person cancelled. */
+  'minutes.export': procedure(minutesChoice, writtenDocument.nullable()),
+  'document.open': procedure(byToken, z.null()),
+  'document.showInFolder': procedure(byToken, z.null()),
+} as const;
+
+export const shellEvents = {
+  'store-state': storeState,
+  'preferences-changed': preferences,
+} as const;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { minutesDocument } from '../minutes/document.ts';
+import { profile } from '../minutes/profile.ts';
+import { entryOrders, speakerModes } from '../records/catalogue.ts';
+import { line, prose, recordId } from '../records/fields.ts';
+import { attendance, attendanceStates, meeting } from '../records/meeting.ts';
+import { procedure } from './procedure.ts';
+import { catalogue, entryView, meetingDetail, meetingSummary } from './views.ts';
+import { entryAdd, entryEdit, entryMove, recordAdd, recordEdit, recordKey } from './writes.ts';
+
+const nothing = z.null();
+const byMeeting = z.strictObject({ meetingId: recordId });
+const written = z.strictObject({ id: recordId });
+
+/** Which part of the interface a draft belongs to, such as `entry:<meeting>`. */
+const draftKey = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36})?$/);
+
+export const minutesChoice = z.strictObject({
+  meetingId: recordId,
+  speakerMode: z.enum(speakerModes).optional(),
+  entryOrder: z.enum(entryOrders).optional(),
+});
+
+/** The minutes as they stand, with the profile they are drawn by and the choices they were made with. */
+const composedMinutes = z.object({
+  document: minutesDocument,
+  profile,
+  options: z.object({ speakerMode: z.enum(speakerModes), entryOrder: z.enum(entryOrders) }),
+});
+
+/** What the window may ask of the store, through the gate of the shell. */
+export const storeProcedures = {
+  'meeting.list': procedure(z.strictObject({}), z.array(meetingSummary)),
+  'meeting.get': procedure(byMeeting, meetingDetail),
+  'meeting.create': procedure(z.strictObject({ fields: meeting.partial().strict() }), written),
+  /** Marks who came; an empty state takes the mark away. */
+  'attendance.mark': procedure(
+    z.strictObject({
+      meetingId: recordId,
+      collaboratorIds: z.array(recordId).min(1).max(1000),
+      state: z.enum(attendanceStates).nullable(),
+      reason: attendance.shape.reason.optional(),
+    }),
+    nothing,
+  ),
+  'entry.list': procedure(byMeeting, z.array(entryView)),
+  'entry.add': procedure(entryAdd, written),
+  'entry.edit': procedure(entryEdit, written),
+  'entry.move': procedure(entryMove, written),
+  'record.add': procedure(recordAdd, written),
+  'record.edit': procedure(recordEdit, written),
+  'record.remove': procedure(recordKey, written),
+  'record.restore': procedure(recordKey, written),
+  'catalogue.load': procedure(z.strictObject({}), catalogue),
+  /** What is being typed and not yet saved, kept so that a crash costs no word. */
+  'draft.load': procedure(z.strictObject({ key: draftKey }), z.string().nullable()),
+  'draft.save': procedure(z.strictObject({ key: draftKey, content: prose }), nothing),
+  'draft.discard': procedure(z.strictObject({ key: draftKey }), nothing),
+  'minutes.compose': procedure(minutesChoice, composedMinutes),
+} as const;
+
+/** Writing documents: asked by the shell only, since paths never come from the window. */
+const documentProcedures = {
+  'minutes.fileName': procedure(minutesChoice, z.string()),
+  'minutes.write': procedure(minutesChoice.extend({ path: z.string().min(1) }), nothing),
+} as const;
+
+/** Which file is open and who writes in it: asked by the shell only. */
+export const sessionProcedures = {
+  'file.open': procedure(
+    z.strictObject({
+      path: z.string().min(1),
+      device: z.strictObject({ id: z.string().regex(/^[0-9a-f]{16}$/), name: line }),
+      person: line,
+    }),
+    z.strictObject({ created: z.boolean() }),
+  ),
+  'file.close': procedure(z.strictObject({}), nothing),
+  'person.set': procedure(z.strictObject({ person: line }), nothing),
+} as const;
+
+/** Everything that works on the open file. */
+export const fileProcedures = { ...storeProcedures, ...documentProcedures } as const;
+
+/** What the store tells without being asked. */
+export const storeEvents = {
+  /** Records were written; whatever shows them reads them again. */
+  changed: z.strictObject({ types: z.array(z.string()), wallTime: z.number() }),
+} as const;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { appError } from './errors.ts';
+import { storeEvents } from './store.ts';
+
+/** How the shell and the store process talk: numbered requests, answers with the same number, and events. */
+export const storeRequest = z.strictObject({ id: z.number().int(), name: z.string(), input: z.unknown() });
+export type StoreRequest = z.infer<typeof storeRequest>;
+
+export const answerEnvelope = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), error: appError }),
+]);
+
+export const storeMessage = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('answer'), id: z.number().int(), answer: answerEnvelope }),
+  z.strictObject({ kind: z.literal('changed'), event: storeEvents.changed }),
+  /** For the log of the shell; never what somebody wrote. */
+  z.strictObject({ kind: z.literal('bug'), procedure: z.string(), report: z.string() }),
+]);
+export type StoreMessage = z.infer<typeof storeMessage>;

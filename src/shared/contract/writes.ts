@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { entry } from '../records/entry.ts';
+import { recordId } from '../records/fields.ts';
+import { recordTypes } from '../records/index.ts';
+
+/** Types that are added, edited and removed one by one; entries and their tags have procedures of their own. */
+const addable = {
+  agendaItem: recordTypes.agendaItem.schema,
+  guest: recordTypes.guest.schema,
+  task: recordTypes.task.schema,
+  topic: recordTypes.topic.schema,
+  locality: recordTypes.locality.schema,
+  agency: recordTypes.agency.schema,
+  collaborator: recordTypes.collaborator.schema,
+  office: recordTypes.office.schema,
+};
+
+function add<T extends string, S extends z.ZodRawShape>(type: T, schema: z.ZodObject<S>) {
+  return z.strictObject({ type: z.literal(type), fields: schema.partial().strict() });
+}
+
+function edit<T extends string, S extends z.ZodRawShape>(type: T, schema: z.ZodObject<S>) {
+  return z.strictObject({ type: z.literal(type), id: recordId, fields: schema.partial().strict() });
+}
+
+/** A new record; fields left out stay blank. */
+export const recordAdd = z.discriminatedUnion('type', [
+  add('agendaItem', addable.agendaItem),
+  add('guest', addable.guest),
+  add('task', addable.task),
+  add('topic', addable.topic),
+  add('locality', addable.locality),
+  add('agency', addable.agency),
+  add('collaborator', addable.collaborator),
+  add('office', addable.office),
+]);
+
+/** New values for some fields of a record; the others keep theirs. */
+export const recordEdit = z.discriminatedUnion('type', [
+  edit('meeting', recordTypes.meeting.schema),
+  edit('agendaItem', addable.agendaItem),
+  edit('guest', addable.guest),
+  edit('task', addable.task),
+  edit('topic', addable.topic),
+  edit('locality', addable.locality),
+  edit('agency', addable.agency),
+  edit('collaborator', addable.collaborator),
+  edit('office', addable.office),
+]);
+
+/** Removing and bringing back: a deletion is a field, nothing is ever erased by it. */
+export const recordKey = z.strictObject({
+  type: z.enum([
+    'meeting',
+    'entry',
+    'agendaItem',
+    'guest',
+    'task',
+    'topic',
+    'locality',
+    'agency',
+    'collaborator',
+    'office',
+  ]),
+  id: recordId,
+});
+
+const entryFields = entry.omit({ meetingId: true, position: true });
+const tags = { topicIds: z.array(recordId).max(20), agencyIds: z.array(recordId).max(20) };
+
+/** A new entry at the end of its meeting. */
+export const entryAdd = z.strictObject({
+  meetingId: recordId,
+  fields: entryFields.partial().strict(),
+  ...tags,
+});
+
+export const entryEdit = z.strictObject({
+  id: recordId,
+  fields: entryFields.partial().strict(),
+  topicIds: tags.topicIds.optional(),
+  agencyIds: tags.agencyIds.optional(),
+});
+
+/** Puts an entry behind another of the same meeting, or first. */
+export const entryMove = z.strictObject({ id: recordId, afterId: recordId.nullable() });

@@ -1,0 +1,37 @@
+import type {
+  AgendaItemView,
+  AgencyView,
+  CollaboratorView,
+  EntryView,
+  GuestView,
+  LocalityView,
+  MeetingView,
+  AttendanceView,
+  OfficeView,
+  TaskView,
+  TopicView,
+} from '../contract/views.ts';
+import type { Fields } from '../records/index.ts';
+
+/** Everything the minutes of one meeting are written from; pure data, so that composing them is a pure function. */
+export interface MinutesSource {
+  readonly meeting: MeetingView;
+  readonly agenda: readonly AgendaItemView[];
+  readonly guests: readonly GuestView[];
+  readonly attendance: readonly AttendanceView[];
+  readonly tasks: readonly TaskView[];
+  /** In speaking order. */
+  readonly entries: readonly EntryView[];
+  readonly topics: readonly TopicView[];
+  readonly localities: readonly LocalityView[];
+  readonly agencies: readonly AgencyView[];
+  readonly collaborators: readonly CollaboratorView[];
+  /** The version of the office in force on the day of the meeting; null where none was entered. */
+  readonly office: OfficeView | null;
+}
+
+/** What the office can choose for one document; the defaults come from the office's settings. */
+export interface MinutesOptions {
+  readonly speakerMode: Fields<'office'>['speakerMode'];
+  readonly entryOrder: Fields<'office'>['entryOrder'];
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { cleanText } from '../text/fold.ts';
+
+/** A UUIDv7, or two joined by a colon where the record is a link between two others. */
+export const recordId = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/);
+
+/** A single line: a name, a title, a place. */
+export const line = z
+  .string()
+  .max(500)
+  .overwrite((text) => cleanText(text).replace(/\s+/g, ' ').trim());
+
+/** Text of several lines: what was said, a conclusion. */
+export const prose = z.string().max(200_000).overwrite(cleanText);
+
+/** A day of the calendar, YYYY-MM-DD, or empty. */
+export const day = z.union([z.literal(''), z.iso.date()]);
+
+/** A moment as the clock on the wall shows it, YYYY-MM-DDTHH:mm or with seconds, or empty; Viet Nam has one time zone. */
+export const moment = z.union([
+  z.literal(''),
+  z.iso.datetime({ local: true, precision: -1 }),
+  z.iso.datetime({ local: true, precision: 0 }),
+]);
+
+export const count = z.number().int().min(0).max(99_999).nullable();
+
+/** A key that sorts between any two others (fractional indexing), so that re-ordering changes one record only. */
+export const position = z.string().regex(/^[0-9A-Za-z]{0,200}$/);
+
+export const reference = recordId.nullable();

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { agency, collaborator, locality, office, topic } from './catalogue.ts';
+import { entry, entryAgency, entryTopic } from './entry.ts';
+import { agendaItem, attendance, blankMeeting, guest, meeting, task } from './meeting.ts';
+
+/**
+ * Every type of record in the file: its fields, and what a field holds until somebody sets it. Tables, change
+ * log, merging and contract all take their fields from here. Fields are only ever added.
+ */
+export const recordTypes = {
+  meeting: { schema: meeting, blank: blankMeeting },
+  agendaItem: {
+    schema: agendaItem,
+    blank: { meetingId: '', position: '', time: '', content: '', presenter: '' },
+  },
+  guest: { schema: guest, blank: { meetingId: '', position: '', name: '', title: '', unit: '' } },
+  attendance: {
+    schema: attendance,
+    blank: { meetingId: '', collaboratorId: '', state: 'present', reason: '' },
+  },
+  task: {
+    schema: task,
+    blank: { meetingId: '', entryId: null, position: '', content: '', unit: '', deadline: '' },
+  },
+  entry: {
+    schema: entry,
+    blank: {
+      meetingId: '',
+      kind: 'remark',
+      speakerId: null,
+      speakerText: '',
+      localityId: null,
+      content: '',
+      saidAt: '',
+      position: '',
+    },
+  },
+  entryTopic: { schema: entryTopic, blank: { entryId: '', topicId: '', position: '' } },
+  entryAgency: { schema: entryAgency, blank: { entryId: '', agencyId: '', position: '' } },
+  topic: {
+    schema: topic,
+    blank: { parentId: null, name: '', code: '', keywords: '', position: '', retired: false },
+  },
+  locality: {
+    schema: locality,
+    blank: { name: '', type: 'commune', validFrom: '', validTo: '', successorId: null, retired: false },
+  },
+  agency: { schema: agency, blank: { name: '', retired: false } },
+  collaborator: {
+    schema: collaborator,
+    blank: {
+      code: '',
+      name: '',
+      title: '',
+      unit: '',
+      localityId: null,
+      contact: '',
+      termFrom: '',
+      termTo: '',
+      note: '',
+      retired: false,
+    },
+  },
+  office: {
+    schema: office,
+    blank: {
+      validFrom: '',
+      parentName: '',
+      name: '',
+      fullName: '',
+      symbol: '',
+      place: '',
+      term: '',
+      speakerMode: 'unit',
+      entryOrder: 'topic',
+    },
+  },
+} as const satisfies Record<string, { schema: z.ZodObject; blank: Record<string, FieldValue> }>;
+
+export type RecordType = keyof typeof recordTypes;
+
+/** What a single field can hold in the change log. */
+export type FieldValue = string | number | boolean | null;
+
+/** The fields of a record of type T. */
+export type Fields<T extends RecordType> = z.infer<(typeof recordTypes)[T]['schema']>;
+
+export const recordTypeNames = Object.keys(recordTypes).filter(isRecordType);
+
+export function isRecordType(name: string): name is RecordType {
+  return Object.hasOwn(recordTypes, name);
+}
