@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Stamp } from '../../../shared/clock/hlc.ts';
+import type { FieldValue } from '../../../shared/records/index.ts';
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/**
+ * What a change says of its record: the fields it sets, and for each field the stamps of the values its
+ * writer saw and replaced (none for a field that was still blank). A deletion lists what it saw of every
+ * field, so that an edit made elsewhere in ignorance of it can be told from one it took into account.
+ */
+export const payload = z.object({
+  set: z.record(z.string(), value),
+  base: z.record(z.string(), z.array(z.string())),
+});
+
+export interface Payload {
+  readonly set: Readonly<Record<string, FieldValue>>;
+  readonly base: Readonly<Record<string, readonly Stamp[]>>;
+}
+
+/** The text that is stored and digested: keys in order, so that equal payloads are equal bytes. */
+export function encodePayload({ set, base }: Payload): string {
+  return JSON.stringify({ set: inOrder(set), base: inOrder(base) });
+}
+
+function inOrder<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { nextStamp, type Stamp } from '../../../shared/clock/hlc.ts';
+import { type Fields, type FieldValue, type RecordType, recordTypes } from '../../../shared/records/index.ts';
+import { type Readable, readAll, readOne, type Writable } from '../database/handles.ts';
+import { column, fieldsOf, table, toColumn } from '../records/tables.ts';
+import type { Author } from './author.ts';
+import { chainLink, digestOf } from './chain.ts';
+import { encodePayload } from './payload.ts';
+
+/** One record and the fields somebody gave it; `deleted` is a field like any other. */
+export type Write = {
+  [T in RecordType]: {
+    readonly type: T;
+    readonly id: string;
+    readonly fields: Some<Fields<T>> & { deleted?: boolean };
+  };
+}[RecordType];
+
+type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
+
+/**
+ * The one way anything gets into the file. Every write becomes a change in the log, with the stamps of the
+ * values it replaces, and the record tables are brought up to it in the same transaction. The clock needs no
+ * row of its own: the newest stamp in the log is where it stands, and commits with the change.
+ *
+ * @param verb what the person did, such as `entry.add`; all writes of one call are one action, undone together.
+ * @returns the types of the records that really changed; a value that is there already makes no change.
+ */
+export function writeChanges(
+  db: Writable,
+  author: Author,
+  verb: string,
+  writes: readonly Write[],
+): RecordType[] {
+  return db
+    .transaction(() => {
+      const log = openLog(db, author, verb);
+      const changed = writes.filter((write) => {
+        const payload = payloadOf(db, write);
+        if (payload === null) return false;
+        log.append(write, payload);
+        updateRecord(db, write, payload.set);
+        return true;
+      });
+      return [...new Set(changed.map(({ type }) => type))];
+    })
+    .immediate();
+}
+
+interface NewPayload {
+  readonly set: Readonly<Record<string, FieldValue>>;
+  readonly base: Readonly<Record<string, readonly Stamp[]>>;
+}
+
+/** What the log says of this write; null where it would change nothing. */
+function payloadOf(db: Readable, { type, id, fields }: Write): NewPayload | null {
+  const present = currentValues(db, type, id);
+  const stamps = currentStamps(db, type, id);
+  const given = Object.entries(fields).flatMap(([field, value]) =>
+    value === undefined || value === present.get(field) ? [] : [[field, value] as const],
+  );
+  if (given.length === 0 && stamps.size > 0) return null;
+  const seen = fields.deleted === undefined ? given.map(([field]) => field) : [...stamps.keys(), 'deleted'];
+  return {
+    set: Object.fromEntries(given),
+    base: Object.fromEntries(
+      seen.map((field) => [field, [stamps.get(field)].filter((stamp) => stamp !== undefined)]),
+    ),
+  };
+}
+
+const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+/** The values the record shows now, or what a blank record of its type holds. */
+function currentValues(db: Readable, type: RecordType, id: string): Map<string, FieldValue> {
+  const sql = `SELECT ${fieldsOf(type, 'r')}, r.deleted AS deleted FROM ${table(type).name} r WHERE r.id = ?`;
+  const row = readOne(db, storedRow, sql, id);
+  return new Map<string, FieldValue>(Object.entries(row ?? { ...recordTypes[type].blank, deleted: false }));
+}
+
+const fieldStamp = z.object({ field: z.string(), stamp: z.string() });
+
+/** The stamp of the value each field shows now: of several writers the latest one wins. */
+function currentStamps(db: Readable, type: RecordType, id: string): Map<string, Stamp> {
+  const sql = `SELECT field.key AS field, max(change.stamp) AS stamp
+    FROM change, json_each(change.payload, '$.set') AS field
+    WHERE change.record_type = ? AND change.record_id = ? GROUP BY field.key`;
+  return new Map(readAll(db, fieldStamp, sql, type, id).map(({ field, stamp }) => [field, stamp]));
+}
+
+const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });
+const newestStamp = z.object({ stamp: z.string().nullable() });
+
+/** The end of the log as it stands in this transaction, and how to add to it. */
+function openLog(db: Writable, author: Author, verb: string) {
+  const { device, person } = author;
+  const wallTime = author.now();
+  let stamp = readOne(db, newestStamp, 'SELECT max(stamp) AS stamp FROM change')?.stamp ?? null;
+  let last = readOne(
+    db,
+    lastLink,
+    'SELECT seq, chain FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1',
+    device.id,
+  );
+  let action: Stamp | null = null;
+  if (last === undefined) {
+    db.prepare('INSERT INTO device (id, name, first_seen) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
+      device.id,
+      device.name,
+      wallTime,
+    );
+  }
+  const insert = db.prepare(`INSERT INTO change
+    (stamp, device, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  return {
+    append({ type, id }: Write, payload: NewPayload): void {
+      stamp = nextStamp(stamp, wallTime, device.id);
+      action ??= stamp;
+      const seq = (last?.seq ?? 0) + 1;
+      const text = encodePayload(payload);
+      const digest = digestOf(text);
+      const header = {
+        stamp,
+        device: device.id,
+        seq,
+        action,
+        verb,
+        person,
+        wallTime,
+        recordType: type,
+        recordId: id,
+      };
+      const chain = chainLink(last?.chain ?? null, header, digest);
+      insert.run(stamp, device.id, seq, action, verb, person, wallTime, type, id, text, digest, chain);
+      last = { seq, chain };
+    },
+  };
+}
+
+/** Brings the record's row up to the fields a change sets. */
+function updateRecord(db: Writable, { type, id }: Write, set: Readonly<Record<string, FieldValue>>): void {
+  const columns = Object.keys(set).map((field) => column(type, field));
+  const values = Object.values(set).map(toColumn);
+  const update =
+    columns.length === 0
+      ? 'NOTHING'
+      : `UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+  db.prepare(
+    `INSERT INTO ${table(type).name} (${['id', ...columns].join(', ')}) VALUES (${['?', ...columns.map(() => '?')].join(', ')})
+    ON CONFLICT (id) DO ${update}`,
+  ).run(id, ...values);
+}

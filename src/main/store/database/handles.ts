@@ -1,0 +1,56 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { booleanFields } from '../records/tables.ts';
+
+/** What a query may be given; SQL never gets values any other way. */
+export type Parameter = string | number | null;
+
+/**
+ * A connection seen by code that only reads: its statements have no `run`, so the compiler keeps screens and
+ * reports from writing. Every {@link Writable} is one.
+ */
+export interface Readable {
+  prepare(sql: string): {
+    get(...parameters: Parameter[]): unknown;
+    all(...parameters: Parameter[]): unknown[];
+    iterate(...parameters: Parameter[]): IterableIterator<unknown>;
+  };
+}
+
+/** A connection that may write; `changes/write.ts`, drafts and migrations take it, and nothing else needs to. */
+export type Writable = Database.Database;
+
+/** All rows of a query, parsed. */
+export function readAll<S extends z.ZodType>(
+  db: Readable,
+  schema: S,
+  sql: string,
+  ...parameters: Parameter[]
+): z.output<S>[] {
+  return db
+    .prepare(sql)
+    .all(...parameters)
+    .map((row) => schema.parse(withBooleans(row)));
+}
+
+/** The first row of a query, parsed; undefined where there is none. */
+export function readOne<S extends z.ZodType>(
+  db: Readable,
+  schema: S,
+  sql: string,
+  ...parameters: Parameter[]
+): z.output<S> | undefined {
+  const row = db.prepare(sql).get(...parameters);
+  return row === undefined ? undefined : schema.parse(withBooleans(row));
+}
+
+const anyRow = z.record(z.string(), z.unknown());
+
+/** SQLite has no booleans: fields that are, come back as true and false. */
+function withBooleans(row: unknown): Record<string, unknown> {
+  const fields = anyRow.parse(row);
+  for (const field of booleanFields) {
+    if (field in fields) fields[field] = fields[field] === 1;
+  }
+  return fields;
+}

@@ -1,0 +1,104 @@
+import {
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import {
+  type Block,
+  type Paragraph as MinutesParagraph,
+  paragraphText,
+  type Run,
+} from '../../../shared/minutes/document.ts';
+import { type Profile, textWidthMm } from '../../../shared/minutes/profile.ts';
+import { ruleLengthMm } from '../../../shared/minutes/rule-length.ts';
+import { styleId, typeface } from './docx-styles.ts';
+import { eighths, twips, twipsOfPoints } from './units.ts';
+
+type Columns = Extract<Block, { type: 'columns' }>;
+
+/** A block of the minutes as Word has it. */
+export function docxBlock(block: Block, profile: Profile): (Paragraph | Table)[] {
+  switch (block.type) {
+    case 'paragraph':
+      return docxParagraph(block, profile, textWidthMm(profile));
+    case 'columns':
+      return [columns(block, profile)];
+  }
+}
+
+/** The paragraph and, where its style has one, the rule under it; `widthMm` is the column it stands in. */
+function docxParagraph(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
+  const children = paragraph.runs.map((run) => textRun(run, profile));
+  const written = new Paragraph({ style: styleId(paragraph.role), children });
+  return [written, ...ruleUnder(paragraph, profile, widthMm)];
+}
+
+/**
+ * A rule is the top border of an empty paragraph whose indents leave just its length: unlike underscores it
+ * stays as long as the text, and unlike a drawing it moves with it.
+ */
+function ruleUnder(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
+  const style = profile.styles[paragraph.role];
+  const lengthMm = ruleLengthMm(paragraphText(paragraph), style, widthMm);
+  if (lengthMm === null || style.rule === null) return [];
+  const aside = twips((widthMm - lengthMm) / 2);
+  return [
+    new Paragraph({
+      indent: { left: aside, right: aside },
+      spacing: {
+        before: 0,
+        after: 0,
+        line: twipsOfPoints(style.rule.heightPt),
+        lineRule: LineRuleType.EXACT,
+      },
+      border: {
+        top: { style: BorderStyle.SINGLE, size: eighths(style.rule.weightPt), space: 1, color: '000000' },
+      },
+      keepNext: style.keepWithNext,
+    }),
+  ];
+}
+
+/** Two columns side by side as a table without borders, of one row that no page break divides. */
+function columns(block: Columns, profile: Profile): Table {
+  const widthsMm = block.part === 'letterhead' ? profile.letterhead.columnsMm : profile.signatureColumnsMm;
+  const widths = widthsMm.map(twips);
+  const margins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA };
+  const cell = (paragraphs: readonly MinutesParagraph[], widthMm: number) =>
+    new TableCell({
+      width: { size: twips(widthMm), type: WidthType.DXA },
+      margins,
+      children: paragraphs.flatMap((paragraph) => docxParagraph(paragraph, profile, widthMm)),
+    });
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    margins,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [cell(block.left, widthsMm[0]), cell(block.right, widthsMm[1])],
+      }),
+    ],
+  });
+}
+
+function textRun({ text, missing }: Run, profile: Profile): TextRun {
+  const [first = '', ...afterTabs] = text.replace(/[\ufffe\uffff]/gu, '\ufffd').split('\t');
+  return new TextRun({
+    ...typeface(profile),
+    // The room for a number not yet given is a wide space: the text stays "Số -BB/…".
+    ...(missing === 'number' ? { characterSpacing: twips(profile.letterhead.number.gapMm) } : {}),
+    children: [first, ...afterTabs.flatMap((part) => [new Tab(), part])],
+  });
+}

@@ -1,0 +1,105 @@
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IRunStylePropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
+import { type ParagraphRole, paragraphRoles } from '../../../shared/minutes/document.ts';
+import type { Profile, TextStyle } from '../../../shared/minutes/profile.ts';
+import { halfPoints, lineUnits, twips, twipsOfPoints } from './units.ts';
+
+/** What the styles are called in Word's own list of styles. */
+const STYLE_NAMES: Record<ParagraphRole, string> = {
+  title: 'Tiêu đề văn bản',
+  motto: 'Tiêu ngữ',
+  parentAgency: 'Tên cơ quan cấp trên',
+  agency: 'Tên cơ quan ban hành',
+  agencyMark: 'Dấu sao dưới tên cơ quan',
+  number: 'Số và ký hiệu',
+  placeDate: 'Địa danh, ngày tháng năm',
+  urgency: 'Dấu chỉ mức độ khẩn',
+  documentType: 'Tên loại văn bản',
+  abstract: 'Trích yếu',
+  abstractMark: 'Gạch dưới trích yếu',
+  heading: 'Tên phần',
+  subheading: 'Tên mục',
+  topic: 'Tên lĩnh vực',
+  lead: 'Câu dẫn',
+  body: 'Nội dung',
+  closing: 'Phần kết thúc',
+  signatureTitle: 'Quyền hạn ký',
+  signaturePosition: 'Chức vụ người ký',
+  signatureName: 'Họ tên người ký',
+  recipientsLabel: 'Nơi nhận',
+  recipient: 'Danh sách nơi nhận',
+};
+
+/** Headings Word shows in its navigation pane. */
+const OUTLINE_LEVELS: Partial<Record<ParagraphRole, number>> = { heading: 0, subheading: 1, topic: 2 };
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const;
+
+export function styleId(role: ParagraphRole): string {
+  return `minutes-${role}`;
+}
+
+/** One Word style for each role, so that an office that changes its mind changes one style, not every line. */
+export function documentStyles(profile: Profile): IStylesOptions {
+  const run = { ...typeface(profile), size: halfPoints(profile.styles.body.sizePt) };
+  return {
+    default: { document: { run } },
+    paragraphStyles: paragraphRoles.map((role): IParagraphStyleOptions => paragraphStyle(profile, role)),
+  };
+}
+
+/**
+ * Font and language in all the slots Word picks from; left out, it takes another font for letters with
+ * diacritics.
+ */
+export function typeface({ font }: Profile): Pick<IRunStylePropertiesOptions, 'font' | 'language'> {
+  return {
+    font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
+    language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
+  };
+}
+
+function paragraphStyle(profile: Profile, role: ParagraphRole): IParagraphStyleOptions {
+  const style = profile.styles[role];
+  const outlineLevel = OUTLINE_LEVELS[role];
+  return {
+    id: styleId(role),
+    name: STYLE_NAMES[role],
+    quickFormat: true,
+    run: {
+      ...typeface(profile),
+      size: halfPoints(style.sizePt),
+      bold: style.bold,
+      italics: style.italic,
+      allCaps: style.upper,
+      ...(style.underline ? { underline: {} } : {}),
+    },
+    paragraph: {
+      alignment: ALIGNMENTS[style.align],
+      indent: { firstLine: twips(style.firstLineMm) },
+      spacing: {
+        before: twipsOfPoints(style.beforePt),
+        after: twipsOfPoints(style.afterPt),
+        ...lineSpacing(style.line),
+      },
+      keepNext: style.keepWithNext,
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+    },
+  };
+}
+
+function lineSpacing(line: TextStyle['line']) {
+  return 'exactPt' in line
+    ? { line: twipsOfPoints(line.exactPt), lineRule: LineRuleType.EXACT }
+    : { line: lineUnits(line.times), lineRule: LineRuleType.AUTO };
+}

@@ -1,0 +1,49 @@
+import type { Handlers, ParsedInput } from '../../../shared/contract/procedure.ts';
+import type { fileProcedures } from '../../../shared/contract/store.ts';
+import type { OfficeView } from '../../../shared/contract/views.ts';
+import { composeMinutes } from '../../../shared/minutes/compose.ts';
+import { suggestedFileName } from '../../../shared/minutes/file-name.ts';
+import { profileFor } from '../../../shared/minutes/profile.ts';
+import type { MinutesOptions, MinutesSource } from '../../../shared/minutes/source.ts';
+import type { Readable } from '../database/handles.ts';
+import { entriesOf } from '../meetings/entries.ts';
+import { meetingDetail } from '../meetings/meetings.ts';
+import type { OpenFile } from '../open-file.ts';
+import { loadCatalogue } from '../records/catalogue.ts';
+
+import { writeMinutes } from './write-minutes.ts';
+
+type Names = 'minutes.compose' | 'minutes.fileName' | 'minutes.write';
+type Choice = ParsedInput<(typeof fileProcedures)['minutes.compose']>;
+
+export const minutes: Handlers<Pick<typeof fileProcedures, Names>, [OpenFile]> = {
+  'minutes.compose': (choice, { db }) => compose(db, choice),
+
+  'minutes.fileName': ({ meetingId }, { db }) => suggestedFileName(meetingDetail(db, meetingId).meeting),
+
+  'minutes.write': async ({ path, ...choice }, { db }) => {
+    const { document, profile } = compose(db, choice);
+    await writeMinutes(document, profile, path);
+    return null;
+  },
+};
+
+/** The minutes of a meeting by the profile of its day and the office as it was called then. */
+function compose(db: Readable, { meetingId, speakerMode, entryOrder }: Choice) {
+  const { offices, ...catalogue } = loadCatalogue(db);
+  const detail = meetingDetail(db, meetingId);
+  const day = detail.meeting.startsAt.slice(0, 10);
+  const office = officeOn(offices, day);
+  const options: MinutesOptions = {
+    speakerMode: speakerMode ?? office?.speakerMode ?? 'unit',
+    entryOrder: entryOrder ?? office?.entryOrder ?? 'topic',
+  };
+  const source: MinutesSource = { ...detail, ...catalogue, entries: entriesOf(db, meetingId), office };
+  const profile = profileFor(day);
+  return { document: composeMinutes(source, options, profile), profile, options };
+}
+
+/** The version of the office in force on a day: the last one that began by then. */
+function officeOn(offices: readonly OfficeView[], day: string): OfficeView | null {
+  return offices.findLast(({ validFrom }) => validFrom <= day) ?? null;
+}

@@ -1,0 +1,25 @@
+/** The units of WordprocessingML, from the millimetres and points of the profiles. */
+
+const POINTS_PER_MM = 72 / 25.4;
+
+export function twips(mm: number): number {
+  return Math.round(mm * POINTS_PER_MM * 20);
+}
+
+export function twipsOfPoints(pt: number): number {
+  return Math.round(pt * 20);
+}
+
+export function halfPoints(pt: number): number {
+  return Math.round(pt * 2);
+}
+
+/** Thickness of a border. */
+export function eighths(pt: number): number {
+  return Math.round(pt * 8);
+}
+
+/** Line spacing that grows with the type: 240 is single. */
+export function lineUnits(times: number): number {
+  return Math.round(times * 240);
+}

@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import { type AppError, type ErrorCode, Foreseen } from '../../shared/contract/errors.ts';
+
+/** Result codes of SQLite, by their beginning, and what they mean to a person. */
+const sqliteCodes: readonly (readonly [string, ErrorCode])[] = [
+  ['SQLITE_BUSY', 'file-in-use'],
+  ['SQLITE_LOCKED', 'file-in-use'],
+  ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_CORRUPT', 'file-damaged'],
+  ['SQLITE_NOTADB', 'file-not-ours'],
+  ['SQLITE_READONLY', 'file-read-only'],
+  ['SQLITE_PERM', 'file-read-only'],
+  ['SQLITE_CANTOPEN', 'file-missing'],
+  ['SQLITE_IOERR', 'disk-failed'],
+];
+
+const systemCodes: Readonly<Record<string, ErrorCode>> = {
+  ENOENT: 'file-missing',
+  EACCES: 'file-read-only',
+  EPERM: 'file-read-only',
+  EROFS: 'file-read-only',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EIO: 'disk-failed',
+};
+
+const withCode = z.object({ code: z.string() });
+
+/** Turns anything that was thrown into the value that crosses the border; `path` is the file at work. */
+export function toAppError(thrown: unknown, path: string | null): AppError {
+  if (thrown instanceof Foreseen) return thrown.error;
+  const code = knownCode(thrown);
+  if (code === undefined) return { code: 'unexpected' };
+  return path === null ? { code } : { code, params: { file: basename(path) } };
+}
+
+function knownCode(thrown: unknown): ErrorCode | undefined {
+  if (thrown instanceof Database.SqliteError)
+    return sqliteCodes.find(([start]) => thrown.code.startsWith(start))?.[1];
+  const parsed = withCode.safeParse(thrown);
+  return parsed.success ? systemCodes[parsed.data.code] : undefined;
+}

@@ -1,0 +1,93 @@
+import { uuidv7 } from 'uuidv7';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type { storeProcedures } from '../../../shared/contract/store.ts';
+import {
+  agendaItemView,
+  attendanceView,
+  guestView,
+  type MeetingDetail,
+  meetingSummary,
+  meetingView,
+  taskView,
+} from '../../../shared/contract/views.ts';
+import { type Readable, readAll, readOne } from '../database/handles.ts';
+import { act, type OpenFile } from '../open-file.ts';
+import { mustExist } from '../records/single-records.ts';
+import { fieldsOf } from '../records/tables.ts';
+
+type Names = 'meeting.list' | 'meeting.get' | 'meeting.create' | 'attendance.mark';
+
+export const meetings: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
+  'meeting.list': (_, { db }) =>
+    readAll(
+      db,
+      meetingSummary,
+      `SELECT ${fieldsOf('meeting', 'm')},
+        (SELECT count(*) FROM entry WHERE entry.meeting_id = m.id AND NOT entry.deleted) AS entryCount
+      FROM meeting m WHERE NOT m.deleted ORDER BY m.starts_at DESC, m.id DESC`,
+    ),
+
+  'meeting.get': ({ meetingId }, { db }) => meetingDetail(db, meetingId),
+
+  'meeting.create': ({ fields }, file) => {
+    const id = uuidv7();
+    act(file, 'meeting.create', [{ type: 'meeting', id, fields }]);
+    return { id };
+  },
+
+  'attendance.mark': ({ meetingId, collaboratorIds, state, reason }, file) => {
+    mustExist(file.db, 'meeting', meetingId);
+    act(
+      file,
+      'attendance.mark',
+      collaboratorIds.map((collaboratorId) => ({
+        type: 'attendance',
+        id: `${meetingId}:${collaboratorId}`,
+        fields:
+          state === null
+            ? { meetingId, collaboratorId, deleted: true }
+            : { meetingId, collaboratorId, deleted: false, state, reason: state === 'absent' ? reason : '' },
+      })),
+    );
+    return null;
+  },
+};
+
+/** One meeting with all that hangs on it but its entries. @throws Foreseen not-found */
+export function meetingDetail(db: Readable, meetingId: string): MeetingDetail {
+  const meeting = readOne(
+    db,
+    meetingView,
+    `SELECT ${fieldsOf('meeting', 'm')} FROM meeting m WHERE m.id = ? AND NOT m.deleted`,
+    meetingId,
+  );
+  if (meeting === undefined) throw new Foreseen('not-found');
+  return {
+    meeting,
+    agenda: readAll(
+      db,
+      agendaItemView,
+      `SELECT ${fieldsOf('agendaItem', 'a')} FROM agenda_item a WHERE a.meeting_id = ? AND NOT a.deleted ORDER BY a.position, a.id`,
+      meetingId,
+    ),
+    guests: readAll(
+      db,
+      guestView,
+      `SELECT ${fieldsOf('guest', 'g')} FROM guest g WHERE g.meeting_id = ? AND NOT g.deleted ORDER BY g.position, g.id`,
+      meetingId,
+    ),
+    attendance: readAll(
+      db,
+      attendanceView,
+      `SELECT ${fieldsOf('attendance', 'a')} FROM attendance a WHERE a.meeting_id = ? AND NOT a.deleted ORDER BY a.id`,
+      meetingId,
+    ),
+    tasks: readAll(
+      db,
+      taskView,
+      `SELECT ${fieldsOf('task', 't')} FROM task t WHERE t.meeting_id = ? AND NOT t.deleted ORDER BY t.position, t.id`,
+      meetingId,
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type { storeProcedures } from '../../../shared/contract/store.ts';
+import {
+  agencyView,
+  type Catalogue,
+  collaboratorView,
+  localityView,
+  officeView,
+  topicView,
+} from '../../../shared/contract/views.ts';
+import { comparePersonNames, compareText } from '../../../shared/text/names.ts';
+import { type Readable, readAll } from '../database/handles.ts';
+import type { OpenFile } from '../open-file.ts';
+import { fieldsOf } from './tables.ts';
+
+export const catalogue: Handlers<Pick<typeof storeProcedures, 'catalogue.load'>, [OpenFile]> = {
+  'catalogue.load': (_, { db }) => loadCatalogue(db),
+};
+
+/** What people choose from, in the order it is shown in; retired items too, since old records name them. */
+export function loadCatalogue(db: Readable): Catalogue {
+  return {
+    topics: readAll(
+      db,
+      topicView,
+      `SELECT ${fieldsOf('topic', 't')} FROM topic t WHERE NOT t.deleted ORDER BY t.position, t.id`,
+    ),
+    localities: readAll(
+      db,
+      localityView,
+      `SELECT ${fieldsOf('locality', 'l')} FROM locality l WHERE NOT l.deleted`,
+    ).sort((a, b) => compareText(a.name, b.name)),
+    agencies: readAll(
+      db,
+      agencyView,
+      `SELECT ${fieldsOf('agency', 'a')} FROM agency a WHERE NOT a.deleted`,
+    ).sort((a, b) => compareText(a.name, b.name)),
+    collaborators: readAll(
+      db,
+      collaboratorView,
+      `SELECT ${fieldsOf('collaborator', 'c')} FROM collaborator c WHERE NOT c.deleted`,
+    ).sort((a, b) => comparePersonNames(a.name, b.name)),
+    offices: readAll(
+      db,
+      officeView,
+      `SELECT ${fieldsOf('office', 'o')} FROM office o WHERE NOT o.deleted ORDER BY o.valid_from, o.id`,
+    ),
+  };
+}

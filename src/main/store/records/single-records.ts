@@ -1,0 +1,68 @@
+import { uuidv7 } from 'uuidv7';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { Handlers, ParsedInput } from '../../../shared/contract/procedure.ts';
+import type { storeProcedures } from '../../../shared/contract/store.ts';
+import type { RecordType } from '../../../shared/records/index.ts';
+import type { Write } from '../changes/write.ts';
+import type { Readable } from '../database/handles.ts';
+import { act, type OpenFile } from '../open-file.ts';
+import { positionAtEnd } from './positions.ts';
+import { table } from './tables.ts';
+
+type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
+
+/** Adding, editing, removing and bringing back the records that stand alone: what the screens' fields save through. */
+export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
+  'record.add': (input, file) => {
+    const id = uuidv7();
+    act(file, `${input.type}.add`, [newRecord(file.db, id, input)]);
+    return { id };
+  },
+  'record.edit': (input, file) => {
+    mustExist(file.db, input.type, input.id);
+    act(file, `${input.type}.edit`, [input]);
+    return { id: input.id };
+  },
+  'record.remove': ({ type, id }, file) => {
+    mustExist(file.db, type, id);
+    act(file, `${type}.remove`, [{ type, id, fields: { deleted: true } }]);
+    return { id };
+  },
+  'record.restore': ({ type, id }, file) => {
+    mustExist(file.db, type, id);
+    act(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]);
+    return { id };
+  },
+};
+
+/** @throws Foreseen not-found */
+export function mustExist(db: Readable, type: RecordType, id: string): void {
+  const found = db.prepare(`SELECT 1 FROM ${table(type).name} WHERE id = ?`).get(id);
+  if (found === undefined) throw new Foreseen('not-found');
+}
+
+/** The write of a new record; the types that people put in order go to the end of their list. */
+function newRecord(
+  db: Readable,
+  id: string,
+  input: ParsedInput<(typeof storeProcedures)['record.add']>,
+): Write {
+  switch (input.type) {
+    case 'agendaItem': {
+      const position = positionAtEnd(db, 'agenda_item WHERE meeting_id = ?', input.fields.meetingId ?? '');
+      return { type: input.type, id, fields: { position, ...input.fields } };
+    }
+    case 'guest': {
+      const position = positionAtEnd(db, 'guest WHERE meeting_id = ?', input.fields.meetingId ?? '');
+      return { type: input.type, id, fields: { position, ...input.fields } };
+    }
+    case 'task': {
+      const position = positionAtEnd(db, 'task WHERE meeting_id = ?', input.fields.meetingId ?? '');
+      return { type: input.type, id, fields: { position, ...input.fields } };
+    }
+    case 'topic':
+      return { type: input.type, id, fields: { position: positionAtEnd(db, 'topic'), ...input.fields } };
+    default:
+      return { ...input, id };
+  }
+}

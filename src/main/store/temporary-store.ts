@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { asking } from '../../shared/contract/answering.ts';
+import type { StoreContract } from '../../shared/contract/index.ts';
+import { storeContract } from '../../shared/contract/index.ts';
+import type { Input, Output } from '../../shared/contract/procedure.ts';
+import { createStore, type Store } from './store.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A store on a real file, as tests talk to it: by the contract, failing where an answer is an error. */
+export interface TestStore {
+  readonly store: Store;
+  readonly path: string;
+  /** The kinds of records written, commit by commit. */
+  readonly changes: (readonly string[])[];
+  ask<Name extends keyof StoreContract>(
+    name: Name,
+    input: Input<StoreContract[Name]>,
+  ): Promise<Output<StoreContract[Name]>>;
+  /** The code of the error that this request is answered with. */
+  refusal(name: keyof StoreContract, input: unknown): Promise<string>;
+}
+
+export interface TestDevice {
+  readonly id?: string;
+  readonly person?: string;
+  readonly path?: string;
+  readonly now?: () => number;
+}
+
+export async function temporaryStore(device: TestDevice = {}): Promise<TestStore> {
+  const path = device.path ?? join(temporaryFolder(), 'giaoban.db');
+  const changes: (readonly string[])[] = [];
+  const bugs: unknown[] = [];
+  const store = createStore(
+    { changed: (types) => changes.push(types), bug: (_, thrown) => bugs.push(thrown) },
+    device.now,
+  );
+  onTestFinished(() => store.close());
+  const answer = asking(
+    storeContract,
+    (name, input) => store.answer(name, input),
+    (name, problem) => bugs.push(`${name}: ${problem}`),
+  );
+
+  async function ask<Name extends keyof StoreContract>(name: Name, input: Input<StoreContract[Name]>) {
+    const answered = await answer(name, input);
+    if (!answered.ok) throw new Error(`${name}: ${answered.error.code}`, { cause: bugs.at(-1) });
+    return answered.value;
+  }
+
+  await ask('file.open', {
+    path,
+    device: { id: device.id ?? '00000000000000a1', name: 'VP-01' },
+    person: device.person ?? 'Văn thư',
+  });
+  return {
+    store,
+    path,
+    changes,
+    ask,
+    refusal: async (name, input) => {
+      const answered = await answer(name, input);
+      if (answered.ok) throw new Error(`${name} was expected to be refused`);
+      return answered.error.code;
+    },
+  };
+}
