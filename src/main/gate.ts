@@ -1,0 +1,50 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { z } from 'zod';
+import { answering, asking, isProcedure } from '../shared/contract/answering.ts';
+import { Foreseen } from '../shared/contract/errors.ts';
+import type { Answer, Handlers } from '../shared/contract/procedure.ts';
+import { shellProcedures } from '../shared/contract/shell.ts';
+import { storeProcedures } from '../shared/contract/store.ts';
+import type { StoreProcess } from './store-process.ts';
+import { isTrusted } from './trusted-sender.ts';
+
+export const CALL_CHANNEL = 'giaoban:call';
+export const EVENT_CHANNEL = 'giaoban:event';
+
+interface Gate {
+  readonly shell: Handlers<typeof shellProcedures>;
+  readonly store: StoreProcess;
+  readonly devOrigin: string | null;
+  isOwnWindow(event: IpcMainInvokeEvent): boolean;
+  /** Something for the log: never what somebody wrote. */
+  report(text: string): void;
+}
+
+/**
+ * The one way in from the window: checks who asks, then what is asked for, then parses what came with it. What
+ * the shell cannot answer itself goes on to the store. Every answer is an envelope; nothing is thrown across.
+ */
+export function openGate({ shell, store, devOrigin, isOwnWindow, report }: Gate): void {
+  const answerFromShell = answering(shellProcedures, shell);
+  const askStore = asking(storeProcedures, store.request, (name, problem) => report(`${name}: ${problem}`));
+
+  async function answer(event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Answer<unknown>> {
+    const url = event.senderFrame?.url ?? '';
+    if (!isTrusted({ url, ownTopFrame: isOwnWindow(event) }, devOrigin)) throw new Foreseen('refused-sender');
+    const procedure = z.string().safeParse(name).data ?? '';
+    if (isProcedure(shellProcedures, procedure))
+      return { ok: true, value: await answerFromShell(procedure, input) };
+    if (!isProcedure(storeProcedures, procedure)) throw new Foreseen('invalid-input');
+    return askStore(procedure, input);
+  }
+
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
+    try {
+      return await answer(event, name, input);
+    } catch (thrown) {
+      if (thrown instanceof Foreseen) return { ok: false, error: thrown.error };
+      report(thrown instanceof Error ? (thrown.stack ?? thrown.message) : typeof thrown);
+      return { ok: false, error: { code: 'unexpected' } };
+    }
+  });
+}

@@ -1,0 +1,18 @@
+import { APP_ORIGIN } from './app-scheme.ts';
+
+/** What is known of whoever sent a message. */
+export interface Sender {
+  readonly url: string;
+  /** Whether it is the top frame of one of the program's own windows. */
+  readonly ownTopFrame: boolean;
+}
+
+/**
+ * Only the program's own page may ask for anything; a frame inside it, or a page from elsewhere, may not.
+ * @param devOrigin where the pages come from under `npm run dev`.
+ */
+export function isTrusted({ url, ownTopFrame }: Sender, devOrigin: string | null): boolean {
+  if (!ownTopFrame || !URL.canParse(url)) return false;
+  const { protocol, host, origin } = new URL(url);
+  return `${protocol}//${host}` === APP_ORIGIN || (devOrigin !== null && origin === devOrigin);
+}

@@ -1,0 +1,30 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+// Types only cross into this file: a sandboxed preload must not load the contract's schemas. The names of the
+// procedures come from the shell, which checks and parses every call anyway.
+const PREFIX = '--procedures=';
+const names =
+  process.argv
+    .find((argument) => argument.startsWith(PREFIX))
+    ?.slice(PREFIX.length)
+    .split(',') ?? [];
+
+const call = Object.fromEntries(
+  names.map((name) => [
+    name,
+    (input: unknown): Promise<unknown> => ipcRenderer.invoke('giaoban:call', name, input),
+  ]),
+);
+
+/** Calls back with each event of this name; the event object of Electron stays here. Returns how to stop. */
+function on(name: string, listener: (event: unknown) => void): () => void {
+  const heard = (_: unknown, event: unknown, payload: unknown): void => {
+    if (event === name) listener(payload);
+  };
+  ipcRenderer.on('giaoban:event', heard);
+  return () => {
+    ipcRenderer.off('giaoban:event', heard);
+  };
+}
+
+contextBridge.exposeInMainWorld('giaoban', { call, on });
