@@ -1,4 +1,5 @@
 import { app, type Session } from 'electron';
+import { isLocal } from './local-request.ts';
 
 /** Chromium's own calls home, switched off before it starts. */
 export function switchOffBackgroundNetworking(): void {
@@ -24,12 +25,4 @@ export function forbidNetwork(session: Session, devOrigin: string | null): void 
   });
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
-}
-
-/** Whether a request stays inside the program. */
-export function isLocal(url: string, devOrigin: string | null): boolean {
-  const { protocol, host } = new URL(url);
-  if (protocol === 'app:' || protocol === 'devtools:' || protocol === 'data:' || protocol === 'blob:')
-    return true;
-  return devOrigin !== null && host === new URL(devOrigin).host;
 }

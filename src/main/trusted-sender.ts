@@ -1,4 +1,4 @@
-import { APP_ORIGIN } from './app-scheme.ts';
+import { APP_ORIGIN } from './app-files.ts';
 
 /** What is known of whoever sent a message. */
 export interface Sender {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
 import { windowProcedures } from '../shared/contract/index.ts';
-import { APP_ORIGIN } from './app-scheme.ts';
+import { APP_ORIGIN } from './app-files.ts';
 import { refuseInsecure } from './web-preferences-guard.ts';
 
 /** Makes the one window. It is shown when its first picture is ready, so that nobody sees it being built. */

@@ -3,7 +3,7 @@ import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
 import { fileProcedures, sessionProcedures } from '../../shared/contract/store.ts';
 import type { RecordType } from '../../shared/records/index.ts';
-import { openFile } from './database/open.ts';
+import { closeFile, openFile } from './database/open.ts';
 import { addDefaults } from './defaults.ts';
 import { minutes } from './documents/minutes.ts';
 import { drafts } from './drafts.ts';
@@ -49,8 +49,9 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
   let file: OpenFile | null = null;
 
   function close(): void {
-    file?.db.close();
+    const open = file;
     file = null;
+    if (open !== null) closeFile(open.db);
   }
 
   function opened(): OpenFile {

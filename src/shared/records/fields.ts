@@ -18,9 +18,12 @@ export const prose = z.string().max(200_000).overwrite(cleanText);
 /** A day of the calendar, YYYY-MM-DD, or empty. */
 export const day = z.union([z.literal(''), z.iso.date()]);
 
-/** A moment as the clock on the wall shows it, YYYY-MM-DDTHH:mm or with seconds, or empty; Viet Nam has one time zone. */
+/**
+ * A moment as the clock on the wall shows it, YYYY-MM-DDTHH:mm or with seconds; Viet Nam has one time zone. Of an
+ * old meeting often only the day is known: YYYY-MM-DD. Or empty.
+ */
 export const moment = z.union([
-  z.literal(''),
+  day,
   z.iso.datetime({ local: true, precision: -1 }),
   z.iso.datetime({ local: true, precision: 0 }),
 ]);

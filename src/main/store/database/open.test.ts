@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { toAppError } from '../errors.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { latestVersion } from './migrations/index.ts';
-import { APPLICATION_ID, openFile } from './open.ts';
+import { APPLICATION_ID, closeFile, openFile } from './open.ts';
 
 function openAndClose(path: string): void {
   openFile(path).db.close();
@@ -43,6 +43,14 @@ describe('openFile', () => {
     const { db, created } = openFile(path);
     db.close();
     expect(created).toBe(false);
+  });
+
+  it('leaves one file in the folder once it is closed', () => {
+    const folder = temporaryFolder();
+    const { db } = openFile(join(folder, 'giaoban.db'));
+    db.prepare('INSERT INTO draft VALUES (?, ?, ?, ?)').run('d', 'k', 'c', 1);
+    closeFile(db);
+    expect(readdirSync(folder)).toEqual(['giaoban.db']);
   });
 
   it('refuses a second opener while the file is open, and says so', () => {

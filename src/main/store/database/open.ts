@@ -47,6 +47,15 @@ export function connect(path: string): Writable {
   return db;
 }
 
+/** Closes the file and takes the empty journal beside it away, so that a folder shows one file. */
+export function closeFile(db: Writable): void {
+  db.pragma('locking_mode = NORMAL');
+  // The lock is given up at the next access; only then does changing the mode delete the journal.
+  db.pragma('user_version');
+  db.pragma('journal_mode = DELETE');
+  db.close();
+}
+
 function lock(db: Writable): void {
   db.transaction(() => undefined).exclusive();
 }

@@ -17,7 +17,7 @@ const STYLE_NAMES: Record<ParagraphRole, string> = {
   agency: 'Tên cơ quan ban hành',
   agencyMark: 'Dấu sao dưới tên cơ quan',
   number: 'Số và ký hiệu',
-  placeDate: 'Địa danh, ngày tháng năm',
+  placeDate: 'Địa danh và ngày tháng năm',
   urgency: 'Dấu chỉ mức độ khẩn',
   documentType: 'Tên loại văn bản',
   abstract: 'Trích yếu',

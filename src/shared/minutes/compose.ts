@@ -1,0 +1,99 @@
+import { officialDate, officialShortDate, officialTime } from '../dates/official.ts';
+import { meetingName } from '../meeting/period.ts';
+import { allParagraphs, type Block, type MinutesDocument } from './document.ts';
+import { letterhead } from './letterhead.ts';
+import { attendees, opening } from './opening.ts';
+import { blank, block, orBlank, paragraph, prose, sentence } from './paragraphs.ts';
+import { phrases } from './phrases.ts';
+import { proceedings } from './proceedings.ts';
+import type { Profile } from './profile.ts';
+import type { MinutesOptions, MinutesSource } from './source.ts';
+import { nameSpeakers } from './speakers.ts';
+
+/**
+ * The minutes of one meeting as the form of Hướng dẫn 16-HD/VPTW orders them: parts the record has nothing for
+ * vanish; what the form requires becomes a place to write, named in `missing`.
+ */
+export function composeMinutes(
+  source: MinutesSource,
+  options: MinutesOptions,
+  profile: Profile,
+): MinutesDocument {
+  const speakers = nameSpeakers(source, options.speakerMode);
+  const blocks = [
+    letterhead(source, profile),
+    ...heading(source, profile),
+    ...opening(source),
+    ...attendees(source, speakers, options.speakerMode),
+    ...proceedings(source, options, speakers),
+    ...conclusion(source),
+    ...closing(source, profile),
+    signatures(source),
+    ...recipients(source, profile),
+  ];
+  const missing = allParagraphs({ blocks }).flatMap(({ runs }) => runs.flatMap((run) => run.missing ?? []));
+  return {
+    title: meetingName(source.meeting),
+    creator: source.office?.fullName ?? '',
+    blocks,
+    missing: [...new Set(missing)],
+  };
+}
+
+function heading({ meeting }: MinutesSource, { abstractMark }: Profile): Block[] {
+  const ordinal = meeting.ordinal === null ? '' : ` ${phrases.ordinal(meeting.ordinal)}`;
+  return [
+    block('documentType', phrases.documentType),
+    block('abstract', orBlank(meetingName(meeting), 'title'), ordinal),
+    ...(abstractMark === null ? [] : [block('abstractMark', abstractMark)]),
+  ];
+}
+
+function conclusion({ meeting, tasks }: MinutesSource): Block[] {
+  const concluded = prose({ type: 'meeting', id: meeting.id, field: 'conclusion' }, meeting.conclusion);
+  const given = tasks.filter(({ content, unit }) => content.trim() !== '' || unit !== '');
+  const said =
+    concluded.length === 0 && given.length === 0 ? [sentence('body', orBlank('', 'conclusion'))] : concluded;
+  return [
+    block('heading', phrases.conclusion),
+    ...(said.length === 0 ? [] : [block('lead', phrases.concludes), ...said]),
+    ...(given.length === 0 ? [] : [block('lead', phrases.tasks)]),
+    ...given.flatMap(({ id, unit, content, deadline }, index) =>
+      prose({ type: 'task', id, field: 'content' }, content, {
+        before: `(${index + 1}) ${unit}${unit === '' || content.trim() === '' ? '' : ': '}`,
+        after: deadline === '' ? '' : `${phrases.deadline(officialShortDate(deadline))}.`,
+      }),
+    ),
+  ];
+}
+
+function closing({ meeting }: MinutesSource, { endOfBody }: Profile): Block[] {
+  const sameDay = meeting.endsAt.slice(0, 10) === meeting.startsAt.slice(0, 10);
+  const end =
+    meeting.endsAt === ''
+      ? [blank(phrases.blankTime, 'end'), phrases.sameDay]
+      : [officialTime(meeting.endsAt), sameDay ? phrases.sameDay : `, ${officialDate(meeting.endsAt)}.`];
+  return [block('closing', phrases.ends, ...end), block('closing', `${phrases.readBack}${endOfBody}`)];
+}
+
+/** Left who wrote, right who chaired and answers for the content. */
+function signatures({ meeting }: MinutesSource): Block {
+  return {
+    type: 'columns',
+    part: 'signatures',
+    left: [
+      paragraph('signatureTitle', phrases.recorderSigns),
+      paragraph('signatureName', orBlank(meeting.recorderName, 'recorder')),
+    ],
+    right: [
+      paragraph('signatureTitle', phrases.chairSigns),
+      paragraph('signatureName', orBlank(meeting.chairName, 'chair')),
+    ],
+  };
+}
+
+function recipients({ office }: MinutesSource, { recipients: { label, filing } }: Profile): Block[] {
+  const [before = '', after] = filing.split('{office}');
+  const line = after === undefined ? [filing] : [before, orBlank(office?.fullName ?? '', 'agency'), after];
+  return [block('recipientsLabel', label), block('recipient', ...line)];
+}

@@ -1,0 +1,42 @@
+import { meetingName } from '../meeting/period.ts';
+import type { Meeting } from '../records/meeting.ts';
+import { cleanText } from '../text/fold.ts';
+import { phrases } from './phrases.ts';
+
+const LONGEST = 120;
+/** Names Windows keeps for devices, whatever the extension behind them. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
+
+/** A name for the Word file: "Biên bản Hội nghị giao ban … quý III-2026.docx". */
+export function suggestedFileName(
+  meeting: Pick<Meeting, 'title' | 'periodKind' | 'periodNumber' | 'periodYear'>,
+): string {
+  return safeFileName(`${phrases.fileName} ${meetingName(meeting)}`, '.docx');
+}
+
+/**
+ * A text as a file name that Windows, and a USB stick, take: with its diacritics, in NFC, without
+ * \ / : * ? " < > |, neither ending in a dot nor longer than 120 characters.
+ */
+export function safeFileName(text: string, extension: string): string {
+  const allowed = cleanText(text)
+    .replace(/["?*<>]/g, '')
+    .replace(/[\\/:|]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const name = shortened(allowed).replace(/[. ]+$/, '');
+  return `${RESERVED.test(name) || name === '' ? '_' : ''}${name}${extension}`;
+}
+
+/** Cut between words, and never within a letter. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const letters = [...new Intl.Segmenter('vi').segment(text)].map(({ segment }) => segment);
+  let cut = '';
+  for (const letter of letters) {
+    if (cut.length + letter.length > LONGEST) break;
+    cut += letter;
+  }
+  const lastSpace = cut.lastIndexOf(' ');
+  return lastSpace > 0 ? cut.slice(0, lastSpace) : cut;
+}

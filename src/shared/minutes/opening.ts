@@ -1,0 +1,103 @@
+import type { AgendaItemView } from '../contract/views.ts';
+import { officialCount, officialDate, officialTime } from '../dates/official.ts';
+import { comparePersonNames, compareText } from '../text/names.ts';
+import type { Block, MissingPart, Origin, Run } from './document.ts';
+import { blank, block, labelled, orBlank, sentence, textLines } from './paragraphs.ts';
+import { phrases } from './phrases.ts';
+import type { MinutesOptions, MinutesSource } from './source.ts';
+import type { Speakers } from './speakers.ts';
+
+/** Time, place, agenda, chair, recorder, documents: the lines that open the minutes. */
+export function opening({ meeting, agenda }: MinutesSource): Block[] {
+  const lines = (field: 'documents' | 'otherInformation') => {
+    const origin: Origin = { type: 'meeting', id: meeting.id, field };
+    return textLines(meeting[field]).map((text) => ({ text, origin }));
+  };
+  const start =
+    meeting.startsAt === ''
+      ? blank(`${phrases.blankTime}, ${phrases.blankDate}`, 'start')
+      : `${officialTime(meeting.startsAt)}, ${officialDate(meeting.startsAt)}`;
+  return [
+    sentence('body', phrases.start, start),
+    sentence('body', phrases.place, orBlank(meeting.place, 'place')),
+    ...labelled(
+      phrases.agenda,
+      agenda.filter(({ content }) => content.trim() !== '').map(agendaLine),
+      phrases.subItem,
+    ),
+    sentence('body', phrases.chair, ...person(meeting.chairName, meeting.chairTitle, 'chair')),
+    sentence('body', phrases.recorder, ...person(meeting.recorderName, meeting.recorderTitle, 'recorder')),
+    ...labelled(phrases.documents, lines('documents'), phrases.subItem),
+    ...labelled(phrases.otherInformation, lines('otherInformation'), phrases.subItem),
+  ];
+}
+
+/** Who was there, who was not and why, and the guests. */
+export function attendees(
+  source: MinutesSource,
+  speakers: Speakers,
+  mode: MinutesOptions['speakerMode'],
+): Block[] {
+  return [
+    block('heading', phrases.attendees),
+    block('subheading', phrases.delegates),
+    ...delegates(source, speakers, mode),
+    ...guests(source),
+  ];
+}
+
+function delegates(
+  { meeting, attendance }: MinutesSource,
+  speakers: Speakers,
+  mode: MinutesOptions['speakerMode'],
+): Block[] {
+  if (attendance.length === 0) return countsOnly(meeting);
+  const compare = mode === 'name' ? comparePersonNames : compareText;
+  const absent = attendance
+    .filter(({ state }) => state === 'absent')
+    .map(({ collaboratorId, reason }) => ({ name: speakers.collaborator(collaboratorId), reason }))
+    .toSorted((a, b) => compare(a.name, b.name));
+  return [
+    ...counts(attendance.length - absent.length, absent.length),
+    ...absent.map(({ name, reason }) =>
+      sentence('body', phrases.listItem, name, reason === '' ? '' : phrases.reason(reason)),
+    ),
+  ];
+}
+
+function countsOnly({ presentCount, totalCount }: MinutesSource['meeting']): Block[] {
+  if (presentCount === null) return [sentence('body', phrases.present, orBlank('', 'attendance'))];
+  return counts(presentCount, totalCount === null ? null : Math.max(0, totalCount - presentCount));
+}
+
+function counts(present: number, absent: number | null): Block[] {
+  const here = sentence('body', phrases.present, phrases.people(officialCount(present)));
+  if (absent === null) return [here];
+  if (absent === 0) return [here, block('body', phrases.nobodyAbsent)];
+  return [here, sentence('body', phrases.absent, phrases.people(officialCount(absent)))];
+}
+
+function guests({ guests }: MinutesSource): Block[] {
+  const lines = guests
+    .map(({ name, title, unit }) => [name === '' ? '' : phrases.comradeFirst(name), title, unit])
+    .map((parts) => parts.filter((part) => part !== '').join(', '))
+    .filter((line) => line !== '');
+  if (lines.length === 0) return [];
+  return [
+    block('subheading', phrases.guests),
+    ...lines.map((line) => sentence('body', phrases.listItem, line)),
+  ];
+}
+
+function agendaLine({ id, time, content, presenter }: AgendaItemView): { text: string; origin: Origin } {
+  const what = textLines(content).join(' ');
+  return {
+    text: `${time === '' ? '' : `${time}: `}${what}${presenter === '' ? '' : ` (${presenter})`}`,
+    origin: { type: 'agendaItem', id, field: 'content' },
+  };
+}
+
+function person(name: string, title: string, missing: MissingPart): (string | Run)[] {
+  if (name === '') return [phrases.comrade(''), orBlank('', missing), title === '' ? '' : `, ${title}`];
+  return [phrases.comrade(name), title === '' ? '' : `, ${title}`];
+}

@@ -1,0 +1,62 @@
+/**
+ * The fixed words of the minutes: they belong to the form (model: Hướng dẫn 16-HD/VPTW, 23/02/2023), so they
+ * are Vietnamese whatever language the program is shown in.
+ */
+const BLANK = '……';
+
+/** Dots to write a name or a sentence on. */
+export const DOTS = '……………………';
+
+export const phrases = {
+  documentType: 'BIÊN BẢN',
+  fileName: 'Biên bản',
+  ordinal: (ordinal: number) => `(lần thứ ${ordinal})`,
+  /** The date of a paper whose day is not known. */
+  blankDate: `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
+  blankTime: `${BLANK} giờ ${BLANK} phút`,
+
+  start: '- Thời gian: bắt đầu vào hồi ',
+  place: '- Địa điểm: ',
+  agenda: '- Nội dung:',
+  chair: '- Người chủ trì: ',
+  recorder: '- Người ghi biên bản: ',
+  documents: '- Tài liệu sử dụng trong hội nghị:',
+  otherInformation: '- Thông tin khác:',
+  listItem: '- ',
+  subItem: '+ ',
+
+  attendees: '1. Thành phần hội nghị',
+  delegates: '1.1. Đại biểu chính thức',
+  present: 'Có mặt: ',
+  absent: 'Vắng mặt: ',
+  nobodyAbsent: 'Vắng mặt: không.',
+  people: (count: string) => `${count} đồng chí`,
+  reason: (reason: string) => ` (lý do: ${reason})`,
+  guests: '1.2. Đại biểu mời dự',
+
+  proceedings: '2. Diễn biến hội nghị',
+  reports: 'Khai mạc và báo cáo tại hội nghị',
+  remarks: 'Ý kiến phát biểu của cộng tác viên',
+  remarkCount: (count: string) => `Đã có ${count} lượt ý kiến phát biểu.`,
+  replies: 'Ý kiến trả lời, làm rõ',
+  otherTopics: 'Khác',
+  asked: (agencies: string) => ` (Kiến nghị: ${agencies}).`,
+
+  comrade: (name: string) => `đồng chí ${name}`,
+  comradeFirst: (name: string) => `Đồng chí ${name}`,
+  someCollaborator: 'Cộng tác viên',
+  theChair: 'Đồng chí chủ trì',
+  aboutLocality: (locality: string) => ` (về địa bàn ${locality})`,
+
+  conclusion: '3. Kết luận của chủ trì hội nghị',
+  concludes: 'Sau khi nghe các ý kiến phát biểu, đồng chí chủ trì kết luận:',
+  tasks: 'Các nhiệm vụ được giao:',
+  deadline: (day: string) => ` (thời hạn: ngày ${day})`,
+
+  ends: 'Hội nghị kết thúc vào hồi ',
+  sameDay: ' cùng ngày.',
+  readBack: 'Biên bản đã được đọc lại trước hội nghị và được các đại biểu nhất trí thông qua',
+
+  recorderSigns: 'NGƯỜI GHI BIÊN BẢN',
+  chairSigns: 'CHỦ TRÌ HỘI NGHỊ',
+} as const;

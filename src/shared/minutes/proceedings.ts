@@ -1,0 +1,62 @@
+import type { EntryView } from '../contract/views.ts';
+import { officialCount } from '../dates/official.ts';
+import type { Block } from './document.ts';
+import { block, numberedSections, orBlank, prose, sentence } from './paragraphs.ts';
+import { phrases } from './phrases.ts';
+import type { MinutesOptions, MinutesSource } from './source.ts';
+import type { Speakers } from './speakers.ts';
+import { groupByTopic } from './topics.ts';
+
+/** The letters of a Vietnamese list: a), b), c), d), đ), e), g) … */
+const LIST_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+
+/** What happened, in order: the reports heard, what the collaborators said, the answers. */
+export function proceedings(source: MinutesSource, options: MinutesOptions, speakers: Speakers): Block[] {
+  const agencies = new Map(source.agencies.map(({ id, name }) => [id, name]));
+  const said = (entry: EntryView) => spoken(entry, speakers, agencies);
+  const remarks = source.entries.filter(({ kind }) => kind === 'remark');
+  const replies = source.entries.filter(({ kind }) => kind === 'reply');
+  const sections = numberedSections('2', [
+    {
+      title: phrases.reports,
+      blocks: prose({ type: 'meeting', id: source.meeting.id, field: 'reports' }, source.meeting.reports),
+    },
+    { title: phrases.remarks, blocks: remarkBlocks(remarks, source, options, said) },
+    { title: phrases.replies, blocks: replies.flatMap(said) },
+  ]);
+  return [
+    block('heading', phrases.proceedings),
+    ...(sections.length > 0 ? sections : [sentence('body', orBlank('', 'proceedings'))]),
+  ];
+}
+
+function remarkBlocks(
+  remarks: readonly EntryView[],
+  { topics }: MinutesSource,
+  { entryOrder }: MinutesOptions,
+  said: (entry: EntryView) => Block[],
+): Block[] {
+  if (remarks.length === 0) return [];
+  const count = block('body', phrases.remarkCount(officialCount(remarks.length)));
+  const groups = groupByTopic(remarks, topics);
+  const untagged = groups.length === 1 && groups[0]?.name === phrases.otherTopics;
+  if (entryOrder === 'spoken' || untagged) return [count, ...remarks.flatMap(said)];
+  return [
+    count,
+    ...groups.flatMap(({ name, entries }, index) => [
+      block('topic', `${LIST_LETTERS[index] ?? index + 1}) ${name}`),
+      ...entries.flatMap(said),
+    ]),
+  ];
+}
+
+/** One entry: who, what, and the agencies asked. */
+function spoken(entry: EntryView, speakers: Speakers, agencies: ReadonlyMap<string, string>): Block[] {
+  const asked = entry.agencyIds
+    .map((id) => agencies.get(id))
+    .filter((name) => name !== undefined && name !== '');
+  return prose({ type: 'entry', id: entry.id, field: 'content' }, entry.content, {
+    before: `${phrases.listItem}${speakers.entry(entry)}: `,
+    after: asked.length === 0 ? '' : phrases.asked(asked.join('; ')),
+  });
+}

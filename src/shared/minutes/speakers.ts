@@ -1,0 +1,61 @@
+import type { CollaboratorView, EntryView } from '../contract/views.ts';
+import { phrases } from './phrases.ts';
+import type { MinutesOptions, MinutesSource } from './source.ts';
+
+/** How the people of one meeting are named in its minutes, at the head of a line. */
+export interface Speakers {
+  collaborator(id: string): string;
+  /** The one who said an entry, with the locality it concerns where that is not the speaker's own. */
+  entry(entry: EntryView): string;
+}
+
+/**
+ * Names speakers by unit and locality (the default: no name leaves the office unasked), by code, or in full.
+ * In full, the unit is added where two speakers share a name (Hướng dẫn 16-HD/VPTW).
+ */
+export function nameSpeakers(source: MinutesSource, mode: MinutesOptions['speakerMode']): Speakers {
+  const people = new Map(source.collaborators.map((person) => [person.id, person]));
+  const localities = new Map(source.localities.map((locality) => [locality.id, locality.name]));
+  const shared = sharedNames(source, people);
+  const localityOf = (id: string | null) => (id === null ? '' : (localities.get(id) ?? ''));
+
+  function collaborator(id: string): string {
+    const person = people.get(id);
+    if (person === undefined) return phrases.someCollaborator;
+    const byUnit = joined(person.unit || person.title, localityOf(person.localityId));
+    switch (mode) {
+      case 'unit':
+        return byUnit || person.code || phrases.someCollaborator;
+      case 'code':
+        return person.code || phrases.someCollaborator;
+      case 'name':
+        if (person.name === '') return byUnit || phrases.someCollaborator;
+        return phrases.comradeFirst(shared.has(person.name) ? joined(person.name, byUnit) : person.name);
+    }
+  }
+
+  function entry({ kind, speakerId, speakerText, localityId }: EntryView): string {
+    const speaker = speakerId === null ? speakerText : collaborator(speakerId);
+    const named = speaker || (kind === 'reply' ? phrases.theChair : phrases.someCollaborator);
+    const locality = localityOf(localityId);
+    const alreadyNamed = locality === '' || named.includes(locality);
+    return alreadyNamed ? named : named + phrases.aboutLocality(locality);
+  }
+
+  return { collaborator, entry };
+}
+
+function sharedNames(source: MinutesSource, people: ReadonlyMap<string, CollaboratorView>): Set<string> {
+  const ids = new Set([
+    ...source.entries.map((entry) => entry.speakerId),
+    ...source.attendance.map((one) => one.collaboratorId),
+  ]);
+  const names = [...ids]
+    .map((id) => (id === null ? undefined : people.get(id)?.name))
+    .filter((name) => name !== undefined);
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
