@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { answering, isProcedure } from '../../shared/contract/answering.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
@@ -63,7 +64,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     'file.open': ({ path, device, person }) => {
       close();
       const { db, created } = openFile(path);
-      const author = { device, person, now };
+      const author = { writer: randomBytes(8).toString('hex'), device, person, now };
       file = { path, db, author, onChanged: (types) => listener.changed(types) };
       if (created) addDefaults(db, author);
       return { created };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextStamp, type Stamp, stampParts, stampPattern } from './hlc.ts';
 
-const device = fc.constantFrom('0000000000000001', 'a1b2c3d4e5f60718', 'ffffffffffffffff');
+const writer = fc.constantFrom('0000000000000001', 'a1b2c3d4e5f60718', 'ffffffffffffffff');
 const DECADE = 10 * 365.25 * 86_400_000;
 const anyWall = fc.oneof(
   fc.integer({ min: Date.UTC(2026, 0) - DECADE, max: Date.UTC(2026, 0) + DECADE }),
@@ -17,9 +17,9 @@ function stampsOf(ticks: readonly (readonly [number, string])[]): Stamp[] {
 }
 
 describe('nextStamp', () => {
-  it('strictly increases whatever the wall clocks of the devices do', () => {
+  it('strictly increases whatever the wall clocks of the writers do', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(anyWall, device), { minLength: 2, maxLength: 200 }), (ticks) => {
+      fc.property(fc.array(fc.tuple(anyWall, writer), { minLength: 2, maxLength: 200 }), (ticks) => {
         const stamps = stampsOf(ticks);
         expect(stamps.every((stamp, at) => at === 0 || stamp > (stamps[at - 1] ?? ''))).toBe(true);
         expect(stamps.every((stamp) => stampPattern.test(stamp))).toBe(true);
@@ -27,13 +27,13 @@ describe('nextStamp', () => {
     );
   });
 
-  it('orders as text exactly as by time, counter and device', () => {
+  it('orders as text exactly as by time, counter and writer', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(anyWall, device), { minLength: 2, maxLength: 50 }), (ticks) => {
+      fc.property(fc.array(fc.tuple(anyWall, writer), { minLength: 2, maxLength: 50 }), (ticks) => {
         const stamps = ticks.map(([wall, id]) => nextStamp(null, wall, id));
         const byParts = stamps.toSorted((a, b) => {
           const [left, right] = [stampParts(a), stampParts(b)];
-          return left.time - right.time || left.count - right.count || (left.device < right.device ? -1 : 1);
+          return left.time - right.time || left.count - right.count || (left.writer < right.writer ? -1 : 1);
         });
         expect(stamps.toSorted()).toEqual(byParts);
       }),
@@ -45,9 +45,9 @@ describe('nextStamp', () => {
     const second = nextStamp(first, 900, '0000000000000001');
     const third = nextStamp(second, 1001, '0000000000000001');
     expect([first, second, third].map((stamp) => stampParts(stamp))).toEqual([
-      { time: 1000, count: 0, device: '0000000000000001' },
-      { time: 1000, count: 1, device: '0000000000000001' },
-      { time: 1001, count: 0, device: '0000000000000001' },
+      { time: 1000, count: 0, writer: '0000000000000001' },
+      { time: 1000, count: 1, writer: '0000000000000001' },
+      { time: 1001, count: 0, writer: '0000000000000001' },
     ]);
   });
 

@@ -1,15 +1,18 @@
 /**
  * A hybrid logical clock: stamps that give every change in every copy of the file one order, whatever the
  * clocks of the PCs say. A stamp is time (ms since 1970, 12 hex digits), a counter (4 hex digits) and the
- * device (16 hex digits), so the order of the text, of SQLite and of the stamps is the same.
+ * writer (16 hex digits), so the order of the text, of SQLite and of the stamps is the same.
  *
  * A clock that is years off never stops anybody's work: a stamp follows the newest one known, and the wall
  * clock only pulls it forward. What people read as "when" is stored apart, as the wall time of the PC.
  */
 export type Stamp = string;
 
-/** A device's identity, 16 hex digits; it lives outside the database file. */
-export type DeviceId = string;
+/**
+ * Who stamps: one opening of one file on one PC, 16 random hex digits. A file that is copied, restored or opened by
+ * a cloned PC is written on under a new one, so no two copies ever stamp as the same writer.
+ */
+export type WriterId = string;
 
 const TIME_DIGITS = 12;
 const COUNTER_DIGITS = 4;
@@ -22,22 +25,22 @@ export const stampPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/;
  * The stamp that follows `newest`, the newest one this file knows (null in a new file).
  * @param wallTime ms since 1970 by this PC's clock; any number is taken, also a wrong one.
  */
-export function nextStamp(newest: Stamp | null, wallTime: number, device: DeviceId): Stamp {
+export function nextStamp(newest: Stamp | null, wallTime: number, writer: WriterId): Stamp {
   const wall = Math.min(Math.max(Math.floor(wallTime) || 0, 0), LATEST_TIME);
   const last = newest === null ? { time: -1, count: 0 } : stampParts(newest);
-  if (wall > last.time) return formatStamp(wall, 0, device);
-  if (last.count < LAST_COUNT) return formatStamp(last.time, last.count + 1, device);
-  return formatStamp(last.time + 1, 0, device);
+  if (wall > last.time) return formatStamp(wall, 0, writer);
+  if (last.count < LAST_COUNT) return formatStamp(last.time, last.count + 1, writer);
+  return formatStamp(last.time + 1, 0, writer);
 }
 
-/** The parts of a stamp: its time in ms since 1970, its counter and the device that made it. */
-export function stampParts(stamp: Stamp): { time: number; count: number; device: DeviceId } {
-  const [time = '', count = '', device = ''] = stamp.split('-');
-  return { time: Number.parseInt(time, 16), count: Number.parseInt(count, 16), device };
+/** The parts of a stamp: its time in ms since 1970, its counter and who made it. */
+export function stampParts(stamp: Stamp): { time: number; count: number; writer: WriterId } {
+  const [time = '', count = '', writer = ''] = stamp.split('-');
+  return { time: Number.parseInt(time, 16), count: Number.parseInt(count, 16), writer };
 }
 
-function formatStamp(time: number, count: number, device: DeviceId): Stamp {
-  return `${hex(time, TIME_DIGITS)}-${hex(count, COUNTER_DIGITS)}-${device}`;
+function formatStamp(time: number, count: number, writer: WriterId): Stamp {
+  return `${hex(time, TIME_DIGITS)}-${hex(count, COUNTER_DIGITS)}-${writer}`;
 }
 
 function hex(value: number, digits: number): string {

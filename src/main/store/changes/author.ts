@@ -1,8 +1,17 @@
-import type { DeviceId } from '../../../shared/clock/hlc.ts';
+import type { WriterId } from '../../../shared/clock/hlc.ts';
+
+/** A PC, as the files it wrote in name it; its identity is kept outside them. */
+export interface Device {
+  /** 16 hex digits */
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Who writes, on which PC, and what the clock on its wall says; passed in, so that tests can be several PCs. */
 export interface Author {
-  readonly device: { readonly id: DeviceId; readonly name: string };
+  /** New each time a file is opened. */
+  readonly writer: WriterId;
+  readonly device: Device;
   readonly person: string;
   /** ms since 1970 */
   readonly now: () => number;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Stamp } from '../../../shared/clock/hlc.ts';
+import type { Stamp, WriterId } from '../../../shared/clock/hlc.ts';
 
 /** The parts of a change that its link in the chain vouches for. */
 export interface ChainedHeader {
   readonly stamp: Stamp;
-  readonly device: string;
+  readonly writer: WriterId;
   readonly seq: number;
   readonly action: Stamp;
   readonly verb: string;
@@ -20,14 +20,14 @@ export function digestOf(payload: string): Buffer {
 }
 
 /**
- * The link of one change: a hash over the link before it on the same device, the header and the digest of the
- * payload. Altering, dropping or inserting an older change breaks every later link of that device.
+ * The link of one change: a hash over the link before it by the same writer, the header and the digest of the
+ * payload. Altering, dropping or inserting an older change breaks every later link of that writer.
  */
 export function chainLink(previous: Buffer | null, header: ChainedHeader, digest: Buffer): Buffer {
-  const { stamp, device, seq, action, verb, person, wallTime, recordType, recordId } = header;
+  const { stamp, writer, seq, action, verb, person, wallTime, recordType, recordId } = header;
   return createHash('sha256')
     .update(previous ?? Buffer.alloc(32))
-    .update(JSON.stringify([stamp, device, seq, action, verb, person, wallTime, recordType, recordId]))
+    .update(JSON.stringify([stamp, writer, seq, action, verb, person, wallTime, recordType, recordId]))
     .update(digest)
     .digest();
 }

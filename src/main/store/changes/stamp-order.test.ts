@@ -18,7 +18,7 @@ describe('the order of stamps', () => {
         ),
         (ticks) => {
           db.exec('DELETE FROM stamps');
-          const stamps = [...new Set(ticks.map(([wall, device]) => nextStamp(null, wall, device)))];
+          const stamps = [...new Set(ticks.map(([wall, writer]) => nextStamp(null, wall, writer)))];
           for (const stamp of stamps) insert.run(stamp);
           expect(db.prepare('SELECT stamp FROM stamps ORDER BY stamp').pluck().all()).toEqual(
             stamps.toSorted(),

@@ -11,12 +11,13 @@ import { chainLink, digestOf } from './chain.ts';
 import { payload } from './payload.ts';
 import { type Write, writeChanges } from './write.ts';
 
-const device = { id: '00000000000000a1', name: 'VP-01' };
+const device = { id: '00000000000000d1', name: 'VP-01' };
+const writer = '00000000000000a1';
 const meetingId = '01a209de-73cb-7d5f-9843-23f2da0e1a37';
 
 const change = z.object({
   stamp: z.string(),
-  device: z.string(),
+  writer: z.string(),
   seq: z.number(),
   action: z.string(),
   verb: z.string(),
@@ -33,7 +34,7 @@ function changesIn(db: Writable) {
   return readAll(
     db,
     change,
-    `SELECT stamp, device, seq, action, verb, person, wall_time AS wallTime, record_type AS recordType,
+    `SELECT stamp, writer, seq, action, verb, person, wall_time AS wallTime, record_type AS recordType,
       record_id AS recordId, payload, digest, chain FROM change ORDER BY stamp`,
   );
 }
@@ -54,7 +55,7 @@ function meetingWrite(fields: Extract<Write, { type: 'meeting' }>['fields']): Wr
   return { type: 'meeting', id: meetingId, fields };
 }
 
-const authorAt = (now: number) => ({ device, person: 'Văn thư', now: () => now });
+const authorAt = (now: number) => ({ writer, device, person: 'Văn thư', now: () => now });
 
 describe('writeChanges', () => {
   it('logs who, where, when and what, and brings the record up to it', () => {
@@ -65,8 +66,8 @@ describe('writeChanges', () => {
 
     expect(changesIn(db)).toMatchObject([
       {
-        stamp: nextStamp(null, 1000, device.id),
-        device: device.id,
+        stamp: nextStamp(null, 1000, writer),
+        writer,
         seq: 1,
         verb: 'meeting.create',
         person: 'Văn thư',
@@ -150,7 +151,7 @@ describe('writeChanges', () => {
     const db = temporaryFile();
     fc.assert(
       fc.property(fc.array(edits, { minLength: 1, maxLength: 20 }), (history) => {
-        db.exec('DELETE FROM change; DELETE FROM meeting');
+        db.exec('DELETE FROM change; DELETE FROM writer; DELETE FROM meeting');
         for (const { wall, deleted, ...fields } of history) {
           const set = deleted === undefined ? fields : { ...fields, deleted };
           writeChanges(db, authorAt(wall), 'meeting.edit', [meetingWrite(set)]);

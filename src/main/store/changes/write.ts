@@ -93,36 +93,33 @@ const newestStamp = z.object({ stamp: z.string().nullable() });
 
 /** The end of the log as it stands in this transaction, and how to add to it. */
 function openLog(db: Writable, author: Author, verb: string) {
-  const { device, person } = author;
+  const { writer, device, person } = author;
   const wallTime = author.now();
   let stamp = readOne(db, newestStamp, 'SELECT max(stamp) AS stamp FROM change')?.stamp ?? null;
   let last = readOne(
     db,
     lastLink,
-    'SELECT seq, chain FROM change WHERE device = ? ORDER BY seq DESC LIMIT 1',
-    device.id,
+    'SELECT seq, chain FROM change WHERE writer = ? ORDER BY seq DESC LIMIT 1',
+    writer,
   );
   let action: Stamp | null = null;
-  if (last === undefined) {
-    db.prepare('INSERT INTO device (id, name, first_seen) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
-      device.id,
-      device.name,
-      wallTime,
-    );
-  }
+  const introduce = db.prepare(
+    'INSERT INTO writer (id, device, device_name, started_at) VALUES (?, ?, ?, ?)',
+  );
   const insert = db.prepare(`INSERT INTO change
-    (stamp, device, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
+    (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   return {
     append({ type, id }: Write, payload: NewPayload): void {
-      stamp = nextStamp(stamp, wallTime, device.id);
+      if (last === undefined) introduce.run(writer, device.id, device.name, wallTime);
+      stamp = nextStamp(stamp, wallTime, writer);
       action ??= stamp;
       const seq = (last?.seq ?? 0) + 1;
       const text = encodePayload(payload);
       const digest = digestOf(text);
       const header = {
         stamp,
-        device: device.id,
+        writer,
         seq,
         action,
         verb,
@@ -132,7 +129,7 @@ function openLog(db: Writable, author: Author, verb: string) {
         recordId: id,
       };
       const chain = chainLink(last?.chain ?? null, header, digest);
-      insert.run(stamp, device.id, seq, action, verb, person, wallTime, type, id, text, digest, chain);
+      insert.run(stamp, writer, seq, action, verb, person, wallTime, type, id, text, digest, chain);
       last = { seq, chain };
     },
   };

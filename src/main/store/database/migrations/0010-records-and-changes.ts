@@ -7,15 +7,16 @@ import type { Migration } from './index.ts';
 export const recordsAndChanges: Migration = {
   version: 10,
   sql: `
-    CREATE TABLE device (
+    CREATE TABLE writer (
       id TEXT PRIMARY KEY,
-      name TEXT NOT NULL,
-      first_seen INTEGER NOT NULL
+      device TEXT NOT NULL,
+      device_name TEXT NOT NULL,
+      started_at INTEGER NOT NULL
     ) STRICT;
 
     CREATE TABLE change (
       stamp TEXT PRIMARY KEY,
-      device TEXT NOT NULL REFERENCES device (id),
+      writer TEXT NOT NULL REFERENCES writer (id),
       seq INTEGER NOT NULL,
       action TEXT NOT NULL,
       verb TEXT NOT NULL,
@@ -26,7 +27,7 @@ export const recordsAndChanges: Migration = {
       payload TEXT NOT NULL,
       digest BLOB NOT NULL,
       chain BLOB NOT NULL,
-      UNIQUE (device, seq)
+      UNIQUE (writer, seq)
     ) STRICT;
     CREATE INDEX change_of_record ON change (record_type, record_id, stamp);
 

@@ -57,7 +57,7 @@ describe('migrations', () => {
     migrate(db, 10);
     expect(schemaVersion(db)).toBe(10);
     expect(Object.keys(schemaOf(db))).toEqual(
-      expect.arrayContaining(['change', 'device', 'draft', 'entry', 'meeting']),
+      expect.arrayContaining(['change', 'draft', 'writer', 'entry', 'meeting']),
     );
   });
 
