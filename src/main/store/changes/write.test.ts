@@ -111,7 +111,8 @@ describe('writeChanges', () => {
     const stamp = changesIn(db)[0]?.stamp;
     expect(payloadsIn(db)[1]).toEqual({
       set: { deleted: true },
-      base: { title: [stamp], place: [stamp], deleted: [] },
+      base: { deleted: [] },
+      seen: { title: [stamp], place: [stamp] },
     });
     expect(db.prepare('SELECT title, deleted FROM meeting').all()).toEqual([{ title: 'Một', deleted: 1 }]);
   });

@@ -5,7 +5,7 @@ import { type Readable, readAll, readOne, type Writable } from '../database/hand
 import { column, fieldsOf, table, toColumn } from '../records/tables.ts';
 import type { Author } from './author.ts';
 import { chainLink, digestOf } from './chain.ts';
-import { encodePayload } from './payload.ts';
+import { encodePayload, type Payload } from './payload.ts';
 
 /** One record and the fields somebody gave it; `deleted` is a field like any other. */
 export type Write = {
@@ -47,26 +47,20 @@ export function writeChanges(
     .immediate();
 }
 
-interface NewPayload {
-  readonly set: Readonly<Record<string, FieldValue>>;
-  readonly base: Readonly<Record<string, readonly Stamp[]>>;
-}
-
 /** What the log says of this write; null where it would change nothing. */
-function payloadOf(db: Readable, { type, id, fields }: Write): NewPayload | null {
+function payloadOf(db: Readable, { type, id, fields }: Write): Payload | null {
   const present = currentValues(db, type, id);
   const stamps = currentStamps(db, type, id);
   const given = Object.entries(fields).flatMap(([field, value]) =>
     value === undefined || value === present.get(field) ? [] : [[field, value] as const],
   );
   if (given.length === 0 && stamps.size > 0) return null;
-  const seen = fields.deleted === undefined ? given.map(([field]) => field) : [...stamps.keys(), 'deleted'];
-  return {
-    set: Object.fromEntries(given),
-    base: Object.fromEntries(
-      seen.map((field) => [field, [stamps.get(field)].filter((stamp) => stamp !== undefined)]),
-    ),
-  };
+  const seenOf = (names: Iterable<string>) =>
+    Object.fromEntries(
+      [...names].map((field) => [field, [stamps.get(field)].filter((stamp) => stamp !== undefined)]),
+    );
+  const parts = { set: Object.fromEntries(given), base: seenOf(given.map(([field]) => field)) };
+  return 'deleted' in parts.set ? { ...parts, seen: seenOf(stamps.keys()) } : parts;
 }
 
 const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
@@ -110,7 +104,7 @@ function openLog(db: Writable, author: Author, verb: string) {
     (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   return {
-    append({ type, id }: Write, payload: NewPayload): void {
+    append({ type, id }: Write, payload: Payload): void {
       if (last === undefined) introduce.run(writer, device.id, device.name, wallTime);
       stamp = nextStamp(stamp, wallTime, writer);
       action ??= stamp;

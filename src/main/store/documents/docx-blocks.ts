@@ -54,13 +54,13 @@ function ruleUnder(paragraph: MinutesParagraph, profile: Profile, widthMm: numbe
     new Paragraph({
       indent: { left: aside, right: aside },
       spacing: {
-        before: 0,
+        before: twipsOfPoints(style.rule.gapPt),
         after: 0,
         line: twipsOfPoints(style.rule.heightPt),
         lineRule: LineRuleType.EXACT,
       },
       border: {
-        top: { style: BorderStyle.SINGLE, size: eighths(style.rule.weightPt), space: 1, color: '000000' },
+        top: { style: BorderStyle.SINGLE, size: eighths(style.rule.weightPt), space: 0, color: '000000' },
       },
       keepNext: style.keepWithNext,
     }),
