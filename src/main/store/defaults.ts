@@ -1,34 +1,31 @@
 import { z } from 'zod';
 import defaults from '../../../resources/defaults.json' with { type: 'json' };
-import { localityTypes } from '../../shared/records/catalogue.ts';
+import { agency, locality, topic } from '../../shared/records/catalogue.ts';
 import type { Author } from './changes/author.ts';
-import { type Write, writeChanges } from './changes/write.ts';
+import { writeChanges } from './changes/write.ts';
 import type { Writable } from './database/handles.ts';
 
-const named = z.object({ id: z.string(), name: z.string() });
-const schema = z.object({
-  topics: z.array(
-    named.extend({
-      code: z.string(),
-      keywords: z.string(),
-      parentId: z.string().nullable(),
-      position: z.string(),
-    }),
-  ),
-  localities: z.array(named.extend({ type: z.enum(localityTypes) })),
-  agencies: z.array(named),
-});
+const schema = z.array(
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('topic'), id: z.string(), fields: topic.partial() }),
+    z.strictObject({ type: z.literal('locality'), id: z.string(), fields: locality.partial() }),
+    z.strictObject({ type: z.literal('agency'), id: z.string(), fields: agency.partial() }),
+  ]),
+);
+
+/** Who wrote what every file begins with: nobody, at no time, so that it is the same everywhere. */
+const program: Author = {
+  writer: '0000000000000000',
+  device: { id: '0000000000000000', name: 'Giao ban' },
+  person: 'Giao ban',
+  now: () => 0,
+};
 
 /**
- * Gives a new file the topics, the one locality and the agencies an office starts from. Their ids are fixed, so
- * that two files begun on two PCs hold the same topics after merging, not every topic twice.
+ * Gives a new file the topics, the one locality and the agencies an office starts from. They are the very same
+ * changes in every file: two files begun on two PCs have them in common when they are merged, like two copies of
+ * one file. Therefore the list is only ever added to, at its end; a test holds it to that.
  */
-export function addDefaults(db: Writable, author: Author): void {
-  const { topics, localities, agencies } = schema.parse(defaults);
-  const writes: Write[] = [
-    ...topics.map(({ id, ...fields }): Write => ({ type: 'topic', id, fields })),
-    ...localities.map(({ id, ...fields }): Write => ({ type: 'locality', id, fields })),
-    ...agencies.map(({ id, ...fields }): Write => ({ type: 'agency', id, fields })),
-  ];
-  writeChanges(db, author, 'file.create', writes);
+export function addDefaults(db: Writable): void {
+  writeChanges(db, program, 'file.create', schema.parse(defaults));
 }

@@ -66,7 +66,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
       const { db, created } = openFile(path);
       const author = { writer: randomBytes(8).toString('hex'), device, person, now };
       file = { path, db, author, onChanged: (types) => listener.changed(types) };
-      if (created) addDefaults(db, author);
+      if (created) addDefaults(db);
       return { created };
     },
     'file.close': () => {
