@@ -9,7 +9,8 @@ const stamps = z.record(z.string(), z.array(z.string()));
 /**
  * What a change says of its record: the fields it sets, and for each of them the stamps of the values its writer
  * saw and replaced (none for a field that was still blank). A deletion also lists what it saw of every other
- * field, so that an edit made elsewhere in ignorance of it can be told from one it took into account.
+ * field, and an edit of a deleted record the deletion, so that an edit made in ignorance of a deletion can be told
+ * from one that took it into account.
  */
 export const payload = z.strictObject({
   set: z.record(z.string(), value),

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { nextStamp, type Stamp } from '../../../shared/clock/hlc.ts';
-import { type Fields, type FieldValue, type RecordType, recordTypes } from '../../../shared/records/index.ts';
-import { type Readable, readAll, readOne, type Writable } from '../database/handles.ts';
-import { column, fieldsOf, table, toColumn } from '../records/tables.ts';
+import type { Fields, FieldValue, RecordType } from '../../../shared/records/index.ts';
+import { type Readable, readOne, type Writable } from '../database/handles.ts';
+import { column, table, toColumn } from '../records/tables.ts';
 import type { Author } from './author.ts';
 import { chainLink, digestOf } from './chain.ts';
+import { findConflicts } from './conflicts.ts';
 import { encodePayload, type Payload } from './payload.ts';
+import { shownStamps, shownValues } from './shown.ts';
+import { touch } from './touched.ts';
 
 /** One record and the fields somebody gave it; `deleted` is a field like any other. */
 export type Write = {
@@ -42,6 +45,7 @@ export function writeChanges(
         updateRecord(db, write, payload.set);
         return true;
       });
+      refreshConflicts(db, changed);
       return [...new Set(changed.map(({ type }) => type))];
     })
     .immediate();
@@ -49,37 +53,17 @@ export function writeChanges(
 
 /** What the log says of this write; null where it would change nothing. */
 function payloadOf(db: Readable, { type, id, fields }: Write): Payload | null {
-  const present = currentValues(db, type, id);
-  const stamps = currentStamps(db, type, id);
+  const values = shownValues(db, type, id);
+  const stamps = shownStamps(db, type, id);
   const given = Object.entries(fields).flatMap(([field, value]) =>
-    value === undefined || value === present.get(field) ? [] : [[field, value] as const],
+    value === undefined || value === values.get(field) ? [] : [[field, value] as const],
   );
   if (given.length === 0 && stamps.size > 0) return null;
   const seenOf = (names: Iterable<string>) =>
-    Object.fromEntries(
-      [...names].map((field) => [field, [stamps.get(field)].filter((stamp) => stamp !== undefined)]),
-    );
+    Object.fromEntries([...names].map((field) => [field, stamps.get(field) ?? []]));
   const parts = { set: Object.fromEntries(given), base: seenOf(given.map(([field]) => field)) };
-  return 'deleted' in parts.set ? { ...parts, seen: seenOf(stamps.keys()) } : parts;
-}
-
-const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-
-/** The values the record shows now, or what a blank record of its type holds. */
-function currentValues(db: Readable, type: RecordType, id: string): Map<string, FieldValue> {
-  const sql = `SELECT ${fieldsOf(type, 'r')}, r.deleted AS deleted FROM ${table(type).name} r WHERE r.id = ?`;
-  const row = readOne(db, storedRow, sql, id);
-  return new Map<string, FieldValue>(Object.entries(row ?? { ...recordTypes[type].blank, deleted: false }));
-}
-
-const fieldStamp = z.object({ field: z.string(), stamp: z.string() });
-
-/** The stamp of the value each field shows now: of several writers the latest one wins. */
-function currentStamps(db: Readable, type: RecordType, id: string): Map<string, Stamp> {
-  const sql = `SELECT field.key AS field, max(change.stamp) AS stamp
-    FROM change, json_each(change.payload, '$.set') AS field
-    WHERE change.record_type = ? AND change.record_id = ? GROUP BY field.key`;
-  return new Map(readAll(db, fieldStamp, sql, type, id).map(({ field, stamp }) => [field, stamp]));
+  if ('deleted' in parts.set) return { ...parts, seen: seenOf(stamps.keys()) };
+  return values.get('deleted') === true ? { ...parts, seen: seenOf(['deleted']) } : parts;
 }
 
 const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });
@@ -127,6 +111,16 @@ function openLog(db: Writable, author: Author, verb: string) {
       last = { seq, chain };
     },
   };
+}
+
+/** A write to a record whose conflicts are open may replace one side of them. */
+function refreshConflicts(db: Writable, writes: readonly Write[]): void {
+  const open = db.prepare('SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ?');
+  for (const { type, id } of writes) {
+    if (open.get(type, id) === undefined) continue;
+    touch(db, 'VALUES (?, ?)', type, id);
+    findConflicts(db);
+  }
 }
 
 /** Brings the record's row up to the fields a change sets. */

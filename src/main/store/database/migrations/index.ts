@@ -1,5 +1,6 @@
 import type { Writable } from '../handles.ts';
 import { recordsAndChanges } from './0010-records-and-changes.ts';
+import { merging } from './0020-merging.ts';
 
 /** One step of the schema, by tens; frozen once released, and free of living code, so that its meaning stays. */
 export interface Migration {
@@ -7,7 +8,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [recordsAndChanges];
+export const migrations: readonly Migration[] = [recordsAndChanges, merging];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 

@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { Model } from './conflict-model.ts';
+import { OfficePc } from './office-pc.ts';
+
+const DECADE = 10 * 365.25 * 86_400_000;
+const NOW = Date.UTC(2026, 10, 23);
+
+const pc = fc.nat({ max: 4 });
+const record = fc.constantFrom(
+  '01a209de-73cb-7d5f-9843-23f2da0e1a37',
+  '01a209de-73cc-7151-90c6-284bdb89cb93',
+);
+const text = fc.constantFrom('Một', 'Hai', 'Ba', 'Bốn', '');
+
+const step = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('edit'), pc, record, fields: fc.record({ title: text }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('edit'), pc, record, fields: fc.record({ place: text }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('edit'),
+      pc,
+      record,
+      fields: fc.record({ deleted: fc.boolean() }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('merge'), pc, from: pc }) },
+);
+
+/** What two to five PCs do in the weeks between two meetings: edits, deletions, copies; clocks up to ten years off. */
+export const history = fc.record({
+  pcs: fc.integer({ min: 2, max: 5 }),
+  clocks: fc.array(fc.integer({ min: -DECADE, max: DECADE }), { minLength: 5, maxLength: 5 }),
+  steps: fc.array(step, { maxLength: 25 }),
+});
+type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
+
+export interface Lived {
+  readonly office: readonly OfficePc[];
+  readonly model: Model;
+  /** Every text that was acknowledged. */
+  readonly written: readonly string[];
+}
+
+/** Lives a history on real files in `folder`, and in the model beside them. */
+export function live(folder: string, { pcs, clocks, steps }: History): Lived {
+  mkdirSync(folder);
+  let tick = 0;
+  const office = Array.from(
+    { length: pcs },
+    (_, at) => new OfficePc(folder, `pc${at}`, () => NOW + (clocks[at] ?? 0) + tick),
+  );
+  const model = new Model(pcs);
+  const written: string[] = [];
+  for (const each of steps) {
+    tick += 1000;
+    const at = each.pc % pcs;
+    if (!('fields' in each)) {
+      mergeInto(office, at, each.from % pcs);
+      model.merge(at, each.from % pcs);
+      continue;
+    }
+    const stamp = office[at]?.write({ type: 'meeting', id: each.record, fields: each.fields });
+    if (stamp) model.write(at, each.record, stamp, each.fields);
+    written.push(...Object.values(each.fields).filter((value) => typeof value === 'string'));
+  }
+  return { office, model, written: written.filter((each) => each !== '') };
+}
+
+/** Brings one PC's file into another's; nothing where both are the same. */
+export function mergeInto(office: readonly OfficePc[], into: number, from: number): void {
+  const source = office[from];
+  if (into !== from && source !== undefined) office[into]?.mergeFrom(source);
+}
