@@ -15,10 +15,10 @@ export function officialShortDate(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
-/** The time of a moment, YYYY-MM-DDTHH:mm with or without seconds: "08 giờ 30 phút". */
+/** The time of a moment, YYYY-MM-DDTHH:mm with or without seconds: "08 giờ 30 phút"; empty where only the day is known. */
 export function officialTime(moment: string): string {
   const [hour, minute] = moment.slice('YYYY-MM-DDT'.length).split(':');
-  return `${hour} giờ ${minute} phút`;
+  return hour && minute ? `${hour} giờ ${minute} phút` : '';
 }
 
 /** How many of something, padded below ten: "05" as in "05 đồng chí". */

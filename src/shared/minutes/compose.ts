@@ -1,9 +1,9 @@
-import { officialDate, officialShortDate, officialTime } from '../dates/official.ts';
+import { officialShortDate } from '../dates/official.ts';
 import { meetingName } from '../meeting/period.ts';
 import { allParagraphs, type Block, type MinutesDocument } from './document.ts';
 import { letterhead } from './letterhead.ts';
 import { attendees, opening } from './opening.ts';
-import { blank, block, orBlank, paragraph, prose, sentence } from './paragraphs.ts';
+import { block, dateOf, orBlank, paragraph, prose, sentence, timeOf } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
 import { proceedings } from './proceedings.ts';
 import type { Profile } from './profile.ts';
@@ -28,8 +28,7 @@ export function composeMinutes(
     ...proceedings(source, options, speakers),
     ...conclusion(source),
     ...closing(source, profile),
-    signatures(source),
-    ...recipients(source, profile),
+    signatures(source, profile),
   ];
   const missing = allParagraphs({ blocks }).flatMap(({ runs }) => runs.flatMap((run) => run.missing ?? []));
   return {
@@ -68,22 +67,29 @@ function conclusion({ meeting, tasks }: MinutesSource): Block[] {
 }
 
 function closing({ meeting }: MinutesSource, { endOfBody }: Profile): Block[] {
-  const sameDay = meeting.endsAt.slice(0, 10) === meeting.startsAt.slice(0, 10);
-  const end =
-    meeting.endsAt === ''
-      ? [blank(phrases.blankTime, 'end'), phrases.sameDay]
-      : [officialTime(meeting.endsAt), sameDay ? phrases.sameDay : `, ${officialDate(meeting.endsAt)}.`];
-  return [block('closing', phrases.ends, ...end), block('closing', `${phrases.readBack}${endOfBody}`)];
+  const sameDay = meeting.endsAt === '' || dayOf(meeting.endsAt) === dayOf(meeting.startsAt);
+  const day = sameDay ? [phrases.sameDay] : [', ', dateOf(meeting.endsAt, 'end'), '.'];
+  return [
+    block('closing', phrases.ends, timeOf(meeting.endsAt, 'end'), ...day),
+    block('closing', `${phrases.readBack}${endOfBody}`),
+  ];
 }
 
-/** Left who wrote, right who chaired and answers for the content. */
-function signatures({ meeting }: MinutesSource): Block {
+/**
+ * Left who wrote, right who chaired and answers for the content. The recipients stand below on the left, in the
+ * same block, so that no page begins with them alone.
+ */
+function signatures({ meeting, office }: MinutesSource, { recipients }: Profile): Block {
+  const [before = '', after] = recipients.filing.split('{office}');
+  const filing = after === undefined ? [before] : [before, orBlank(office?.fullName ?? '', 'agency'), after];
   return {
     type: 'columns',
     part: 'signatures',
     left: [
       paragraph('signatureTitle', phrases.recorderSigns),
       paragraph('signatureName', orBlank(meeting.recorderName, 'recorder')),
+      paragraph('recipientsLabel', recipients.label),
+      paragraph('recipient', ...filing),
     ],
     right: [
       paragraph('signatureTitle', phrases.chairSigns),
@@ -92,8 +98,6 @@ function signatures({ meeting }: MinutesSource): Block {
   };
 }
 
-function recipients({ office }: MinutesSource, { recipients: { label, filing } }: Profile): Block[] {
-  const [before = '', after] = filing.split('{office}');
-  const line = after === undefined ? [filing] : [before, orBlank(office?.fullName ?? '', 'agency'), after];
-  return [block('recipientsLabel', label), block('recipient', ...line)];
+function dayOf(moment: string): string {
+  return moment.slice(0, 'YYYY-MM-DD'.length);
 }

@@ -1,7 +1,7 @@
-import { officialCount, officialDate } from '../dates/official.ts';
+import { officialCount } from '../dates/official.ts';
 import type { Block, Paragraph } from './document.ts';
-import { blank, orBlank, paragraph } from './paragraphs.ts';
-import { phrases } from './phrases.ts';
+import { blank, dateOf, orBlank, paragraph } from './paragraphs.ts';
+import { SHORT_DOTS } from './phrases.ts';
 import type { Profile } from './profile.ts';
 import type { MinutesSource } from './source.ts';
 
@@ -21,9 +21,9 @@ export function letterhead({ meeting, office }: MinutesSource, profile: Profile)
       ...title.map(({ role, text }) => paragraph(role, text)),
       paragraph(
         'placeDate',
-        orBlank(office?.place ?? '', 'officePlace'),
+        orBlank(office?.place ?? '', 'officePlace', SHORT_DOTS),
         ', ',
-        meeting.startsAt === '' ? blank(phrases.blankDate, 'start') : officialDate(meeting.startsAt),
+        dateOf(meeting.startsAt, 'start'),
       ),
     ],
   };
@@ -35,5 +35,5 @@ function numberLine(number: number | null, symbol: string, pattern: string): Par
   const [between = '', after = ''] = afterNumber.split('{symbol}');
   const gap = blank(' ', 'number');
   const given = number === null ? [before.trimEnd(), gap] : [before, officialCount(number)];
-  return paragraph('number', ...given, between, orBlank(symbol, 'symbol'), after);
+  return paragraph('number', ...given, between, orBlank(symbol, 'symbol', SHORT_DOTS), after);
 }

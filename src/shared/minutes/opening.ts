@@ -1,8 +1,8 @@
 import type { AgendaItemView } from '../contract/views.ts';
-import { officialCount, officialDate, officialTime } from '../dates/official.ts';
+import { officialCount } from '../dates/official.ts';
 import { comparePersonNames, compareText } from '../text/names.ts';
 import type { Block, MissingPart, Origin, Run } from './document.ts';
-import { blank, block, labelled, orBlank, sentence, textLines } from './paragraphs.ts';
+import { block, dateOf, labelled, orBlank, sentence, textLines, timeOf } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
 import type { MinutesOptions, MinutesSource } from './source.ts';
 import type { Speakers } from './speakers.ts';
@@ -13,12 +13,14 @@ export function opening({ meeting, agenda }: MinutesSource): Block[] {
     const origin: Origin = { type: 'meeting', id: meeting.id, field };
     return textLines(meeting[field]).map((text) => ({ text, origin }));
   };
-  const start =
-    meeting.startsAt === ''
-      ? blank(`${phrases.blankTime}, ${phrases.blankDate}`, 'start')
-      : `${officialTime(meeting.startsAt)}, ${officialDate(meeting.startsAt)}`;
   return [
-    sentence('body', phrases.start, start),
+    sentence(
+      'body',
+      phrases.start,
+      timeOf(meeting.startsAt, 'start'),
+      ', ',
+      dateOf(meeting.startsAt, 'start'),
+    ),
     sentence('body', phrases.place, orBlank(meeting.place, 'place')),
     ...labelled(
       phrases.agenda,

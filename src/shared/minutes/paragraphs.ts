@@ -1,6 +1,7 @@
+import { officialDate, officialTime } from '../dates/official.ts';
 import { cleanText } from '../text/fold.ts';
 import type { Block, MissingPart, Origin, Paragraph, ParagraphRole, Run } from './document.ts';
-import { DOTS } from './phrases.ts';
+import { DOTS, phrases } from './phrases.ts';
 
 type Part = string | Run;
 type ParagraphBlock = Extract<Block, { type: 'paragraph' }>;
@@ -23,13 +24,23 @@ export function sentence(role: ParagraphRole, ...parts: Part[]): ParagraphBlock 
 }
 
 /** The text, or dots to write it on. */
-export function orBlank(text: string, missing: MissingPart): Part {
-  return text === '' ? { text: DOTS, missing } : text;
+export function orBlank(text: string, missing: MissingPart, dots = DOTS): Part {
+  return text === '' ? blank(dots, missing) : text;
 }
 
 /** A place to write whose words are the form's: "…… giờ …… phút". */
 export function blank(text: string, missing: MissingPart): Run {
   return { text, missing };
+}
+
+/** The time of a moment, or dots for it: of an old meeting often only the day is known. */
+export function timeOf(moment: string, missing: MissingPart): Part {
+  return orBlank(officialTime(moment), missing, phrases.blankTime);
+}
+
+/** The day of a moment in full, or dots for it. */
+export function dateOf(moment: string, missing: MissingPart): Part {
+  return orBlank(moment === '' ? '' : officialDate(moment), missing, phrases.blankDate);
 }
 
 /** The lines of a text that say something: each becomes a paragraph. */

@@ -2,7 +2,8 @@
  * The fixed words of the minutes: they belong to the form (model: Hướng dẫn 16-HD/VPTW, 23/02/2023), so they
  * are Vietnamese whatever language the program is shown in.
  */
-const BLANK = '……';
+/** Dots to write a number or a short name on. */
+export const SHORT_DOTS = '……';
 
 /** Dots to write a name or a sentence on. */
 export const DOTS = '……………………';
@@ -12,8 +13,8 @@ export const phrases = {
   fileName: 'Biên bản',
   ordinal: (ordinal: number) => `(lần thứ ${ordinal})`,
   /** The date of a paper whose day is not known. */
-  blankDate: `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`,
-  blankTime: `${BLANK} giờ ${BLANK} phút`,
+  blankDate: `ngày ${SHORT_DOTS} tháng ${SHORT_DOTS} năm ${SHORT_DOTS}`,
+  blankTime: `${SHORT_DOTS} giờ ${SHORT_DOTS} phút`,
 
   start: '- Thời gian: bắt đầu vào hồi ',
   place: '- Địa điểm: ',

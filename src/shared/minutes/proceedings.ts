@@ -1,7 +1,7 @@
 import type { EntryView } from '../contract/views.ts';
 import { officialCount } from '../dates/official.ts';
 import type { Block } from './document.ts';
-import { block, numberedSections, orBlank, prose, sentence } from './paragraphs.ts';
+import { block, numberedSections, orBlank, prose, sentence, textLines } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
 import type { MinutesOptions, MinutesSource } from './source.ts';
 import type { Speakers } from './speakers.ts';
@@ -14,8 +14,9 @@ const LIST_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 export function proceedings(source: MinutesSource, options: MinutesOptions, speakers: Speakers): Block[] {
   const agencies = new Map(source.agencies.map(({ id, name }) => [id, name]));
   const said = (entry: EntryView) => spoken(entry, speakers, agencies);
-  const remarks = source.entries.filter(({ kind }) => kind === 'remark');
-  const replies = source.entries.filter(({ kind }) => kind === 'reply');
+  const entries = source.entries.filter(({ content }) => textLines(content).length > 0);
+  const remarks = entries.filter(({ kind }) => kind === 'remark');
+  const replies = entries.filter(({ kind }) => kind === 'reply');
   const sections = numberedSections('2', [
     {
       title: phrases.reports,

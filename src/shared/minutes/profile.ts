@@ -8,8 +8,11 @@ import { paragraphRoles } from './document.ts';
 const mm = z.number().min(0).max(500);
 const pt = z.number().min(0).max(200);
 
-/** A solid line under a text, centred, `ratio` of its length long, in a strip `heightPt` high. */
-const rule = z.strictObject({ ratio: z.number().positive().max(1), weightPt: pt, heightPt: pt });
+/**
+ * A solid line under a text, centred, `ratio` of its length long, `gapPt` below it and with `heightPt` to what
+ * follows.
+ */
+const rule = z.strictObject({ ratio: z.number().positive().max(1), weightPt: pt, gapPt: pt, heightPt: pt });
 
 const textStyle = z.strictObject({
   sizePt: pt,
@@ -67,13 +70,16 @@ export const profile = layout.extend({ styles: z.record(z.enum(paragraphRoles), 
 export type Profile = z.infer<typeof profile>;
 export type ProfileId = Profile['id'];
 
-const bases = z.enum(['running', 'block']);
+const baseNames = z.enum(['running', 'block']);
 
 /** A profile as its file holds it: a style says only how it differs from its base. */
 const profileFile = layout
   .extend({
-    bases: z.record(bases, textStyle),
-    styles: z.partialRecord(z.enum(paragraphRoles), textStyle.partial().extend({ base: bases.optional() })),
+    bases: z.record(baseNames, textStyle),
+    styles: z.partialRecord(
+      z.enum(paragraphRoles),
+      textStyle.partial().extend({ base: baseNames.optional() }),
+    ),
     /** What the guide allows where it leaves a choice, by the path of the number; null is no upper end. */
     ranges: z.record(z.string(), z.tuple([z.number(), z.number().nullable()])),
   })
@@ -97,9 +103,7 @@ export function readProfile(data: unknown): Profile {
 }
 
 /** Newest first. */
-export const profiles: readonly Profile[] = [hd05, hd36, hd11, nd30].map((data) =>
-  resolvedProfile.parse(data),
-);
+export const profiles: readonly Profile[] = [hd05, hd36, hd11, nd30].map(readProfile);
 
 export function profileById(id: ProfileId): Profile {
   const found = profiles.find((candidate) => candidate.id === id);

@@ -41,7 +41,7 @@ function textLengthMm(text: string, sizePt: number): number {
   // Tone and vowel marks take no room of their own; the horn of ơ and ư does, so only that one is put back.
   const letters = text
     .normalize('NFD')
-    .replace(/[^\P{M}\u031b]/gu, '')
+    .replace(/(?!\u031b)\p{M}/gu, '')
     .normalize('NFC');
   const thousandths = [...letters].reduce((sum, letter) => sum + (widthOf.get(letter) ?? USUAL_WIDTH), 0);
   return (thousandths / 1000) * sizePt * MM_PER_PT;

@@ -39,5 +39,6 @@ function topLevel(topic: TopicView, byId: ReadonlyMap<string, TopicView>): Topic
 }
 
 function byPosition(a: TopicView, b: TopicView): number {
-  return a.position < b.position ? -1 : a.position > b.position ? 1 : 0;
+  if (a.position === b.position) return 0;
+  return a.position < b.position ? -1 : 1;
 }
