@@ -41,7 +41,7 @@ test('kill -9 of the store fails what was not answered, starts it again and lose
   const { id: meetingId } = await ask('meeting.create', { fields: { title: 'Hội nghị' } });
   const pending = program.window.evaluate(async (id) => {
     const { call } = Reflect.get(globalThis, 'giaoban');
-    const answers = [];
+    const answers: unknown[] = [];
     for (let number = 0; number < 2000; number += 1) {
       const fields = { content: String(number) };
       const answer = await call['entry.add']({ meetingId: id, fields, topicIds: [], agencyIds: [] });

@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readBriefing } from '../scripts/demo/content.ts';
+import { recordBriefing } from '../scripts/demo/record.ts';
+import { askThrough } from '../scripts/demo/running-program.ts';
+import { expect, test } from './launch.ts';
+
+test.setTimeout(180_000);
+
+test('axe finds nothing to object to on any screen, light and dark, empty and filled', async ({ launch }, testInfo) => {
+  const { window } = await launch({ file: testInfo.outputPath('giaoban.db') });
+  const ask = askThrough(window);
+  const violations: string[] = [];
+
+  async function look(place: string, heading: string | RegExp): Promise<void> {
+    await window.evaluate((hash) => {
+      globalThis.location.hash = hash;
+    }, place);
+    await expect(window.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(window.getByRole('progressbar')).toHaveCount(0);
+    const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+    violations.push(...found.violations.map(({ id, nodes }) => `${place}: ${id} at ${nodes[0]?.target.join(' ')}`));
+  }
+  async function lookEverywhere(meetings: readonly string[]): Promise<void> {
+    await look('#/meetings', 'Hội nghị');
+    for (const id of meetings) {
+      for (const tab of ['prepare', 'desk', 'conclusion', 'minutes']) {
+        await look(`#/meetings/${id}/${tab}`, /Hội nghị/);
+      }
+    }
+    await look('#/collaborators', 'Cộng tác viên');
+    for (const which of ['topics', 'localities', 'agencies']) await look(`#/catalogues/${which}`, 'Danh mục');
+    await look('#/settings', 'Cài đặt');
+  }
+
+  await lookEverywhere([]);
+  const meetingId = await recordBriefing(ask, readBriefing('briefing-q3-2026'));
+  const { id: emptyId } = await ask('meeting.create', { fields: { title: 'Hội nghị chưa có gì' } });
+  for (const appearance of ['light', 'dark'] as const) {
+    await ask('preferences.set', { appearance });
+    await lookEverywhere([meetingId, emptyId]);
+  }
+  expect(violations).toEqual([]);
+});
