@@ -2,9 +2,9 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
 import { answering, asking, isProcedure } from '../shared/contract/answering.ts';
 import { Foreseen } from '../shared/contract/errors.ts';
+import { windowStoreProcedures } from '../shared/contract/index.ts';
 import type { Answer, Handlers } from '../shared/contract/procedure.ts';
 import { shellProcedures } from '../shared/contract/shell.ts';
-import { storeProcedures } from '../shared/contract/store.ts';
 import type { StoreProcess } from './store-process.ts';
 import { isTrusted } from './trusted-sender.ts';
 
@@ -26,7 +26,9 @@ interface Gate {
  */
 export function openGate({ shell, store, devOrigin, isOwnWindow, report }: Gate): void {
   const answerFromShell = answering(shellProcedures, shell);
-  const askStore = asking(storeProcedures, store.request, (name, problem) => report(`${name}: ${problem}`));
+  const askStore = asking(windowStoreProcedures, store.request, (name, problem) =>
+    report(`${name}: ${problem}`),
+  );
 
   async function answer(event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Answer<unknown>> {
     const url = event.senderFrame?.url ?? '';
@@ -34,7 +36,7 @@ export function openGate({ shell, store, devOrigin, isOwnWindow, report }: Gate)
     const procedure = z.string().safeParse(name).data ?? '';
     if (isProcedure(shellProcedures, procedure))
       return { ok: true, value: await answerFromShell(procedure, input) };
-    if (!isProcedure(storeProcedures, procedure)) throw new Foreseen('invalid-input');
+    if (!isProcedure(windowStoreProcedures, procedure)) throw new Foreseen('invalid-input');
     return askStore(procedure, input);
   }
 

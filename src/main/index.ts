@@ -46,6 +46,7 @@ function run(): void {
 
   const store = startStore(files.store, () => ({ path: file, device, person: author() }), {
     changed: (event) => tell('changed', event),
+    progress: (event) => tell('progress', event),
     state: (state) => {
       storeState = state;
       tell('store-state', state);

@@ -1,6 +1,7 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
 import { asking } from '../shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../shared/contract/index.ts';
+import type { Progress } from '../shared/contract/jobs.ts';
 import type { Answer, Input, Output } from '../shared/contract/procedure.ts';
 import type { StoreState } from '../shared/contract/shell.ts';
 import { type StoreMessage, storeMessage } from '../shared/contract/wire.ts';
@@ -8,6 +9,7 @@ import { mayRestart } from './restart-rule.ts';
 
 export interface StoreListener {
   changed(event: Extract<StoreMessage, { kind: 'changed' }>['event']): void;
+  progress(event: Progress): void;
   state(state: StoreState): void;
   /** Something for the log: never what somebody wrote. */
   report(text: string): void;
@@ -80,6 +82,9 @@ export function startStore(
       }
       case 'changed':
         listener.changed(message.event);
+        return;
+      case 'progress':
+        listener.progress(message.event);
         return;
       case 'bug':
         listener.report(`${message.procedure}: ${message.report}`);

@@ -7,16 +7,15 @@ if (port === undefined) throw new Error('The store runs as a utility process of 
 const store = createStore({
   changed: (types) =>
     port.postMessage({ kind: 'changed', event: { types: [...types], wallTime: Date.now() } }),
+  progress: (event) => port.postMessage({ kind: 'progress', event }),
   bug: (procedure, thrown) => port.postMessage({ kind: 'bug', procedure, report: reportOf(thrown) }),
 });
 
-// One request at a time, in the order they came: a save is durable before the next one is looked at.
-let queue = Promise.resolve();
+// Requests are taken in the order they come, and each is done before the next is looked at, unless it waits for
+// something else than the file: so nobody's typing waits for a long document.
 port.on('message', ({ data }) => {
   const { id, name, input } = storeRequest.parse(data);
-  queue = queue.then(async () => {
-    port.postMessage({ kind: 'answer', id, answer: await store.answer(name, input) });
-  });
+  void store.answer(name, input).then((answer) => port.postMessage({ kind: 'answer', id, answer }));
 });
 
 process.on('exit', () => store.close());

@@ -32,14 +32,14 @@ describe('the store', () => {
   });
 
   it('says that no file is open before one is', async () => {
-    const store = createStore({ changed: () => undefined, bug: () => undefined });
+    const store = createStore({ changed: () => undefined, progress: () => undefined, bug: () => undefined });
     expect(await store.answer('meeting.list', {})).toEqual({ ok: false, error: { code: 'store-failed' } });
   });
 
   it('names the file that it could not open', async () => {
     const path = join(temporaryFolder(), 'ghi chép.db');
     writeFileSync(path, 'không phải cơ sở dữ liệu');
-    const store = createStore({ changed: () => undefined, bug: () => undefined });
+    const store = createStore({ changed: () => undefined, progress: () => undefined, bug: () => undefined });
     const device = { id: '00000000000000a1', name: 'VP-01' };
     expect(await store.answer('file.open', { path, device, person: 'Văn thư' })).toEqual({
       ok: false,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { answering, isProcedure } from '../../shared/contract/answering.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Progress } from '../../shared/contract/jobs.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
 import { fileProcedures, sessionProcedures } from '../../shared/contract/store.ts';
 import type { RecordType } from '../../shared/records/index.ts';
@@ -9,6 +10,7 @@ import { addDefaults } from './defaults.ts';
 import { minutes } from './documents/minutes.ts';
 import { drafts } from './drafts.ts';
 import { toAppError } from './errors.ts';
+import { createJobs } from './jobs.ts';
 import { entries } from './meetings/entries.ts';
 import { meetings } from './meetings/meetings.ts';
 import type { OpenFile } from './open-file.ts';
@@ -25,6 +27,8 @@ export interface Store {
 export interface StoreListener {
   /** After each commit that changed records. */
   changed(types: readonly RecordType[]): void;
+  /** While a long job is under way. */
+  progress(event: Progress): void;
   /** Something nobody foresaw; the caller already got an error value. */
   bug(name: string, thrown: unknown): void;
 }
@@ -47,7 +51,20 @@ const answerFromFile = answering(fileProcedures, fileHandlers);
  * @param now the wall clock, ms since 1970.
  */
 export function createStore(listener: StoreListener, now: () => number = Date.now): Store {
+  const jobs = createJobs((event) => listener.progress(event));
   let file: OpenFile | null = null;
+  /** Ends when the one job that has the file for itself does. */
+  let held: Promise<unknown> | null = null;
+
+  async function exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = work();
+    held = result
+      .catch(() => undefined)
+      .finally(() => {
+        held = null;
+      });
+    return result;
+  }
 
   function close(): void {
     const open = file;
@@ -65,12 +82,16 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
       close();
       const { db, created } = openFile(path);
       const author = { writer: randomBytes(8).toString('hex'), device, person, now };
-      file = { path, db, author, onChanged: (types) => listener.changed(types) };
+      file = { path, db, author, onChanged: (types) => listener.changed(types), jobs, exclusively };
       if (created) addDefaults(db);
       return { created };
     },
     'file.close': () => {
       close();
+      return null;
+    },
+    'job.cancel': ({ job }) => {
+      jobs.cancel(job);
       return null;
     },
     'person.set': ({ person }) => {
@@ -81,6 +102,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
   });
 
   async function run(name: string, input: unknown): Promise<unknown> {
+    while (held !== null && name !== 'job.cancel') await held;
     if (isProcedure(sessionProcedures, name)) return answerSession(name, input);
     if (isProcedure(fileProcedures, name)) return answerFromFile(name, input, opened());
     throw new Foreseen('invalid-input');

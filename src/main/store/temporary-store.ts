@@ -33,7 +33,11 @@ export async function temporaryStore(device: TestDevice = {}): Promise<TestStore
   const changes: (readonly string[])[] = [];
   const bugs: unknown[] = [];
   const store = createStore(
-    { changed: (types) => changes.push(types), bug: (_, thrown) => bugs.push(thrown) },
+    {
+      changed: (types) => changes.push(types),
+      progress: () => undefined,
+      bug: (_, thrown) => bugs.push(thrown),
+    },
     device.now,
   );
   onTestFinished(() => store.close());

@@ -21,6 +21,7 @@ export const errorCodes = [
   'document-open-elsewhere',
   'document-not-written',
   'document-not-opened',
+  'cancelled',
   'unexpected',
 ] as const;
 

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
+import { jobProcedures } from './jobs.ts';
 import type { Caller } from './procedure.ts';
 import { shellEvents, shellProcedures } from './shell.ts';
 import { fileProcedures, sessionProcedures, storeEvents, storeProcedures } from './store.ts';
+
+/** What the window may ask of the store, through the gate of the shell. */
+export const windowStoreProcedures = { ...storeProcedures, ...jobProcedures } as const;
 
 /**
  * The one list of what processes may ask of each other. A procedure is added here (in shell.ts or store.ts),
  * and the compiler then asks for its handler; gate, preload and window take everything else from this list.
  */
-export const windowProcedures = { ...shellProcedures, ...storeProcedures } as const;
+export const windowProcedures = { ...shellProcedures, ...windowStoreProcedures } as const;
 export type WindowProcedures = typeof windowProcedures;
 export type ProcedureName = keyof WindowProcedures;
 

@@ -4,6 +4,7 @@ import { profile } from '../minutes/profile.ts';
 import { entryOrders, speakerModes } from '../records/catalogue.ts';
 import { line, prose, recordId } from '../records/fields.ts';
 import { attendance, attendanceStates, meeting } from '../records/meeting.ts';
+import { jobProcedures, progress } from './jobs.ts';
 import { procedure } from './procedure.ts';
 import { catalogue, entryView, meetingDetail, meetingSummary } from './views.ts';
 import { entryAdd, entryEdit, entryMove, recordAdd, recordEdit, recordKey } from './writes.ts';
@@ -77,6 +78,7 @@ export const sessionProcedures = {
   ),
   'file.close': procedure(z.strictObject({}), nothing),
   'person.set': procedure(z.strictObject({ person: line }), nothing),
+  ...jobProcedures,
 } as const;
 
 /** Everything that works on the open file. */
@@ -86,4 +88,5 @@ export const fileProcedures = { ...storeProcedures, ...documentProcedures } as c
 export const storeEvents = {
   /** Records were written; whatever shows them reads them again. */
   changed: z.strictObject({ types: z.array(z.string()), wallTime: z.number() }),
+  progress,
 } as const;

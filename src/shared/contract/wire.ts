@@ -14,6 +14,7 @@ export const answerEnvelope = z.discriminatedUnion('ok', [
 export const storeMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), id: z.number().int(), answer: answerEnvelope }),
   z.strictObject({ kind: z.literal('changed'), event: storeEvents.changed }),
+  z.strictObject({ kind: z.literal('progress'), event: storeEvents.progress }),
   /** For the log of the shell; never what somebody wrote. */
   z.strictObject({ kind: z.literal('bug'), procedure: z.string(), report: z.string() }),
 ]);

@@ -32,6 +32,8 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'Could not write {{file}}. The meeting’s data is not affected. Choose another place and export again.',
   'document-not-opened':
     'Could not open {{file}}. It may have been moved, or Word is not installed. No data is affected. Export it again or open it from its folder.',
+  cancelled:
+    'Stopped as you asked. The data is as it was before, and nothing was lost. You can start again at any time.',
   unexpected:
     'Something unforeseen happened and the last action was not done. What was saved is intact. Try again; if it happens again, tell your IT staff.',
 };

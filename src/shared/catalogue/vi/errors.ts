@@ -31,6 +31,8 @@ export const errors = {
     'Chưa ghi được {{file}}. Dữ liệu hội nghị không bị ảnh hưởng. Hãy chọn nơi lưu khác rồi xuất lại.',
   'document-not-opened':
     'Không mở được {{file}}. Văn bản có thể đã bị chuyển đi hoặc máy chưa cài Word. Dữ liệu không bị ảnh hưởng. Hãy xuất lại hoặc mở từ thư mục.',
+  cancelled:
+    'Đã dừng theo yêu cầu. Dữ liệu vẫn như trước khi bắt đầu, không có gì bị mất. Có thể làm lại bất cứ lúc nào.',
   unexpected:
     'Có lỗi ngoài dự kiến nên thao tác vừa rồi chưa thực hiện được. Nội dung đã lưu vẫn còn nguyên. Hãy thử lại; nếu lặp lại, hãy báo bộ phận tin học.',
 };
