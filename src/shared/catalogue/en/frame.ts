@@ -19,7 +19,7 @@ export const frame: Record<keyof typeof vietnamese, string> = {
   secrecy: 'Not to be used for drafting or keeping State secrets',
   saved: 'Saved {{time}}',
   notices: 'Notices',
-  restarting: 'The part that writes the data is being restarted. What is on screen stays as it is.',
+  restarting: 'Opening the data file again. What is on screen stays as it is.',
   failedTitle: 'The data file is not open',
   brokenTitle: 'This screen failed',
   brokenText:

@@ -1,11 +1,27 @@
 import type { Texts } from '../texts.ts';
+import { catalogues } from './catalogues.ts';
+import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
+import { meeting } from './meeting.ts';
+import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
+import { rows } from './rows.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 
 /** The same texts in English, for reviewers; the compiler holds it to the Vietnamese ones. */
 export const en: Texts = {
+  catalogues,
+  collaborators,
+  desk,
+  meeting,
+  meetings,
+  minutes,
+  rows,
+  settings,
   common,
   errors,
   frame,

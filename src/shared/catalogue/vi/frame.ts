@@ -18,7 +18,7 @@ export const frame = {
   secrecy: 'Phần mềm không dùng để soạn thảo, lưu giữ bí mật nhà nước',
   saved: 'Đã lưu {{time}}',
   notices: 'Thông báo',
-  restarting: 'Đang khởi động lại bộ phận ghi dữ liệu. Nội dung trên màn hình vẫn giữ nguyên.',
+  restarting: 'Đang mở lại tệp dữ liệu. Nội dung trên màn hình vẫn giữ nguyên.',
   failedTitle: 'Chưa mở được tệp dữ liệu',
   brokenTitle: 'Màn hình này gặp lỗi',
   brokenText:

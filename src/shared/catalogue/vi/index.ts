@@ -1,10 +1,26 @@
+import { catalogues } from './catalogues.ts';
+import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
+import { meeting } from './meeting.ts';
+import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
+import { rows } from './rows.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 
 /** Every sentence and word people see, in Vietnamese: the first language of the program. One file an area. */
 export const vi = {
+  catalogues,
+  collaborators,
+  desk,
+  meeting,
+  meetings,
+  minutes,
+  rows,
+  settings,
   common,
   errors,
   frame,

@@ -1,0 +1,39 @@
+import { QueryClient, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import type { ProcedureName } from '../../shared/contract/index.ts';
+import { type CallFailed, call, type InputOf, type OutputOf } from './bridge.ts';
+
+/**
+ * Everything the window reads is asked through here and kept until the store says that records changed.
+ * There is no network, so nothing is retried, paused while "offline" or fetched again on focus.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      retry: 0,
+      refetchOnWindowFocus: false,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    mutations: { networkMode: 'always', retry: 0 },
+  },
+});
+
+/** Reads something; the answer is refreshed by itself when the data changes. */
+export function useAnswer<Name extends ProcedureName>(
+  name: Name,
+  input: InputOf<Name>,
+): UseQueryResult<OutputOf<Name>, CallFailed> {
+  return useQuery<OutputOf<Name>, CallFailed>({ queryKey: [name, input], queryFn: () => call(name, input) });
+}
+
+/** Does something: `run` resolves with the answer, or rejects with {@link CallFailed}, kept in `error`. */
+export function useCommand<Name extends ProcedureName>(name: Name) {
+  return useMutation<OutputOf<Name>, CallFailed, InputOf<Name>>({ mutationFn: (input) => call(name, input) });
+}
+
+/** Reads everything again that is on screen, after the store said that records were written. */
+export function refreshWhenChanged(): () => void {
+  return window.giaoban.on('changed', () => {
+    void queryClient.invalidateQueries();
+  });
+}

@@ -1,0 +1,71 @@
+import type { LocalityView } from '../../shared/contract/views.ts';
+import { localityTypes } from '../../shared/records/catalogue.ts';
+import type { Fields } from '../../shared/records/index.ts';
+import { call } from '../bridge/bridge.ts';
+import { DateField } from '../components/DateField.tsx';
+import { LineField } from '../components/LineField.tsx';
+import { LocalityField } from '../components/LocalityField.tsx';
+import { nameNeeded } from '../components/name-needed.ts';
+import { RecordActions } from '../components/RecordActions.tsx';
+import { SelectField } from '../components/SelectField.tsx';
+import { SidePanel } from '../components/SidePanel.tsx';
+import { useT } from '../i18n.ts';
+
+interface LocalityPanelProps {
+  locality: LocalityView;
+  /** Those that can take its place. */
+  others: readonly LocalityView[];
+  onRemove(): void;
+  onClose(): void;
+}
+
+/** One locality; each field saves by itself when it is left. */
+export function LocalityPanel({ locality, others, onRemove, onClose }: LocalityPanelProps) {
+  const t = useT();
+  const save = (fields: Partial<Fields<'locality'>>) =>
+    call('record.edit', { type: 'locality', id: locality.id, fields });
+  return (
+    <SidePanel
+      title={locality.name}
+      onClose={onClose}
+      actions={
+        <RecordActions
+          name={locality.name}
+          retired={locality.retired}
+          onRetire={(retired) => save({ retired })}
+          onRemove={onRemove}
+        />
+      }
+    >
+      <LineField
+        label={t('catalogues.localityName')}
+        value={locality.name}
+        onSave={(name) => save({ name })}
+        check={nameNeeded(t)}
+        autoFocus
+      />
+      <SelectField
+        label={t('catalogues.localityType')}
+        value={locality.type}
+        options={localityTypes.map((type) => ({ value: type, label: t(`catalogues.localityTypes.${type}`) }))}
+        onSave={(type) => save({ type })}
+      />
+      <DateField
+        label={t('catalogues.validFrom')}
+        value={locality.validFrom}
+        onSave={(validFrom) => save({ validFrom })}
+      />
+      <DateField
+        label={t('catalogues.validTo')}
+        value={locality.validTo}
+        onSave={(validTo) => save({ validTo })}
+      />
+      <LocalityField
+        label={t('catalogues.successor')}
+        localities={others}
+        value={locality.successorId}
+        onSave={(successorId) => save({ successorId })}
+      />
+    </SidePanel>
+  );
+}

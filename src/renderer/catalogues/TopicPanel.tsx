@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import type { TopicView } from '../../shared/contract/views.ts';
+import type { Fields } from '../../shared/records/index.ts';
+import { call } from '../bridge/bridge.ts';
+import { LineField } from '../components/LineField.tsx';
+import { nameNeeded } from '../components/name-needed.ts';
+import { positionAfterStep } from '../components/positions.ts';
+import { RecordActions } from '../components/RecordActions.tsx';
+import { SelectField } from '../components/SelectField.tsx';
+import { SidePanel } from '../components/SidePanel.tsx';
+import { useNotices } from '../frame/notices.tsx';
+import { useT } from '../i18n.ts';
+import { topicsBelow } from './topic-order.ts';
+
+const useStyles = makeStyles({
+  steps: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+interface TopicPanelProps {
+  topic: TopicView;
+  topics: readonly TopicView[];
+  onRemove(): void;
+  onClose(): void;
+}
+
+/** One topic; each field saves by itself when it is left. */
+export function TopicPanel({ topic, topics, onRemove, onClose }: TopicPanelProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { tellError } = useNotices();
+  const save = (fields: Partial<Fields<'topic'>>) =>
+    call('record.edit', { type: 'topic', id: topic.id, fields });
+  // Two levels: one that has topics below it stays on the first.
+  const isParent = topicsBelow(topics, topic.id).length > 0;
+  const parents = isParent ? [] : topicsBelow(topics, null).filter(({ id }) => id !== topic.id);
+  const level = topicsBelow(topics, topic.parentId);
+  const up = positionAfterStep(level, topic.id, -1);
+  const down = positionAfterStep(level, topic.id, 1);
+  const moveTo = (position: string | null) => {
+    if (position !== null) save({ position }).catch(tellError);
+  };
+  return (
+    <SidePanel
+      title={topic.name}
+      onClose={onClose}
+      actions={
+        <RecordActions
+          name={topic.name}
+          retired={topic.retired}
+          onRetire={(retired) => save({ retired })}
+          onRemove={onRemove}
+        />
+      }
+    >
+      <LineField
+        label={t('catalogues.topicName')}
+        value={topic.name}
+        onSave={(name) => save({ name })}
+        check={nameNeeded(t)}
+        autoFocus
+      />
+      <LineField
+        label={t('catalogues.topicCode')}
+        hint={t('catalogues.topicCodeHint')}
+        value={topic.code}
+        onSave={(code) => save({ code })}
+      />
+      <LineField
+        label={t('catalogues.topicKeywords')}
+        hint={t('catalogues.topicKeywordsHint')}
+        value={topic.keywords}
+        multiline
+        rows={2}
+        onSave={(keywords) => save({ keywords })}
+      />
+      <SelectField
+        label={t('catalogues.topicParent')}
+        value={topic.parentId ?? ''}
+        options={[
+          { value: '', label: t('catalogues.topicTop') },
+          ...parents.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onSave={(parentId) => save({ parentId: parentId || null })}
+      />
+      <div className={styles.steps}>
+        <Button icon={<ArrowUpRegular />} disabledFocusable={up === null} onClick={() => moveTo(up)}>
+          {t('catalogues.moveUp')}
+        </Button>
+        <Button icon={<ArrowDownRegular />} disabledFocusable={down === null} onClick={() => moveTo(down)}>
+          {t('catalogues.moveDown')}
+        </Button>
+      </div>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CollaboratorView, LocalityView } from '../../shared/contract/views.ts';
+import type { Fields } from '../../shared/records/index.ts';
+import { call } from '../bridge/bridge.ts';
+import { DateField } from '../components/DateField.tsx';
+import { LineField } from '../components/LineField.tsx';
+import { LocalityField } from '../components/LocalityField.tsx';
+import { nameNeeded } from '../components/name-needed.ts';
+import { RecordActions } from '../components/RecordActions.tsx';
+import { SidePanel } from '../components/SidePanel.tsx';
+import { useT } from '../i18n.ts';
+
+const useStyles = makeStyles({
+  pair: {
+    alignItems: 'start',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+interface CollaboratorPanelProps {
+  person: CollaboratorView;
+  localities: readonly LocalityView[];
+  onRemove(): void;
+  onClose(): void;
+}
+
+/** One collaborator; each field saves by itself when it is left. */
+export function CollaboratorPanel({ person, localities, onRemove, onClose }: CollaboratorPanelProps) {
+  const styles = useStyles();
+  const t = useT();
+  const save = (fields: Partial<Fields<'collaborator'>>) =>
+    call('record.edit', { type: 'collaborator', id: person.id, fields });
+  return (
+    <SidePanel
+      title={person.name || t('collaborators.unnamed')}
+      onClose={onClose}
+      actions={
+        <RecordActions
+          name={person.name}
+          retired={person.retired}
+          onRetire={(retired) => save({ retired })}
+          onRemove={onRemove}
+        />
+      }
+    >
+      <LineField
+        label={t('collaborators.name')}
+        value={person.name}
+        onSave={(name) => save({ name })}
+        check={nameNeeded(t)}
+        autoFocus
+      />
+      <div className={styles.pair}>
+        <LineField label={t('collaborators.code')} value={person.code} onSave={(code) => save({ code })} />
+        <LineField
+          label={t('collaborators.personTitle')}
+          value={person.title}
+          onSave={(title) => save({ title })}
+        />
+      </div>
+      <LineField label={t('collaborators.unit')} value={person.unit} onSave={(unit) => save({ unit })} />
+      <LocalityField
+        label={t('collaborators.locality')}
+        localities={localities}
+        value={person.localityId}
+        onSave={(localityId) => save({ localityId })}
+      />
+      <LineField
+        label={t('collaborators.contact')}
+        value={person.contact}
+        onSave={(contact) => save({ contact })}
+      />
+      <div className={styles.pair}>
+        <DateField
+          label={t('collaborators.termFrom')}
+          value={person.termFrom}
+          onSave={(termFrom) => save({ termFrom })}
+        />
+        <DateField
+          label={t('collaborators.termTo')}
+          value={person.termTo}
+          onSave={(termTo) => save({ termTo })}
+        />
+      </div>
+      <LineField
+        label={t('collaborators.note')}
+        value={person.note}
+        multiline
+        rows={2}
+        onSave={(note) => save({ note })}
+      />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,31 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { CataloguesScreen } from '../catalogues/CataloguesScreen.tsx';
+import { CollaboratorsScreen } from '../collaborators/CollaboratorsScreen.tsx';
+import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
+import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
+import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { meetingTab } from './places.ts';
+
+/** The screen each address stands for. */
+export function Screens() {
+  return (
+    <Switch>
+      <Route path="/meetings">
+        <MeetingsScreen />
+      </Route>
+      <Route path="/meetings/:id/:tab">
+        {({ id, tab }) => <MeetingScreen key={id} meetingId={id} tab={meetingTab(tab)} />}
+      </Route>
+      <Route path="/collaborators">
+        <CollaboratorsScreen />
+      </Route>
+      <Route path="/catalogues/:which">{({ which }) => <CataloguesScreen which={which} />}</Route>
+      <Route path="/settings">
+        <SettingsScreen />
+      </Route>
+      <Route>
+        <Redirect to="/meetings" replace />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { AppStatus } from '../../shared/contract/shell.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Footer } from './Footer.tsx';
+import { Navigation } from './Navigation.tsx';
+import { Screens } from './Screens.tsx';
+import { StoreScreen } from './StoreScreen.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+
+const READY = { state: 'ready' } as const;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    height: '100%',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    gridTemplateAreas: '"nav top" "nav main" "nav foot"',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    gridArea: 'main',
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    overflow: 'auto',
+    // Without it everything moves aside when a list grows longer than the window.
+    scrollbarGutter: 'stable',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    outlineStyle: 'none',
+  },
+});
+
+/** Navigation, top bar and footer around the screen in use. */
+export function Shell({ status }: { status: AppStatus }) {
+  const { store } = status;
+  const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
+  const [path] = useLocation();
+  useShortcuts();
+
+  // Once the file has been open, its screens stay, whatever becomes of the store: there may be words in them.
+  const [opened, setOpened] = useState(false);
+  if (store.state === 'ready' && !opened) setOpened(true);
+
+  // A screen that put the focus nowhere leaves it on the body, where arrows and Page Down do nothing.
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    if (document.activeElement === document.body) main.current?.focus();
+  }, [path]);
+
+  return (
+    <div className={styles.root}>
+      <Navigation />
+      <TopBar status={status} />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        {opened ? (
+          <ErrorBoundary where={path}>
+            <Screens />
+          </ErrorBoundary>
+        ) : (
+          <StoreScreen store={store} />
+        )}
+      </main>
+      <Footer store={opened ? store : READY} />
+    </div>
+  );
+}

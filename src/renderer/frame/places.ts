@@ -1,0 +1,30 @@
+import { BookOpenRegular, CalendarLtrRegular, PeopleRegular, SettingsRegular } from '@fluentui/react-icons';
+
+/** The places of the program, in the order of the navigation and of Ctrl+1, Ctrl+2 … */
+export const places = [
+  { key: 'meetings', path: '/meetings', icon: CalendarLtrRegular },
+  { key: 'collaborators', path: '/collaborators', icon: PeopleRegular },
+  { key: 'catalogues', path: '/catalogues/topics', icon: BookOpenRegular },
+  { key: 'settings', path: '/settings', icon: SettingsRegular },
+] as const;
+
+export type Place = (typeof places)[number];
+
+/** The tabs of a meeting, in the order of the work. */
+export const meetingTabs = ['prepare', 'desk', 'conclusion', 'minutes'] as const;
+export type MeetingTab = (typeof meetingTabs)[number];
+
+/** The tab an address names; an unknown one opens the first. */
+export function meetingTab(name: string): MeetingTab {
+  return meetingTabs.find((tab) => tab === name) ?? 'prepare';
+}
+
+/** The address of a meeting's screen. */
+export function meetingPath(meetingId: string, tab: MeetingTab): string {
+  return `/meetings/${meetingId}/${tab}`;
+}
+
+/** Whether an address belongs to a place. */
+export function isIn(place: Place, path: string): boolean {
+  return path.split('/')[1] === place.key;
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Catalogue, MeetingDetail, MeetingView } from '../../shared/contract/views.ts';
+import { formatMoment } from '../../shared/dates/typed.ts';
+import { meetingName } from '../../shared/meeting/period.ts';
+import { ScreenHeading } from '../components/ScreenHeading.tsx';
+import type { MeetingTab } from '../frame/places.ts';
+import { useT } from '../i18n.ts';
+import { attendanceOf, presentOf } from './attendance.ts';
+import { Elapsed } from './Elapsed.tsx';
+import { StateMark } from './StateMark.tsx';
+import { StepButton } from './StepButton.tsx';
+
+const useStyles = makeStyles({
+  facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  state: {
+    display: 'inline-flex',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+interface MeetingHeaderProps {
+  detail: MeetingDetail;
+  catalogue: Catalogue;
+  tab: MeetingTab;
+}
+
+/** The meeting in two lines: its name, how it stands, when, where, under whom, who came. */
+export function MeetingHeader({ detail, catalogue, tab }: MeetingHeaderProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { meeting } = detail;
+  const present = presentOf(detail, attendanceOf(detail, catalogue.collaborators));
+  const facts = [formatMoment(meeting.startsAt), meeting.place, chairText(meeting), presentText()];
+  return (
+    <ScreenHeading
+      title={meetingName(meeting) || t('meeting.untitled')}
+      subtitle={
+        <span className={styles.facts}>
+          <span className={styles.state}>
+            <StateMark state={meeting.state} />
+            {meeting.state === 'running' && <Elapsed since={meeting.startsAt} />}
+          </span>
+          {facts.map((fact) => fact !== '' && <span key={fact}>{fact}</span>)}
+        </span>
+      }
+      actions={<StepButton meeting={meeting} primary={isMainStep(meeting, tab)} />}
+    />
+  );
+
+  function chairText({ chairName, chairTitle }: MeetingView): string {
+    const who = [chairName, chairTitle].filter((part) => part !== '').join(', ');
+    return who === '' ? '' : t('meeting.chairedBy', { who });
+  }
+
+  function presentText(): string {
+    if (present === null) return '';
+    const { present: count, total } = present;
+    return total === null ? t('meeting.present', { count }) : t('meeting.presentOf', { count, total });
+  }
+}
+
+/** Whether going on with the meeting is what this tab is there for. */
+function isMainStep({ state }: MeetingView, tab: MeetingTab): boolean {
+  return (tab === 'prepare' && state === 'preparing') || (tab === 'conclusion' && state === 'running');
+}

@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Catalogue, MeetingDetail } from '../../shared/contract/views.ts';
+import { useAnswer } from '../bridge/queries.ts';
+import { Answered } from '../components/Answered.tsx';
+import type { MeetingTab } from '../frame/places.ts';
+import { ConclusionTab } from './conclusion/ConclusionTab.tsx';
+import { DeskTab } from './desk/DeskTab.tsx';
+import { MeetingHeader } from './MeetingHeader.tsx';
+import { MeetingTabs } from './MeetingTabs.tsx';
+import { MinutesTab } from './minutes/MinutesTab.tsx';
+import { PrepareTab } from './prepare/PrepareTab.tsx';
+
+const useStyles = makeStyles({
+  root: { flex: '1 0 auto', display: 'flex', flexDirection: 'column', minHeight: 0 },
+  // The desk fills the window, so that its line is always at hand; everything else is as long as it is.
+  filling: { flexShrink: 1, '@media (max-height: 520px)': { flexShrink: 0 } },
+});
+
+interface MeetingScreenProps {
+  meetingId: string;
+  tab: MeetingTab;
+}
+
+/** One meeting: its preparation, what is said, the conclusion, the minutes. */
+export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
+  const styles = useStyles();
+  const detail = useAnswer('meeting.get', { meetingId });
+  const catalogue = useAnswer('catalogue.load', {});
+  return (
+    <Answered answer={detail}>
+      {(known) => (
+        <Answered answer={catalogue}>
+          {(names) => (
+            <div className={mergeClasses(styles.root, tab === 'desk' && styles.filling)}>
+              <MeetingHeader detail={known} catalogue={names} tab={tab} />
+              <MeetingTabs meetingId={meetingId} tab={tab} />
+              <TabContent detail={known} catalogue={names} tab={tab} />
+            </div>
+          )}
+        </Answered>
+      )}
+    </Answered>
+  );
+}
+
+interface TabContentProps {
+  detail: MeetingDetail;
+  catalogue: Catalogue;
+  tab: MeetingTab;
+}
+
+function TabContent({ detail, catalogue, tab }: TabContentProps) {
+  switch (tab) {
+    case 'prepare':
+      return <PrepareTab detail={detail} catalogue={catalogue} />;
+    case 'desk':
+      return <DeskTab detail={detail} catalogue={catalogue} />;
+    case 'conclusion':
+      return <ConclusionTab detail={detail} />;
+    case 'minutes':
+      return <MinutesTab meetingId={detail.meeting.id} />;
+  }
+}

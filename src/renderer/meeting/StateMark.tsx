@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FluentIcon } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, CircleFilled, CircleRegular } from '@fluentui/react-icons';
+import type { Meeting } from '../../shared/records/meeting.ts';
+import { useT } from '../i18n.ts';
+
+const icons: Record<Meeting['state'], FluentIcon> = {
+  preparing: CircleRegular,
+  running: CircleFilled,
+  ended: CheckmarkCircleRegular,
+};
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
+  running: { color: tokens.colorBrandForeground1 },
+});
+
+/** The state of a meeting in words, with a mark of its own shape. */
+export function StateMark({ state }: { state: Meeting['state'] }) {
+  const styles = useStyles();
+  const t = useT();
+  const Icon = icons[state];
+  return (
+    <span className={styles.root}>
+      <Icon aria-hidden fontSize={12} {...(state === 'running' && { className: styles.running })} />
+      {t(`meetings.states.${state}`)}
+    </span>
+  );
+}

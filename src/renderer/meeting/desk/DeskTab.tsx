@@ -1,0 +1,159 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type {
+  Catalogue,
+  CollaboratorView,
+  EntryView,
+  MeetingDetail,
+} from '../../../shared/contract/views.ts';
+import { useAnswer } from '../../bridge/queries.ts';
+import { Answered, Waiting as StillReading } from '../../components/Answered.tsx';
+import { attendanceOf } from '../attendance.ts';
+import { type EditDraft, editDraft, type LineDraft, lineDraft } from './drafts.ts';
+import { EntryLine, type EntryLineHandle } from './EntryLine.tsx';
+import { focusRow } from './EntryRow.tsx';
+import { EntryTable } from './EntryTable.tsx';
+import { type EntryValues, picked } from './entry-values.ts';
+import { HerePanel } from './HerePanel.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { lookUp, speakerLabel } from './people.ts';
+import { useStoredDraft } from './useDraft.ts';
+import { useEditing } from './useEditing.tsx';
+import { useEntryActions } from './useEntryActions.ts';
+import { useEntryLog } from './useEntryLog.ts';
+import { useRows } from './useRows.ts';
+import { WaitingRow } from './WaitingRow.tsx';
+
+const useStyles = makeStyles({
+  root: {
+    flex: '1 1 0',
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 250px',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    '@media (max-width: 900px), (max-height: 520px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'auto',
+      flex: 'none',
+    },
+  },
+  work: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minHeight: 0 },
+  side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minHeight: 0 },
+});
+
+interface DeskTabProps {
+  detail: MeetingDetail;
+  catalogue: Catalogue;
+}
+
+/** Where a meeting is written down while it runs. */
+export function DeskTab({ detail, catalogue }: DeskTabProps) {
+  const { id } = detail.meeting;
+  const entries = useAnswer('entry.list', { meetingId: id });
+  const line = useStoredDraft(`entry:${id}`, lineDraft);
+  const edit = useStoredDraft(`entry-edit:${id}`, editDraft);
+  if (line === undefined || edit === undefined) return <StillReading />;
+  return (
+    <Answered answer={entries}>
+      {(saved) => <Desk detail={detail} catalogue={catalogue} entries={saved} line={line} edit={edit} />}
+    </Answered>
+  );
+}
+
+interface DeskProps extends DeskTabProps {
+  entries: readonly EntryView[];
+  line: LineDraft | null;
+  edit: EditDraft | null;
+}
+
+function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
+  const styles = useStyles();
+  const { id } = detail.meeting;
+  const lookup = useMemo(() => lookUp(catalogue), [catalogue]);
+  const attendance = useMemo(() => attendanceOf(detail, catalogue.collaborators), [detail, catalogue]);
+  const material = useMemo(() => ({ catalogue, lookup, attendance }), [catalogue, lookup, attendance]);
+
+  const entryLine = useRef<EntryLineHandle>(null);
+  const toLine = useCallback(() => entryLine.current?.focus(), []);
+  const takeBack = useCallback(
+    (values: EntryValues, error: unknown) => entryLine.current?.takeBack(values, error) === true,
+    [],
+  );
+  // Beginning the meeting is done by a button; what comes next is somebody speaking.
+  const { state } = detail.meeting;
+  const stateBefore = useRef(state);
+  useEffect(() => {
+    if (state === 'running' && stateBefore.current !== state) toLine();
+    stateBefore.current = state;
+  }, [state, toLine]);
+
+  const log = useEntryLog(id, entries, material, takeBack);
+  useResending(line, entries, log.add);
+
+  const { move, remove } = useEntryActions(id);
+  const editing = useEditing(id, entries, material, edit);
+  const rows = useRows(entries, { edit: editing.open, move, remove, leave: toLine });
+  const onPick = useCallback(
+    (person: CollaboratorView) =>
+      entryLine.current?.offerSpeaker(picked(person.id, speakerLabel(person, lookup))),
+    [lookup],
+  );
+
+  return (
+    <div className={styles.root}>
+      <div className={styles.work}>
+        <EntryTable
+          entries={entries}
+          lookup={lookup}
+          currentId={rows.currentId}
+          newestId={log.newestId}
+          acts={rows.acts}
+          editingId={editing.id}
+          editor={editing.editor}
+          waiting={log.waiting.map((one, at) => (
+            <WaitingRow
+              key={one.key}
+              waiting={one}
+              number={entries.length + at + 1}
+              lookup={lookup}
+              onRetry={() => log.retry(one)}
+            />
+          ))}
+        />
+        <EntryLine
+          handle={entryLine}
+          meetingId={id}
+          material={material}
+          stored={line}
+          waiting={log.waiting}
+          onEntry={log.add}
+          onUp={() => rows.currentId !== null && focusRow(rows.currentId)}
+        />
+      </div>
+      <div className={styles.side}>
+        <HerePanel meetingId={id} attendance={attendance} lookup={lookup} onPick={onPick} />
+        <KeyHelp />
+      </div>
+    </div>
+  );
+}
+
+/** Sends again what had left the line when the program ended before the store confirmed it; what did arrive stays once. */
+function useResending(
+  line: LineDraft | null,
+  entries: readonly EntryView[],
+  add: (values: EntryValues) => void,
+): void {
+  const unsent = useRef(line?.waiting ?? []);
+  useEffect(() => {
+    const waiting = unsent.current;
+    unsent.current = [];
+    for (const values of waiting) {
+      const arrived = entries.some(
+        (entry) => entry.saidAt === values.saidAt && entry.content === values.content.trim(),
+      );
+      if (!arrived) add(values);
+    }
+  }, [entries, add]);
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useT } from '../../i18n.ts';
+import type { EditDraft } from './drafts.ts';
+import { EntryFields } from './EntryFields.tsx';
+import type { EntryValues } from './entry-values.ts';
+import { editEntry } from './entry-writes.ts';
+import type { Material } from './material.ts';
+import { useEntryForm } from './useEntryForm.ts';
+
+const useStyles = makeStyles({
+  cell: { padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+interface EntryEditorProps {
+  entryId: string;
+  number: number;
+  initial: EntryValues;
+  material: Material;
+  onChange: (draft: EditDraft) => void;
+  onSaved: (entryId: string) => void;
+  /** Left without saving. */
+  onLeave: (entryId: string) => void;
+}
+
+/** A saved entry being changed where it stands, with the fields of the line. */
+export function EntryEditor({
+  entryId,
+  number,
+  initial,
+  material,
+  onChange,
+  onSaved,
+  onLeave,
+}: EntryEditorProps) {
+  const styles = useStyles();
+  const t = useT();
+  const speaker = useRef<HTMLInputElement>(null);
+  const content = useRef<HTMLTextAreaElement>(null);
+  const form = useEntryForm(initial, material.catalogue, (values) => {
+    editEntry(entryId, values, material.catalogue).then(() => onSaved(entryId), form.refused);
+  });
+
+  useEffect(() => {
+    const field = content.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+    field?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useEffect(() => {
+    if (form.values !== initial) onChange({ entryId, values: form.values });
+  }, [form.values, initial, entryId, onChange]);
+
+  const leave = () => onLeave(entryId);
+  return (
+    <tr>
+      <td colSpan={2} className={styles.cell}>
+        <EntryFields
+          name={t('desk.editing', { number })}
+          form={form}
+          material={material}
+          speaker={speaker}
+          content={content}
+          onEscape={leave}
+          actions={
+            <>
+              <Button onClick={form.submit} title="Ctrl+Enter">
+                {t('desk.saveEdit')}
+              </Button>
+              <Button onClick={leave} title="Esc">
+                {t('common.cancel')}
+              </Button>
+            </>
+          }
+        />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../../../shared/contract/views.ts';
+import type { Attendance } from '../attendance.ts';
+import { bestMatches, named } from '../typing/matching.ts';
+import type { Choice } from '../typing/useChoices.ts';
+import { type Name, noName, picked, typed } from './entry-values.ts';
+import { findSpeakers, type Lookup, speakerLabel } from './people.ts';
+
+/** What the fields of an entry are filled from. */
+export interface Material {
+  readonly catalogue: Catalogue;
+  readonly lookup: Lookup;
+  readonly attendance: Attendance;
+}
+
+/** A choice that puts a name into a field. */
+export interface NameChoice extends Choice {
+  readonly name: Name;
+}
+
+/** The words choices are explained with. */
+export interface ChoiceWords {
+  readonly absent: string;
+  /** “Sở Y tế”: somebody who is not on the roster. */
+  readonly outsider: string;
+  /** Adds a name to the catalogue on saving. */
+  readonly add: (name: string) => string;
+}
+
+const MOST_CHOICES = 60;
+
+/** Collaborators for what stands in the speaker field; what is typed can be taken as it is, too. */
+export function speakerChoices(
+  { lookup, attendance }: Material,
+  speaker: Name,
+  words: ChoiceWords,
+): NameChoice[] {
+  const isAbsent = (id: string) => attendance.presenceOf(id) === 'absent';
+  const people = attendance.people.filter(({ retired }) => !retired);
+  const found = findSpeakers(people, queryOf(speaker), lookup, isAbsent).map((person): NameChoice => {
+    const label = speakerLabel(person, lookup);
+    const details = [person.code, isAbsent(person.id) ? words.absent : ''].filter((part) => part !== '');
+    return { id: person.id, label, detail: details.join(' · '), name: picked(person.id, label) };
+  });
+  const text = queryOf(speaker).trim();
+  const outsider = { id: 'outsider', label: `“${text}”`, detail: words.outsider, name: typed(text) };
+  return text === '' ? found.slice(0, MOST_CHOICES) : [...found.slice(0, MOST_CHOICES), outsider];
+}
+
+/** The locality a speaker comes from, as it is offered with the speaker. */
+export function ownLocality({ lookup }: Material, speaker: Name): Name {
+  const id = lookup.person(speaker.id)?.localityId ?? null;
+  return id === null ? noName : picked(id, lookup.locality(id));
+}
+
+export function knownLocalities({ catalogue }: Material, query: string): NameChoice[] {
+  return listed(catalogue.localities, query);
+}
+
+export function localityChoices(material: Material, query: string, words: ChoiceWords): NameChoice[] {
+  return [...knownLocalities(material, query), ...adding(material.catalogue.localities, query, words)];
+}
+
+/** Topics by code, name or keyword, without those on the entry already. */
+export function topicChoices({ catalogue }: Material, query: string, chosen: readonly Name[]): NameChoice[] {
+  const open = catalogue.topics.filter(
+    ({ id, retired }) => !retired && chosen.every((name) => name.id !== id),
+  );
+  return bestMatches(open, query, ({ code, name, keywords }) => [code, name, keywords]).map(
+    ({ id, name, code }) => ({
+      id,
+      label: name,
+      detail: code,
+      name: picked(id, name),
+    }),
+  );
+}
+
+export function agencyChoices(
+  { catalogue }: Material,
+  query: string,
+  chosen: readonly Name[],
+  words: ChoiceWords,
+): NameChoice[] {
+  const open = catalogue.agencies.filter(({ id }) => chosen.every((name) => name.id !== id));
+  return [...listed(open, query), ...adding(catalogue.agencies, query, words)];
+}
+
+/** What a name field is searched by: a chosen name stands for itself, so that all others are offered. */
+export function queryOf(name: Name): string {
+  return name.id === null && !name.isNew ? name.text : '';
+}
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly retired: boolean;
+}
+
+function listed(items: readonly Listed[], query: string): NameChoice[] {
+  const open = items.filter(({ retired }) => !retired);
+  return bestMatches(open, query, ({ name }) => [name])
+    .slice(0, MOST_CHOICES)
+    .map(({ id, name }) => ({ id, label: name, name: picked(id, name) }));
+}
+
+function adding(items: readonly Listed[], query: string, words: ChoiceWords): NameChoice[] {
+  const text = query.trim();
+  if (text === '' || named(items, text, ({ name }) => name) !== undefined) return [];
+  return [{ id: 'new', label: words.add(text), name: { id: null, text, isNew: true } }];
+}

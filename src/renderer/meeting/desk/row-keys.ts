@@ -1,0 +1,27 @@
+/** What a key does on a row of the list. */
+export type RowAct =
+  | { readonly type: 'edit' }
+  | { readonly type: 'remove' }
+  | { readonly type: 'move'; readonly by: -1 | 1 }
+  /** Goes to another row, given by its place. */
+  | { readonly type: 'go'; readonly to: (at: number, count: number) => number };
+
+/** Arrows, Home and End go; with Alt the arrows move the row; F2 changes it (so does Enter, as on any button), Delete removes it. */
+export function rowAct(key: string, alt: boolean): RowAct | null {
+  switch (key) {
+    case 'ArrowUp':
+      return alt ? { type: 'move', by: -1 } : { type: 'go', to: (at) => Math.max(0, at - 1) };
+    case 'ArrowDown':
+      return alt ? { type: 'move', by: 1 } : { type: 'go', to: (at, count) => Math.min(count - 1, at + 1) };
+    case 'Home':
+      return { type: 'go', to: () => 0 };
+    case 'End':
+      return { type: 'go', to: (_at, count) => count - 1 };
+    case 'F2':
+      return { type: 'edit' };
+    case 'Delete':
+      return { type: 'remove' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { EntryView } from '../../../shared/contract/views.ts';
+import { useNotices } from '../../frame/notices.tsx';
+import { useT } from '../../i18n.ts';
+import type { EditDraft } from './drafts.ts';
+import { EntryEditor } from './EntryEditor.tsx';
+import { focusRow } from './EntryRow.tsx';
+import { valuesOf } from './entry-values.ts';
+import type { Material } from './material.ts';
+import { useDraftKeeper } from './useDraft.ts';
+
+interface Editing {
+  /** The entry being changed, one at a time. */
+  readonly id: string | null;
+  open(entry: EntryView): void;
+  editor(entry: EntryView, number: number): ReactNode;
+}
+
+/** Changing saved entries in their places. What was typed comes back after a crash, and by undoing after Esc. */
+export function useEditing(
+  meetingId: string,
+  entries: readonly EntryView[],
+  material: Material,
+  stored: EditDraft | null,
+): Editing {
+  const { tell } = useNotices();
+  const t = useT();
+  const keeper = useDraftKeeper(`entry-edit:${meetingId}`);
+  const [edit, setEdit] = useState(stored);
+  /** What differs from the saved entry by now; null before the first change. */
+  const written = useRef<EditDraft | null>(null);
+  const id = entries.find((entry) => entry.id === edit?.entryId)?.id ?? null;
+
+  /** The row that gets the focus back when it is drawn again. */
+  const closed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (edit === null && closed.current !== null) focusRow(closed.current);
+    closed.current = null;
+  }, [edit]);
+
+  const onChange = useCallback(
+    (draft: EditDraft) => {
+      written.current = draft;
+      keeper.keep(draft);
+    },
+    [keeper],
+  );
+  const close = useCallback(
+    (entryId: string) => {
+      closed.current = entryId;
+      written.current = null;
+      keeper.discard();
+      setEdit(null);
+    },
+    [keeper],
+  );
+  const leave = useCallback(
+    (entryId: string) => {
+      const left = written.current;
+      close(entryId);
+      if (left !== null) tell(t('desk.editLeft'), () => setEdit(left));
+    },
+    [close, tell, t],
+  );
+  const open = useCallback(
+    (entry: EntryView) => {
+      if (written.current !== null) leave(written.current.entryId);
+      setEdit({ entryId: entry.id, values: valuesOf(entry, material.lookup) });
+    },
+    [leave, material.lookup],
+  );
+  const editor = (entry: EntryView, number: number) =>
+    edit === null ? null : (
+      <EntryEditor
+        key={entry.id}
+        entryId={entry.id}
+        number={number}
+        initial={edit.values}
+        material={material}
+        onChange={onChange}
+        onSaved={close}
+        onLeave={leave}
+      />
+    );
+  return { id, open, editor };
+}

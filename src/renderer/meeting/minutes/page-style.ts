@@ -1,0 +1,34 @@
+import type { CSSProperties } from 'react';
+import type { ParagraphRole } from '../../../shared/minutes/document.ts';
+import type { Profile, TextStyle } from '../../../shared/minutes/profile.ts';
+
+/** The natural line of Times New Roman and of Liberation Serif, which has its measures. */
+const NATURAL_LINE = 1.15;
+
+/** The profile's typeface; where it is missing, the free one with the same widths. */
+export function typeface({ font }: Profile): string {
+  return `"${font}", "Liberation Serif", serif`;
+}
+
+/** A text style of a profile in the terms of CSS, lengths in pt and mm as they stand. */
+export function cssOf(style: TextStyle): CSSProperties {
+  return {
+    fontSize: `${style.sizePt}pt`,
+    fontWeight: style.bold ? 700 : 400,
+    fontStyle: style.italic ? 'italic' : 'normal',
+    textDecorationLine: style.underline ? 'underline' : 'none',
+    textTransform: style.upper ? 'uppercase' : 'none',
+    textAlign: style.align,
+    textIndent: `${style.firstLineMm}mm`,
+    lineHeight: 'exactPt' in style.line ? `${style.line.exactPt}pt` : style.line.times * NATURAL_LINE,
+    breakAfter: style.keepWithNext ? 'avoid' : 'auto',
+  };
+}
+
+/**
+ * The space above a paragraph, in pt: Word adds the space after the one before, where CSS would take the larger
+ * of the two; as a margin above, it vanishes at the top of a page as it does in Word.
+ */
+export function spaceAbove(profile: Profile, role: ParagraphRole, before: ParagraphRole | undefined): number {
+  return profile.styles[role].beforePt + (before === undefined ? 0 : profile.styles[before].afterPt);
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Catalogue, MeetingDetail } from '../../../shared/contract/views.ts';
+import { call } from '../../bridge/bridge.ts';
+import { NumberField } from '../../components/NumberField.tsx';
+import { FieldGrid, Section } from '../../components/Section.tsx';
+import { useNotices } from '../../frame/notices.tsx';
+import { useT } from '../../i18n.ts';
+import { attendanceOf } from '../attendance.ts';
+import { lookUp } from '../desk/people.ts';
+import { useSaveMeeting } from '../useSaveMeeting.ts';
+import { Roster } from './Roster.tsx';
+
+const useStyles = makeStyles({
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+});
+
+interface AttendanceSectionProps {
+  detail: MeetingDetail;
+  catalogue: Catalogue;
+}
+
+/** Who of the collaborators came; where there is no roster, the counts alone. */
+export function AttendanceSection({ detail, catalogue }: AttendanceSectionProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { tellError } = useNotices();
+  const lookup = useMemo(() => lookUp(catalogue), [catalogue]);
+  const attendance = useMemo(() => attendanceOf(detail, catalogue.collaborators), [detail, catalogue]);
+  const { people, present, absent } = attendance;
+  const unmarked = people.filter(({ id }) => attendance.presenceOf(id) === 'unmarked').map(({ id }) => id);
+  const markRest = () => {
+    const { id } = detail.meeting;
+    call('attendance.mark', { meetingId: id, collaboratorIds: unmarked, state: 'present' }).catch(tellError);
+  };
+
+  if (people.length === 0) return <CountsAlone detail={detail} />;
+  return (
+    <Section title={t('meeting.attendance')} count={people.length}>
+      <div className={styles.counts} role="status">
+        <span>{t('desk.presence.present', { count: present })}</span>
+        <span>{t('desk.presence.absent', { count: absent })}</span>
+        <span>{t('desk.presence.unmarked', { count: unmarked.length })}</span>
+        {unmarked.length > 0 && (
+          <Button size="small" onClick={markRest}>
+            {t('meeting.markRest', { count: unmarked.length })}
+          </Button>
+        )}
+      </div>
+      <Roster meetingId={detail.meeting.id} attendance={attendance} lookup={lookup} />
+    </Section>
+  );
+}
+
+function CountsAlone({ detail: { meeting } }: { detail: MeetingDetail }) {
+  const styles = useStyles();
+  const t = useT();
+  const save = useSaveMeeting(meeting.id);
+  return (
+    <Section title={t('meeting.attendance')}>
+      <p className={styles.hint}>
+        {t('meeting.noRoster')} <Link href="/collaborators">{t('meeting.toRoster')}</Link>
+      </p>
+      <FieldGrid>
+        <NumberField
+          label={t('meeting.presentCount')}
+          value={meeting.presentCount}
+          onSave={(presentCount) => save({ presentCount })}
+        />
+        <NumberField
+          label={t('meeting.totalCount')}
+          value={meeting.totalCount}
+          onSave={(totalCount) => save({ totalCount })}
+        />
+      </FieldGrid>
+    </Section>
+  );
+}

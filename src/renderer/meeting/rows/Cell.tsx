@@ -1,0 +1,60 @@
+import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useId } from 'react';
+
+const useStyles = makeStyles({
+  control: { width: '100%', minWidth: 0 },
+  area: { minHeight: '0', padding: '4px 12px', fieldSizing: 'content' },
+  message: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
+interface CellProps {
+  /** What the field is, and of which row. */
+  label: string;
+  text: string;
+  onChange: (text: string) => void;
+  onBlur: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  multiline: boolean;
+  placeholder?: string | undefined;
+  message: string | null;
+}
+
+/** A text field in a table; the head of its column is its visible label. */
+export function Cell({
+  label,
+  text,
+  onChange,
+  onBlur,
+  onKeyDown,
+  multiline,
+  placeholder,
+  message,
+}: CellProps) {
+  const styles = useStyles();
+  const messageId = useId();
+  const control = {
+    className: styles.control,
+    'aria-label': label,
+    'aria-invalid': message !== null,
+    'aria-describedby': message === null ? undefined : messageId,
+    value: text,
+    placeholder,
+    onChange: (_event: unknown, data: { value: string }) => onChange(data.value),
+    onBlur,
+    onKeyDown,
+  };
+  return (
+    <>
+      {multiline ? (
+        <Textarea {...control} rows={1} textarea={{ className: styles.area }} />
+      ) : (
+        <Input {...control} />
+      )}
+      {message !== null && (
+        <div id={messageId} role="alert" className={styles.message}>
+          {message}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Meeting } from '../../shared/records/meeting.ts';
+
+type Running = Pick<Meeting, 'state' | 'startsAt' | 'endsAt'>;
+
+/** Where a meeting can go from here, in the order of the work. */
+export const steps = ['start', 'end', 'reopen'] as const;
+export type Step = (typeof steps)[number];
+
+/** The next step of a meeting. */
+export function nextStep(state: Meeting['state']): Step {
+  switch (state) {
+    case 'preparing':
+      return 'start';
+    case 'running':
+      return 'end';
+    case 'ended':
+      return 'reopen';
+  }
+}
+
+/**
+ * The fields a step sets: the state, and the time it began or ended where nobody has entered one.
+ * @param now YYYY-MM-DDTHH:mm by the clock on the wall
+ */
+export function stepFields(meeting: Running, step: Step, now: string): Partial<Running> {
+  switch (step) {
+    case 'start':
+      return { state: 'running', ...(meeting.startsAt === '' && { startsAt: now }) };
+    case 'end':
+      return { state: 'ended', ...(meeting.endsAt === '' && { endsAt: now }) };
+    case 'reopen':
+      return { state: 'running' };
+  }
+}
+
+/** The values a step replaces, so that it can be taken back. */
+export function fieldsBefore(meeting: Running, { startsAt, endsAt }: Partial<Running>): Partial<Running> {
+  return {
+    state: meeting.state,
+    ...(startsAt !== undefined && { startsAt: meeting.startsAt }),
+    ...(endsAt !== undefined && { endsAt: meeting.endsAt }),
+  };
+}
+
+/** How long a meeting has been running, "01:12:40"; null before it began and after a day, when the clock says nothing. */
+export function elapsed(startsAt: string, now: Date): string | null {
+  const seconds = Math.floor((now.getTime() - new Date(startsAt).getTime()) / 1000);
+  if (!(seconds >= 0 && seconds < 24 * 3600)) return null;
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':');
+}

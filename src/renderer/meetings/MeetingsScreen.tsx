@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import type { MeetingSummary } from '../../shared/contract/views.ts';
+import { useAnswer } from '../bridge/queries.ts';
+import { Answered } from '../components/Answered.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { ScreenHeading } from '../components/ScreenHeading.tsx';
+import { useT } from '../i18n.ts';
+import { MeetingTable } from './MeetingTable.tsx';
+import { NewMeeting } from './NewMeeting.tsx';
+import { newestFirst } from './newest-first.ts';
+
+/** All meetings, and the place where one is made. */
+export function MeetingsScreen() {
+  const answer = useAnswer('meeting.list', {});
+  return <Answered answer={answer}>{(meetings) => <Meetings meetings={meetings} />}</Answered>;
+}
+
+function Meetings({ meetings }: { meetings: readonly MeetingSummary[] }) {
+  const t = useT();
+  const [creating, setCreating] = useState(false);
+  const rows = useMemo(() => newestFirst(meetings), [meetings]);
+  const create = (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => setCreating(true)}>
+      {t('meetings.create')}
+    </Button>
+  );
+  return (
+    <>
+      <ScreenHeading
+        title={t('meetings.title')}
+        count={rows.length}
+        actions={!creating && rows.length > 0 ? create : undefined}
+      />
+      {creating && <NewMeeting meetings={rows} onCancel={() => setCreating(false)} />}
+      {rows.length > 0 && <MeetingTable meetings={rows} />}
+      {rows.length === 0 && !creating && (
+        <EmptyState title={t('meetings.emptyTitle')} text={t('meetings.emptyText')} action={create} />
+      )}
+    </>
+  );
+}

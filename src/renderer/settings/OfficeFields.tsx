@@ -1,0 +1,51 @@
+import type { OfficeView } from '../../shared/contract/views.ts';
+import { entryOrders, speakerModes } from '../../shared/records/catalogue.ts';
+import type { Fields } from '../../shared/records/index.ts';
+import { call } from '../bridge/bridge.ts';
+import { DateField } from '../components/DateField.tsx';
+import { LineField } from '../components/LineField.tsx';
+import { FieldGrid } from '../components/Section.tsx';
+import { SelectField } from '../components/SelectField.tsx';
+import { useT } from '../i18n.ts';
+
+const names = ['parentName', 'name', 'fullName', 'symbol', 'place', 'term'] as const;
+
+/** What documents take from a version of the office; each field saves by itself when it is left. */
+export function OfficeFields({ office }: { office: OfficeView }) {
+  const t = useT();
+  const save = (fields: Partial<Fields<'office'>>) =>
+    call('record.edit', { type: 'office', id: office.id, fields });
+  return (
+    <FieldGrid>
+      <DateField
+        label={t('settings.fields.validFrom')}
+        hint={t('settings.hints.validFrom')}
+        value={office.validFrom}
+        onSave={(validFrom) => save({ validFrom })}
+      />
+      {names.map((name) => (
+        <LineField
+          key={name}
+          label={t(`settings.fields.${name}`)}
+          hint={t(`settings.hints.${name}`)}
+          value={office[name]}
+          onSave={(text) => save({ [name]: text })}
+        />
+      ))}
+      <SelectField
+        label={t('settings.speakerMode')}
+        hint={t('settings.speakerModeHint')}
+        value={office.speakerMode}
+        options={speakerModes.map((mode) => ({ value: mode, label: t(`settings.speakerModes.${mode}`) }))}
+        onSave={(speakerMode) => save({ speakerMode })}
+      />
+      <SelectField
+        label={t('settings.entryOrder')}
+        hint={t('settings.entryOrderHint')}
+        value={office.entryOrder}
+        options={entryOrders.map((order) => ({ value: order, label: t(`settings.entryOrders.${order}`) }))}
+        onSave={(entryOrder) => save({ entryOrder })}
+      />
+    </FieldGrid>
+  );
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useAnswer } from '../bridge/queries.ts';
+import { Answered } from '../components/Answered.tsx';
+import { ScreenHeading } from '../components/ScreenHeading.tsx';
+import { useAppStatus } from '../frame/status.ts';
+import { useT } from '../i18n.ts';
+import { OfficeSection } from './OfficeSection.tsx';
+import { PersonSection } from './PersonSection.tsx';
+
+const useStyles = makeStyles({
+  about: { marginTop: tokens.spacingVerticalXXL, color: tokens.colorNeutralForeground2 },
+});
+
+/** Who works on this PC and how the window looks; how the office is called, by date. */
+export function SettingsScreen() {
+  const styles = useStyles();
+  const t = useT();
+  const status = useAppStatus();
+  const catalogue = useAnswer('catalogue.load', {});
+  return (
+    <>
+      <ScreenHeading title={t('settings.title')} />
+      {status.data && <PersonSection preferences={status.data.preferences} />}
+      <Answered answer={catalogue}>{({ offices }) => <OfficeSection offices={offices} />}</Answered>
+      {status.data && (
+        <p className={styles.about}>
+          {t('settings.about', { version: status.data.version, runtime: status.data.runtime })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Texts } from '../texts.ts';
+
+export const settings: Texts['settings'] = {
+  title: 'Settings',
+  person: 'Who uses this PC',
+  personText: 'Kept on this PC, not in the data file.',
+  personName: 'Full name of the recorder',
+  personNameHint: 'Written with every change, so that it is known who wrote it.',
+  language: 'Language',
+  appearance: 'Appearance',
+  appearances: { system: 'As Windows', light: 'Light', dark: 'Dark' },
+  office: 'The office',
+  officeText:
+    'A document keeps the names in force on its day. When the name changes, add a version; leave the old one as it is.',
+  addVersion: 'Add a version',
+  removeVersion: 'Delete this version',
+  noOffice: 'The office has no name yet',
+  noOfficeText:
+    'The first step: add the present version, then its names, symbol and place. The head of the minutes is taken from here.',
+  since: 'Since {{day}}',
+  always: 'From the beginning',
+  inForce: 'in force',
+  fields: {
+    validFrom: 'In force from',
+    parentName: 'Parent body',
+    name: 'Name on documents',
+    fullName: 'Name in running text',
+    symbol: 'Symbol',
+    place: 'Place',
+    term: 'Term of the committee',
+  },
+  hints: {
+    validFrom: 'Empty: from the beginning.',
+    parentName: 'Line 1, such as: TỈNH ỦY PHÚ GIANG',
+    name: 'Line 2, such as: BAN TUYÊN GIÁO VÀ DÂN VẬN',
+    fullName: 'Such as: Ban Tuyên giáo và Dân vận Tỉnh ủy',
+    symbol: 'After “Số …-BB/”, such as: BTGDVTU',
+    place: 'Before the date, such as: Phú Giang',
+    term: 'Such as: 2025-2030',
+  },
+  speakerMode: 'How minutes name the speakers',
+  speakerModeHint: 'By default no collaborator is named.',
+  speakerModes: { unit: 'Unit and locality', code: 'Code', name: 'Full name' },
+  entryOrder: 'Order of remarks in minutes',
+  entryOrderHint: 'Can be changed for each document.',
+  entryOrders: { topic: 'By topic', spoken: 'As spoken' },
+  about: 'Giao ban {{version}} · {{runtime}}',
+};

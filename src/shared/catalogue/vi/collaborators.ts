@@ -1,0 +1,20 @@
+/** The roster of collaborators. */
+export const collaborators = {
+  title: 'Cộng tác viên',
+  emptyTitle: 'Chưa có cộng tác viên nào',
+  emptyText:
+    'Bước đầu tiên: ghi họ và tên vào ô trên rồi nhấn Enter; chức vụ, đơn vị, địa bàn điền ngay bên cạnh. Danh sách này dùng để điểm danh và chọn người phát biểu.',
+  add: 'Họ và tên cộng tác viên mới',
+  addPlaceholder: 'ghi họ và tên rồi nhấn Enter',
+  code: 'Mã',
+  name: 'Họ và tên',
+  personTitle: 'Chức vụ',
+  unit: 'Đơn vị',
+  locality: 'Địa bàn',
+  contact: 'Liên hệ',
+  term: 'Nhiệm kỳ',
+  termFrom: 'Từ ngày',
+  termTo: 'Đến ngày',
+  note: 'Ghi chú',
+  unnamed: 'Chưa có tên',
+};
