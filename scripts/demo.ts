@@ -5,7 +5,7 @@ import { buildIfStale } from './build/stale.ts';
 import { readBriefing } from './demo/content.ts';
 import { recordBriefing } from './demo/record.ts';
 import { askThrough, saveAs } from './demo/running-program.ts';
-import { electronEnvironment, openDesktop } from './electron/program.ts';
+import { openDesktop } from './electron/program.ts';
 import { root } from './process/paths.ts';
 
 /*
