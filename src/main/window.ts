@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
 import { windowProcedures } from '../shared/contract/index.ts';
 import { APP_ORIGIN } from './app-files.ts';
 import { refuseInsecure } from './web-preferences-guard.ts';
+
+/** The screen the program is made for; on a larger one the window is maximised over all of it. */
+const OFFICE_SCREEN = { width: 1366, height: 768 };
 
 /** Makes the one window. It is shown when its first picture is ready, so that nobody sees it being built. */
 export function createWindow(preload: string, icon: string, devOrigin: string | null): BrowserWindow {
@@ -20,9 +23,10 @@ export function createWindow(preload: string, icon: string, devOrigin: string | 
     // The preload makes a verb of each procedure without loading the contract and its schemas.
     additionalArguments: [`--procedures=${Object.keys(windowProcedures).join(',')}`],
   } satisfies WebPreferences);
+  const { workAreaSize } = screen.getPrimaryDisplay();
   const window = new BrowserWindow({
-    width: 1280,
-    height: 720,
+    width: Math.min(OFFICE_SCREEN.width, workAreaSize.width),
+    height: Math.min(OFFICE_SCREEN.height, workAreaSize.height),
     minWidth: 900,
     minHeight: 560,
     show: false,

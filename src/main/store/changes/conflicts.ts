@@ -9,31 +9,57 @@ import type { Writable } from '../database/handles.ts';
  * deletion did. Only records that more than one writer touched can have any.
  */
 export function findConflicts(db: Writable): void {
+  gatherLog(db, 'SELECT record_type, record_id, stamp, payload FROM touched CROSS JOIN change USING (record_type, record_id)');
+  findDisputes(db);
   db.exec(`
     DELETE FROM conflict WHERE (record_type, record_id) IN (SELECT record_type, record_id FROM temp.touched);
+    INSERT INTO conflict (record_type, record_id, field, stamp)
+    SELECT record_type, record_id, field, stamp FROM temp.dispute;`);
+}
 
+/**
+ * Puts the changes that may be in conflict into `temp.logged`: those of records that more than one writer touched.
+ * `log` is a fixed SELECT of record_type, record_id, stamp and payload.
+ */
+export function gatherLog(db: Writable, log: string): void {
+  db.exec(`
+    CREATE TEMP TABLE IF NOT EXISTS logged (
+      record_type TEXT NOT NULL, record_id TEXT NOT NULL, stamp TEXT NOT NULL, payload TEXT NOT NULL,
+      PRIMARY KEY (record_type, record_id, stamp)) WITHOUT ROWID;
+    DELETE FROM temp.logged;
+    WITH shared AS MATERIALIZED (
+      SELECT record_type, record_id FROM (${log})
+      -- The writer is the end of the stamp, so that the index alone answers.
+      GROUP BY 1, 2 HAVING min(substr(stamp, 19)) <> max(substr(stamp, 19))
+    )
+    INSERT INTO temp.logged (record_type, record_id, stamp, payload)
+    SELECT record_type, record_id, stamp, payload FROM (${log})
+    WHERE (record_type, record_id) IN (SELECT record_type, record_id FROM shared);`);
+}
+
+/** Puts the heads in conflict, among the changes in `temp.logged`, into `temp.dispute`. */
+export function findDisputes(db: Writable): void {
+  db.exec(`
     CREATE TEMP TABLE IF NOT EXISTS head (
       record_type TEXT NOT NULL, record_id TEXT NOT NULL, field TEXT NOT NULL, stamp TEXT NOT NULL, value TEXT,
       PRIMARY KEY (record_type, record_id, field, stamp)) WITHOUT ROWID;
     DELETE FROM temp.head;
+    CREATE TEMP TABLE IF NOT EXISTS dispute (
+      record_type TEXT NOT NULL, record_id TEXT NOT NULL, field TEXT NOT NULL, stamp TEXT NOT NULL,
+      PRIMARY KEY (record_type, record_id, field, stamp)) WITHOUT ROWID;
+    DELETE FROM temp.dispute;
 
-    WITH shared AS MATERIALIZED (
-      SELECT touched.record_type, touched.record_id
-      FROM temp.touched CROSS JOIN change USING (record_type, record_id)
-      GROUP BY 1, 2 HAVING min(change.writer) <> max(change.writer)
-    ),
-    replaced AS MATERIALIZED (
-      SELECT shared.record_type, shared.record_id, base.key AS field, old.value AS stamp
-      FROM shared CROSS JOIN change USING (record_type, record_id),
-        json_each(change.payload, '$.base') AS base, json_each(base.value) AS old
+    WITH replaced AS MATERIALIZED (
+      SELECT record_type, record_id, base.key AS field, old.value AS stamp
+      FROM temp.logged, json_each(logged.payload, '$.base') AS base, json_each(base.value) AS old
     )
     INSERT INTO temp.head (record_type, record_id, field, stamp, value)
-    SELECT shared.record_type, shared.record_id, given.key, change.stamp, given.type || ':' || coalesce(given.value, '')
-    FROM shared CROSS JOIN change USING (record_type, record_id), json_each(change.payload, '$.set') AS given
-    WHERE (shared.record_type, shared.record_id, given.key, change.stamp) NOT IN
+    SELECT record_type, record_id, given.key, stamp, given.type || ':' || coalesce(given.value, '')
+    FROM temp.logged, json_each(logged.payload, '$.set') AS given
+    WHERE (record_type, record_id, given.key, stamp) NOT IN
       (SELECT record_type, record_id, field, stamp FROM replaced);
 
-    INSERT INTO conflict (record_type, record_id, field, stamp)
+    INSERT INTO temp.dispute (record_type, record_id, field, stamp)
     SELECT record_type, record_id, field, stamp FROM temp.head
     WHERE (record_type, record_id, field) IN (
       SELECT record_type, record_id, field FROM temp.head
@@ -50,16 +76,17 @@ export function findConflicts(db: Writable): void {
         SELECT record_type, record_id FROM temp.head WHERE field = 'deleted' AND value = 'true:1')
       AND NOT EXISTS (
         SELECT 1 FROM temp.head AS deletion
-          JOIN change AS deleting ON deleting.stamp = deletion.stamp
-          JOIN change AS editing ON editing.stamp = edit.stamp
+          JOIN temp.logged AS deleting USING (record_type, record_id, stamp)
+          JOIN temp.logged AS editing ON editing.record_type = edit.record_type
+            AND editing.record_id = edit.record_id AND editing.stamp = edit.stamp
         WHERE deletion.record_type = edit.record_type AND deletion.record_id = edit.record_id
-          AND deletion.field = 'deleted'
+          AND deletion.field = 'deleted' AND deletion.value = 'true:1'
           AND (
             edit.stamp IN (SELECT known.value FROM json_each(deleting.payload, '$.seen') AS seen, json_each(seen.value) AS known
               WHERE seen.key = edit.field)
             OR deletion.stamp IN (SELECT known.value FROM json_each(editing.payload, '$.seen.deleted') AS known)));
 
-    INSERT OR IGNORE INTO conflict (record_type, record_id, field, stamp)
+    INSERT OR IGNORE INTO temp.dispute (record_type, record_id, field, stamp)
     SELECT record_type, record_id, field, stamp FROM temp.unseen
     UNION
     SELECT record_type, record_id, field, stamp FROM temp.head

@@ -16,8 +16,17 @@ export type Write = {
     readonly type: T;
     readonly id: string;
     readonly fields: Some<Fields<T>> & { deleted?: boolean };
+    /**
+     * The values it replaces, field by field, where they are others than the one shown: whoever settles a conflict
+     * has seen them all. Such a field makes a change even where it shows the value already.
+     */
+    readonly replacing?: Stamps;
+    /** What a deletion, or its taking back, saw of other fields beyond what they show. */
+    readonly seeing?: Stamps;
   };
 }[RecordType];
+
+type Stamps = Readonly<Record<string, readonly Stamp[]>>;
 
 type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
 
@@ -52,17 +61,20 @@ export function writeChanges(
 }
 
 /** What the log says of this write; null where it would change nothing. */
-function payloadOf(db: Readable, { type, id, fields }: Write): Payload | null {
+function payloadOf(db: Readable, { type, id, fields, replacing = {}, seeing = {} }: Write): Payload | null {
   const values = shownValues(db, type, id);
   const stamps = shownStamps(db, type, id);
   const given = Object.entries(fields).flatMap(([field, value]) =>
-    value === undefined || value === values.get(field) ? [] : [[field, value] as const],
+    value === undefined || (value === values.get(field) && !(field in replacing))
+      ? []
+      : [[field, value] as const],
   );
   if (given.length === 0 && stamps.size > 0) return null;
   const seenOf = (names: Iterable<string>) =>
     Object.fromEntries([...names].map((field) => [field, stamps.get(field) ?? []]));
-  const parts = { set: Object.fromEntries(given), base: seenOf(given.map(([field]) => field)) };
-  if ('deleted' in parts.set) return { ...parts, seen: seenOf(stamps.keys()) };
+  const base = { ...seenOf(given.map(([field]) => field)), ...replacing };
+  const parts = { set: Object.fromEntries(given), base };
+  if ('deleted' in parts.set) return { ...parts, seen: { ...seenOf(stamps.keys()), ...seeing } };
   return values.get('deleted') === true ? { ...parts, seen: seenOf(['deleted']) } : parts;
 }
 

@@ -22,11 +22,16 @@ export const minutes: Handlers<Pick<typeof fileProcedures, Names>, [OpenFile]> =
   'minutes.fileName': ({ meetingId }, { db }) => suggestedFileName(meetingDetail(db, meetingId).meeting),
 
   'minutes.write': async ({ path, ...choice }, { db }) => {
-    const { document, profile } = compose(db, choice);
-    await writeMinutes(document, profile, path);
+    await exportMinutesOf(db, choice, path);
     return null;
   },
 };
+
+/** Writes the minutes of a meeting as a Word file; the errors are those of `writeMinutes`. */
+export async function exportMinutesOf(db: Readable, choice: Choice, path: string): Promise<void> {
+  const { document, profile } = compose(db, choice);
+  await writeMinutes(document, profile, path);
+}
 
 /** The minutes of a meeting by the profile of its day and the office as it was called then. */
 function compose(db: Readable, { meetingId, speakerMode, entryOrder }: Choice) {

@@ -7,6 +7,7 @@ import {
   attendanceView,
   guestView,
   type MeetingDetail,
+  type MeetingSummary,
   meetingSummary,
   meetingView,
   taskView,
@@ -19,14 +20,7 @@ import { fieldsOf } from '../records/tables.ts';
 type Names = 'meeting.list' | 'meeting.get' | 'meeting.create' | 'attendance.mark';
 
 export const meetings: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
-  'meeting.list': (_, { db }) =>
-    readAll(
-      db,
-      meetingSummary,
-      `SELECT ${fieldsOf('meeting', 'm')},
-        (SELECT count(*) FROM entry WHERE entry.meeting_id = m.id AND NOT entry.deleted) AS entryCount
-      FROM meeting m WHERE NOT m.deleted ORDER BY m.starts_at DESC, m.id DESC`,
-    ),
+  'meeting.list': (_, { db }) => listMeetings(db),
 
   'meeting.get': ({ meetingId }, { db }) => meetingDetail(db, meetingId),
 
@@ -53,6 +47,17 @@ export const meetings: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]>
     return null;
   },
 };
+
+/** All meetings, newest first, with how many entries each has. */
+export function listMeetings(db: Readable): MeetingSummary[] {
+  return readAll(
+    db,
+    meetingSummary,
+    `SELECT ${fieldsOf('meeting', 'm')},
+      (SELECT count(*) FROM entry WHERE entry.meeting_id = m.id AND NOT entry.deleted) AS entryCount
+    FROM meeting m WHERE NOT m.deleted ORDER BY m.starts_at DESC, m.id DESC`,
+  );
+}
 
 /** One meeting with all that hangs on it but its entries. @throws Foreseen not-found */
 export function meetingDetail(db: Readable, meetingId: string): MeetingDetail {

@@ -1,27 +1,48 @@
+import { z } from 'zod';
 import { findConflicts } from '../changes/conflicts.ts';
 import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
-import type { Writable } from '../database/handles.ts';
+import { readOne, type Writable } from '../database/handles.ts';
+import { type Advance, CHUNK } from './arriving.ts';
 
 const COLUMNS = `stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain`;
 
+const size = z.object({ changes: z.number(), records: z.number() });
+
 /**
- * Adds the changes of the attached file `incoming` that are missing here, brings the records they touch up to the
- * log, and finds the conflicts anew. All of it works on sets; what it costs is bounded by what is new. Because
+ * Adds the changes listed in `temp.arriving` from the attached file `incoming`, brings the records they touch up to
+ * the log, and finds the conflicts anew. All of it works on sets; what it costs is bounded by what is new. Because
  * changes are only added, and records are what the log adds up to, the order and number of merges do not matter.
  *
- * Runs inside the caller's transaction. @returns how many changes came in.
+ * Runs inside the caller's transaction; between two chunks the caller may give it up.
  */
-export function bringIn(db: Writable, mergeId: string): number {
+export function* bringIn(db: Writable, mergeId: string): Generator<Advance, void> {
   db.exec('INSERT INTO main.writer SELECT * FROM incoming.writer WHERE true ON CONFLICT (id) DO NOTHING');
-  const { changes } = db
-    .prepare(
-      `INSERT INTO main.change (${COLUMNS}, merge_id) SELECT ${COLUMNS}, ? FROM incoming.change AS theirs
-      WHERE NOT EXISTS (SELECT 1 FROM main.change AS ours WHERE ours.stamp = theirs.stamp) ORDER BY theirs.stamp`,
-    )
-    .run(mergeId);
-  touch(db, 'SELECT record_type, record_id FROM main.change WHERE merge_id = ?', mergeId);
-  sumUpTouched(db);
-  findConflicts(db);
-  return changes;
+  db.exec(`
+    CREATE TEMP TABLE IF NOT EXISTS reached (
+      at INTEGER PRIMARY KEY, record_type TEXT NOT NULL, record_id TEXT NOT NULL);
+    DELETE FROM temp.reached;
+    INSERT INTO temp.reached (record_type, record_id)
+    SELECT DISTINCT record_type, record_id FROM temp.arriving ORDER BY 1, 2`);
+  const { changes, records } = readOne(
+    db,
+    size,
+    `SELECT (SELECT count(*) FROM temp.arriving) AS changes, (SELECT count(*) FROM temp.reached) AS records`,
+  ) ?? { changes: 0, records: 0 };
+  const total = changes + records;
+  const add = db.prepare(
+    `INSERT INTO main.change (${COLUMNS}, merge_id)
+    SELECT ${COLUMNS.replace(/\w+/g, 'theirs.$&')}, ?
+    FROM temp.arriving CROSS JOIN incoming.change AS theirs USING (stamp) WHERE arriving.at BETWEEN ? AND ?`,
+  );
+  for (let from = 1; from <= changes; from += CHUNK) {
+    add.run(mergeId, from, from + CHUNK - 1);
+    yield { done: Math.min(from + CHUNK - 1, changes), total };
+  }
+  for (let from = 1; from <= records; from += CHUNK) {
+    touch(db, 'SELECT record_type, record_id FROM temp.reached WHERE at BETWEEN ? AND ?', from, from + CHUNK - 1);
+    sumUpTouched(db);
+    findConflicts(db);
+    yield { done: changes + Math.min(from + CHUNK - 1, records), total };
+  }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { history, type Lived, live } from './histories.ts';
+import { faultsOfThePast, history, type Lived, live } from './histories.ts';
 
 const RUNS = Number(process.env.GIAOBAN_HISTORIES ?? 1000);
 
@@ -46,7 +46,7 @@ describe('merging', () => {
         expectNothingNew(lived);
         for (const pc of lived.office) pc.close();
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: faultsOfThePast },
     );
   });
 });

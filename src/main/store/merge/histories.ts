@@ -42,6 +42,25 @@ export const history = fc.record({
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
+const meeting = '01a209de-73cc-7151-90c6-284bdb89cb93';
+
+/** Histories that showed a fault once; they are lived again at every run. */
+export const faultsOfThePast: [History][] = [
+  // An edit that the one who restored the record had seen is still unseen by another PC's deletion.
+  [
+    {
+      pcs: 2,
+      clocks: [0, 0, 0, 0, 0],
+      steps: [
+        { kind: 'edit', pc: 1, record: meeting, fields: { deleted: true } },
+        { kind: 'edit', pc: 1, record: meeting, fields: { place: 'Một' } },
+        { kind: 'edit', pc: 1, record: meeting, fields: { deleted: false } },
+        { kind: 'edit', pc: 0, record: meeting, fields: { deleted: true } },
+      ],
+    },
+  ],
+];
+
 export interface Lived {
   readonly office: readonly OfficePc[];
   readonly model: Model;

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { catalogues } from './catalogues.ts';
+import { cli } from './cli.ts';
 import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -15,6 +16,7 @@ import { shell } from './shell.ts';
 /** The same texts in English, for reviewers; the compiler holds it to the Vietnamese ones. */
 export const en: Texts = {
   catalogues,
+  cli,
   collaborators,
   desk,
   meeting,

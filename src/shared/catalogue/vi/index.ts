@@ -1,4 +1,5 @@
 import { catalogues } from './catalogues.ts';
+import { cli } from './cli.ts';
 import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
@@ -14,6 +15,7 @@ import { shell } from './shell.ts';
 /** Every sentence and word people see, in Vietnamese: the first language of the program. One file an area. */
 export const vi = {
   catalogues,
+  cli,
   collaborators,
   desk,
   meeting,

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { type CheckResult, checkFile } from '../check/check-file.ts';
+import type { LogFault } from '../check/check-log.ts';
+import { type Readable, readOne } from '../database/handles.ts';
+import { withPrivateCopy } from '../files/private-copy.ts';
+import { type Command, EXIT, type Exit } from './command.ts';
+import { withFile } from './read-file.ts';
+import type { Speech } from './speech.ts';
+
+/** `check FILE`: whether a file is whole, from its first byte to its records. */
+export const check: Command = {
+  words: 1,
+  run: ([path = ''], speech) =>
+    withPrivateCopy(path, async (copy) => report(checkFile(copy), copy, basename(path), speech)),
+};
+
+async function report(result: CheckResult, copy: string, file: string, speech: Speech): Promise<Exit> {
+  switch (result.state) {
+    case 'whole':
+      speech.say('whole', { file, changes: await withFile(copy, changeCount) });
+      return EXIT.good;
+    case 'refused':
+      speech.complainOf(result.error);
+      return EXIT.failed;
+    case 'damaged':
+      speech.complain('damaged', { file, problems: result.problems.join('\n') });
+      return EXIT.failed;
+    case 'torn':
+      speech.complain('torn', { file, missing: result.missing.length, records: result.records });
+      return EXIT.failed;
+    case 'altered': {
+      const places = await withFile(copy, (db) =>
+        result.faults.map((fault) => place(db, fault, speech)).join('\n'),
+      );
+      speech.complain('altered', { file, count: result.faults.length, places });
+      return EXIT.failed;
+    }
+  }
+}
+
+const count = z.object({ count: z.number() });
+
+function changeCount(db: Readable): number {
+  return readOne(db, count, 'SELECT count(*) AS count FROM change')?.count ?? 0;
+}
+
+const named = z.object({ device: z.string() });
+
+function place(db: Readable, { writer, seq }: LogFault, speech: Speech): string {
+  const device =
+    readOne(db, named, 'SELECT device_name AS device FROM writer WHERE id = ?', writer)?.device ?? writer;
+  return speech.text('place', { device, seq });
+}
