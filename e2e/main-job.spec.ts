@@ -26,7 +26,10 @@ async function prepareOffice(window: Page): Promise<void> {
     ['CTV11', 'Đặng Thị Hồng Nhung', 'Hội Nông dân xã Ruộng Mới'],
     ['CTV05', 'Đỗ Minh Quân', 'Đoàn Thanh niên phường Cầu Mới'],
   ] as const) {
-    await ask('record.add', { type: 'collaborator', fields: { code, name, unit, localityId: code === 'CTV11' ? localityId : null } });
+    await ask('record.add', {
+      type: 'collaborator',
+      fields: { code, name, unit, localityId: code === 'CTV11' ? localityId : null },
+    });
   }
 }
 
@@ -67,7 +70,12 @@ test('a meeting from its creation to the minutes, by keyboard alone', async ({ l
   await window.keyboard.press('Control+A');
   await window.keyboard.type('15/9/2026');
   await window.keyboard.press('Enter');
-  await expect(window.getByRole('heading', { level: 1, name: 'Hội nghị giao ban cộng tác viên dư luận xã hội quý III/2026' })).toBeVisible();
+  await expect(
+    window.getByRole('heading', {
+      level: 1,
+      name: 'Hội nghị giao ban cộng tác viên dư luận xã hội quý III/2026',
+    }),
+  ).toBeVisible();
 
   // …logged…
   await tabTo(window, 'link', 'Ghi nội dung');
@@ -78,7 +86,6 @@ test('a meeting from its creation to the minutes, by keyboard alone', async ({ l
   await say(window, 'CTV05', 'Sân bóng của phường chưa có đèn');
   await say(window, 'Sở Y tế', 'Sẽ bố trí thêm bàn khám từ tháng 10');
   await expect(row(5)).toContainText('Sẽ bố trí thêm bàn khám');
-
 
   // …one entry edited, one deleted and brought back…
   await window.keyboard.press('Control+A');
@@ -96,6 +103,7 @@ test('a meeting from its creation to the minutes, by keyboard alone', async ({ l
   await window.keyboard.press('ArrowUp');
   await window.keyboard.press('Delete');
   await expect(row(3)).toContainText('Sân bóng');
+  await expect(window.getByText('Đã xóa nội dung số 3')).toBeVisible();
   await window.keyboard.press('Control+Z');
   await expect(row(3)).toContainText('Kênh nội đồng');
   await testInfo.attach('desk', { body: await window.screenshot(), contentType: 'image/png' });
@@ -142,7 +150,9 @@ function expectMinutes(bytes: Buffer): void {
     'CHỦ TRÌ HỘI NGHỊ',
   ].map((part) => [part, text.indexOf(part)] as const);
   expect(inOrder.filter(([, at]) => at === -1)).toEqual([]);
-  expect(inOrder.map(([part]) => part)).toEqual(inOrder.toSorted(([, a], [, b]) => a - b).map(([part]) => part));
+  expect(inOrder.map(([part]) => part)).toEqual(
+    inOrder.toSorted(([, a], [, b]) => a - b).map(([part]) => part),
+  );
   // Speakers are named by unit: no name leaves the office unasked.
   expect(text).toContain('Hội Nông dân xã Ruộng Mới');
   expect(text).not.toContain('Đặng Thị Hồng Nhung');

@@ -2,8 +2,8 @@ import { Field } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { LocalityView } from '../../shared/contract/views.ts';
 import { errorSentence, useT } from '../i18n.ts';
-import { ComboField } from '../meeting/typing/ComboField.tsx';
-import { bestMatches } from '../meeting/typing/matching.ts';
+import { ComboField } from '../typing/ComboField.tsx';
+import { bestMatches } from '../typing/matching.ts';
 
 interface LocalityFieldProps {
   label: string;

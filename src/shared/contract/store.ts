@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { minutesDocument } from '../minutes/document.ts';
-import { profile } from '../minutes/profile.ts';
+import { profile, profileIds } from '../minutes/profile.ts';
 import { entryOrders, speakerModes } from '../records/catalogue.ts';
 import { line, prose, recordId } from '../records/fields.ts';
 import { attendance, attendanceStates, meeting } from '../records/meeting.ts';
@@ -20,13 +20,19 @@ export const minutesChoice = z.strictObject({
   meetingId: recordId,
   speakerMode: z.enum(speakerModes).optional(),
   entryOrder: z.enum(entryOrders).optional(),
+  /** The guide of the day of the meeting where none is chosen. */
+  profileId: z.enum(profileIds).optional(),
 });
 
 /** The minutes as they stand, with the profile they are drawn by and the choices they were made with. */
 const composedMinutes = z.object({
   document: minutesDocument,
   profile,
-  options: z.object({ speakerMode: z.enum(speakerModes), entryOrder: z.enum(entryOrders) }),
+  options: z.object({
+    speakerMode: z.enum(speakerModes),
+    entryOrder: z.enum(entryOrders),
+    profileId: z.enum(profileIds),
+  }),
 });
 
 /** What the window may ask of the store, through the gate of the shell. */

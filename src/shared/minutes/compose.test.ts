@@ -67,7 +67,7 @@ describe('the minutes of a full meeting', () => {
       'Ghi nhận các ý kiến phát biểu.',
       'Giao Văn phòng Ban hoàn chỉnh báo cáo.',
       'Các nhiệm vụ được giao:',
-      '(1) Sở Y tế: Bố trí thêm bàn khám tại bệnh viện đa khoa tỉnh (thời hạn: ngày 09/10/2026).',
+      '(1) Sở Y tế: Bố trí thêm bàn khám tại bệnh viện đa khoa tỉnh. Thời hạn: ngày 09/10/2026.',
       '(2) UBND phường Cầu Mới: Kiểm tra các điểm họp chợ tự phát.',
       'Hội nghị kết thúc vào hồi 11 giờ 05 phút cùng ngày.',
       'Biên bản đã được đọc lại trước hội nghị và được các đại biểu nhất trí thông qua.',

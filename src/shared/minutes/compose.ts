@@ -60,7 +60,10 @@ function conclusion({ meeting, tasks }: MinutesSource): Block[] {
     ...given.flatMap(({ id, unit, content, deadline }, index) =>
       prose({ type: 'task', id, field: 'content' }, content, {
         before: `(${index + 1}) ${unit}${unit === '' || content.trim() === '' ? '' : ': '}`,
-        after: deadline === '' ? '' : `${phrases.deadline(officialShortDate(deadline))}.`,
+        after:
+          deadline === ''
+            ? ''
+            : phrases.deadline(officialShortDate(deadline), /[.!?…]$/.test(content.trim())),
       }),
     ),
   ];

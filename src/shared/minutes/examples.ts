@@ -77,6 +77,7 @@ function collaborator(
     termTo: '',
     note: '',
     retired: false,
+    erased: false,
   };
 }
 

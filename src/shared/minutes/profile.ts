@@ -5,6 +5,9 @@ import hd36 from '../../../resources/profiles/hd36.json' with { type: 'json' };
 import nd30 from '../../../resources/profiles/nd30.json' with { type: 'json' };
 import { paragraphRoles } from './document.ts';
 
+/** The guides there are profiles of: the Party's three, newest first, and the State's decree. */
+export const profileIds = ['hd05', 'hd36', 'hd11', 'nd30'] as const;
+
 const mm = z.number().min(0).max(500);
 const pt = z.number().min(0).max(200);
 
@@ -33,7 +36,7 @@ export type TextStyle = z.infer<typeof textStyle>;
 
 /** What a profile says of everything but its styles. */
 const layout = z.strictObject({
-  id: z.enum(['hd05', 'hd36', 'hd11', 'nd30']),
+  id: z.enum(profileIds),
   name: z.string(),
   /** The first day it is in force; null where it is used by choice only. */
   from: z.iso.date().nullable(),

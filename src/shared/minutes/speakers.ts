@@ -1,4 +1,5 @@
 import type { CollaboratorView, EntryView } from '../contract/views.ts';
+import { fold } from '../text/fold.ts';
 import { phrases } from './phrases.ts';
 import type { MinutesOptions, MinutesSource } from './source.ts';
 
@@ -15,14 +16,17 @@ export interface Speakers {
  */
 export function nameSpeakers(source: MinutesSource, mode: MinutesOptions['speakerMode']): Speakers {
   const people = new Map(source.collaborators.map((person) => [person.id, person]));
-  const localities = new Map(source.localities.map((locality) => [locality.id, locality.name]));
+  // The whole province is no place that would tell one speaker from another.
+  const localities = new Map(
+    source.localities.map(({ id, name, type }) => [id, type === 'province' ? '' : name] as const),
+  );
   const shared = sharedNames(source, people);
   const localityOf = (id: string | null) => (id === null ? '' : (localities.get(id) ?? ''));
 
   function collaborator(id: string): string {
     const person = people.get(id);
     if (person === undefined) return phrases.someCollaborator;
-    const byUnit = joined(person.unit || person.title, localityOf(person.localityId));
+    const byUnit = withLocality(person.unit || person.title, localityOf(person.localityId));
     switch (mode) {
       case 'unit':
         return byUnit || person.code || phrases.someCollaborator;
@@ -38,7 +42,7 @@ export function nameSpeakers(source: MinutesSource, mode: MinutesOptions['speake
     const speaker = speakerId === null ? speakerText : collaborator(speakerId);
     const named = speaker || (kind === 'reply' ? phrases.theChair : phrases.someCollaborator);
     const locality = localityOf(localityId);
-    const alreadyNamed = locality === '' || named.includes(locality);
+    const alreadyNamed = locality === '' || names(named, locality);
     return alreadyNamed ? named : named + phrases.aboutLocality(locality);
   }
 
@@ -55,6 +59,13 @@ function sharedNames(source: MinutesSource, people: ReadonlyMap<string, Collabor
     .filter((name) => name !== undefined);
   return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }
+
+/** A unit and its locality, which many units already have in their name: "Hội Nông dân xã Ruộng Mới". */
+function withLocality(unit: string, locality: string): string {
+  return names(unit, locality) ? unit : joined(unit, locality);
+}
+
+const names = (text: string, locality: string): boolean => fold(text).includes(fold(locality));
 
 function joined(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(', ');

@@ -3,7 +3,7 @@ import type { fileProcedures } from '../../../shared/contract/store.ts';
 import type { OfficeView } from '../../../shared/contract/views.ts';
 import { composeMinutes } from '../../../shared/minutes/compose.ts';
 import { suggestedFileName } from '../../../shared/minutes/file-name.ts';
-import { profileFor } from '../../../shared/minutes/profile.ts';
+import { profileById, profileFor } from '../../../shared/minutes/profile.ts';
 import type { MinutesOptions, MinutesSource } from '../../../shared/minutes/source.ts';
 import type { Readable } from '../database/handles.ts';
 import { entriesOf } from '../meetings/entries.ts';
@@ -34,7 +34,7 @@ export async function exportMinutesOf(db: Readable, choice: Choice, path: string
 }
 
 /** The minutes of a meeting by the profile of its day and the office as it was called then. */
-function compose(db: Readable, { meetingId, speakerMode, entryOrder }: Choice) {
+function compose(db: Readable, { meetingId, speakerMode, entryOrder, profileId }: Choice) {
   const { offices, ...catalogue } = loadCatalogue(db);
   const detail = meetingDetail(db, meetingId);
   const day = detail.meeting.startsAt.slice(0, 10);
@@ -44,8 +44,12 @@ function compose(db: Readable, { meetingId, speakerMode, entryOrder }: Choice) {
     entryOrder: entryOrder ?? office?.entryOrder ?? 'topic',
   };
   const source: MinutesSource = { ...detail, ...catalogue, entries: entriesOf(db, meetingId), office };
-  const profile = profileFor(day);
-  return { document: composeMinutes(source, options, profile), profile, options };
+  const profile = profileId === undefined ? profileFor(day) : profileById(profileId);
+  return {
+    document: composeMinutes(source, options, profile),
+    profile,
+    options: { ...options, profileId: profile.id },
+  };
 }
 
 /** The version of the office in force on a day: the last one that began by then. */

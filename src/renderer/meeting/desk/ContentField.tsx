@@ -2,8 +2,8 @@ import { makeStyles, Textarea } from '@fluentui/react-components';
 import { type RefObject, useId, useState } from 'react';
 import { isComposing } from '../../frame/keys.ts';
 import { useT } from '../../i18n.ts';
-import { anchorOf, ChoiceList, choiceId } from '../typing/ChoiceList.tsx';
-import { useChoices } from '../typing/useChoices.ts';
+import { anchorOf, ChoiceList, choiceId } from '../../typing/ChoiceList.tsx';
+import { useChoices } from '../../typing/useChoices.ts';
 import { type Mention, mentionAt, type Sign, withSpace } from './completion.ts';
 import type { NameChoice } from './material.ts';
 

@@ -117,7 +117,10 @@ function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
               waiting={one}
               number={entries.length + at + 1}
               lookup={lookup}
-              onRetry={() => log.retry(one)}
+              onRetry={() => {
+                log.retry(one);
+                toLine();
+              }}
             />
           ))}
         />

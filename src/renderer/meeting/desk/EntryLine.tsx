@@ -76,9 +76,10 @@ export function EntryLine({ handle, meetingId, material, stored, waiting, onEntr
       content.current?.focus();
     },
     takeBack(values, error) {
-      if (latest.current.content !== '') return false;
+      if (latest.current !== untouched) return false;
       change(() => values);
       refused(error);
+      content.current?.focus();
       return true;
     },
   }));

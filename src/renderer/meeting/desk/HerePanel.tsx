@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  link: { color: tokens.colorBrandForegroundLink },
   hint: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -64,10 +65,20 @@ export const HerePanel = memo(function HerePanel({ meetingId, attendance, lookup
           </ul>
         </div>
       ))}
-      {!attendance.marked && (
+      {attendance.people.length === 0 && (
         <p className={styles.hint}>
-          {t(attendance.people.length === 0 ? 'desk.noRoster' : 'desk.notMarked')}{' '}
-          <Link href={meetingPath(meetingId, 'prepare')}>{t('desk.markAttendance')}</Link>
+          {t('desk.noRoster')}{' '}
+          <Link href="/collaborators" className={styles.link}>
+            {t('meeting.toRoster')}
+          </Link>
+        </p>
+      )}
+      {attendance.people.length > 0 && !attendance.marked && (
+        <p className={styles.hint}>
+          {t('desk.notMarked')}{' '}
+          <Link href={meetingPath(meetingId, 'prepare')} className={styles.link}>
+            {t('desk.markAttendance')}
+          </Link>
         </p>
       )}
     </section>

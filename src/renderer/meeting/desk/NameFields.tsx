@@ -1,8 +1,8 @@
 import { type RefObject, useMemo } from 'react';
 import { isComposing } from '../../frame/keys.ts';
 import { type T, useT } from '../../i18n.ts';
-import { ChipsField } from '../typing/ChipsField.tsx';
-import { ComboField } from '../typing/ComboField.tsx';
+import { ChipsField } from '../../typing/ChipsField.tsx';
+import { ComboField } from '../../typing/ComboField.tsx';
 import { type EntryValues, type Name, typed, withName, withSpeaker } from './entry-values.ts';
 import {
   agencyChoices,

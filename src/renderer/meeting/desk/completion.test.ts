@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestMatches } from '../typing/matching.ts';
+import { bestMatches } from '../../typing/matching.ts';
 import { mentionAt, type Sign, withSpace } from './completion.ts';
 
 const names: Record<Sign, string[]> = {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../shared/contract/views.ts';
 import { localityTypeOf } from '../../../shared/text/locality-type.ts';
 import { call } from '../../bridge/bridge.ts';
-import { named } from '../typing/matching.ts';
+import { named } from '../../typing/matching.ts';
 import type { EntryValues, Name } from './entry-values.ts';
 
 /** Writes a new entry behind the others of its meeting, with the names it brings new; its id. @throws CallFailed */

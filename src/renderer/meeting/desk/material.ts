@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../shared/contract/views.ts';
+import { bestMatches, named } from '../../typing/matching.ts';
+import type { Choice } from '../../typing/useChoices.ts';
 import type { Attendance } from '../attendance.ts';
-import { bestMatches, named } from '../typing/matching.ts';
-import type { Choice } from '../typing/useChoices.ts';
 import { type Name, noName, picked, typed } from './entry-values.ts';
 import { findSpeakers, type Lookup, speakerLabel } from './people.ts';
 

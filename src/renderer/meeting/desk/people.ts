@@ -1,6 +1,6 @@
 import type { Catalogue, CollaboratorView } from '../../../shared/contract/views.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { bestMatches, initials } from '../typing/matching.ts';
+import { bestMatches, initials } from '../../typing/matching.ts';
 
 /** Finds the names behind ids; retired ones too, since older entries name them. */
 export interface Lookup {

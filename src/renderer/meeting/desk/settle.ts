@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../shared/contract/views.ts';
-import { named } from '../typing/matching.ts';
+import { named } from '../../typing/matching.ts';
 import { type EntryValues, type Name, picked, withName } from './entry-values.ts';
 
 /** What keeps a line from being saved. */

@@ -5,6 +5,7 @@ import { useNotices } from '../../frame/notices.tsx';
 import { readDraft } from './drafts.ts';
 
 const PAUSE_MS = 300;
+const RETRY_MS = 2000;
 
 /** Keeps what is being typed outside the window, so that a crash costs no word. */
 export interface DraftKeeper {
@@ -18,13 +19,25 @@ export interface DraftKeeper {
 export function useDraftKeeper(key: string): DraftKeeper {
   const { tellError } = useNotices();
   const pending = useRef<{ timer: number; draft: unknown } | null>(null);
+  /** Why the last attempt failed; told once, however often it is tried again. */
+  const failure = useRef<unknown>(null);
 
   const write = useCallback(() => {
     if (pending.current === null) return;
     const { timer, draft } = pending.current;
     window.clearTimeout(timer);
     pending.current = null;
-    call('draft.save', { key, content: JSON.stringify(draft) }).catch(tellError);
+    call('draft.save', { key, content: JSON.stringify(draft) }).then(
+      () => {
+        failure.current = null;
+      },
+      (error: unknown) => {
+        if (failure.current === null) tellError(error);
+        failure.current = error;
+        // The store may be starting again; what was typed since then is newer.
+        pending.current ??= { timer: window.setTimeout(write, RETRY_MS), draft };
+      },
+    );
   }, [key, tellError]);
 
   useEffect(() => {

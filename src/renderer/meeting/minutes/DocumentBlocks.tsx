@@ -46,7 +46,11 @@ export const DocumentBlocks = memo(function DocumentBlocks({
     }
     const widthsMm = block.part === 'letterhead' ? profile.letterhead.columnsMm : profile.signatureColumnsMm;
     return (
-      <div key={key} className={styles.columns}>
+      <div
+        key={key}
+        className={styles.columns}
+        style={{ breakAfter: keepsWithNext(block, profile) ? 'avoid' : 'auto' }}
+      >
         <Column paragraphs={block.left} profile={profile} widthMm={widthsMm[0]} />
         <Column paragraphs={block.right} profile={profile} widthMm={widthsMm[1]} />
       </div>
@@ -120,6 +124,14 @@ function Rule({ text, style, widthMm }: { text: string; style: TextStyle; widthM
     borderTopWidth: `${weightPt}pt`,
   };
   return <div className={styles.rule} style={measures} />;
+}
+
+/** A row of two columns stays with what follows if the paragraphs in it are to. */
+function keepsWithNext(
+  { left, right }: { left: readonly Paragraph[]; right: readonly Paragraph[] },
+  { styles }: Profile,
+): boolean {
+  return [left.at(-1), right.at(-1)].some((last) => last !== undefined && styles[last.role].keepWithNext);
 }
 
 function lastRole(block: Block | undefined): ParagraphRole | undefined {

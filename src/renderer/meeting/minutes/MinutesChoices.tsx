@@ -1,14 +1,18 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { MinutesOptions } from '../../../shared/minutes/source.ts';
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { profiles } from '../../../shared/minutes/profile.ts';
 import { entryOrders, speakerModes } from '../../../shared/records/catalogue.ts';
+import type { OutputOf } from '../../bridge/bridge.ts';
 import { useT } from '../../i18n.ts';
+
+/** What can be chosen for one document. */
+export type MinutesOptions = OutputOf<'minutes.compose'>['options'];
 
 interface MinutesChoicesProps {
   options: MinutesOptions;
   onChange: (options: MinutesOptions) => void;
 }
 
-/** How speakers are named and in which order their words stand, for this one document. */
+/** How speakers are named, in which order their words stand and by which guide, for this one document. */
 export function MinutesChoices({ options, onChange }: MinutesChoicesProps) {
   const t = useT();
   return (
@@ -38,6 +42,21 @@ export function MinutesChoices({ options, onChange }: MinutesChoicesProps) {
             <Radio key={order} value={order} label={t(`minutes.orders.${order}`)} />
           ))}
         </RadioGroup>
+      </Field>
+      <Field label={t('minutes.profile')}>
+        <Select
+          value={options.profileId}
+          onChange={(_event, { value }) => {
+            const profile = profiles.find(({ id }) => id === value);
+            if (profile !== undefined) onChange({ ...options, profileId: profile.id });
+          }}
+        >
+          {profiles.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
       </Field>
     </>
   );

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MinutesOptions } from '../../../shared/minutes/source.ts';
 import type { OutputOf } from '../../bridge/bridge.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { useT } from '../../i18n.ts';
 import { ExportButton } from './ExportButton.tsx';
-import { MinutesChoices } from './MinutesChoices.tsx';
+import { MinutesChoices, type MinutesOptions } from './MinutesChoices.tsx';
 import { Outline } from './Outline.tsx';
 import { Pages } from './Pages.tsx';
 
@@ -70,14 +69,8 @@ function Minutes({ minutes: { document, profile, options }, choice, onChoose }: 
       <div className={styles.side}>
         <ExportButton choice={choice} />
         <Outline meetingId={choice.meetingId} missing={document.missing} />
-        <MinutesChoices
-          options={{
-            speakerMode: choice.speakerMode ?? options.speakerMode,
-            entryOrder: choice.entryOrder ?? options.entryOrder,
-          }}
-          onChange={onChoose}
-        />
-        <p className={styles.note}>{t('minutes.layout', { profile: profile.name })}</p>
+        <MinutesChoices options={{ ...options, ...choice }} onChange={onChoose} />
+        <p className={styles.note}>{t('minutes.layout')}</p>
       </div>
       <section aria-label={t('minutes.pages')} className={styles.pages}>
         <Pages document={document} profile={profile} />

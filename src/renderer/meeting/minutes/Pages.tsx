@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { MinutesDocument } from '../../../shared/minutes/document.ts';
 import { type Profile, textWidthMm } from '../../../shared/minutes/profile.ts';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
   },
+  // Every sheet holds the whole text; those out of sight are not laid out. The first one is measured.
+  later: { contentVisibility: 'auto' },
   number: { position: 'absolute', left: 0, right: 0, margin: 0, textAlign: 'center', lineHeight: 1.15 },
   window: { position: 'absolute', overflow: 'clip' },
   flow: { height: '100%', columnFill: 'auto' },
@@ -59,7 +61,7 @@ export function Pages({ document, profile }: PagesProps) {
           key={index}
           aria-label={t('minutes.page', { page: index + 1, count })}
           aria-hidden={index > 0}
-          className={styles.sheet}
+          className={mergeClasses(styles.sheet, index > 0 && styles.later)}
           style={{ width: `${page.widthMm}mm`, height: `${page.heightMm}mm`, fontFamily: typeface(profile) }}
           lang="vi"
         >

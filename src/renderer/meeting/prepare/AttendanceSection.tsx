@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     marginBottom: tokens.spacingVerticalS,
   },
+  link: { color: tokens.colorBrandForegroundLink },
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -67,7 +68,10 @@ function CountsAlone({ detail: { meeting } }: { detail: MeetingDetail }) {
   return (
     <Section title={t('meeting.attendance')}>
       <p className={styles.hint}>
-        {t('meeting.noRoster')} <Link href="/collaborators">{t('meeting.toRoster')}</Link>
+        {t('meeting.noRoster')}{' '}
+        <Link href="/collaborators" className={styles.link}>
+          {t('meeting.toRoster')}
+        </Link>
       </p>
       <FieldGrid>
         <NumberField

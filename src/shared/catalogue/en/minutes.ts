@@ -37,7 +37,8 @@ export const minutes: Texts['minutes'] = {
   speakerModes: { unit: 'Unit and locality', code: 'Collaborator code', name: 'Full name' },
   order: 'Entries',
   orders: { topic: 'By topic', spoken: 'In speaking order' },
-  layout: 'Layout: {{profile}}. Page breaks on the screen may be a few lines off those of Word.',
+  profile: 'Form',
+  layout: 'On screen the pages may break a few lines off from Word.',
   pages: 'Pages of the minutes',
   page: 'Page {{page}}/{{count}}',
 };

@@ -36,7 +36,8 @@ export const minutes = {
   speakerModes: { unit: 'Đơn vị, địa bàn', code: 'Mã cộng tác viên', name: 'Họ và tên' },
   order: 'Sắp xếp ý kiến',
   orders: { topic: 'Theo lĩnh vực', spoken: 'Theo thứ tự phát biểu' },
-  layout: 'Thể thức: {{profile}}. Ngắt trang trên màn hình có thể lệch vài dòng so với Word.',
+  profile: 'Thể thức',
+  layout: 'Ngắt trang trên màn hình có thể lệch vài dòng so với Word.',
   pages: 'Các trang biên bản',
   page: 'Trang {{page}}/{{count}}',
 };

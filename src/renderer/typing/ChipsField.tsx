@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
-import { useT } from '../../i18n.ts';
+import { useT } from '../i18n.ts';
 import { ComboField } from './ComboField.tsx';
 import type { Choice } from './useChoices.ts';
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground4Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  input: { flex: '1 1 8rem', minWidth: 0, display: 'flex' },
+  input: { flex: '1 1 6rem', minWidth: 0, display: 'flex' },
 });
 
 interface ChipsFieldProps<C extends Choice> {

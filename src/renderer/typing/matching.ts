@@ -1,4 +1,4 @@
-import { fold, foldedWords, matchesWords } from '../../../shared/text/fold.ts';
+import { fold, foldedWords, matchesWords } from '../../shared/text/fold.ts';
 
 /**
  * Those of `items` every word of the query is the beginning of a word in, best first: written with the same

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { isComposing } from '../../frame/keys.ts';
+import { isComposing } from '../frame/keys.ts';
 
 /** Something a type-ahead offers. */
 export interface Choice {
