@@ -1,0 +1,46 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { checkFile } from '../check/check-file.ts';
+import { entryNumbers } from './entries-in.ts';
+import { startWriter } from './writer-process.ts';
+
+export interface RawCopies {
+  /** Whole, with every entry acknowledged before the copying began. */
+  whole: number;
+  /** Seen to be torn, damaged or not a database at all: the person is asked to copy again. */
+  recognised: number;
+  /** Said to be whole, but something acknowledged is missing: must never happen. */
+  lying: string[];
+}
+
+/** Copies a file, as Explorer does, while a process writes to it without a pause, and looks at each copy. */
+export async function takeRawCopies(folder: string, copies: number): Promise<RawCopies> {
+  const path = join(folder, 'giaoban.db');
+  const writer = startWriter(path);
+  const found: RawCopies = { whole: 0, recognised: 0, lying: [] };
+  await writer.reached(5);
+  for (let number = 1; number <= copies; number += 1) {
+    const acknowledged = writer.acknowledged();
+    const copy = join(folder, `copy-${number}.db`);
+    copyFileSync(path, copy);
+    judge(copy, acknowledged, found);
+    for (const each of [copy, `${copy}-journal`]) rmSync(each, { force: true });
+    await writer.reached(acknowledged + 1);
+  }
+  await writer.end();
+  return found;
+}
+
+function judge(copy: string, acknowledged: number, found: RawCopies): void {
+  if (checkFile(copy).state !== 'whole') {
+    found.recognised += 1;
+    return;
+  }
+  const db = new Database(copy);
+  const numbers = entryNumbers(db);
+  db.close();
+  const complete = numbers.length >= acknowledged && numbers.every((number, at) => number === at + 1);
+  if (complete) found.whole += 1;
+  else found.lying.push(`${numbers.length} of ${acknowledged} entries`);
+}
