@@ -6,7 +6,9 @@ import { expect, test } from './launch.ts';
 
 test.setTimeout(180_000);
 
-test('axe finds nothing to object to on any screen, light and dark, empty and filled', async ({ launch }, testInfo) => {
+test('axe finds nothing to object to on any screen, light and dark, empty and filled', async ({
+  launch,
+}, testInfo) => {
   const { window } = await launch({ file: testInfo.outputPath('giaoban.db') });
   const ask = askThrough(window);
   const violations: string[] = [];
@@ -18,7 +20,9 @@ test('axe finds nothing to object to on any screen, light and dark, empty and fi
     await expect(window.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(window.getByRole('progressbar')).toHaveCount(0);
     const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    violations.push(...found.violations.map(({ id, nodes }) => `${place}: ${id} at ${nodes[0]?.target.join(' ')}`));
+    violations.push(
+      ...found.violations.map(({ id, nodes }) => `${place}: ${id} at ${nodes[0]?.target.join(' ')}`),
+    );
   }
   async function lookEverywhere(meetings: readonly string[]): Promise<void> {
     await look('#/meetings', 'Hội nghị');

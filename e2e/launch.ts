@@ -16,7 +16,7 @@ export interface Program {
 }
 
 export interface LaunchOptions {
-  /** The database file to open instead of the user's own. */
+  /** The database file to open; without it one of the test's own, never that of whoever runs the tests. */
   readonly file?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -33,9 +33,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   launch: async ({ timezoneId }, use, testInfo) => {
     const programs: Program[] = [];
-    await use(async ({ env = {}, ...options } = {}) => {
+    await use(async ({ env = {}, file = testInfo.outputPath('giaoban.db'), ...options } = {}) => {
       const program = await start(testInfo.outputPath('user-data'), {
         ...options,
+        file,
         env: { TZ: timezoneId ?? '', ...env },
       });
       programs.push(program);
@@ -51,14 +52,16 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-async function start(userData: string, { file, args = [], env = {} }: LaunchOptions): Promise<Program> {
+async function start(
+  userData: string,
+  { file, args = [], env = {} }: LaunchOptions & { file: string },
+): Promise<Program> {
   const runtime = readInstalled();
   if (runtime === undefined)
     throw new Error('There is no Electron; the global setup should have put one there.');
-  const opened = file === undefined ? [] : [`--file=${file}`];
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    args: ['.', ...machineSwitches(), `--user-data-dir=${userData}`, ...opened, ...args],
+    args: ['.', ...machineSwitches(), `--user-data-dir=${userData}`, `--file=${file}`, ...args],
     cwd: root,
     env: { ...electronEnvironment(), ...env },
   });
