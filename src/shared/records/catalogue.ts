@@ -40,6 +40,8 @@ export const collaborator = z.object({
   termTo: day,
   note: prose,
   retired: z.boolean(),
+  /** Whether the personal data were erased on purpose; never taken back. */
+  erased: z.boolean(),
 });
 export type Collaborator = z.infer<typeof collaborator>;
 

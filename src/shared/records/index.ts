@@ -59,6 +59,7 @@ export const recordTypes = {
       termTo: '',
       note: '',
       retired: false,
+      erased: false,
     },
   },
   office: {

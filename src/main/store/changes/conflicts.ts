@@ -9,7 +9,10 @@ import type { Writable } from '../database/handles.ts';
  * deletion did. Only records that more than one writer touched can have any.
  */
 export function findConflicts(db: Writable): void {
-  gatherLog(db, 'SELECT record_type, record_id, stamp, payload FROM touched CROSS JOIN change USING (record_type, record_id)');
+  gatherLog(
+    db,
+    'SELECT record_type, record_id, stamp, payload FROM touched CROSS JOIN change USING (record_type, record_id)',
+  );
   findDisputes(db);
   db.exec(`
     DELETE FROM conflict WHERE (record_type, record_id) IN (SELECT record_type, record_id FROM temp.touched);
@@ -49,15 +52,20 @@ export function findDisputes(db: Writable): void {
       PRIMARY KEY (record_type, record_id, field, stamp)) WITHOUT ROWID;
     DELETE FROM temp.dispute;
 
-    WITH replaced AS MATERIALIZED (
-      SELECT record_type, record_id, base.key AS field, old.value AS stamp
-      FROM temp.logged, json_each(logged.payload, '$.base') AS base, json_each(base.value) AS old
-    )
+    CREATE TEMP TABLE IF NOT EXISTS replaced (
+      record_type TEXT NOT NULL, record_id TEXT NOT NULL, field TEXT NOT NULL, stamp TEXT NOT NULL,
+      PRIMARY KEY (record_type, record_id, field, stamp)) WITHOUT ROWID;
+    DELETE FROM temp.replaced;
+    INSERT OR IGNORE INTO temp.replaced
+    SELECT record_type, record_id, base.key, old.value
+    FROM temp.logged, json_each(logged.payload, '$.base') AS base, json_each(base.value) AS old;
+
     INSERT INTO temp.head (record_type, record_id, field, stamp, value)
-    SELECT record_type, record_id, given.key, stamp, given.type || ':' || coalesce(given.value, '')
+    SELECT record_type, record_id, given.key, logged.stamp, given.type || ':' || coalesce(given.value, '')
     FROM temp.logged, json_each(logged.payload, '$.set') AS given
-    WHERE (record_type, record_id, given.key, stamp) NOT IN
-      (SELECT record_type, record_id, field, stamp FROM replaced);
+    WHERE NOT EXISTS (
+      SELECT 1 FROM temp.replaced WHERE replaced.record_type = logged.record_type
+        AND replaced.record_id = logged.record_id AND replaced.field = given.key AND replaced.stamp = logged.stamp);
 
     INSERT INTO temp.dispute (record_type, record_id, field, stamp)
     SELECT record_type, record_id, field, stamp FROM temp.head
@@ -82,7 +90,8 @@ export function findDisputes(db: Writable): void {
         WHERE deletion.record_type = edit.record_type AND deletion.record_id = edit.record_id
           AND deletion.field = 'deleted' AND deletion.value = 'true:1'
           AND (
-            edit.stamp IN (SELECT known.value FROM json_each(deleting.payload, '$.seen') AS seen, json_each(seen.value) AS known
+            edit.stamp = deletion.stamp
+            OR edit.stamp IN (SELECT known.value FROM json_each(deleting.payload, '$.seen') AS seen, json_each(seen.value) AS known
               WHERE seen.key = edit.field)
             OR deletion.stamp IN (SELECT known.value FROM json_each(editing.payload, '$.seen.deleted') AS known)));
 

@@ -7,6 +7,8 @@ import { type Payload, payload } from './payload.ts';
 /** A change of one record, as far as it says what the record holds. */
 export interface Logged {
   readonly stamp: Stamp;
+  /** The act it belongs to. */
+  readonly action: Stamp;
   readonly payload: Payload;
   /** The merge it came in with; null where it was written in this file. */
   readonly mergeId: string | null;
@@ -21,6 +23,7 @@ export interface Head {
 
 const row = z.object({
   stamp: z.string(),
+  action: z.string(),
   payload: z.string().transform((text) => payload.parse(JSON.parse(text))),
   mergeId: z.string().nullable(),
 });
@@ -30,7 +33,7 @@ export function logOf(db: Readable, type: RecordType, id: string): Logged[] {
   return readAll(
     db,
     row,
-    `SELECT stamp, payload, merge_id AS mergeId FROM change
+    `SELECT stamp, action, payload, merge_id AS mergeId FROM change
     WHERE record_type = ? AND record_id = ? ORDER BY stamp`,
     type,
     id,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { nextStamp, type Stamp } from '../../../shared/clock/hlc.ts';
 import type { Fields, FieldValue, RecordType } from '../../../shared/records/index.ts';
+import { type Advance, finish } from '../advance.ts';
 import { type Readable, readOne, type Writable } from '../database/handles.ts';
 import { column, table, toColumn } from '../records/tables.ts';
 import type { Author } from './author.ts';
 import { chainLink, digestOf } from './chain.ts';
 import { findConflicts } from './conflicts.ts';
+import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
 import { encodePayload, type Payload } from './payload.ts';
 import { shownStamps, shownValues } from './shown.ts';
 import { touch } from './touched.ts';
@@ -15,7 +17,7 @@ export type Write = {
   [T in RecordType]: {
     readonly type: T;
     readonly id: string;
-    readonly fields: Some<Fields<T>> & { deleted?: boolean };
+    readonly fields: Some<Fields<T>> & { deleted?: boolean | undefined };
     /**
      * The values it replaces, field by field, where they are others than the one shown: whoever settles a conflict
      * has seen them all. Such a field makes a change even where it shows the value already.
@@ -30,6 +32,9 @@ type Stamps = Readonly<Record<string, readonly Stamp[]>>;
 
 type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
 
+/** How many writes are made between two words of progress. */
+const STEP = 500;
+
 /**
  * The one way anything gets into the file. Every write becomes a change in the log, with the stamps of the
  * values it replaces, and the record tables are brought up to it in the same transaction. The clock needs no
@@ -37,6 +42,7 @@ type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
  *
  * @param verb what the person did, such as `entry.add`; all writes of one call are one action, undone together.
  * @returns the types of the records that really changed; a value that is there already makes no change.
+ * @throws Foreseen person-erased
  */
 export function writeChanges(
   db: Writable,
@@ -44,20 +50,28 @@ export function writeChanges(
   verb: string,
   writes: readonly Write[],
 ): RecordType[] {
-  return db
-    .transaction(() => {
-      const log = openLog(db, author, verb);
-      const changed = writes.filter((write) => {
-        const payload = payloadOf(db, write);
-        if (payload === null) return false;
-        log.append(write, payload);
-        updateRecord(db, write, payload.set);
-        return true;
-      });
-      refreshConflicts(db, changed);
-      return [...new Set(changed.map(({ type }) => type))];
-    })
-    .immediate();
+  return db.transaction(() => finish(writeInSteps(db, author, verb, writes))).immediate();
+}
+
+/** The same for very many writes, inside the caller's transaction, which may pause between two steps. */
+export function* writeInSteps(
+  db: Writable,
+  author: Author,
+  verb: string,
+  writes: readonly Write[],
+): Generator<Advance, RecordType[]> {
+  const log = openLog(db, author, verb);
+  const changed: Write[] = [];
+  for (const [at, write] of writes.entries()) {
+    const payload = payloadOf(db, write);
+    if (payload === null) continue;
+    log.append(write, payload);
+    updateRecord(db, write, payload.set);
+    changed.push(write);
+    if (at % STEP === STEP - 1) yield { done: at + 1, total: writes.length };
+  }
+  refreshConflicts(db, changed);
+  return [...new Set(changed.map(({ type }) => type))];
 }
 
 /** What the log says of this write; null where it would change nothing. */
@@ -65,14 +79,19 @@ function payloadOf(db: Readable, { type, id, fields, replacing = {}, seeing = {}
   const values = shownValues(db, type, id);
   const stamps = shownStamps(db, type, id);
   const given = Object.entries(fields).flatMap(([field, value]) =>
-    value === undefined || (value === values.get(field) && !(field in replacing))
+    value === undefined ||
+    (value === values.get(field) && !(field in replacing)) ||
+    takesErasureBack(field, value)
       ? []
       : [[field, value] as const],
   );
+  refusePersonalOfErased(db, type, id, new Map(given));
   if (given.length === 0 && stamps.size > 0) return null;
   const seenOf = (names: Iterable<string>) =>
     Object.fromEntries([...names].map((field) => [field, stamps.get(field) ?? []]));
-  const base = { ...seenOf(given.map(([field]) => field)), ...replacing };
+  const base = Object.fromEntries(
+    given.map(([field]) => [field, replacing[field] ?? stamps.get(field) ?? []]),
+  );
   const parts = { set: Object.fromEntries(given), base };
   if ('deleted' in parts.set) return { ...parts, seen: { ...seenOf(stamps.keys()), ...seeing } };
   return values.get('deleted') === true ? { ...parts, seen: seenOf(['deleted']) } : parts;

@@ -24,6 +24,6 @@ export function readHeader(path: string): FileHeader | null {
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return null;
   return {
     applicationId: header.readUInt32BE(APPLICATION_ID_AT),
-    userVersion: header.readUInt32BE(USER_VERSION_AT),
+    userVersion: header.readInt32BE(USER_VERSION_AT),
   };
 }

@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { Writable } from './handles.ts';
 import { readHeader } from './header.ts';
-import { latestVersion, migrate } from './migrations/index.ts';
+import { latestVersion, migrate, schemaVersion } from './migrations/index.ts';
+import { takeNoteAway } from './open-note.ts';
 
 /** "GIAO" in the header of every file of ours, so that another program's database is never taken for one. */
 export const APPLICATION_ID = 0x4749414f;
@@ -34,30 +35,72 @@ export function openFile(path: string): { db: Writable; created: boolean } {
 /** A connection with the settings every one of ours has. */
 export function connect(path: string): Writable {
   const db = new Database(path, { timeout: 1000 });
-  // One program writes at a time, on a share too: the lock is held as long as the file is open.
-  db.pragma('locking_mode = EXCLUSIVE');
-  // A rollback journal: whoever copies the file with Explorer gets all of it; with WAL the newest work is elsewhere.
-  db.pragma('journal_mode = TRUNCATE');
-  // An answered save survives a power cut.
-  db.pragma('synchronous = FULL');
-  db.pragma('foreign_keys = ON');
-  // A file that came from elsewhere cannot make functions run through its schema.
-  db.pragma('trusted_schema = OFF');
-  db.pragma('cell_size_check = ON');
+  try {
+    // One program writes at a time, on a share too: the lock is held as long as the file is open.
+    db.pragma('locking_mode = EXCLUSIVE');
+    // A rollback journal: whoever copies the file with Explorer gets all of it; with WAL the newest work is elsewhere.
+    db.pragma('journal_mode = TRUNCATE');
+    // An answered save survives a power cut.
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    // What is erased on purpose leaves no trace in the pages of the file.
+    db.pragma('secure_delete = ON');
+    distrust(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A connection that cannot write, for files that must stay as they are. */
+export function connectToRead(path: string): Writable {
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 1000 });
+  distrust(db);
   return db;
 }
 
-/** Closes the file and takes the empty journal beside it away, so that a folder shows one file. */
-export function closeFile(db: Writable): void {
-  db.pragma('locking_mode = NORMAL');
-  // The lock is given up at the next access; only then does changing the mode delete the journal.
-  db.pragma('user_version');
-  db.pragma('journal_mode = DELETE');
-  db.close();
+function distrust(db: Writable): void {
+  // A file that came from elsewhere cannot make functions run through its schema.
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
 }
 
-function lock(db: Writable): void {
+/** Closes the file and takes away what stood beside it, so that a folder shows one file. */
+export function closeFile(db: Writable): void {
+  const { name, readonly } = db;
+  if (!readonly) giveUpJournal(db);
+  db.close();
+  if (!readonly) takeNoteAway(name);
+}
+
+function giveUpJournal(db: Writable): void {
+  try {
+    db.pragma('locking_mode = NORMAL');
+    // The lock is given up at the next access; only then does changing the mode delete the journal.
+    db.pragma('user_version');
+    db.pragma('journal_mode = DELETE');
+  } catch (error) {
+    // A stick that was pulled out: there is nothing left to tidy, and nothing that was acknowledged is at stake.
+    if (!(error instanceof Database.SqliteError)) throw error;
+  }
+}
+
+/** Keeps everybody else out as long as the connection is open. */
+export function lock(db: Writable): void {
   db.transaction(() => undefined).exclusive();
+}
+
+/**
+ * Writes what is there already, so that a folder or a medium that only reads shows at once and not at the first save.
+ * A full disk does not count: it can be read, and written again when there is space.
+ */
+export function proveWritable(db: Writable): void {
+  try {
+    db.transaction(() => db.pragma(`user_version = ${schemaVersion(db)}`)).exclusive();
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_FULL')) throw error;
+  }
 }
 
 function refuseOthers(path: string): void {

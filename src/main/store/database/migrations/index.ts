@@ -1,6 +1,9 @@
 import type { Writable } from '../handles.ts';
 import { recordsAndChanges } from './0010-records-and-changes.ts';
 import { merging } from './0020-merging.ts';
+import { mergeOrder } from './0030-merge-order.ts';
+import { rescue } from './0040-rescue.ts';
+import { erasure } from './0050-erasure.ts';
 
 /** One step of the schema, by tens; frozen once released, and free of living code, so that its meaning stays. */
 export interface Migration {
@@ -8,9 +11,15 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [recordsAndChanges, merging];
+export const migrations: readonly Migration[] = [recordsAndChanges, merging, mergeOrder, rescue, erasure];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
+
+/** Whether a file can have this version: one of ours, or a later one by tens. Anything else is damage. */
+export function isKnownVersion(version: number): boolean {
+  if (version > latestVersion) return version % 10 === 0;
+  return version === 0 || migrations.some((each) => each.version === version);
+}
 
 /** The version of the schema in a file; 0 in an empty one. */
 export function schemaVersion(db: Writable): number {

@@ -1,0 +1,7 @@
+import type { Migration } from './index.ts';
+
+/** Whether the personal data of a collaborator were erased on purpose. */
+export const erasure: Migration = {
+  version: 50,
+  sql: 'ALTER TABLE collaborator ADD COLUMN erased INTEGER NOT NULL DEFAULT 0;',
+};

@@ -1,0 +1,123 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { ReadOnlyReason } from '../../../shared/contract/files.ts';
+import { checkContent } from '../check/check-file.ts';
+import { toAppError } from '../errors.ts';
+import { isProtected } from '../sending/protect.ts';
+import type { Writable } from './handles.ts';
+import { type FileHeader, readHeader } from './header.ts';
+import { isKnownVersion, latestVersion, migrate, schemaVersion } from './migrations/index.ts';
+import { APPLICATION_ID, connect, connectToRead, lock, openFile, proveWritable } from './open.ts';
+import { hasEveryColumn } from './readable.ts';
+
+export interface Opened {
+  readonly db: Writable;
+  readonly created: boolean;
+  readonly readOnly: ReadOnlyReason;
+}
+
+/** What is known of a file before it is opened, and what to do on the way. */
+export interface Opening {
+  /** Whether to begin a new file where there is none. */
+  readonly mayCreate: boolean;
+  /** Whether this PC had it open before: if it cannot be recognised any more, it was damaged since. */
+  readonly isKnown: boolean;
+  /** Whether it is byte for byte what this PC left when it closed it, so that it need not be checked again. */
+  readonly isAsLeft: boolean;
+  /** Called before an older file is brought up to date. */
+  beforeMigrating(db: Writable): Promise<void>;
+}
+
+/**
+ * Opens a file that a person uses. It is checked from its header to its records before anything could write to it, so
+ * that nothing is shown that nobody wrote. One that cannot be written to (of a newer version, on a medium that only
+ * reads) is opened to be read.
+ *
+ * @throws Foreseen file-missing, file-protected, file-not-ours, file-newer, file-damaged, file-torn, file-read-only;
+ * other errors of SQLite as they are (see errors.ts).
+ */
+export async function openChecked(path: string, opening: Opening): Promise<Opened> {
+  const header = existingHeader(path, opening);
+  if (header === null) return { ...openFile(path), readOnly: null };
+  try {
+    if (header.userVersion > latestVersion) return openToRead(path, 'newer');
+    return await openToWrite(path, opening);
+  } catch (error) {
+    if (isUnwritable(error, path)) return openToRead(path, 'place');
+    throw asDamage(error, path);
+  }
+}
+
+/** Null where a new file is to be made. */
+function existingHeader(path: string, { mayCreate, isKnown }: Opening): FileHeader | null {
+  const file = basename(path);
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (!existsSync(dirname(path))) throw new Foreseen('file-missing', { file });
+  if (mayCreate && (size ?? 0) === 0) return null;
+  if (size === undefined) throw new Foreseen('file-missing', { file });
+  if (isProtected(path)) throw new Foreseen('file-protected', { file });
+  const header = readHeader(path);
+  if (header?.applicationId !== APPLICATION_ID)
+    throw new Foreseen(isKnown ? 'file-damaged' : 'file-not-ours', { file });
+  if (!isKnownVersion(header.userVersion)) throw new Foreseen('file-damaged', { file });
+  return header;
+}
+
+async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening): Promise<Opened> {
+  const db = connect(path);
+  try {
+    lock(db);
+    if (!isAsLeft) requireSound(db, path);
+    proveWritable(db);
+    if (schemaVersion(db) < latestVersion) {
+      await beforeMigrating(db);
+      migrate(db);
+    }
+    return { db, created: false, readOnly: null };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function openToRead(path: string, readOnly: 'newer' | 'place'): Opened {
+  const file = basename(path);
+  const db = connectToRead(path);
+  try {
+    // The schema only ever grows: where every column we know is there, it means what it meant.
+    if (readOnly === 'newer' && !hasEveryColumn(db)) throw new Foreseen('file-newer', { file });
+    if (schemaVersion(db) < latestVersion) throw new Foreseen('file-read-only', { file });
+    requireSound(db, path);
+    return { db, created: false, readOnly };
+  } catch (error) {
+    db.close();
+    throw asDamage(error, path);
+  }
+}
+
+function requireSound(db: Writable, path: string): void {
+  const file = basename(path);
+  const { state } = checkContent(db, schemaVersion(db));
+  if (state === 'torn') throw new Foreseen('file-torn', { file });
+  if (state !== 'whole') throw new Foreseen('file-damaged', { file });
+}
+
+/** Whether the file is there and only the place or its rights keep it from being written to. */
+function isUnwritable(error: unknown, path: string): boolean {
+  const { code } = toAppError(error, path);
+  return (
+    !(error instanceof Foreseen) && (code === 'file-read-only' || code === 'file-missing') && existsSync(path)
+  );
+}
+
+/** Whatever SQLite or the form of a row stumbles over in a file whose header is ours, is damage. */
+function asDamage(error: unknown, path: string): unknown {
+  const stumbled = error instanceof Database.SqliteError || error instanceof z.ZodError;
+  const { code } = toAppError(error, path);
+  const isDamage = code === 'unexpected' || code === 'file-not-ours' || code === 'file-damaged';
+  if (!stumbled || !isDamage) return error;
+  return new Foreseen('file-damaged', { file: basename(path) }, { cause: error });
+}
