@@ -1,14 +1,6 @@
 import { z } from 'zod';
+import { type Advance, CHUNK } from '../advance.ts';
 import { readOne, type Writable } from '../database/handles.ts';
-
-/** How many changes are looked at between two words of progress. */
-export const CHUNK = 5000;
-
-/** How far a piece of work is. */
-export interface Advance {
-  readonly done: number;
-  readonly total: number;
-}
 
 const rows = z.object({ first: z.number(), last: z.number() });
 const counted = z.object({ count: z.number() });
@@ -21,7 +13,7 @@ export function* listArriving(db: Writable): Generator<Advance, number> {
   db.exec(`
     DROP TABLE IF EXISTS temp.arriving;
     CREATE TEMP TABLE arriving (
-      at INTEGER PRIMARY KEY, stamp TEXT NOT NULL, record_type TEXT NOT NULL, record_id TEXT NOT NULL,
+      at INTEGER PRIMARY KEY, source INTEGER NOT NULL, stamp TEXT NOT NULL, record_type TEXT NOT NULL, record_id TEXT NOT NULL,
       person TEXT NOT NULL, device TEXT NOT NULL, wall_time INTEGER NOT NULL, payload TEXT NOT NULL)`);
   const { first, last } = readOne(
     db,
@@ -29,8 +21,8 @@ export function* listArriving(db: Writable): Generator<Advance, number> {
     'SELECT coalesce(min(rowid), 0) AS first, coalesce(max(rowid), -1) AS last FROM incoming.change',
   ) ?? { first: 0, last: -1 };
   const list = db.prepare(
-    `INSERT INTO temp.arriving (stamp, record_type, record_id, person, device, wall_time, payload)
-    SELECT stamp, record_type, record_id, person, writer.device_name, wall_time, payload
+    `INSERT INTO temp.arriving (source, stamp, record_type, record_id, person, device, wall_time, payload)
+    SELECT theirs.rowid, stamp, record_type, record_id, person, writer.device_name, wall_time, payload
     FROM incoming.change AS theirs CROSS JOIN incoming.writer ON writer.id = theirs.writer
     WHERE theirs.rowid BETWEEN ? AND ?
       AND NOT EXISTS (SELECT 1 FROM main.change AS ours WHERE ours.stamp = theirs.stamp)`,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { type Advance, CHUNK } from '../advance.ts';
 import { findConflicts } from '../changes/conflicts.ts';
+import { eraseWhatWasAsked } from '../changes/erasure.ts';
 import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
 import { readOne, type Writable } from '../database/handles.ts';
-import { type Advance, CHUNK } from './arriving.ts';
 
 const COLUMNS = `stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain`;
 
@@ -18,6 +19,8 @@ const size = z.object({ changes: z.number(), records: z.number() });
  */
 export function* bringIn(db: Writable, mergeId: string): Generator<Advance, void> {
   db.exec('INSERT INTO main.writer SELECT * FROM incoming.writer WHERE true ON CONFLICT (id) DO NOTHING');
+  // What a rescue could not read there is not here either, unless it is.
+  db.exec('INSERT OR IGNORE INTO main.gap SELECT * FROM incoming.gap');
   db.exec(`
     CREATE TEMP TABLE IF NOT EXISTS reached (
       at INTEGER PRIMARY KEY, record_type TEXT NOT NULL, record_id TEXT NOT NULL);
@@ -33,16 +36,22 @@ export function* bringIn(db: Writable, mergeId: string): Generator<Advance, void
   const add = db.prepare(
     `INSERT INTO main.change (${COLUMNS}, merge_id)
     SELECT ${COLUMNS.replace(/\w+/g, 'theirs.$&')}, ?
-    FROM temp.arriving CROSS JOIN incoming.change AS theirs USING (stamp) WHERE arriving.at BETWEEN ? AND ?`,
+    FROM temp.arriving CROSS JOIN incoming.change AS theirs ON theirs.rowid = arriving.source WHERE arriving.at BETWEEN ? AND ?`,
   );
   for (let from = 1; from <= changes; from += CHUNK) {
     add.run(mergeId, from, from + CHUNK - 1);
     yield { done: Math.min(from + CHUNK - 1, changes), total };
   }
   for (let from = 1; from <= records; from += CHUNK) {
-    touch(db, 'SELECT record_type, record_id FROM temp.reached WHERE at BETWEEN ? AND ?', from, from + CHUNK - 1);
+    touch(
+      db,
+      'SELECT record_type, record_id FROM temp.reached WHERE at BETWEEN ? AND ?',
+      from,
+      from + CHUNK - 1,
+    );
     sumUpTouched(db);
     findConflicts(db);
     yield { done: changes + Math.min(from + CHUNK - 1, records), total };
   }
+  eraseWhatWasAsked(db);
 }

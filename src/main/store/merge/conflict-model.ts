@@ -12,6 +12,11 @@ interface Given {
   readonly deleted: boolean;
 }
 
+interface Settled {
+  readonly replacing?: Readonly<Record<string, readonly Stamp[]>> | undefined;
+  readonly seeing?: Readonly<Record<string, readonly Stamp[]>> | undefined;
+}
+
 /**
  * The model the conflicts of the store are compared with: plain lists, no SQL, no change log. Every PC knows some
  * of the values given; of those it knows it shows the latest.
@@ -24,7 +29,17 @@ export class Model {
     this.#known = Array.from({ length: pcs }, () => new Set());
   }
 
-  write(pc: number, record: string, stamp: Stamp, fields: Readonly<Record<string, FieldValue>>): void {
+  /**
+   * @param settled the values given in knowledge of what they replace, beyond what is shown: `replacing` field by
+   * field, `seeing` by a deletion. They are changes even where they show the same.
+   */
+  write(
+    pc: number,
+    record: string,
+    stamp: Stamp,
+    fields: Readonly<Record<string, FieldValue | undefined>>,
+    { replacing = {}, seeing = {} }: Settled = {},
+  ): void {
     const heads = headsOf(
       this.#given.filter((each) => each.record === record && this.#known[pc]?.has(each.stamp)),
     );
@@ -41,10 +56,29 @@ export class Model {
       ]),
     );
     for (const [field, value] of Object.entries(fields)) {
-      if ((latest(field) ?? blank(field)) === value) continue;
-      this.#given.push({ record, field, stamp, value, shown: stamps, deleted: latest('deleted') === true });
+      const kept = (latest(field) ?? blank(field)) === value && !(field in replacing);
+      if (value === undefined || kept) continue;
+      const seen = field === 'deleted' ? { ...seeing, ...replacing } : replacing;
+      const known = new Map([...stamps, ...Object.entries(seen)]);
+      this.#given.push({ record, field, stamp, value, shown: known, deleted: latest('deleted') === true });
     }
     this.#known[pc]?.add(stamp);
+  }
+
+  /** Chooses one value for what is in dispute: whoever does has seen every value, and a deletion every field. */
+  settle(
+    pc: number,
+    record: string,
+    stamp: Stamp,
+    fields: Readonly<Record<string, FieldValue | undefined>>,
+  ): void {
+    const heads = headsOf(
+      this.#given.filter((each) => each.record === record && this.#known[pc]?.has(each.stamp)),
+    );
+    const all = Map.groupBy(heads, ({ field }) => field);
+    const stamps = Object.fromEntries([...all].map(([field, of]) => [field, of.map((each) => each.stamp)]));
+    const replacing = Object.fromEntries(Object.keys(fields).map((field) => [field, stamps[field] ?? []]));
+    this.write(pc, record, stamp, fields, { replacing, seeing: stamps });
   }
 
   merge(into: number, from: number): void {
@@ -86,6 +120,7 @@ function headsOf(given: readonly Given[]): Given[] {
 const lineOf = ({ record, field, stamp }: Given): string => `${record} ${field} ${stamp}`;
 
 const sawEachOther = (deletion: Given, edit: Given): boolean =>
+  deletion.stamp === edit.stamp ||
   (deletion.shown.get(edit.field) ?? []).includes(edit.stamp) ||
   (edit.deleted && (edit.shown.get('deleted') ?? []).includes(deletion.stamp));
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import fc from 'fast-check';
+import type { Write } from '../changes/write.ts';
 import { Model } from './conflict-model.ts';
-import { OfficePc } from './office-pc.ts';
+import { OfficePc, type Written } from './office-pc.ts';
 
 const DECADE = 10 * 365.25 * 86_400_000;
 const NOW = Date.UTC(2026, 10, 23);
@@ -32,7 +33,18 @@ const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('merge'), pc, from: pc }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('settle'),
+      pc,
+      pick: fc.nat({ max: 9 }),
+      value: fc.record({ text, deleted: fc.boolean() }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('undo merge', 'undo', 'undo', 'redo'), pc }) },
 );
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** What two to five PCs do in the weeks between two meetings: edits, deletions, copies; clocks up to ten years off. */
 export const history = fc.record({
@@ -81,16 +93,35 @@ export function live(folder: string, { pcs, clocks, steps }: History): Lived {
   for (const each of steps) {
     tick += 1000;
     const at = each.pc % pcs;
-    if (!('fields' in each)) {
+    const here = office[at];
+    if (here === undefined) continue;
+    if ('from' in each) {
       mergeInto(office, at, each.from % pcs);
       model.merge(at, each.from % pcs);
       continue;
     }
-    const stamp = office[at]?.write({ type: 'meeting', id: each.record, fields: each.fields });
-    if (stamp) model.write(at, each.record, stamp, each.fields);
-    written.push(...Object.values(each.fields).filter((value) => typeof value === 'string'));
+    for (const { write, stamp } of act(here, each)) {
+      if ('pick' in each) model.settle(at, write.id, stamp, write.fields);
+      else model.write(at, write.id, stamp, write.fields, write);
+      written.push(...Object.values(write.fields).filter((value) => typeof value === 'string'));
+    }
   }
   return { office, model, written: written.filter((each) => each !== '') };
+}
+
+/** What somebody does at one PC, and what came of it. */
+function act(here: OfficePc, each: Exclude<Step, { from: number }>): readonly Written[] {
+  if ('fields' in each) {
+    const write: Write = { type: 'meeting', id: each.record, fields: each.fields };
+    const stamp = here.write(write);
+    return stamp === null ? [] : [{ write, stamp }];
+  }
+  if (!('pick' in each)) {
+    if (each.kind === 'undo merge') return here.undoMerge();
+    return each.kind === 'undo' ? here.undo() : here.redo();
+  }
+  const settled = here.settle(each.pick, each.value);
+  return settled === null ? [] : [settled];
 }
 
 /** Brings one PC's file into another's; nothing where both are the same. */

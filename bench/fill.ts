@@ -1,0 +1,88 @@
+import { uuidv7 } from 'uuidv7';
+import { chainLink, digestOf } from '../src/main/store/changes/chain.ts';
+import { encodePayload, type Payload } from '../src/main/store/changes/payload.ts';
+import { sumUpTouched } from '../src/main/store/changes/sum.ts';
+import { touch } from '../src/main/store/changes/touched.ts';
+import type { Writable } from '../src/main/store/database/handles.ts';
+import type { WriterId } from '../src/shared/clock/hlc.ts';
+import { nextStamp, type Stamp } from '../src/shared/clock/hlc.ts';
+import type { RecordType } from '../src/shared/records/index.ts';
+
+/** One change to be put into a file. */
+export interface Planned {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly set: Payload['set'];
+  /** The stamp of the change that gave the record its values, where it has any. */
+  readonly replaces?: Stamp;
+}
+
+/**
+ * Puts very many changes of one writer into a file, numbered, chained and added up like those people make, without
+ * asking of each what it replaces. @returns the stamp of each.
+ */
+export function fill(db: Writable, writer: WriterId, person: string, changes: readonly Planned[]): Stamp[] {
+  const insert = db.prepare(`INSERT INTO change
+    (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
+    VALUES (?, ?, ?, ?, 'entry.edit', ?, ?, ?, ?, ?, ?, ?)`);
+  const stamps: Stamp[] = [];
+  db.transaction(() => {
+    db.prepare('INSERT INTO writer VALUES (?, ?, ?, 0)').run(writer, writer, `VP-${writer.slice(-2)}`);
+    let stamp: Stamp | null = null;
+    let chain: Buffer | null = null;
+    for (const [at, { type, id, set, replaces }] of changes.entries()) {
+      const wallTime = Date.UTC(2026, 0, 1) + at * 60_000;
+      stamp = nextStamp(stamp, wallTime, writer);
+      const seen = replaces === undefined ? [] : [replaces];
+      const base = Object.fromEntries(Object.keys(set).map((field) => [field, seen]));
+      const payload = encodePayload({ set, base });
+      const digest = digestOf(payload);
+      const seq = at + 1;
+      const header = {
+        stamp,
+        writer,
+        seq,
+        action: stamp,
+        verb: 'entry.edit',
+        person,
+        wallTime,
+        recordType: type,
+        recordId: id,
+      };
+      chain = chainLink(chain, header, digest);
+      insert.run(stamp, writer, seq, stamp, person, wallTime, type, id, payload, digest, chain);
+      stamps.push(stamp);
+    }
+    touch(db, 'SELECT record_type, record_id FROM change WHERE writer = ?', writer);
+    sumUpTouched(db);
+  })();
+  return stamps;
+}
+
+/** A random number from 0 to 1, the same series at every run (Lehmer, minimal standard). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+const WORDS =
+  'người dân phản ánh đường ngập khi mưa lớn giá vật tư nông nghiệp tăng thiếu nước sạch đề nghị sớm xem xét'.split(
+    ' ',
+  );
+
+/** A remark of about the length people type. */
+export function remark(random: () => number): string {
+  const length = 12 + Math.floor(random() * 30);
+  return Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
+}
+
+/** So many new entries of a meeting. */
+export function newEntries(count: number, meetingId: string, random: () => number): Planned[] {
+  return Array.from({ length: count }, (_, at): Planned => {
+    const set = { meetingId, content: remark(random), position: `a${at.toString(36).padStart(5, '0')}` };
+    return { type: 'entry', id: uuidv7(), set };
+  });
+}

@@ -1,0 +1,28 @@
+import { extname } from 'node:path';
+
+/** What Windows, OneDrive, Dropbox and people put behind the name of a file they copied. */
+const ENDINGS = [
+  / ?[-–] ?(copy|sao chép|bản sao)( ?\(\d+\))?$/,
+  / ?\((copy|sao chép|bản sao)( \d+)?\)$/,
+  / \(\d+\)$/,
+  / ?\([^)]*(conflicted copy|bản sao xung đột)[^)]*\)$/,
+  // As this program names the copies it sends: "giaoban (VP-02, 2026-11-23 20.15)".
+  / \([^()]+, \d{4}-\d{2}-\d{2} \d{2}\.\d{2}\)$/,
+];
+const BEGINNINGS = [/^(copy|bản sao|sao chép)( \(\d+\))? (of|của) /];
+
+/** Whether a file is called like a copy of another: "giaoban - Copy.db", "Bản sao của giaoban.db". */
+export function isCalledLikeCopy(name: string, original: string): boolean {
+  const [stem, wanted] = [stemOf(name), stemOf(original)];
+  if (stem === wanted) return false;
+  const stripped = [...ENDINGS, ...BEGINNINGS].reduce((left, pattern) => left.replace(pattern, ''), stem);
+  return stripped === wanted;
+}
+
+function stemOf(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\.age$/, '');
+  return plain.slice(0, plain.length - extname(plain).length);
+}

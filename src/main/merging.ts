@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { Foreseen } from '../shared/contract/errors.ts';
+import type { copyProcedures, OfferedCopy } from '../shared/contract/merging.ts';
+import type { Handlers } from '../shared/contract/procedure.ts';
+import { isCalledLikeCopy } from './copy-names.ts';
+import type { StoreProcess } from './store-process.ts';
+
+interface Around {
+  readonly store: () => StoreProcess;
+  readonly window: () => BrowserWindow;
+  /** The path of the file at work. */
+  readonly path: () => string;
+  readonly texts: () => { readonly chooseCopy: string; readonly files: { readonly dataFile: string } };
+}
+
+/**
+ * Copies of the file that people bring: chosen, dropped on the window, or lying beside the file at work. Their paths
+ * stay here; the window gets a token for each.
+ */
+export function copies({ store, window, path, texts }: Around): {
+  readonly handlers: Handlers<typeof copyProcedures>;
+  /** A file was dropped on the window. */
+  offer(dropped: string): OfferedCopy;
+} {
+  const offered = new Map<string, string>();
+
+  function offer(copy: string): OfferedCopy {
+    const known = [...offered].find(([, each]) => each === copy)?.[0];
+    const token = known ?? randomUUID();
+    offered.set(token, copy);
+    return { token, name: basename(copy), modifiedAt: modifiedAt(copy) };
+  }
+
+  return {
+    offer,
+    handlers: {
+      'copy.choose': async () => {
+        const { filePaths } = await dialog.showOpenDialog(window(), {
+          title: texts().chooseCopy,
+          defaultPath: dirname(path()),
+          properties: ['openFile'],
+          filters: [{ name: texts().files.dataFile, extensions: ['db', 'age'] }],
+        });
+        const [chosen] = filePaths;
+        return chosen === undefined ? null : offer(chosen);
+      },
+      'copy.beside': () => {
+        const folder = dirname(path());
+        return readdirSync(folder)
+          .filter((name) => isCalledLikeCopy(name, basename(path())))
+          .map((name) => offer(join(folder, name)))
+          .toSorted((a, b) => b.modifiedAt - a.modifiedAt);
+      },
+      'copy.inspect': async ({ token, job, passphrase }) => {
+        const copy = offered.get(token);
+        if (copy === undefined) throw new Foreseen('not-found');
+        const answer = await store().call('merge.inspect', { job, path: copy, passphrase });
+        if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+        return answer.value;
+      },
+    },
+  };
+}
+
+/** ms since 1970; 0 where the file is gone, which looking into it will tell. */
+function modifiedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

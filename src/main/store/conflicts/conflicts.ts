@@ -1,0 +1,22 @@
+import type { mergingProcedures } from '../../../shared/contract/merging.ts';
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import { act, type OpenFile } from '../open-file.ts';
+import { countConflicts, openConflicts } from './open-conflicts.ts';
+import { settling } from './settle.ts';
+
+type Names = 'conflict.count' | 'conflict.list' | 'conflict.resolve';
+
+/** What two people wrote without having seen each other's: listed until somebody chooses. */
+export const conflicts: Handlers<Pick<typeof mergingProcedures, Names>, [OpenFile]> = {
+  'conflict.count': (_, { db }) => countConflicts(db),
+
+  'conflict.list': ({ limit }, { db }) => ({
+    conflicts: openConflicts(db, limit),
+    total: countConflicts(db),
+  }),
+
+  'conflict.resolve': ({ type, id, field, value }, file) => {
+    act(file, 'conflict.settle', [settling(file.db, type, id, field, value)]);
+    return null;
+  },
+};

@@ -1,0 +1,25 @@
+import type { Writable } from '../database/handles.ts';
+
+/** Does `work` while the file at `path` is attached as `incoming`; it must not be in a transaction yet. */
+export async function withAttached<T>(db: Writable, path: string, work: () => Promise<T>): Promise<T> {
+  db.prepare('ATTACH ? AS incoming').run(path);
+  try {
+    return await work();
+  } finally {
+    db.exec('DETACH incoming');
+  }
+}
+
+/** Does `work` in one transaction that may pause: everything of it is written, or nothing. */
+export async function inTransaction<T>(db: Writable, work: () => Promise<T>): Promise<T> {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk has ended the transaction already.
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}

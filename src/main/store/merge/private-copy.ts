@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Job } from '../jobs.ts';
+
+const PIECE = 4 * 1024 * 1024;
+const FOLDER = /^giaoban-incoming-(\d+)-/;
+
+/** A copy of somebody's file that is ours to alter, in a folder of its own that goes with it. */
+export interface PrivateCopy {
+  readonly path: string;
+  remove(): void;
+}
+
+/** Copies a file, and what a crash left unfinished beside it, to a private place. The file itself is only read. */
+export async function takePrivateCopy(path: string, job: Job): Promise<PrivateCopy> {
+  const folder = mkdtempSync(join(tmpdir(), `giaoban-incoming-${process.pid}-`));
+  const copy: PrivateCopy = {
+    path: join(folder, basename(path)),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+  try {
+    await copyInPieces(path, copy.path, job);
+    const journal = `${path}-journal`;
+    if (existsSync(journal) && statSync(journal).size > 0)
+      await copyInPieces(journal, `${copy.path}-journal`, job);
+    return copy;
+  } catch (error) {
+    copy.remove();
+    throw error;
+  }
+}
+
+async function copyInPieces(from: string, to: string, job: Job): Promise<void> {
+  const source = await open(from, 'r');
+  try {
+    const target = await open(to, 'wx');
+    try {
+      const { size } = await source.stat();
+      const piece = Buffer.alloc(PIECE);
+      for (let done = 0; ; ) {
+        const { bytesRead } = await source.read(piece, 0, PIECE, done);
+        if (bytesRead === 0) return;
+        await target.write(piece, 0, bytesRead);
+        done += bytesRead;
+        await job.at('copying', done, Math.max(size, done));
+      }
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+/** Takes away the private copies of programs that died with one. */
+export function sweepPrivateCopies(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = FOLDER.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else's may not be signalled, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import { type CheckResult, checkFile } from '../check/check-file.ts';
+import { latestVersion, migrate } from '../database/migrations/index.ts';
+import { connect } from '../database/open.ts';
+import { toAppError } from '../errors.ts';
+import type { Job } from '../jobs.ts';
+import { isProtected, openProtected } from '../sending/protect.ts';
+import { type PrivateCopy, takePrivateCopy } from './private-copy.ts';
+
+/** A file to be merged: checked, brought up to this version, and out of anybody's reach. */
+export interface Received extends PrivateCopy {
+  /** The name of the file it was copied from. */
+  readonly name: string;
+  /** ms since 1970 */
+  readonly modifiedAt: number;
+}
+
+/** A file as somebody brings it. */
+export interface Brought {
+  readonly path: string;
+  /** Empty where none was given. */
+  readonly passphrase: string;
+}
+
+/**
+ * Takes a private copy of a file and makes sure that it can be merged. The file itself is neither locked nor altered.
+ *
+ * @param ownPath the file that is open.
+ * @throws Foreseen copy-is-open-file, file-protected, wrong-passphrase, copy-torn, copy-altered, and all that opening a file can come to.
+ */
+export async function receive({ path, passphrase }: Brought, ownPath: string, job: Job): Promise<Received> {
+  const name = basename(path);
+  try {
+    if (isSameFile(path, ownPath)) throw new Foreseen('copy-is-open-file', { file: name });
+    const copy = await takePrivateCopy(path, job);
+    try {
+      const opened = await unlocked(copy.path, passphrase, name, job);
+      await job.at('checking', 0, 0);
+      requireWhole(opened, name);
+      return { ...copy, path: opened, name, modifiedAt: statSync(path).mtimeMs };
+    } catch (error) {
+      copy.remove();
+      throw error;
+    }
+  } catch (error) {
+    throw named(error, path);
+  }
+}
+
+/** What can be read of the copy: itself, or what was protected in it. */
+async function unlocked(copy: string, passphrase: string, file: string, job: Job): Promise<string> {
+  if (!isProtected(copy)) return copy;
+  if (passphrase === '') throw new Foreseen('file-protected', { file });
+  const opened = `${copy}.opened`;
+  try {
+    await openProtected(copy, passphrase, opened, job);
+  } catch (error) {
+    const isPartial = error instanceof Foreseen && error.error.code === 'file-damaged';
+    throw isPartial ? new Foreseen('copy-torn', { file }, { cause: error }) : error;
+  }
+  return opened;
+}
+
+function requireWhole(copy: string, file: string): void {
+  const first = checkFile(copy);
+  refuseUnlessWhole(first, file);
+  if (first.state !== 'whole' || first.version === latestVersion) return;
+  const db = connect(copy);
+  try {
+    migrate(db);
+  } finally {
+    db.close();
+  }
+  // Only now can its records be held against its log.
+  refuseUnlessWhole(checkFile(copy), file);
+}
+
+function refuseUnlessWhole(result: CheckResult, file: string): void {
+  switch (result.state) {
+    case 'whole':
+      return;
+    case 'refused':
+      throw new Foreseen(result.error.code, { file });
+    case 'torn':
+    case 'damaged':
+      throw new Foreseen('copy-torn', { file });
+    case 'altered':
+      throw new Foreseen('copy-altered', { file });
+  }
+}
+
+/** Whatever goes wrong is told of the file that was chosen, not of the one that is open. */
+function named(error: unknown, path: string): unknown {
+  if (error instanceof Foreseen) return error;
+  const { code, params } = toAppError(error, path);
+  return code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+}
+
+function isSameFile(path: string, other: string): boolean {
+  const [one, two] = [statSync(path, { bigint: true }), statSync(other, { bigint: true })];
+  return one.dev === two.dev && one.ino === two.ino;
+}

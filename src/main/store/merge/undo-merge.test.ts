@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { uuidv7 } from 'uuidv7';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { history, live } from './histories.ts';
+import type { OfficePc } from './office-pc.ts';
+import { bring, twoPcs } from './two-pcs.ts';
+
+const noTags = { topicIds: [], agencyIds: [] };
+
+describe('undoing a merge', () => {
+  it('takes back what came in and still shows, and leaves what was edited since', async () => {
+    const { here, there, meetingId, entryId } = await twoPcs();
+    await there.ask('entry.edit', {
+      id: entryId,
+      fields: { content: 'Đường ngập sâu', speakerText: 'Tổ trưởng' },
+    });
+    const added = await there.ask('entry.add', {
+      meetingId,
+      fields: { content: 'Giá vật tư tăng' },
+      ...noTags,
+    });
+    const kept = await there.ask('entry.add', { meetingId, fields: { content: 'Thiếu nước' }, ...noTags });
+    await there.ask('record.edit', { type: 'meeting', id: meetingId, fields: { place: 'Hội trường B' } });
+    const done = await bring(here, there);
+    await here.ask('entry.edit', { id: entryId, fields: { speakerText: 'Trưởng thôn' } });
+    await here.ask('entry.edit', { id: kept.id, fields: { content: 'Thiếu nước sạch' } });
+
+    const undone = await here.ask('merge.undo', { job: uuidv7(), merge: done?.merge ?? '' });
+    expect(undone.report.undone).toMatchObject({ person: 'Lan', records: 3 });
+    const entries = await here.ask('entry.list', { meetingId });
+    expect(entries.map(({ content, speakerText }) => [content, speakerText])).toEqual([
+      ['Đường ngập khi mưa lớn', 'Trưởng thôn'],
+      ['Thiếu nước sạch', ''],
+    ]);
+    expect(entries.map(({ id }) => id)).not.toContain(added.id);
+    expect((await here.ask('meeting.get', { meetingId })).meeting.place).toBe('Hội trường A');
+    expect(await here.ask('merge.list', {})).toMatchObject([{ undone: true }]);
+  });
+
+  it('travels as a change, and does nothing a second time', async () => {
+    const { here, there, meetingId } = await twoPcs();
+    await there.ask('record.edit', { type: 'meeting', id: meetingId, fields: { place: 'Hội trường B' } });
+    const done = await bring(here, there);
+    const merge = done?.merge ?? '';
+    const undone = await here.ask('merge.undo', { job: uuidv7(), merge });
+    expect(await here.ask('merge.undo', { job: uuidv7(), merge })).toEqual(undone);
+    await bring(there, here);
+    expect((await there.ask('meeting.get', { meetingId })).meeting.place).toBe('Hội trường A');
+    expect(await there.ask('conflict.count', {})).toBe(0);
+    // Bringing the same file in again brings nothing: its changes are in the log already.
+    expect(await bring(here, there)).toBeNull();
+  });
+
+  it('takes the conflicts that came in with it along', async () => {
+    const { here, there, entryId: id } = await twoPcs();
+    await here.ask('entry.edit', { id, fields: { content: 'Ở đây' } });
+    await there.ask('entry.edit', { id, fields: { content: 'Ở kia' } });
+    const done = await bring(here, there);
+    expect(await here.ask('conflict.count', {})).toBe(1);
+    await here.ask('merge.undo', { job: uuidv7(), merge: done?.merge ?? '' });
+    expect(await here.ask('conflict.count', {})).toBe(0);
+  });
+
+  it('called off, changes nothing', async () => {
+    const { here, there, meetingId } = await twoPcs();
+    for (let number = 0; number < 600; number += 1)
+      await there.ask('entry.add', { meetingId, fields: { content: String(number) }, ...noTags });
+    const done = await bring(here, there);
+    const job = uuidv7();
+    const undoing = here.refusal('merge.undo', { job, merge: done?.merge ?? '' });
+    await here.ask('job.cancel', { job });
+    expect(await undoing).toBe('cancelled');
+    expect((await here.ask('entry.list', { meetingId })).length).toBe(601);
+  });
+
+  it('right after it leads back to the records and the conflicts there were, over 200 histories', () => {
+    const folder = temporaryFolder();
+    let run = 0;
+    fc.assert(
+      fc.property(history, (each) => {
+        run += 1;
+        const { office } = live(join(folder, String(run)), each);
+        const [here, there] = office;
+        if (here === undefined || there === undefined) return;
+        const before = shown(here);
+        const open = places(here);
+        here.mergeFrom(there);
+        here.undoMerge();
+        const after = shown(here);
+        expect(after.filter(({ id }) => before.some((record) => record.id === id))).toEqual(before);
+        expect(
+          after
+            .filter(({ id }) => !before.some((record) => record.id === id))
+            .every(({ deleted }) => deleted),
+        ).toBe(true);
+        expect([...places(here)].filter((place) => !open.has(place))).toEqual([]);
+        for (const pc of office) pc.close();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const shown = (pc: OfficePc) => pc.meetings();
+const places = (pc: OfficePc) => new Set(pc.conflicts().map((line) => line.split(' ').slice(0, 2).join(' ')));

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { isRecordType } from '../../../shared/records/index.ts';
+import { logOf } from '../changes/heads.ts';
+import type { Write } from '../changes/write.ts';
+import { type Readable, readAll } from '../database/handles.ts';
+import { anyWrite } from '../records/any-write.ts';
+import { blankOf } from '../records/tables.ts';
+import { mergePlace, REACHED, WAS_THERE } from './merge-rows.ts';
+import { undoingOf } from './undone.ts';
+
+const key = z.object({ type: z.string(), id: z.string(), wasThere: z.number() });
+
+/**
+ * The writes that take a whole merge back: the inverse of what arrived, record by record.
+ * @throws Foreseen not-found
+ */
+export function undoingWrites(db: Readable, mergeId: string): Write[] {
+  const { newest, number } = mergePlace(db, mergeId);
+  const reached = readAll(
+    db,
+    key,
+    `SELECT type, id, EXISTS (
+      SELECT 1 FROM change AS other LEFT JOIN merge ON merge.id = other.merge_id
+      WHERE other.record_type = type AND other.record_id = reached.id AND ${WAS_THERE}) AS wasThere
+    FROM (${REACHED}) AS reached`,
+    newest,
+    number,
+    mergeId,
+  );
+  return reached.flatMap(({ type, id, wasThere }) => {
+    if (!isRecordType(type)) return [];
+    const undoing = undoingOf(
+      logOf(db, type, id),
+      (change) => change.mergeId === mergeId,
+      wasThere === 1,
+      (field) => blankOf(type, field),
+    );
+    return undoing === null ? [] : anyWrite(type, id, undoing);
+  });
+}

@@ -1,0 +1,69 @@
+import type { FieldValue } from '../../../shared/records/index.ts';
+import { type Head, headsOf, type Logged, stampsByField } from '../changes/heads.ts';
+
+/** What a record must be given so that it shows what it showed without some of its changes. */
+export interface Undoing {
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly replacing: Readonly<Record<string, readonly string[]>>;
+  readonly seeing: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The inverse of the changes that came into a record with one merge, as new values. A field that still shows an
+ * arrived value, or is still disputed by one, goes back to the latest value that did not arrive with it. A record
+ * that was not there before is removed, unless somebody wrote in it since. What was edited since stays.
+ *
+ * @param log all changes of the record, oldest first.
+ * @param blank what a field holds until somebody sets it.
+ * @returns null where there is nothing to take back.
+ */
+export function undoingOf(
+  log: readonly Logged[],
+  arrived: (change: Logged) => boolean,
+  wasThere: boolean,
+  blank: (field: string) => FieldValue,
+): Undoing | null {
+  const others = log.filter((change) => !arrived(change));
+  if (!wasThere && others.length > 0) return null;
+  const heads = headsOf(log);
+  const arrivedStamps = new Set(log.filter(arrived).map(({ stamp }) => stamp));
+  const back = wasThere ? takenBack(heads, arrivedStamps, others, blank) : removed(heads);
+  if (Object.keys(back.fields).length === 0) return null;
+  return { ...back, seeing: 'deleted' in back.fields ? stampsByField(heads) : {} };
+}
+
+type Back = Omit<Undoing, 'seeing'>;
+
+function takenBack(
+  heads: readonly Head[],
+  arrived: ReadonlySet<string>,
+  others: readonly Logged[],
+  blank: (field: string) => FieldValue,
+): Back {
+  const before = new Map(others.flatMap(({ payload }) => Object.entries(payload.set)));
+  // What arrived in a removed record is disputed by the removal, even where it says the same as before.
+  const gone = before.get('deleted') === true;
+  const fields = new Map<string, FieldValue>();
+  for (const { field, stamp, value } of heads) {
+    const earlier = before.get(field) ?? blank(field);
+    if (arrived.has(stamp) && (gone || value !== earlier)) fields.set(field, earlier);
+  }
+  const replaced = heads.filter(
+    ({ field, stamp, value }) => fields.has(field) && (arrived.has(stamp) || value === fields.get(field)),
+  );
+  return { fields: Object.fromEntries(fields), replacing: stampsByField(replaced) };
+}
+
+/** A removal settles what was in dispute in the record: nobody is asked about what is gone. */
+function removed(heads: readonly Head[]): Back {
+  const shown = new Map(heads.map(({ field, value }) => [field, value]));
+  const disputed = heads.filter(({ field, value }) => value !== shown.get(field)).map(({ field }) => field);
+  const alreadyGone = shown.get('deleted') === true && disputed.length === 0;
+  if (alreadyGone) return { fields: {}, replacing: {} };
+  const settled = disputed.map((field) => [field, shown.get(field) ?? null] as const);
+  const replaced = heads.filter(({ field }) => disputed.includes(field) || field === 'deleted');
+  return {
+    fields: { ...Object.fromEntries(settled), deleted: true },
+    replacing: stampsByField(replaced),
+  };
+}

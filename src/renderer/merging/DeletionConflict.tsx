@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Conflict } from '../../shared/contract/merging.ts';
+import { useT } from '../i18n.ts';
+import { ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
+import { labelOf, wordsOf } from './shown-words.ts';
+
+const useStyles = makeStyles({
+  label: { margin: 0, color: tokens.colorNeutralForeground2 },
+  value: { margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+interface DeletionConflictProps extends ConflictProps {
+  conflict: Extract<Conflict, { kind: 'deletion' }>;
+  onSettle(deleted: boolean): void;
+}
+
+/** Somebody deleted what somebody else wrote in at the same time. */
+export function DeletionConflict({ conflict, onSettle, ...frame }: DeletionConflictProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { record, deletion, edits } = conflict;
+  const keys = useMemo(
+    () =>
+      new Map([
+        ['1', () => onSettle(true)],
+        ['2', () => onSettle(false)],
+      ]),
+    [onSettle],
+  );
+  const [first] = edits;
+  return (
+    <ConflictFrame {...frame} record={record} what={t(`merging.types.${record.type}`)} keys={keys}>
+      <Side
+        author={deletion}
+        label={t('merging.removedBy')}
+        action={<Button onClick={() => onSettle(true)}>{t('merging.keepRemoved')}</Button>}
+      >
+        {null}
+      </Side>
+      {first !== undefined && (
+        <Side
+          author={first.author}
+          label={t('merging.writtenBy')}
+          action={<Button onClick={() => onSettle(false)}>{t('merging.keepWritten')}</Button>}
+        >
+          {edits.map(({ field, value }) => {
+            const told = { type: record.type, id: record.id, field };
+            return (
+              <div key={`${field} ${String(value.value)}`}>
+                <p className={styles.label}>{labelOf(t, told)}</p>
+                <p className={styles.value}>{wordsOf(t, told, value)}</p>
+              </div>
+            );
+          })}
+        </Side>
+      )}
+    </ConflictFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Progress } from '../../shared/contract/jobs.ts';
+import { call } from '../bridge/bridge.ts';
+import { useNotices } from '../frame/notices.tsx';
+import { useT } from '../i18n.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    maxWidth: '44rem',
+    marginBottom: tokens.spacingVerticalM,
+  },
+  bar: { flex: '1 1 0' },
+});
+
+/** How far a long job is, and the way to call it off. */
+export function JobProgress({ job }: { job: string }) {
+  const styles = useStyles();
+  const t = useT();
+  const { tellError } = useNotices();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(() => window.giaoban.on('progress', (event) => event.job === job && setProgress(event)), [job]);
+  const isMeasured = progress !== null && progress.total > 0;
+  return (
+    <div className={styles.root}>
+      <Field
+        validationState="none"
+        validationMessage={progress === null ? '' : t(`merging.steps.${progress.step}`)}
+        className={styles.bar}
+      >
+        <ProgressBar
+          aria-label={t('merging.working')}
+          max={isMeasured ? progress.total : 1}
+          value={isMeasured ? progress.done : undefined}
+        />
+      </Field>
+      <Button onClick={() => void call('job.cancel', { job }).catch(tellError)}>{t('merging.stop')}</Button>
+    </div>
+  );
+}

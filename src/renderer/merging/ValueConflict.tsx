@@ -1,0 +1,96 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Conflict } from '../../shared/contract/merging.ts';
+import { type FieldValue, type RecordType, recordTypes } from '../../shared/records/index.ts';
+import { wordDifference } from '../../shared/text/word-difference.ts';
+import { useT } from '../i18n.ts';
+import { ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
+import { MarkedWords } from './MarkedWords.tsx';
+import { labelOf, wordsOf } from './shown-words.ts';
+
+const useStyles = makeStyles({
+  edit: { flexBasis: '100%', marginBottom: tokens.spacingVerticalS },
+});
+
+interface ValueConflictProps extends ConflictProps {
+  conflict: Extract<Conflict, { kind: 'value' }>;
+  onSettle(value: FieldValue): void;
+}
+
+/** Two values of one field, or more, side by side; the one that shows is the first. */
+export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictProps) {
+  const t = useT();
+  const { record, field, sides } = conflict;
+  const told = { type: record.type, id: record.id, field };
+  const texts = sides.map(({ value }) => wordsOf(t, told, value));
+  const shown = sides[0]?.value.value ?? null;
+  const [editing, setEditing] = useState(false);
+  const canEdit = typeof shown === 'string' && takesAnyText(record.type, field);
+
+  const keys = useMemo(() => {
+    const choices = sides.map(({ value }, at) => [String(at + 1), () => onSettle(value.value)] as const);
+    return new Map<string, () => void>(canEdit ? [...choices, ['e', () => setEditing(true)]] : choices);
+  }, [sides, canEdit, onSettle]);
+
+  return (
+    <ConflictFrame
+      {...frame}
+      record={record}
+      what={`${t(`merging.types.${record.type}`)} · ${labelOf(t, told)}`}
+      keys={keys}
+      actions={
+        <>
+          {canEdit && !editing && <Button onClick={() => setEditing(true)}>{t('merging.edit')}</Button>}
+          {editing && typeof shown === 'string' && <EditField value={shown} onSave={onSettle} />}
+        </>
+      }
+    >
+      {sides.map(({ value, author }, at) => {
+        const words = wordDifference(texts[at] ?? '', texts[at === 0 ? 1 : 0] ?? '');
+        return (
+          <Side
+            key={String(value.value)}
+            author={author}
+            action={
+              <Button onClick={() => onSettle(value.value)}>
+                {t(at === 0 ? 'merging.keepShown' : 'merging.keep', { key: at + 1 })}
+              </Button>
+            }
+          >
+            <MarkedWords pieces={words.one} />
+          </Side>
+        );
+      })}
+    </ConflictFrame>
+  );
+}
+
+function EditField({ value, onSave }: { value: string; onSave: (value: string) => void }) {
+  const styles = useStyles();
+  const t = useT();
+  const [text, setText] = useState(value);
+  return (
+    <div className={styles.edit}>
+      <Field label={t('merging.editLabel')} className={styles.edit}>
+        <Textarea
+          value={text}
+          rows={6}
+          autoFocus
+          onChange={(_event, data) => setText(data.value)}
+          onKeyDown={(event) => {
+            if (event.ctrlKey && event.key === 'Enter') onSave(text);
+          }}
+        />
+      </Field>
+      <Button appearance="primary" title="Ctrl+Enter" onClick={() => onSave(text)}>
+        {t('merging.save')}
+      </Button>
+    </div>
+  );
+}
+
+/** Whether people write into a field freely: not a link, a date, a place in a list or one of a few words. */
+function takesAnyText(type: RecordType, field: string): boolean {
+  const fields = new Map(Object.entries(recordTypes[type].schema.shape));
+  return field !== 'position' && fields.get(field)?.safeParse('Chữ tự do').success === true;
+}

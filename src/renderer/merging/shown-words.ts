@@ -1,0 +1,24 @@
+import type { ShownValue } from '../../shared/contract/merging.ts';
+import type { RecordType } from '../../shared/records/index.ts';
+import { fieldLabel, valueText } from '../history/value-text.ts';
+import type { T } from '../i18n.ts';
+
+/** Which field of which record something is said of. */
+export interface Told {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly field: string;
+}
+
+/** What a field is called. */
+export function labelOf(t: T, told: Told): string {
+  return fieldLabel({ t, names: {}, erased: false }, told);
+}
+
+/** A value in words: links by the name of what they lead to, a place in a list by what it is behind. */
+export function wordsOf(t: T, told: Told, { value, words }: ShownValue): string {
+  if (told.field === 'position' && words !== null)
+    return words === '' ? t('merging.first') : t('merging.behind', { name: words });
+  const names = typeof value === 'string' && words !== null ? { [value]: words } : {};
+  return valueText({ t, names, erased: false }, told, value);
+}
