@@ -1,0 +1,19 @@
+import type { historyProcedures } from '../../../shared/contract/history.ts';
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type { OpenFile } from '../open-file.ts';
+import { bringBack } from './bring-back.ts';
+import { erase } from './erase.ts';
+import { historyOf } from './past.ts';
+import { redo, undo } from './undo.ts';
+
+/** What was done, and taking it back. */
+export const history: Handlers<typeof historyProcedures, [OpenFile]> = {
+  'history.of': (asked, { db, author }) => historyOf(db, asked, author.now()),
+  'history.bringBack': (old, file) => ({ action: bringBack(file, old) }),
+  undo: ({ action }, file) => undo(file, action),
+  redo: (_, file) => redo(file),
+  'collaborator.erase': ({ id }, file) => {
+    erase(file, id);
+    return null;
+  },
+};

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { type Stamp, stampParts } from '../../../shared/clock/hlc.ts';
+import { type FieldValue, isRecordType, type RecordType } from '../../../shared/records/index.ts';
+import { headsOf, type Logged, logOf } from '../changes/heads.ts';
+import { shownStamps, shownValues } from '../changes/shown.ts';
+import type { Write } from '../changes/write.ts';
+import { type Readable, readAll, readOne } from '../database/handles.ts';
+import { anyWrite } from '../records/any-write.ts';
+import { blankOf } from '../records/tables.ts';
+
+/** What takes an act back. */
+export interface Inverse {
+  readonly writes: readonly Write[];
+  /** Whether some of what it wrote was changed since, and therefore stays. */
+  readonly kept: boolean;
+}
+
+interface RecordKey {
+  readonly type: RecordType;
+  readonly id: string;
+}
+
+/** The records an act of this file's own wrote, in the order it wrote them. */
+export function recordsOf(db: Readable, action: Stamp): RecordKey[] {
+  const key = z.object({ type: z.string().refine(isRecordType), id: z.string() });
+  const { writer } = stampParts(action);
+  return readAll(
+    db,
+    key,
+    `SELECT record_type AS type, record_id AS id FROM change
+    WHERE writer = ? AND action = ? AND seq >= (SELECT seq FROM change WHERE stamp = ?)
+    GROUP BY 1, 2 ORDER BY min(seq)`,
+    writer,
+    action,
+    action,
+  );
+}
+
+/**
+ * The writes that bring back what was there before an act, field by field. Only fields that still show what the act
+ * wrote, by the hand of the same writer, go back; what anybody changed since stays. A record that the act made is
+ * removed, unless somebody else has written in it.
+ */
+export function inverseOf(db: Readable, action: Stamp): Inverse {
+  const parts = recordsOf(db, action).map((key) => inverseIn(db, key, action));
+  return { writes: parts.flatMap(({ writes }) => writes), kept: parts.some(({ kept }) => kept) };
+}
+
+function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Inverse {
+  const log = logOf(db, type, id);
+  const { writer } = stampParts(action);
+  const shown = { values: shownValues(db, type, id), stamps: shownStamps(db, type, id) };
+  const isOwn = (stamps: readonly Stamp[]) => stamps.every((stamp) => stampParts(stamp).writer === writer);
+  const written = log.filter((change) => change.action === action);
+  if (written.some(({ stamp }) => stamp === firstHere(db, type, id))) {
+    const others = headsOf(log).some(({ stamp }) => !isOwn([stamp]));
+    return others
+      ? { writes: [], kept: true }
+      : { writes: [anyWrite(type, id, { fields: { deleted: true } })], kept: false };
+  }
+  const fields = new Map<string, FieldValue>();
+  let kept = false;
+  for (const [field, { value, before }] of wrote(written)) {
+    const now = shown.values.get(field) ?? null;
+    const earlier = valueAt(log, field, before) ?? blankOf(type, field);
+    if (now === earlier) continue;
+    if (now === value && isOwn(shown.stamps.get(field) ?? [])) fields.set(field, earlier);
+    else kept = true;
+  }
+  return {
+    writes: fields.size === 0 ? [] : [anyWrite(type, id, { fields: Object.fromEntries(fields) })],
+    kept,
+  };
+}
+
+/** What an act gave each field in the end, and the stamps of what was there before its first word. */
+function wrote(changes: readonly Logged[]): Map<string, { value: FieldValue; before: readonly Stamp[] }> {
+  const fields = new Map<string, { value: FieldValue; before: readonly Stamp[] }>();
+  for (const { payload } of changes) {
+    for (const [field, value] of Object.entries(payload.set)) {
+      fields.set(field, { value, before: fields.get(field)?.before ?? payload.base[field] ?? [] });
+    }
+  }
+  return fields;
+}
+
+/** What the latest of these stamps gave a field; undefined where there is none. */
+function valueAt(log: readonly Logged[], field: string, stamps: readonly Stamp[]): FieldValue | undefined {
+  return log.findLast(({ stamp }) => stamps.includes(stamp))?.payload.set[field];
+}
+
+const first = z.object({ stamp: z.string() });
+
+/** The change that brought a record into this file: by order of arrival, since stamps of other PCs may be older. */
+function firstHere(db: Readable, type: RecordType, id: string): Stamp | undefined {
+  const sql = 'SELECT stamp FROM change WHERE record_type = ? AND record_id = ? ORDER BY rowid LIMIT 1';
+  return readOne(db, first, sql, type, id)?.stamp;
+}

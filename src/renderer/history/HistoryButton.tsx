@@ -1,0 +1,15 @@
+import { Button } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons';
+import { useT } from '../i18n.ts';
+import { type HistorySubject, useHistory } from './HistorySide.tsx';
+
+/** Opens the history of a record. */
+export function HistoryButton({ subject }: { subject: HistorySubject }) {
+  const t = useT();
+  const show = useHistory();
+  return (
+    <Button icon={<HistoryRegular />} onClick={() => show(subject)}>
+      {t('history.title')}
+    </Button>
+  );
+}

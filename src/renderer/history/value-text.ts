@@ -1,0 +1,70 @@
+import type { FieldChange } from '../../shared/contract/history.ts';
+import { formatDay, formatMoment } from '../../shared/dates/typed.ts';
+import type { T } from '../i18n.ts';
+
+type Told = Pick<FieldChange, 'type' | 'id' | 'field'>;
+
+/** Everything a value may need to be said in words. */
+export interface Words {
+  readonly t: T;
+  /** The names of the records that values refer to, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether blank personal values were erased on purpose. */
+  readonly erased: boolean;
+}
+
+const days = new Set(['deadline', 'validFrom', 'validTo', 'termFrom', 'termTo']);
+const moments = new Set(['startsAt', 'endsAt', 'saidAt']);
+const coded = new Set(['kind', 'state', 'periodKind', 'type', 'speakerMode', 'entryOrder']);
+const personal = new Set(['code', 'name', 'title', 'contact', 'note']);
+
+/** What a field is called; of an attendance also whose it is. */
+export function fieldLabel(words: Words, { type, id, field }: Told): string {
+  const { t } = words;
+  switch (type) {
+    case 'entryTopic':
+      return t('history.fields.topics');
+    case 'entryAgency':
+      return t('history.fields.agencies');
+    case 'attendance': {
+      const who = linkedName(words, id);
+      return field === 'state' ? who : `${who}: ${labelOf(t, field)}`;
+    }
+    case 'meeting':
+      return field === 'title' ? t('history.fields.meetingTitle') : labelOf(t, field);
+    default:
+      return labelOf(t, field);
+  }
+}
+
+function labelOf(t: T, field: string): string {
+  return t(`history.fields.${field}`, { defaultValue: field });
+}
+
+/** The name of the second of two records that a link joins. */
+function linkedName({ names }: Words, id: string): string {
+  return names[id.split(':')[1] ?? ''] ?? '';
+}
+
+/** A value in words; empty for a tag that is not on its entry. */
+export function valueText(words: Words, told: Told, value: FieldChange['after']): string {
+  const { t, names, erased } = words;
+  const { type, field } = told;
+  if (typeof value === 'boolean') return flagText(words, told, value);
+  if (field === 'position') return t('history.moved');
+  if (value === null || value === '')
+    return t(erased && type === 'collaborator' && personal.has(field) ? 'history.erased' : 'history.blank');
+  if (typeof value === 'number') return String(value);
+  if (days.has(field)) return formatDay(value);
+  if (moments.has(field)) return formatMoment(value);
+  if (coded.has(field)) return t(`history.codes.${value}`, { defaultValue: value });
+  const name = names[value];
+  return name === '' ? t('history.erased') : (name ?? value);
+}
+
+function flagText(words: Words, { type, id, field }: Told, value: boolean): string {
+  const { t } = words;
+  if (field !== 'deleted') return t(value ? 'history.retired.yes' : 'history.retired.no');
+  if (type === 'entryTopic' || type === 'entryAgency') return value ? '' : linkedName(words, id);
+  return t(value ? 'history.gone.yes' : 'history.gone.no');
+}

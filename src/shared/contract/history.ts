@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { stampPattern } from '../clock/hlc.ts';
+import { recordId } from '../records/fields.ts';
+import { recordTypeNames } from '../records/index.ts';
+import { procedure } from './procedure.ts';
+
+/** A change, or the act that begins with it. */
+export const stamp = z.string().regex(stampPattern);
+
+/** What somebody did, as the verbs of the log end (`entry.add`); one that this version does not know is an edit. */
+export const deeds = [
+  'begin',
+  'create',
+  'add',
+  'edit',
+  'move',
+  'mark',
+  'remove',
+  'restore',
+  'bringBack',
+  'erase',
+  'settle',
+  'undo',
+  'redo',
+] as const;
+export type Deed = (typeof deeds)[number];
+
+const recordKey = z.strictObject({ type: z.enum(recordTypeNames), id: recordId });
+
+const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** One value that somebody gave one field. */
+export const fieldChange = recordKey.extend({
+  stamp,
+  field: z.string(),
+  /** What the writer saw there: the stamp that gave it, null for a field nobody had set; null for a new record. */
+  before: z.object({ value: fieldValue, stamp: stamp.nullable() }).nullable(),
+  after: fieldValue,
+  /** `beside`: written by somebody who did not see the value that shows, and kept. */
+  state: z.enum(['shown', 'replaced', 'beside']),
+});
+export type FieldChange = z.infer<typeof fieldChange>;
+
+/** What one person did to a record at one moment. */
+export const pastAct = z.object({
+  action: stamp,
+  deed: z.enum(deeds),
+  person: z.string(),
+  device: z.string(),
+  /** By the clock of that PC, ms since 1970: for people to read, never for order. */
+  wallTime: z.number(),
+  /** `future` and `impossible`: that clock was wrong. */
+  clock: z.enum(['right', 'future', 'impossible']),
+  changes: z.array(fieldChange),
+});
+export type PastAct = z.infer<typeof pastAct>;
+
+/** Newest first. */
+export const historyPage = z.object({
+  acts: z.array(pastAct),
+  /** The names of the records that values refer to, by id. */
+  names: z.record(z.string(), z.string()),
+  /** Whether blank personal values were erased on purpose. */
+  erased: z.boolean(),
+  /** Where the next page begins; null on the last. */
+  next: stamp.nullable(),
+});
+
+/** What was taken back or done again. */
+export const undone = z.object({
+  deed: z.enum(deeds),
+  subject: recordKey.extend({
+    name: z.string(),
+    /** Of an entry, in its meeting. */
+    number: z.number().int().nullable(),
+  }),
+  /** How many records the act was about. */
+  records: z.number().int(),
+  /** What was changed since stays: nothing of it, some, or all. */
+  kept: z.enum(['nothing', 'some', 'all']),
+  /** The act that did it; null where all was kept. */
+  action: stamp.nullable(),
+});
+export type Undone = z.infer<typeof undone>;
+
+export const historyProcedures = {
+  /** What was done to a record, fifty acts at a time; tags belong to their entry, attendance to its meeting. */
+  'history.of': procedure(recordKey.extend({ before: stamp.nullable().default(null) }), historyPage),
+  /** Gives a field the value it was given by an older change (null: before anybody set it), as a new change. */
+  'history.bringBack': procedure(
+    recordKey.extend({ field: z.string(), stamp: stamp.nullable() }),
+    z.strictObject({ action: stamp.nullable() }),
+  ),
+  /** Takes back the newest act of this session, or the one named; null where there is none. */
+  undo: procedure(z.strictObject({ action: stamp.optional() }), undone.nullable()),
+  /** Does again what was taken back last; null where there is nothing, or something new was done since. */
+  redo: procedure(z.strictObject({}), undone.nullable()),
+  /** Erases the personal data of a collaborator for good, here and wherever this file is merged. */
+  'collaborator.erase': procedure(z.strictObject({ id: recordId }), z.null()),
+} as const;
