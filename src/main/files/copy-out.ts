@@ -1,0 +1,46 @@
+import { basename, dirname, extname } from 'node:path';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { fileShellProcedures } from '../../shared/contract/files.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { StoreProcess } from '../store-process.ts';
+import type { FileDialogs } from './dialogs.ts';
+
+interface Around {
+  readonly store: () => StoreProcess;
+  readonly dialogs: FileDialogs;
+  /** The path of the file at work. */
+  readonly path: () => string;
+  readonly deviceName: string;
+}
+
+/** Writing a copy for another PC where the person says. Its name tells where and when it was made. */
+export function copyOut({
+  store,
+  dialogs,
+  path,
+  deviceName,
+}: Around): Handlers<Pick<typeof fileShellProcedures, 'file.copyOut'>> {
+  let near: string | null = null;
+  return {
+    'file.copyOut': async ({ passphrase, job }) => {
+      const kind = passphrase === '' ? 'db' : 'age';
+      const name = basename(path(), extname(path()));
+      const stamp = `${deviceName}, ${wallTime(new Date())}`;
+      const offered = `${name} (${stamp}).db${kind === 'age' ? '.age' : ''}`;
+      const to = await dialogs.saveAs(near ?? path(), offered, kind);
+      if (to === null) return null;
+      if (to === path()) throw new Foreseen('target-is-open', { file: basename(to) });
+      const answer = await store().call('file.send', { to, passphrase, job });
+      if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+      near = to;
+      return { name: basename(to), folder: basename(dirname(to)) };
+    },
+  };
+}
+
+/** "2026-11-23 20.15": Windows has no colons in names. */
+function wallTime(at: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day} ${two(at.getHours())}.${two(at.getMinutes())}`;
+}

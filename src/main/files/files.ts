@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Texts } from '../../shared/catalogue/texts.ts';
+import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
+import type { FileView, fileShellProcedures, OpenedFile } from '../../shared/contract/files.ts';
+import type { EventName, WindowEvents } from '../../shared/contract/index.ts';
+import type { Answer, Handlers, Input } from '../../shared/contract/procedure.ts';
+import type { sessionProcedures } from '../../shared/contract/store.ts';
+import type { Device } from '../device.ts';
+import type { StoreProcess } from '../store-process.ts';
+import { type FileDialogs, withWords } from './dialogs.ts';
+import { placeOf } from './place.ts';
+import type { RecentFiles } from './recent-files.ts';
+
+interface Around {
+  readonly store: () => StoreProcess;
+  readonly dialogs: FileDialogs;
+  readonly recent: RecentFiles;
+  readonly userData: string;
+  readonly device: Device;
+  readonly person: () => string;
+  readonly texts: () => Texts['shell']['files'];
+  tell<Name extends EventName>(name: Name, event: WindowEvents[Name]): void;
+  /** Which file is at work changed, or which were open before. */
+  changed(): void;
+}
+
+/** Which file is at work, and everything that puts another one, or another state of it, in its place. */
+export interface Files {
+  readonly handlers: Handlers<Omit<typeof fileShellProcedures, 'file.copyOut'>>;
+  /** The full path of the file at work; for the shell alone. */
+  path(): string;
+  view(): FileView;
+  openRequest(): Input<(typeof sessionProcedures)['file.open']>;
+  /** The store has opened the file. */
+  opened(answer: OpenedFile): void;
+  /** Why the backup of the day could not be made. */
+  backupFailed(error: AppError): void;
+  /** Puts another file in place of the one at work, once the window has left that. */
+  offer(path: string): void;
+  choose(): Promise<void>;
+  create(): Promise<void>;
+}
+
+/** @param first the file to begin with */
+export function createFiles(first: string, around: Around): Files {
+  const { dialogs, recent, tell } = around;
+  let path = first;
+  /** Counts what was opened, so that the window knows when nothing it holds belongs to the file any more. */
+  let opening = 1;
+  let about: About = nothingAbout;
+  /** What happens once the window has left the file at work; what is chosen later takes its place. */
+  let agreed: { readonly token: string; act(): Promise<void> } | null = null;
+
+  const backups = (): string => join(around.userData, 'backups');
+
+  /** Asks the window to leave the file at work, and acts when it has: what is typed is kept first, in its own file. */
+  function afterLeaving(act: () => Promise<void>): void {
+    agreed = { token: randomUUID(), act };
+    say({ ...about, chosen: agreed.token });
+  }
+
+  function offer(chosen: string): void {
+    afterLeaving(async () => use(chosen));
+  }
+
+  function use(chosen: string, setAside: string | null = null): void {
+    path = chosen;
+    opening += 1;
+    // First that it is being opened, then that it is another one: the window must not take the old state for the new.
+    around.store().retry();
+    say({ ...nothingAbout, setAside });
+    around.changed();
+  }
+
+  function say(what: About): void {
+    about = what;
+    tell('file-changed', view());
+  }
+
+  function view(): FileView {
+    const place = placeOf(path, process.env);
+    return { name: basename(path), folder: basename(dirname(path)), opening, place, ...about };
+  }
+
+  async function choose(): Promise<void> {
+    const chosen = await dialogs.choose(dirname(path));
+    if (chosen !== null) offer(chosen);
+  }
+
+  // A name that is taken opens what is there: no file is ever overwritten by a new one.
+  async function create(): Promise<void> {
+    const chosen = await dialogs.create(dirname(path));
+    if (chosen !== null) offer(chosen);
+  }
+
+  async function restore(name: string): Promise<void> {
+    const asideWords = around.texts().beforeRestoring;
+    const answer = await around.store().call('file.restore', { path, backups: backups(), name, asideWords });
+    if (answer.ok) {
+      if (answer.value !== null) recent.add(join(dirname(path), answer.value));
+      return use(path, answer.value);
+    }
+    // Nothing was moved; the file only was closed.
+    around.store().retry();
+    answered(answer);
+  }
+
+  /** Asks where, and fills a new file there with something of the one at work. */
+  async function fillNew(
+    words: string,
+    fill: (to: string) => Promise<Answer<unknown>>,
+  ): Promise<string | null> {
+    const to = await dialogs.saveAs(path, withWords(path.replace(/\.age$/, ''), words), 'db');
+    if (to === null) return null;
+    if (to === path) throw new Foreseen('target-is-open', { file: basename(to) });
+    answered(await fill(to));
+    return to;
+  }
+
+  return {
+    path: () => path,
+    view,
+    offer,
+    choose,
+    create,
+    openRequest: () => ({
+      path,
+      backups: backups(),
+      mayCreate: !recent.paths().includes(path),
+      device: around.device,
+      person: around.person(),
+    }),
+    opened: ({ readOnly, backupError }) => {
+      recent.add(path);
+      say({ ...about, readOnly, backupError });
+      around.changed();
+    },
+    backupFailed: (backupError) => say({ ...about, backupError }),
+    handlers: {
+      'file.recent': () => recent.views(),
+      'file.choose': async () => {
+        await choose();
+        return null;
+      },
+      'file.create': async () => {
+        await create();
+        return null;
+      },
+      'file.openRecent': ({ token }) => {
+        const chosen = recent.path(token);
+        if (chosen === undefined) throw new Foreseen('not-found');
+        offer(chosen);
+        return null;
+      },
+      'file.leave': async ({ token }) => {
+        const choice = agreed;
+        if (choice?.token !== token) throw new Foreseen('not-found');
+        agreed = null;
+        try {
+          await choice.act();
+        } finally {
+          if (about.chosen === token) say({ ...about, chosen: null });
+        }
+        return null;
+      },
+      'backup.list': async () =>
+        answered(await around.store().call('file.backups', { path, backups: backups() })),
+      'backup.restore': ({ name }) => {
+        afterLeaving(() => restore(name));
+        return null;
+      },
+      'file.duplicate': async () => {
+        const words = around.texts().copied;
+        const to = await fillNew(words, (target) =>
+          around.store().call('file.duplicate', { path, to: target }),
+        );
+        if (to !== null) offer(to);
+        return null;
+      },
+      'file.openProtected': async ({ passphrase }) => {
+        const words = around.texts().opened;
+        const to = await fillNew(words, (target) =>
+          around.store().call('file.unprotect', { path, passphrase, to: target }),
+        );
+        if (to !== null) offer(to);
+        return null;
+      },
+      'file.rescue': async () => {
+        const { rescued, fragments } = around.texts();
+        const to = await dialogs.saveAs(path, withWords(path, rescued), 'db');
+        if (to === null) return null;
+        if (to === path) throw new Foreseen('target-is-open', { file: basename(to) });
+        const { device, person } = around;
+        const input = { path, to, device, person: person(), fragmentsTitle: fragments };
+        const report = answered(await around.store().call('file.rescue', input));
+        recent.add(to);
+        around.changed();
+        const token = recent.views()[0]?.token ?? '';
+        return { token, name: basename(to), report };
+      },
+    },
+  };
+}
+
+/** What a person should know of the open file besides its name. */
+type About = Pick<FileView, 'readOnly' | 'backupError' | 'setAside' | 'chosen'>;
+const nothingAbout: About = { readOnly: null, backupError: null, setAside: null, chosen: null };
+
+/** @throws Foreseen where the answer is an error */
+function answered<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value;
+  throw new Foreseen(answer.error.code, answer.error.params);
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf } from './place.ts';
+
+describe('placeOf', () => {
+  it.each([
+    ['\\\\may-chu\\giao ban\\giaoban.db', 'share'],
+    ['//may-chu/giao ban/giaoban.db', 'share'],
+    ['C:\\Users\\van thu\\OneDrive - Tinh uy\\giaoban.db', 'cloud'],
+    ['/home/van-thu/Dropbox/giaoban.db', 'cloud'],
+    ['/work/cloud/giaoban.db', 'cloud'],
+    ['/work/cloudy/giaoban.db', 'local'],
+    ['C:\\Users\\van thu\\Documents\\giaoban.db', 'local'],
+    ['\\\\?\\C:\\giaoban.db', 'local'],
+  ])('%s is %s', (path, place) => {
+    expect(placeOf(path, { OneDrive: '/work/cloud' })).toBe(place);
+  });
+});

@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { Texts } from '../../shared/catalogue/texts.ts';
+import type { OpenedFile } from '../../shared/contract/files.ts';
+import type { EventName, WindowEvents } from '../../shared/contract/index.ts';
+import type { StoreState } from '../../shared/contract/shell.ts';
+import type { Device } from '../device.ts';
+import type { FileMenu } from '../menu.ts';
+import type { StoreProcess } from '../store-process.ts';
+import { fileInArguments } from './arguments.ts';
+import { copyOut } from './copy-out.ts';
+import { fileDialogs } from './dialogs.ts';
+import { createFiles } from './files.ts';
+import { openRecentFiles } from './recent-files.ts';
+import { nameFileInTitle } from './title.ts';
+
+/** The backup of the day waits until the first screens are read: it takes the store a second in a large file. */
+const DAILY_BACKUP_AFTER_MS = 5000;
+
+interface Around {
+  readonly window: () => BrowserWindow;
+  readonly store: () => StoreProcess;
+  readonly userData: string;
+  readonly documents: string;
+  readonly device: Device;
+  readonly person: () => string;
+  readonly texts: () => Texts['shell'];
+  tell<Name extends EventName>(name: Name, event: WindowEvents[Name]): void;
+  /** The menu lists the files that were open before. */
+  renewMenu(): void;
+}
+
+/** Everything about files in the shell: which one is at work, the dialogs, the menu, the title bar. */
+export function startFiles(around: Around) {
+  const { window, store, userData, documents, device, person, texts, tell } = around;
+  const recent = openRecentFiles(userData);
+  const dialogs = fileDialogs(window, () => texts().files);
+  const first =
+    fileInArguments(process.argv, process.cwd()) ??
+    recent.paths()[0] ??
+    usualFile(documents, texts().defaultFolder);
+  let renewTitle: () => void = () => undefined;
+  const files = createFiles(first, {
+    store,
+    dialogs,
+    recent,
+    userData,
+    device,
+    person,
+    texts: () => texts().files,
+    tell,
+    changed: () => {
+      renewTitle();
+      around.renewMenu();
+    },
+  });
+  const copying = copyOut({ store, dialogs, path: files.path, deviceName: device.name });
+  let daily: NodeJS.Timeout | undefined;
+
+  async function backUpDaily(): Promise<void> {
+    const answer = await store().call('backup.daily', {});
+    if (answer.ok && answer.value !== null) files.backupFailed(answer.value);
+  }
+
+  return {
+    handlers: { ...files.handlers, ...copying },
+    path: files.path,
+    view: files.view,
+    openRequest: files.openRequest,
+    opened: (answer: OpenedFile): void => {
+      files.opened(answer);
+      clearTimeout(daily);
+      daily = setTimeout(() => void backUpDaily(), DAILY_BACKUP_AFTER_MS);
+    },
+    /** A second start that names a file opens it here. */
+    openNamed: (args: readonly string[], folder: string): void => {
+      const named = fileInArguments(args, folder);
+      if (named !== null && named !== files.path()) files.offer(named);
+    },
+    /** Somebody comes back to the window: is the file still there, or there again? */
+    look: (state: StoreState): void => {
+      if (state.state === 'ready') void store().look();
+      else if (state.state === 'failed' && comesBack(state)) store().retry();
+    },
+    nameInTitle: (shown: BrowserWindow): void => {
+      renewTitle = nameFileInTitle(shown, () => basename(files.path()));
+    },
+    menu: (): FileMenu => ({
+      create: () => void files.create(),
+      choose: () => void files.choose(),
+      recent: recent.paths().map((path, at) => ({
+        name: basename(path),
+        folder: recent.views()[at]?.folder ?? '',
+        open: () => files.offer(path),
+      })),
+    }),
+  };
+}
+
+/** A stick that was put back, a share that is connected again. */
+function comesBack({ error }: Extract<StoreState, { state: 'failed' }>): boolean {
+  return error.code === 'file-missing' || error.code === 'disk-failed';
+}
+
+/** The file that a first start begins. */
+function usualFile(documents: string, folderName: string): string {
+  const folder = join(documents, folderName);
+  mkdirSync(folder, { recursive: true });
+  return join(folder, 'giaoban.db');
+}

@@ -1,0 +1,73 @@
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import { retrying } from '../files/write-safely.ts';
+import { backupFolder, parseBackupName, wallStamp } from './backup-name.ts';
+import { flush, requireWhole } from './snapshot.ts';
+
+/** Which backup takes the place of which file; the file must be closed. */
+export interface Restoration {
+  readonly path: string;
+  readonly backups: string;
+  /** The name of one of the backups listed for this file. */
+  readonly name: string;
+  /** What the file that was there is called from now on, in brackets: "trước khi khôi phục". */
+  readonly asideWords: string;
+  readonly now: Date;
+}
+
+/**
+ * Puts a copy of a backup in the place of the file and keeps the file under another name beside it. The copy is
+ * checked before anything is moved, and there is no moment without a whole file under the file's own name.
+ *
+ * @returns the name the former file has now; null where there was none.
+ * @throws Foreseen not-found, backup-damaged; errors of the system.
+ */
+export async function restoreBackup(restoration: Restoration): Promise<string | null> {
+  const { path, backups, name } = restoration;
+  const backup = join(backupFolder(backups, path), name);
+  if (parseBackupName(name) === null || !existsSync(backup)) throw new Foreseen('not-found');
+  const partial = `${path}.partial`;
+  try {
+    copyFileSync(backup, partial);
+    requireWholeBackup(partial, name);
+    flush(partial);
+    const aside = existsSync(path) ? setAside(restoration) : null;
+    await retrying(() => rename(partial, path));
+    return aside;
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+function requireWholeBackup(partial: string, name: string): void {
+  try {
+    requireWhole(partial, name);
+  } catch (error) {
+    if (error instanceof Foreseen) throw new Foreseen('backup-damaged', { file: name }, { cause: error });
+    throw error;
+  }
+}
+
+/** Gives the file a second name; the first one is taken over by the backup in one step. */
+function setAside({ path, asideWords, now }: Restoration): string {
+  const end = extname(path);
+  const name = `${basename(path, end)} (${asideWords} ${wallStamp(now)})${end}`;
+  const aside = join(dirname(path), name);
+  linkOrCopy(path, aside);
+  // What a crash left half-written belongs to the file that goes, never to the one that comes.
+  if (existsSync(`${path}-journal`)) renameSync(`${path}-journal`, `${aside}-journal`);
+  return name;
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    // A stick (FAT) has no second names.
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    flush(to);
+  }
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { RescueReport } from '../../../shared/contract/files.ts';
+import { flush, requireWhole } from '../backups/snapshot.ts';
+import type { Author } from '../changes/author.ts';
+import { findConflicts } from '../changes/conflicts.ts';
+import { erasedIn, eraseWhatWasAsked } from '../changes/erasure.ts';
+import { sumUpTouched } from '../changes/sum.ts';
+import { touch } from '../changes/touched.ts';
+import { readOne, type Writable } from '../database/handles.ts';
+import { closeFile, openFile } from '../database/open.ts';
+import { retrying } from '../files/write-safely.ts';
+import { mendReferences } from './mend.ts';
+import { type Salvaged, type SalvagedChange, salvage } from './salvage.ts';
+
+/** Who rescues, and what the meeting is called that takes in what lost its own. */
+export interface Rescuer {
+  readonly author: Author;
+  readonly fragmentsTitle: string;
+}
+
+/**
+ * Writes what can still be read of a damaged file into the new file `to`. The log is the truth: the changes that are
+ * still there are taken over as they are, with their stamps and links, so that the new file merges with every other
+ * copy and gets back from it what was lost here; the records are added up anew.
+ *
+ * @throws Foreseen nothing-rescued; errors of SQLite and of the system. The damaged file is only read.
+ */
+export async function rescue(path: string, to: string, by: Rescuer): Promise<RescueReport> {
+  const found = salvage(readFileSync(path));
+  if (found.changes.length === 0) throw new Foreseen('nothing-rescued', { file: basename(path) });
+  const partial = `${to}.partial`;
+  rmSync(partial, { force: true });
+  try {
+    const report = rebuild(partial, found, by);
+    requireWhole(partial, basename(to));
+    flush(partial);
+    await retrying(() => rename(partial, to));
+    return report;
+  } finally {
+    for (const left of [partial, `${partial}-journal`]) if (existsSync(left)) rmSync(left);
+  }
+}
+
+function rebuild(path: string, found: Salvaged, by: Rescuer): RescueReport {
+  const { db } = openFile(path);
+  try {
+    const { lost, changes } = db.transaction(() => {
+      const changes = takeOver(db, found);
+      touch(db, 'SELECT record_type, record_id FROM change');
+      sumUpTouched(db);
+      mendReferences(db, by.author, by.fragmentsTitle);
+      touch(db, 'SELECT record_type, record_id FROM change');
+      findConflicts(db);
+      eraseWhatWasAsked(db);
+      return { lost: noteGaps(db, changes), changes: changes.length };
+    })();
+    return { changes, lost, ...counted(db) };
+  } finally {
+    closeFile(db);
+  }
+}
+
+/** Writes the log down as it was found, and says what of it could be believed. */
+function takeOver(db: Writable, { writers, changes, blanked }: Salvaged): SalvagedChange[] {
+  const writer = db.prepare('INSERT INTO writer (id, device, device_name, started_at) VALUES (?, ?, ?, ?)');
+  const known = new Map(writers.map((each) => [each.id, each]));
+  for (const id of new Set([...changes, ...blanked].map((each) => each.writer))) {
+    const { device, deviceName, startedAt } = known.get(id) ?? UNKNOWN;
+    writer.run(id, device, deviceName, startedAt);
+  }
+  const change = db.prepare(`INSERT INTO change
+    (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insert = (each: SalvagedChange): void => {
+    const { stamp, seq, action, verb, wallTime, recordType, recordId, payload, digest, chain } = each;
+    const { writer: by, person } = each;
+    change.run(stamp, by, seq, action, verb, person, wallTime, recordType, recordId, payload, digest, chain);
+  };
+  for (const each of changes) insert(each);
+  const erased = blanked.filter(erasedIn(db));
+  for (const each of erased) insert(each);
+  return [...changes, ...erased];
+}
+
+/** A PC whose line was not readable. */
+const UNKNOWN = { device: '0000000000000000', deviceName: '?', startedAt: 0 };
+
+/** Writes down where changes are known to be missing, so that a check tells this file from a torn copy. */
+function noteGaps(db: Writable, changes: readonly SalvagedChange[]): number {
+  const note = db.prepare('INSERT INTO gap (writer, seq) VALUES (?, ?)');
+  const last = new Map<string, number>();
+  let lost = 0;
+  for (const { writer, seq } of changes.toSorted((a, b) => a.seq - b.seq)) {
+    const missing = seq - (last.get(writer) ?? 0) - 1;
+    if (missing > 0) note.run(writer, seq);
+    lost += missing;
+    last.set(writer, seq);
+  }
+  return lost;
+}
+
+const counts = z.object({ meetings: z.number(), entries: z.number() });
+
+function counted(db: Writable) {
+  const sql = `SELECT (SELECT count(*) FROM meeting WHERE NOT deleted) AS meetings,
+    (SELECT count(*) FROM entry WHERE NOT deleted) AS entries`;
+  return readOne(db, counts, sql) ?? { meetings: 0, entries: 0 };
+}

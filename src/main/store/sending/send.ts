@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeSnapshot } from '../backups/snapshot.ts';
+import type { Writable } from '../database/handles.ts';
+import { connect } from '../database/open.ts';
+import { retrying } from '../files/write-safely.ts';
+import type { Job } from '../jobs.ts';
+import { protect } from './protect.ts';
+
+/**
+ * Writes one checked file for another PC at `to`: everything but drafts, which are nobody's words yet. With a
+ * passphrase the file is protected, and what is not protected never touches the medium it goes to.
+ *
+ * @throws Foreseen cancelled, file-damaged; errors of SQLite and of the system. `to` is there whole or not at all,
+ * and a file that was there before stays unless the new one is whole.
+ */
+export async function send(db: Writable, to: string, passphrase: string, job: Job): Promise<void> {
+  if (passphrase === '') return writeSnapshot(db, to, job, leaveOutDrafts);
+  const folder = mkdtempSync(join(tmpdir(), 'giaoban-'));
+  const partial = `${to}.partial`;
+  try {
+    const plain = join(folder, 'plain.db');
+    await writeSnapshot(db, plain, job, leaveOutDrafts);
+    rmSync(partial, { force: true });
+    await protect(plain, partial, passphrase, job);
+    await retrying(() => rename(partial, to));
+  } finally {
+    rmSync(partial, { force: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function leaveOutDrafts(path: string): void {
+  const db = connect(path);
+  try {
+    // Overwritten, not only marked as free.
+    db.pragma('secure_delete = ON');
+    db.exec('DELETE FROM draft');
+  } finally {
+    db.pragma('journal_mode = DELETE');
+    db.close();
+  }
+}

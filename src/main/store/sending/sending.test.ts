@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import { checkFile } from '../check/check-file.ts';
+import { contentHash } from '../check/content-hash.ts';
+import { connectToRead } from '../database/open.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { isProtected, openProtected } from './protect.ts';
+
+const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';
+const passphrase = 'Mật khẩu của Ban';
+
+async function storeWithEntries(): Promise<TestStore> {
+  const store = await temporaryStore();
+  const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Hội nghị giao ban' } });
+  for (let number = 1; number <= 20; number += 1) {
+    const fields = { content: `Ý kiến ${number}` };
+    await store.ask('entry.add', { meetingId, fields, topicIds: [], agencyIds: [] });
+  }
+  return store;
+}
+
+function hashOf(path: string): string {
+  const db = connectToRead(path);
+  const hash = contentHash(db);
+  db.close();
+  return hash;
+}
+
+async function sent(to: string, secret = ''): Promise<TestStore> {
+  const store = await storeWithEntries();
+  await store.ask('file.send', { to, passphrase: secret, job });
+  return store;
+}
+
+describe('a copy for another PC', () => {
+  it('is one whole file with the same content, and nothing else is left beside it', async () => {
+    const to = join(temporaryFolder(), 'giaoban (VP-01).db');
+    const store = await sent(to);
+    expect(readdirSync(dirname(to))).toEqual(['giaoban (VP-01).db']);
+    expect(checkFile(to)).toMatchObject({ state: 'whole' });
+    await store.ask('file.close', {});
+    expect(hashOf(to)).toBe(hashOf(store.path));
+  });
+
+  it('leaves out what is typed and not saved, down to its bytes', async () => {
+    const store = await storeWithEntries();
+    await store.ask('draft.save', { key: 'entry', content: 'CHƯA-GHI-XONG' });
+    const to = join(temporaryFolder(), 'copy.db');
+    await store.ask('file.send', { to, passphrase: '', job });
+    expect(readFileSync(to).includes('CHƯA-GHI-XONG')).toBe(false);
+    expect(await store.ask('draft.load', { key: 'entry' })).toBe('CHƯA-GHI-XONG');
+  });
+
+  it('replaces an older one only when it is whole', async () => {
+    const to = join(temporaryFolder(), 'copy.db');
+    writeFileSync(to, 'bản gửi lần trước');
+    await sent(to);
+    expect(checkFile(to)).toMatchObject({ state: 'whole' });
+  });
+
+  it('that is called off leaves nothing behind and the older one as it was', async () => {
+    for (const secret of ['', passphrase]) {
+      const to = join(temporaryFolder(), 'copy.db');
+      writeFileSync(to, 'bản gửi lần trước');
+      const store = await storeWithEntries();
+      const sending = store.refusal('file.send', { to, passphrase: secret, job });
+      await store.ask('job.cancel', { job });
+      expect(await sending).toBe('cancelled');
+      expect(readdirSync(dirname(to))).toEqual(['copy.db']);
+      expect(readFileSync(to, 'utf8')).toBe('bản gửi lần trước');
+    }
+  });
+
+  it('into a folder that is gone is told', async () => {
+    const store = await storeWithEntries();
+    const to = join(temporaryFolder(), 'không có', 'copy.db');
+    expect(await store.refusal('file.send', { to, passphrase: '', job })).toBe('file-missing');
+  });
+});
+
+describe('a protected copy', () => {
+  it('opens again with the passphrase, however its letters were typed, and with no other', async () => {
+    const to = join(temporaryFolder(), 'giaoban.db.age');
+    const store = await sent(to, passphrase.normalize('NFD'));
+    expect(isProtected(to)).toBe(true);
+    expect(readFileSync(to).includes('SQLite format 3')).toBe(false);
+    const opened = join(temporaryFolder(), 'opened.db');
+    await openProtected(to, passphrase, opened);
+    expect(checkFile(opened)).toMatchObject({ state: 'whole' });
+    await store.ask('file.close', {});
+    expect(hashOf(opened)).toBe(hashOf(store.path));
+
+    const refused = join(temporaryFolder(), 'refused.db');
+    await expect(openProtected(to, 'mật khẩu của ban', refused)).rejects.toMatchObject({
+      error: { code: 'wrong-passphrase', params: { file: 'giaoban.db.age' } },
+    });
+  });
+
+  it('that is damaged or cut off is told apart from a wrong passphrase', async () => {
+    const to = join(temporaryFolder(), 'giaoban.db.age');
+    await sent(to, passphrase);
+    const bytes = readFileSync(to);
+    const flipped = Buffer.from(bytes);
+    flipped[bytes.length - 5000] = (flipped[bytes.length - 5000] ?? 0) ^ 1;
+    for (const [name, damaged] of [
+      ['cut', bytes.subarray(0, bytes.length - 3000)],
+      ['flipped', flipped],
+    ] as const) {
+      const path = join(dirname(to), `${name}.age`);
+      writeFileSync(path, damaged);
+      const opening = openProtected(path, passphrase, join(temporaryFolder(), 'opened.db'));
+      await expect(opening).rejects.toEqual(new Foreseen('file-damaged', { file: `${name}.age` }));
+    }
+  });
+
+  it('is named as what it is when it is opened like any file', async () => {
+    const to = join(temporaryFolder(), 'giaoban.db.age');
+    const store = await sent(to, passphrase);
+    const input = { path: to, backups: temporaryFolder(), mayCreate: false, person: 'Văn thư' };
+    const device = { id: '00000000000000a1', name: 'VP-01' };
+    expect(await store.refusal('file.open', { ...input, device })).toBe('file-protected');
+    const opened = join(temporaryFolder(), 'giaoban.db');
+    expect(await store.refusal('file.unprotect', { path: to, passphrase: 'x', to: opened })).toBe(
+      'wrong-passphrase',
+    );
+    await store.ask('file.unprotect', { path: to, passphrase, to: opened });
+    expect(await (await temporaryStore({ path: opened })).ask('meeting.list', {})).toHaveLength(1);
+  });
+});

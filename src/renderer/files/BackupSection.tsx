@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { SaveCopyRegular } from '@fluentui/react-icons';
+import { useAnswer, useCommand } from '../bridge/queries.ts';
+import { Answered } from '../components/Answered.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { Section } from '../components/Section.tsx';
+import { useNotices } from '../frame/notices.tsx';
+import { useT } from '../i18n.ts';
+import { BackupTable } from './BackupTable.tsx';
+
+/** The backups of the open file: what each holds, making one now, and putting one in the place of the file. */
+export function BackupSection() {
+  const t = useT();
+  const { tell, tellError } = useNotices();
+  const backups = useAnswer('backup.list', {});
+  const make = useCommand('backup.make');
+  const backUp = () => {
+    const onSuccess = () => {
+      tell(t('files.backedUp'));
+      void backups.refetch();
+    };
+    make.mutate({}, { onSuccess, onError: tellError });
+  };
+  return (
+    <Section title={t('files.backups')} count={backups.data?.length} text={t('files.backupsText')}>
+      <Button icon={<SaveCopyRegular />} disabled={make.isPending} onClick={backUp}>
+        {t('files.backUpNow')}
+      </Button>
+      <Answered answer={backups}>
+        {(found) =>
+          found.length === 0 ? (
+            <EmptyState title={t('files.noBackups')} text={t('files.noBackupsText')} />
+          ) : (
+            <BackupTable backups={found} />
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}

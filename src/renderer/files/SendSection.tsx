@@ -1,0 +1,114 @@
+import { Button, Checkbox, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Progress } from '../../shared/contract/jobs.ts';
+import { call } from '../bridge/bridge.ts';
+import { useCommand } from '../bridge/queries.ts';
+import { Section } from '../components/Section.tsx';
+import { useNotices } from '../frame/notices.tsx';
+import { errorSentence, useT } from '../i18n.ts';
+
+const SHORTEST = 8;
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    maxWidth: '44rem',
+  },
+  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, alignSelf: 'stretch' },
+  bar: { flex: '1 1 0' },
+  words: { margin: 0 },
+  error: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+/** Writing one checked file for another PC, with a passphrase where it travels on a stick or by mail. */
+export function SendSection() {
+  const styles = useStyles();
+  const t = useT();
+  const sending = useCommand('file.copyOut');
+  const [guarded, setGuarded] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [tooShort, setTooShort] = useState(false);
+
+  const send = () => {
+    const isShort = guarded && passphrase.length < SHORTEST;
+    setTooShort(isShort);
+    if (isShort) return;
+    const job = crypto.randomUUID();
+    const onSuccess = () => setPassphrase('');
+    sending.mutate({ job, passphrase: guarded ? passphrase : '' }, { onSuccess });
+  };
+  const wasCalledOff = sending.error?.error.code === 'cancelled';
+  return (
+    <Section title={t('files.send')} text={t('files.sendText')}>
+      <div className={styles.root}>
+        <Checkbox
+          label={t('files.protect')}
+          checked={guarded}
+          onChange={(_event, { checked }) => setGuarded(checked === true)}
+        />
+        {guarded && (
+          <Field
+            label={t('files.passphrase')}
+            hint={`${t('files.passphraseHint')}. ${t('files.protectText')}`}
+            validationMessage={tooShort ? t('files.passphraseShort') : undefined}
+          >
+            <Input
+              type="password"
+              value={passphrase}
+              onChange={(_event, { value }) => setPassphrase(value)}
+            />
+          </Field>
+        )}
+        {sending.isPending ? (
+          <Sending job={sending.variables.job} />
+        ) : (
+          <Button onClick={send}>{t('files.sendNow')}</Button>
+        )}
+        <p role="status" className={styles.words}>
+          {sending.data && t('files.sent', sending.data)}
+          {wasCalledOff && errorSentence(t, sending.error)}
+        </p>
+        <p role="alert" className={styles.error}>
+          {sending.error && !wasCalledOff && errorSentence(t, sending.error)}
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** How far the copy is, and the way to call it off. */
+function Sending({ job }: { job: string }) {
+  const styles = useStyles();
+  const t = useT();
+  const { tellError } = useNotices();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(() => window.giaoban.on('progress', (event) => event.job === job && setProgress(event)), [job]);
+  return (
+    <div className={styles.progress}>
+      <Field validationMessage={stepWords(t, progress)} validationState="none" className={styles.bar}>
+        <ProgressBar
+          aria-label={t('files.sending')}
+          max={progress?.total || 1}
+          value={progress?.total ? progress.done : undefined}
+        />
+      </Field>
+      <Button onClick={() => void call('job.cancel', { job }).catch(tellError)}>
+        {t('files.cancelSending')}
+      </Button>
+    </div>
+  );
+}
+
+function stepWords(t: ReturnType<typeof useT>, progress: Progress | null): string {
+  switch (progress?.step) {
+    case 'copying':
+    case 'checking':
+    case 'writing':
+      return t(`files.steps.${progress.step}`);
+    default:
+      return '';
+  }
+}

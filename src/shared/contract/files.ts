@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { line } from '../records/fields.ts';
+import { appError } from './errors.ts';
+import { jobId } from './jobs.ts';
+import { procedure } from './procedure.ts';
+
+const nothing = z.null();
+const none = z.strictObject({});
+const path = z.string().min(1);
+const device = z.strictObject({ id: z.string().regex(/^[0-9a-f]{16}$/), name: line });
+
+/** What a backup was made before, or for. */
+export const backupReasons = ['daily', 'merge', 'migration', 'asked'] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
+export const backupView = z.strictObject({
+  /** Its name in the folder of backups, by which it is asked for. */
+  name: z.string(),
+  /** "2026-11-23 08.15.02", by the clock of the wall. */
+  at: z.string(),
+  reason: z.enum(backupReasons),
+  /** Null where it cannot be read. */
+  holds: z
+    .strictObject({
+      meetings: z.number(),
+      entries: z.number(),
+      /** ms since 1970 */
+      lastChange: z.number().nullable(),
+    })
+    .nullable(),
+});
+export type BackupView = z.infer<typeof backupView>;
+
+/** Why a file was opened only to be read: it is of a newer version, or it stands where nothing can be written. */
+export const readOnlyReasons = ['newer', 'place'] as const;
+export const readOnlyReason = z.enum(readOnlyReasons).nullable();
+export type ReadOnlyReason = z.infer<typeof readOnlyReason>;
+
+/** How an opened file is. */
+export const openedFile = z.strictObject({
+  created: z.boolean(),
+  readOnly: readOnlyReason,
+  /** Why the backup before bringing the file up to date could not be made. */
+  backupError: appError.nullable(),
+});
+export type OpenedFile = z.infer<typeof openedFile>;
+
+/** What a rescue brought back. */
+export const rescueReport = z.strictObject({
+  changes: z.number(),
+  /** Changes that are known to have been there and are not readable; there may be newer ones nobody knows of. */
+  lost: z.number(),
+  meetings: z.number(),
+  entries: z.number(),
+});
+export type RescueReport = z.infer<typeof rescueReport>;
+
+const where = { path, backups: path };
+
+/** What the shell asks of the store about files: opening, closing, and what can be done for a file that is not open. */
+export const openingProcedures = {
+  'file.open': procedure(
+    z.strictObject({
+      ...where,
+      /** Whether to begin a new file where there is none; not where this PC had one there before. */
+      mayCreate: z.boolean().default(true),
+      device,
+      person: line,
+    }),
+    openedFile,
+  ),
+  'file.close': procedure(none, nothing),
+  /** Fails with what is wrong where the open file is not in its place any more. */
+  'file.look': procedure(
+    z.strictObject({
+      /** Also tries to write, which shows a stick that was pulled out and put back. */
+      thoroughly: z.boolean(),
+    }),
+    nothing,
+  ),
+  /** Closes the file and puts a backup in its place; gives the name the former file has now. */
+  'file.restore': procedure(
+    z.strictObject({ ...where, name: z.string(), asideWords: z.string() }),
+    z.string().nullable(),
+  ),
+  /** Writes what can still be read of a damaged file into a new one. */
+  'file.rescue': procedure(
+    z.strictObject({ path, to: path, device, person: line, fragmentsTitle: z.string() }),
+    rescueReport,
+  ),
+  /** Copies a file as it is, with what a crash left beside it. */
+  'file.duplicate': procedure(z.strictObject({ path, to: path }), nothing),
+  /** Writes what a protected file holds to a new file. */
+  'file.unprotect': procedure(z.strictObject({ path, passphrase: z.string().min(1), to: path }), nothing),
+  'file.backups': procedure(z.strictObject(where), z.array(backupView)),
+} as const;
+
+/** What the shell asks of the store for the open file. */
+export const copyingProcedures = {
+  'file.send': procedure(z.strictObject({ to: path, passphrase: z.string().max(1000), job: jobId }), nothing),
+  /** The backup of the day; null where there is one, or why there is none. */
+  'backup.daily': procedure(none, appError.nullable()),
+} as const;
+
+/** What the window may ask of the store. */
+export const backupProcedures = {
+  /** Makes a backup now; answers with the error why it could not. */
+  'backup.make': procedure(none, nothing),
+} as const;
+
+/** A file that was open before; the token stands for its path. */
+export const recentFile = z.strictObject({ token: z.string(), name: z.string(), folder: z.string() });
+export type RecentFile = z.infer<typeof recentFile>;
+
+/** Where a file stands: on this PC, on a share, or in a folder that is copied to elsewhere by itself. */
+export const filePlaces = ['local', 'share', 'cloud'] as const;
+export type FilePlace = (typeof filePlaces)[number];
+
+/** The file at work, as the window shows it. */
+export const fileView = z.strictObject({
+  name: z.string(),
+  /** The last part of the way to it. */
+  folder: z.string(),
+  /** Counts what was opened: another number, another file or another state of it. */
+  opening: z.number().int(),
+  place: z.enum(filePlaces),
+  readOnly: readOnlyReason,
+  /** Why the last backup that was due could not be made. */
+  backupError: appError.nullable(),
+  /** The name of the file that a backup has just taken the place of. */
+  setAside: z.string().nullable(),
+  /** Somebody chose to put something else in its place: the window leaves it and says so (`file.leave`). */
+  chosen: z.string().nullable(),
+});
+export type FileView = z.infer<typeof fileView>;
+
+const writtenFile = z.strictObject({ name: z.string(), folder: z.string() });
+
+/**
+ * What the window asks of the shell about files. Paths stay in the shell: it shows the dialogs. Whatever puts another
+ * file in the place of the one at work only asks for it (`chosen`); it happens at `file.leave`.
+ */
+export const fileShellProcedures = {
+  'file.recent': procedure(none, z.array(recentFile)),
+  'file.choose': procedure(none, nothing),
+  'file.create': procedure(none, nothing),
+  'file.openRecent': procedure(z.strictObject({ token: z.string() }), nothing),
+  'backup.list': procedure(none, z.array(backupView)),
+  'backup.restore': procedure(z.strictObject({ name: z.string() }), nothing),
+  /** Copies a file that cannot be written to where it can, and opens it there. */
+  'file.duplicate': procedure(none, nothing),
+  'file.openProtected': procedure(z.strictObject({ passphrase: z.string().min(1).max(1000) }), nothing),
+  /** Null where the person called it off; the token opens the new file (`file.openRecent`). */
+  'file.rescue': procedure(
+    none,
+    z.strictObject({ token: z.string(), name: z.string(), report: rescueReport }).nullable(),
+  ),
+  /** The window has left the file at work: it shows and keeps nothing of it any more. */
+  'file.leave': procedure(z.strictObject({ token: z.string() }), nothing),
+  /** Asks where and writes a copy for another PC there; null where the person called it off. */
+  'file.copyOut': procedure(
+    z.strictObject({ passphrase: z.string().max(1000), job: jobId }),
+    writtenFile.nullable(),
+  ),
+} as const;
+
+export const fileShellEvents = {
+  'file-changed': fileView,
+} as const;
