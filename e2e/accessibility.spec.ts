@@ -33,6 +33,8 @@ test('axe finds nothing to object to on any screen, light and dark, empty and fi
     }
     await look('#/collaborators', 'Cộng tác viên');
     for (const which of ['topics', 'localities', 'agencies']) await look(`#/catalogues/${which}`, 'Danh mục');
+    await look('#/sharing', 'Sao chép, ghép dữ liệu');
+    await look('#/sharing/conflicts', 'Chỗ ghi khác nhau');
     await look('#/settings', 'Cài đặt');
   }
 

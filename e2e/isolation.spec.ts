@@ -7,7 +7,7 @@ test.describe('The window', () => {
       node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in globalThis),
       bridge: Object.keys(Reflect.get(globalThis, 'giaoban')).toSorted(),
     }));
-    expect(found).toEqual({ node: [], bridge: ['call', 'on'] });
+    expect(found).toEqual({ node: [], bridge: ['call', 'drop', 'on'] });
   });
 
   test('stays on its own page and opens no other', async ({ launch }) => {

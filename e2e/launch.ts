@@ -18,6 +18,8 @@ export interface Program {
 export interface LaunchOptions {
   /** The database file to open; without it one of the test's own, never that of whoever runs the tests. */
   readonly file?: string;
+  /** Which of several PCs this is: each has user data of its own. */
+  readonly pc?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -33,8 +35,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   launch: async ({ timezoneId }, use, testInfo) => {
     const programs: Program[] = [];
-    await use(async ({ env = {}, file = testInfo.outputPath('giaoban.db'), ...options } = {}) => {
-      const program = await start(testInfo.outputPath('user-data'), {
+    await use(async ({ env = {}, pc = '', file = testInfo.outputPath('giaoban.db'), ...options } = {}) => {
+      const program = await start(testInfo.outputPath(`user-data${pc}`), {
         ...options,
         file,
         env: { TZ: timezoneId ?? '', ...env },

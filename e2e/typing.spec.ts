@@ -15,6 +15,7 @@ async function atTheDesk({ window }: Program): Promise<string> {
 }
 
 async function goToDesk(window: Page, meetingId: string): Promise<void> {
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await window.evaluate((hash) => {
     globalThis.location.hash = hash;
   }, `#/meetings/${meetingId}/desk`);

@@ -30,3 +30,10 @@ export async function saveAs(program: ElectronApplication, path: string): Promis
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
 }
+
+/** Answers the next dialogs that ask for a file with `path`. */
+export async function openAs(program: ElectronApplication, path: string): Promise<void> {
+  await program.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, path);
+}

@@ -1,8 +1,9 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
-import { answering, asking, isProcedure } from '../shared/contract/answering.ts';
+import { answering, asking, isProcedure, parseInput } from '../shared/contract/answering.ts';
 import { Foreseen } from '../shared/contract/errors.ts';
 import { windowStoreProcedures } from '../shared/contract/index.ts';
+import type { OfferedCopy } from '../shared/contract/merging.ts';
 import type { Answer, Handlers } from '../shared/contract/procedure.ts';
 import { shellProcedures } from '../shared/contract/shell.ts';
 import type { StoreProcess } from './store-process.ts';
@@ -10,11 +11,14 @@ import { isTrusted } from './trusted-sender.ts';
 
 export const CALL_CHANNEL = 'giaoban:call';
 export const EVENT_CHANNEL = 'giaoban:event';
+/** Files dropped on the window; their paths come from the preload, which the page cannot speak for. */
+const DROP_CHANNEL = 'giaoban:drop';
 
 interface Gate {
   readonly shell: Handlers<typeof shellProcedures>;
   readonly store: StoreProcess;
   readonly devOrigin: string | null;
+  onDrop(path: string): OfferedCopy;
   isOwnWindow(event: IpcMainInvokeEvent): boolean;
   /** Something for the log: never what somebody wrote. */
   report(text: string): void;
@@ -24,15 +28,18 @@ interface Gate {
  * The one way in from the window: checks who asks, then what is asked for, then parses what came with it. What
  * the shell cannot answer itself goes on to the store. Every answer is an envelope; nothing is thrown across.
  */
-export function openGate({ shell, store, devOrigin, isOwnWindow, report }: Gate): void {
+export function openGate({ shell, store, devOrigin, isOwnWindow, onDrop, report }: Gate): void {
   const answerFromShell = answering(shellProcedures, shell);
   const askStore = asking(windowStoreProcedures, store.request, (name, problem) =>
     report(`${name}: ${problem}`),
   );
 
-  async function answer(event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Answer<unknown>> {
+  function requireOwnPage(event: IpcMainInvokeEvent): void {
     const url = event.senderFrame?.url ?? '';
     if (!isTrusted({ url, ownTopFrame: isOwnWindow(event) }, devOrigin)) throw new Foreseen('refused-sender');
+  }
+
+  async function answer(name: unknown, input: unknown): Promise<Answer<unknown>> {
     const procedure = z.string().safeParse(name).data ?? '';
     if (isProcedure(shellProcedures, procedure))
       return { ok: true, value: await answerFromShell(procedure, input) };
@@ -40,13 +47,24 @@ export function openGate({ shell, store, devOrigin, isOwnWindow, report }: Gate)
     return askStore(procedure, input);
   }
 
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
+  async function enveloped(
+    event: IpcMainInvokeEvent,
+    work: () => Promise<Answer<unknown>>,
+  ): Promise<Answer<unknown>> {
     try {
-      return await answer(event, name, input);
+      requireOwnPage(event);
+      return await work();
     } catch (thrown) {
       if (thrown instanceof Foreseen) return { ok: false, error: thrown.error };
       report(thrown instanceof Error ? (thrown.stack ?? thrown.message) : typeof thrown);
       return { ok: false, error: { code: 'unexpected' } };
     }
-  });
+  }
+
+  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) =>
+    enveloped(event, () => answer(name, input)),
+  );
+  ipcMain.handle(DROP_CHANNEL, (event, path: unknown) =>
+    enveloped(event, async () => ({ ok: true, value: onDrop(parseInput(z.string().min(1), path)) })),
+  );
 }

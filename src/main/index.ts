@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import log from 'electron-log/main';
 import type { EventName, WindowEvents } from '../shared/contract/index.ts';
@@ -8,8 +6,10 @@ import type { StoreState } from '../shared/contract/shell.ts';
 import { declareAppScheme, serveApp } from './app-scheme.ts';
 import { loadDevice } from './device.ts';
 import { documentHandlers } from './documents.ts';
+import { startFiles } from './files/start-files.ts';
 import { EVENT_CHANNEL, openGate } from './gate.ts';
 import { setMenu } from './menu.ts';
+import { copies } from './merging.ts';
 import { forbidNetwork, switchOffBackgroundNetworking } from './no-network.ts';
 import { openPreferences } from './preferences.ts';
 import { startStore } from './store-process.ts';
@@ -27,26 +27,43 @@ else app.quit();
 /** Puts the parts together; each knows only what it is handed. */
 function run(): void {
   const devOrigin = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
-  const files = builtFiles(import.meta.dirname);
+  const built = builtFiles(import.meta.dirname);
   const userData = app.getPath('userData');
   const preferences = openPreferences(userData);
   const device = loadDevice(userData);
-  const file = fileToOpen();
   let storeState: StoreState = { state: 'starting' };
 
   const report = (text: string): void => log.error(text);
   log.initialize();
   process.on('uncaughtException', (error) => report(error.stack ?? error.message));
-  serveApp(files.pages);
+  serveApp(built.pages);
   forbidNetwork(session.defaultSession, devOrigin);
+
+  const files = startFiles({
+    window: () => window,
+    store: () => store,
+    userData,
+    documents: app.getPath('documents'),
+    device,
+    person: author,
+    texts,
+    tell,
+    renewMenu: applyAppearance,
+  });
   applyAppearance();
 
-  const window: BrowserWindow = createWindow(files.preload, files.icon, devOrigin);
-  app.on('second-instance', () => showAgain(window));
+  const window: BrowserWindow = createWindow(built.preload, built.icon, devOrigin);
+  files.nameInTitle(window);
+  window.on('focus', () => files.look(storeState));
+  app.on('second-instance', (_event, args, folder) => {
+    showAgain(window);
+    files.openNamed(args, folder);
+  });
 
-  const store = startStore(files.store, () => ({ path: file, device, person: author() }), {
+  const store = startStore(built.store, files.openRequest, {
     changed: (event) => tell('changed', event),
     progress: (event) => tell('progress', event),
+    opened: (file) => files.opened(file),
     state: (state) => {
       storeState = state;
       tell('store-state', state);
@@ -54,18 +71,22 @@ function run(): void {
     report,
   });
 
+  const brought = copies({ store: () => store, window: () => window, path: files.path, texts });
   openGate({
     devOrigin,
+    onDrop: brought.offer,
     store,
     report,
     isOwnWindow: ({ sender, senderFrame }) =>
       sender === window.webContents && senderFrame === sender.mainFrame,
     shell: {
       ...documentHandlers({ store, window: () => window, folder: app.getPath('documents'), texts }),
+      ...files.handlers,
+      ...brought.handlers,
       'app.status': () => ({
         version: app.getVersion(),
         runtime: `Electron ${process.versions.electron}`,
-        file: { name: basename(file), folder: basename(dirname(file)) },
+        file: files.view(),
         device,
         preferences: preferences.get(),
         store: storeState,
@@ -95,7 +116,7 @@ function run(): void {
 
   function applyAppearance(): void {
     nativeTheme.themeSource = preferences.get().appearance;
-    setMenu(texts(), !app.isPackaged);
+    setMenu(texts(), files.menu(), !app.isPackaged);
   }
 
   function tell<Name extends EventName>(name: Name, event: WindowEvents[Name]): void {
@@ -111,15 +132,6 @@ function run(): void {
     ending = true;
     void store.close().finally(() => app.quit());
   });
-}
-
-/** The file named on the command line, or the one in the user's documents. */
-function fileToOpen(): string {
-  const named = app.commandLine.getSwitchValue('file');
-  if (named !== '') return resolve(named);
-  const folder = join(app.getPath('documents'), 'Giao ban');
-  mkdirSync(folder, { recursive: true });
-  return join(folder, 'giaoban.db');
 }
 
 function showAgain(window: BrowserWindow): void {

@@ -1,15 +1,31 @@
-import { Menu } from 'electron';
+import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Texts } from '../shared/catalogue/texts.ts';
+
+/** What the menu can do about files. */
+export interface FileMenu {
+  create(): void;
+  choose(): void;
+  readonly recent: readonly { readonly name: string; readonly folder: string; open(): void }[];
+}
 
 /**
  * The menu behind the Alt key: mostly for its shortcuts (zoom, full screen) and for those who look for one.
  * @param developing adds the developer tools.
  */
-export function setMenu(texts: Texts['shell'], developing: boolean): void {
+export function setMenu(texts: Texts['shell'], files: FileMenu, developing: boolean): void {
   const { menu } = texts;
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      { label: menu.file, submenu: [{ role: 'quit', label: menu.quit }] },
+      {
+        label: menu.file,
+        submenu: [
+          { label: menu.create, click: files.create },
+          { label: menu.choose, accelerator: 'CommandOrControl+O', click: files.choose },
+          { label: menu.recent, submenu: recentItems(files), enabled: files.recent.length > 0 },
+          { type: 'separator' },
+          { role: 'quit', label: menu.quit },
+        ],
+      },
       {
         label: menu.edit,
         submenu: [
@@ -35,4 +51,10 @@ export function setMenu(texts: Texts['shell'], developing: boolean): void {
       },
     ]),
   );
+}
+
+function recentItems({ recent }: FileMenu): MenuItemConstructorOptions[] {
+  // An & in a name would underline the letter after it.
+  const label = (text: string): string => text.replaceAll('&', '&&');
+  return recent.map(({ name, folder, open }) => ({ label: label(`${name} (${folder})`), click: open }));
 }

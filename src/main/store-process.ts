@@ -1,5 +1,6 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
 import { asking } from '../shared/contract/answering.ts';
+import { type OpenedFile, openedFile } from '../shared/contract/files.ts';
 import { type StoreContract, storeContract } from '../shared/contract/index.ts';
 import type { Progress } from '../shared/contract/jobs.ts';
 import type { Answer, Input, Output } from '../shared/contract/procedure.ts';
@@ -11,6 +12,8 @@ export interface StoreListener {
   changed(event: Extract<StoreMessage, { kind: 'changed' }>['event']): void;
   progress(event: Progress): void;
   state(state: StoreState): void;
+  /** The file is open, and how. */
+  opened(file: OpenedFile): void;
   /** Something for the log: never what somebody wrote. */
   report(text: string): void;
 }
@@ -23,8 +26,10 @@ export interface StoreProcess {
   ): Promise<Answer<Output<StoreContract[Name]>>>;
   /** The same without parsing, for the gate, which knows what a window may ask. */
   request(name: keyof StoreContract, input: unknown): Promise<Answer<unknown>>;
-  /** Tries again after a failure. */
+  /** Opens the file anew: after a failure, or another one. */
   retry(): void;
+  /** Sees whether the open file is still in its place; if not, the state says so. */
+  look(): Promise<void>;
   /** Waits for what is under way, then ends the process. */
   close(): Promise<void>;
 }
@@ -57,11 +62,30 @@ export function startStore(
 
   async function open(): Promise<void> {
     const answer = await request('file.open', openRequest());
-    if (answer.ok) listener.state({ state: 'ready' });
-    else if (answer.error.code !== 'store-stopped') listener.state({ state: 'failed', error: answer.error });
+    if (answer.ok) {
+      listener.opened(openedFile.parse(answer.value));
+      listener.state({ state: 'ready' });
+    } else if (answer.error.code !== 'store-stopped') {
+      listener.state({ state: 'failed', error: answer.error });
+    }
   }
 
+  /** A file that is gone, or a stick that was pulled out, shows in whatever is asked next. */
   async function request(name: string, input: unknown): Promise<Answer<unknown>> {
+    const answer = await post(name, input);
+    const isGone =
+      !answer.ok && (answer.error.code === 'file-missing' || answer.error.code === 'disk-failed');
+    if (isGone && !name.startsWith('file.')) await look(true);
+    return answer;
+  }
+
+  async function look(thoroughly: boolean): Promise<void> {
+    const answer = await post('file.look', { thoroughly });
+    if (!answer.ok && answer.error.code !== 'store-stopped')
+      listener.state({ state: 'failed', error: answer.error });
+  }
+
+  async function post(name: string, input: unknown): Promise<Answer<unknown>> {
     const target = worker;
     if (target === null) return { ok: false, error: { code: 'store-failed' } };
     lastId += 1;
@@ -108,9 +132,11 @@ export function startStore(
     request,
     retry: () => {
       deaths.length = 0;
-      if (worker === null) start();
-      else void open();
+      if (worker === null) return start();
+      listener.state({ state: 'starting' });
+      void open();
     },
+    look: () => look(false),
     close: async () => {
       closing = true;
       await request('file.close', {});

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 // Types only cross into this file: a sandboxed preload must not load the contract's schemas. The names of the
 // procedures come from the shell, which checks and parses every call anyway.
@@ -27,4 +27,9 @@ function on(name: string, listener: (event: unknown) => void): () => void {
   };
 }
 
-contextBridge.exposeInMainWorld('giaoban', { call, on });
+/** Hands a file that a person dropped on the window to the shell; where it lies is not told to the page. */
+function drop(file: File): Promise<unknown> {
+  return ipcRenderer.invoke('giaoban:drop', webUtils.getPathForFile(file));
+}
+
+contextBridge.exposeInMainWorld('giaoban', { call, drop, on });

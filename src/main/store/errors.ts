@@ -10,9 +10,11 @@ const sqliteCodes: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_CORRUPT', 'file-damaged'],
   ['SQLITE_NOTADB', 'file-not-ours'],
+  ['SQLITE_READONLY_DBMOVED', 'file-missing'],
   ['SQLITE_READONLY', 'file-read-only'],
   ['SQLITE_PERM', 'file-read-only'],
   ['SQLITE_CANTOPEN', 'file-missing'],
+  ['SQLITE_IOERR_SHORT_READ', 'file-damaged'],
   ['SQLITE_IOERR', 'disk-failed'],
 ];
 
@@ -24,6 +26,8 @@ const systemCodes: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EIO: 'disk-failed',
+  EBUSY: 'file-in-use',
+  EISDIR: 'file-not-ours',
 };
 
 const withCode = z.object({ code: z.string() });
@@ -41,4 +45,9 @@ function knownCode(thrown: unknown): ErrorCode | undefined {
     return sqliteCodes.find(([start]) => thrown.code.startsWith(start))?.[1];
   const parsed = withCode.safeParse(thrown);
   return parsed.success ? systemCodes[parsed.data.code] : undefined;
+}
+
+/** Whether this is an error of the operating system, such as a full disk or a file that is gone. */
+export function isSystemError(thrown: unknown): boolean {
+  return thrown instanceof Error && 'syscall' in thrown;
 }

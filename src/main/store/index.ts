@@ -1,9 +1,11 @@
 import { storeRequest } from '../../shared/contract/wire.ts';
+import { sweepPrivateCopies } from './merge/private-copy.ts';
 import { createStore } from './store.ts';
 
 const port = process.parentPort;
 if (port === undefined) throw new Error('The store runs as a utility process of the program.');
 
+sweepPrivateCopies();
 const store = createStore({
   changed: (types) =>
     port.postMessage({ kind: 'changed', event: { types: [...types], wallTime: Date.now() } }),

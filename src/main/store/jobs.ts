@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { JobStep, Progress } from '../../shared/contract/jobs.ts';
+import type { Advance } from './advance.ts';
 
 /** A long job as the code that does it sees it. */
 export interface Job {
@@ -9,6 +10,16 @@ export interface Job {
    * @throws Foreseen cancelled
    */
   at(step: JobStep, done: number, total: number): Promise<void>;
+}
+
+/** Does work that tells its progress, as one step of a job; called off, the work is left where it is. */
+export async function telling<T>(work: Generator<Advance, T>, step: JobStep, job: Job): Promise<T> {
+  let next = work.next();
+  while (next.done !== true) {
+    await job.at(step, next.value.done, next.value.total);
+    next = work.next();
+  }
+  return next.value;
 }
 
 export interface Jobs {

@@ -1,23 +1,51 @@
+import { z } from 'zod';
+import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import type { Author } from './changes/author.ts';
 import { type Write, writeChanges } from './changes/write.ts';
-import type { Writable } from './database/handles.ts';
+import { readOne, type Writable } from './database/handles.ts';
+import { noteAct, type SessionActs } from './history/session-acts.ts';
 import type { Jobs } from './jobs.ts';
+import type { Incoming } from './merge/incoming.ts';
 
 /** The file the store is working on, with who writes in it. */
 export interface OpenFile {
   readonly path: string;
+  /** Where this PC keeps the backups of all files. */
+  readonly backups: string;
   readonly db: Writable;
   author: Author;
   /** Called after each commit that changed records. */
   readonly onChanged: (types: readonly RecordType[]) => void;
   readonly jobs: Jobs;
+  /** The file that was looked into and may be merged; at most one. */
+  incoming: Incoming | null;
+  /** What the person did since the file was opened and can take back. */
+  readonly acts: SessionActs;
   /** Keeps everybody else off the file while a job holds a transaction open across its pauses. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** Writes one action of the person at work and tells whoever shows these records. */
-export function act(file: OpenFile, verb: string, writes: readonly Write[]): void {
+/** What writing needs of the open file. */
+export type Desk = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
+
+/**
+ * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.
+ * @returns the act; null where everything was so already.
+ */
+export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
+  const action = writeDown(file, verb, writes);
+  if (action !== null) noteAct(file.acts, { action, verb });
+  return action;
+}
+
+const newest = z.object({ action: z.string() });
+
+/** The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good. */
+export function writeDown(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
   const types = writeChanges(file.db, file.author, verb, writes);
-  if (types.length > 0) file.onChanged(types);
+  if (types.length === 0) return null;
+  file.onChanged(types);
+  const sql = 'SELECT action FROM change WHERE writer = ? ORDER BY seq DESC LIMIT 1';
+  return readOne(file.db, newest, sql, file.author.writer)?.action ?? null;
 }

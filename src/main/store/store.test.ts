@@ -41,7 +41,8 @@ describe('the store', () => {
     writeFileSync(path, 'không phải cơ sở dữ liệu');
     const store = createStore({ changed: () => undefined, progress: () => undefined, bug: () => undefined });
     const device = { id: '00000000000000a1', name: 'VP-01' };
-    expect(await store.answer('file.open', { path, device, person: 'Văn thư' })).toEqual({
+    const rest = { backups: temporaryFolder(), mayCreate: true, person: 'Văn thư' };
+    expect(await store.answer('file.open', { path, device, ...rest })).toEqual({
       ok: false,
       error: { code: 'file-not-ours', params: { file: 'ghi chép.db' } },
     });

@@ -1,19 +1,28 @@
-import { randomBytes } from 'node:crypto';
 import { answering, isProcedure } from '../../shared/contract/answering.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Progress } from '../../shared/contract/jobs.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
 import { fileProcedures, sessionProcedures } from '../../shared/contract/store.ts';
 import type { RecordType } from '../../shared/records/index.ts';
-import { closeFile, openFile } from './database/open.ts';
-import { addDefaults } from './defaults.ts';
+import { backUp } from './backups/back-up.ts';
+import { copies } from './backups/handlers.ts';
+import { restoreBackup } from './backups/restore.ts';
+import { conflicts } from './conflicts/conflicts.ts';
+import { proveWritable } from './database/open.ts';
 import { minutes } from './documents/minutes.ts';
 import { drafts } from './drafts.ts';
 import { toAppError } from './errors.ts';
+import { unopened } from './files/unopened.ts';
+import { history } from './history/handlers.ts';
+import { noActs } from './history/session-acts.ts';
+import { requireInPlace } from './in-place.ts';
 import { createJobs } from './jobs.ts';
 import { entries } from './meetings/entries.ts';
 import { meetings } from './meetings/meetings.ts';
+import { forget } from './merge/incoming.ts';
+import { merging } from './merge/merging.ts';
 import type { OpenFile } from './open-file.ts';
+import { type AtWork, endWork, startWork } from './opening.ts';
 import { catalogue } from './records/catalogue.ts';
 import { singleRecords } from './records/single-records.ts';
 
@@ -38,9 +47,13 @@ const fileHandlers: Handlers<typeof fileProcedures, [OpenFile]> = {
   ...meetings,
   ...entries,
   ...singleRecords,
+  ...conflicts,
+  ...merging((file) => backUp(file, 'merge')),
   ...catalogue,
   ...drafts,
   ...minutes,
+  ...history,
+  ...copies,
 };
 const answerFromFile = answering(fileProcedures, fileHandlers);
 
@@ -52,11 +65,12 @@ const answerFromFile = answering(fileProcedures, fileHandlers);
  */
 export function createStore(listener: StoreListener, now: () => number = Date.now): Store {
   const jobs = createJobs((event) => listener.progress(event));
-  let file: OpenFile | null = null;
+  let file: (OpenFile & AtWork) | null = null;
   /** Ends when the one job that has the file for itself does. */
   let held: Promise<unknown> | null = null;
 
   async function exclusively<T>(work: () => Promise<T>): Promise<T> {
+    while (held !== null) await held;
     const result = work();
     held = result
       .catch(() => undefined)
@@ -69,27 +83,47 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
   function close(): void {
     const open = file;
     file = null;
-    if (open !== null) closeFile(open.db);
+    if (open === null) return;
+    forget(open);
+    endWork(open);
   }
 
-  function opened(): OpenFile {
+  function opened(): OpenFile & AtWork {
     if (file === null) throw new Foreseen('store-failed');
+    requireInPlace(file.path, file.identity);
     return file;
   }
 
   const answerSession = answering(sessionProcedures, {
-    'file.open': ({ path, device, person }) => {
-      close();
-      const { db, created } = openFile(path);
-      const author = { writer: randomBytes(8).toString('hex'), device, person, now };
-      file = { path, db, author, onChanged: (types) => listener.changed(types), jobs, exclusively };
-      if (created) addDefaults(db);
-      return { created };
-    },
+    ...unopened(now),
+    'file.open': (input) =>
+      exclusively(async () => {
+        close();
+        const { answer, ...work } = await startWork(input, now);
+        file = {
+          ...work,
+          incoming: null,
+          onChanged: (types) => listener.changed(types),
+          jobs,
+          acts: noActs(),
+          exclusively,
+        };
+        return answer;
+      }),
     'file.close': () => {
       close();
       return null;
     },
+    'file.look': ({ thoroughly }) => {
+      const { db } = opened();
+      if (thoroughly && !db.readonly) proveWritable(db);
+      return null;
+    },
+    'file.restore': (input) =>
+      exclusively(() => {
+        close();
+        return restoreBackup({ ...input, now: new Date(now()) });
+      }),
     'job.cancel': ({ job }) => {
       jobs.cancel(job);
       return null;

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { asking } from '../../shared/contract/answering.ts';
+import type { OpenedFile } from '../../shared/contract/files.ts';
 import type { StoreContract } from '../../shared/contract/index.ts';
 import { storeContract } from '../../shared/contract/index.ts';
+import type { Progress } from '../../shared/contract/jobs.ts';
 import type { Input, Output } from '../../shared/contract/procedure.ts';
 import { createStore, type Store } from './store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -11,6 +13,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 export interface TestStore {
   readonly store: Store;
   readonly path: string;
+  /** Where its backups are. */
+  readonly backups: string;
+  /** How its file was opened. */
+  readonly opened: OpenedFile;
   /** The kinds of records written, commit by commit. */
   readonly changes: (readonly string[])[];
   ask<Name extends keyof StoreContract>(
@@ -25,17 +31,21 @@ export interface TestDevice {
   readonly id?: string;
   readonly person?: string;
   readonly path?: string;
+  readonly backups?: string;
   readonly now?: () => number;
+  /** Hears how far jobs are; what it throws comes up in the middle of the job. */
+  readonly progress?: (event: Progress) => void;
 }
 
 export async function temporaryStore(device: TestDevice = {}): Promise<TestStore> {
   const path = device.path ?? join(temporaryFolder(), 'giaoban.db');
+  const backups = device.backups ?? `${path}.backups`;
   const changes: (readonly string[])[] = [];
   const bugs: unknown[] = [];
   const store = createStore(
     {
       changed: (types) => changes.push(types),
-      progress: () => undefined,
+      progress: device.progress ?? (() => undefined),
       bug: (_, thrown) => bugs.push(thrown),
     },
     device.now,
@@ -53,14 +63,17 @@ export async function temporaryStore(device: TestDevice = {}): Promise<TestStore
     return answered.value;
   }
 
-  await ask('file.open', {
+  const opened = await ask('file.open', {
     path,
+    backups,
     device: { id: device.id ?? '00000000000000a1', name: 'VP-01' },
     person: device.person ?? 'Văn thư',
   });
   return {
     store,
     path,
+    backups,
+    opened,
     changes,
     ask,
     refusal: async (name, input) => {

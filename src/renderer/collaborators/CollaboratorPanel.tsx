@@ -8,7 +8,10 @@ import { LocalityField } from '../components/LocalityField.tsx';
 import { nameNeeded } from '../components/name-needed.ts';
 import { RecordActions } from '../components/RecordActions.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
+import { EraseButton } from '../history/EraseButton.tsx';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useT } from '../i18n.ts';
+import { shownName } from './shown-name.ts';
 
 const useStyles = makeStyles({
   pair: {
@@ -17,6 +20,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalM,
   },
+  erased: { margin: 0 },
 });
 
 interface CollaboratorPanelProps {
@@ -30,36 +34,51 @@ interface CollaboratorPanelProps {
 export function CollaboratorPanel({ person, localities, onRemove, onClose }: CollaboratorPanelProps) {
   const styles = useStyles();
   const t = useT();
-  const save = (fields: Partial<Fields<'collaborator'>>) =>
+  const save = (fields: Partial<Omit<Fields<'collaborator'>, 'erased'>>) =>
     call('record.edit', { type: 'collaborator', id: person.id, fields });
+  const name = shownName(t, person);
   return (
     <SidePanel
-      title={person.name || t('collaborators.unnamed')}
+      title={name}
       onClose={onClose}
       actions={
-        <RecordActions
-          name={person.name}
-          retired={person.retired}
-          onRetire={(retired) => save({ retired })}
-          onRemove={onRemove}
-        />
+        <>
+          <RecordActions
+            name={name}
+            retired={person.retired}
+            onRetire={(retired) => save({ retired })}
+            onRemove={onRemove}
+          />
+          <HistoryButton subject={{ type: 'collaborator', id: person.id, what: name }} />
+          {!person.erased && <EraseButton id={person.id} name={name} />}
+        </>
       }
     >
-      <LineField
-        label={t('collaborators.name')}
-        value={person.name}
-        onSave={(name) => save({ name })}
-        check={nameNeeded(t)}
-        autoFocus
-      />
-      <div className={styles.pair}>
-        <LineField label={t('collaborators.code')} value={person.code} onSave={(code) => save({ code })} />
-        <LineField
-          label={t('collaborators.personTitle')}
-          value={person.title}
-          onSave={(title) => save({ title })}
-        />
-      </div>
+      {person.erased ? (
+        <p className={styles.erased}>{t('history.erasedNote')}</p>
+      ) : (
+        <>
+          <LineField
+            label={t('collaborators.name')}
+            value={person.name}
+            onSave={(next) => save({ name: next })}
+            check={nameNeeded(t)}
+            autoFocus
+          />
+          <div className={styles.pair}>
+            <LineField
+              label={t('collaborators.code')}
+              value={person.code}
+              onSave={(code) => save({ code })}
+            />
+            <LineField
+              label={t('collaborators.personTitle')}
+              value={person.title}
+              onSave={(title) => save({ title })}
+            />
+          </div>
+        </>
+      )}
       <LineField label={t('collaborators.unit')} value={person.unit} onSave={(unit) => save({ unit })} />
       <LocalityField
         label={t('collaborators.locality')}
@@ -67,11 +86,13 @@ export function CollaboratorPanel({ person, localities, onRemove, onClose }: Col
         value={person.localityId}
         onSave={(localityId) => save({ localityId })}
       />
-      <LineField
-        label={t('collaborators.contact')}
-        value={person.contact}
-        onSave={(contact) => save({ contact })}
-      />
+      {!person.erased && (
+        <LineField
+          label={t('collaborators.contact')}
+          value={person.contact}
+          onSave={(contact) => save({ contact })}
+        />
+      )}
       <div className={styles.pair}>
         <DateField
           label={t('collaborators.termFrom')}
@@ -84,13 +105,15 @@ export function CollaboratorPanel({ person, localities, onRemove, onClose }: Col
           onSave={(termTo) => save({ termTo })}
         />
       </div>
-      <LineField
-        label={t('collaborators.note')}
-        value={person.note}
-        multiline
-        rows={2}
-        onSave={(note) => save({ note })}
-      />
+      {!person.erased && (
+        <LineField
+          label={t('collaborators.note')}
+          value={person.note}
+          multiline
+          rows={2}
+          onSave={(note) => save({ note })}
+        />
+      )}
     </SidePanel>
   );
 }

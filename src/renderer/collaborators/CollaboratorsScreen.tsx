@@ -9,6 +9,7 @@ import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import { useT } from '../i18n.ts';
 import { CollaboratorPanel } from './CollaboratorPanel.tsx';
 import { type RosterRow, rosterRows, rosterText, termLabel } from './roster-rows.ts';
+import { shownName } from './shown-name.ts';
 
 const column = columnsOf<RosterRow>();
 const widths = ['80px', '22%', '17%', 'auto', '17%', '116px'];
@@ -31,7 +32,7 @@ function Roster({ catalogue: { collaborators, localities } }: { catalogue: Catal
           id: 'name',
           header: t('collaborators.name'),
           cell: ({ row: { original } }) => (
-            <NameCell retired={original.retired}>{original.name || t('collaborators.unnamed')}</NameCell>
+            <NameCell retired={original.retired}>{shownName(t, original)}</NameCell>
           ),
         }),
         column.accessor('title', { header: t('collaborators.personTitle') }),

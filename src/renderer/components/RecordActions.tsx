@@ -7,7 +7,7 @@ interface RecordActionsProps {
   /** What people know the record by. */
   name: string;
   retired: boolean;
-  onRetire(retired: boolean): Promise<unknown>;
+  onRetire(retired: boolean): Promise<{ action: string | null }>;
   onRemove(): void;
 }
 
@@ -17,10 +17,7 @@ export function RecordActions({ name, retired, onRetire, onRemove }: RecordActio
   const { tell, tellError } = useNotices();
   const setRetired = (next: boolean) => {
     const said = next ? t('common.retiredNotice', { name }) : t('common.broughtBack', { name });
-    const undo = async () => {
-      await onRetire(!next);
-    };
-    onRetire(next).then(() => tell(said, undo), tellError);
+    onRetire(next).then(({ action }) => tell(said, { action }), tellError);
   };
   return (
     <>

@@ -10,10 +10,7 @@ export function useRemoval() {
   return useCallback(
     (record: InputOf<'record.remove'>, name: string) =>
       call('record.remove', record).then(
-        () =>
-          tell(t('common.removed', { name }), async () => {
-            await call('record.restore', record);
-          }),
+        ({ action }) => tell(t('common.removed', { name }), { action }),
         tellError,
       ),
     [t, tell, tellError],

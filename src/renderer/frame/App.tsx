@@ -32,7 +32,8 @@ export function App() {
       className={styles.root}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
-      <NoticesProvider>
+      {/* Another file, another window: nothing of the one before stays, what could be undone least of all. */}
+      <NoticesProvider key={status.data?.file.opening}>
         <Router hook={useHashLocation}>
           <Answered answer={status}>{(known) => <Shell status={known} />}</Answered>
         </Router>

@@ -73,7 +73,7 @@ export function Navigation() {
           const here = isIn(place, path);
           const Icon = place.icon;
           return (
-            <li key={place.key} className={place.key === 'settings' ? styles.apart : undefined}>
+            <li key={place.key} className={place.key === 'sharing' ? styles.apart : undefined}>
               <Link
                 href={place.path}
                 className={mergeClasses(styles.place, here && styles.here)}

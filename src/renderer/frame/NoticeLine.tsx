@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function NoticeLine() {
   const styles = useStyles();
   const t = useT();
-  const { notice, undoNewest, close } = useNoticeState();
+  const { notice, accept, close } = useNoticeState();
   return (
     <section
       aria-label={t('frame.notices')}
@@ -36,9 +36,14 @@ export function NoticeLine() {
         {notice?.tone === 'error' ? notice.text : ''}
       </span>
       <span role="status">{notice?.tone === 'told' ? notice.text : ''}</span>
-      {notice?.canUndo && (
-        <Button size="small" title="Ctrl+Z" className={styles.button} onClick={undoNewest}>
-          {t('common.undo')}
+      {notice !== null && notice.offer !== null && (
+        <Button
+          size="small"
+          title={notice.offer === 'undo' ? 'Ctrl+Z' : 'Ctrl+Y'}
+          className={styles.button}
+          onClick={accept}
+        >
+          {notice.offer === 'undo' ? t('common.undo') : t('history.redo')}
         </Button>
       )}
       {notice && (

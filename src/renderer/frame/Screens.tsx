@@ -3,6 +3,8 @@ import { CataloguesScreen } from '../catalogues/CataloguesScreen.tsx';
 import { CollaboratorsScreen } from '../collaborators/CollaboratorsScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
+import { ConflictsScreen } from '../merging/ConflictsScreen.tsx';
+import { SharingScreen } from '../merging/SharingScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { meetingTab } from './places.ts';
 
@@ -20,6 +22,12 @@ export function Screens() {
         <CollaboratorsScreen />
       </Route>
       <Route path="/catalogues/:which">{({ which }) => <CataloguesScreen which={which} />}</Route>
+      <Route path="/sharing">
+        <SharingScreen />
+      </Route>
+      <Route path="/sharing/conflicts">
+        <ConflictsScreen />
+      </Route>
       <Route path="/settings">
         <SettingsScreen />
       </Route>

@@ -2,6 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppStatus } from '../../shared/contract/shell.ts';
+import { FileBand } from '../files/FileBand.tsx';
+import { useLeaving } from '../files/useLeaving.ts';
+import { HistoryProvider, HistorySide } from '../history/HistorySide.tsx';
+import { DropArea } from '../merging/dropped.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -16,9 +20,9 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     height: '100%',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     gridTemplateRows: 'auto minmax(0, 1fr) auto',
-    gridTemplateAreas: '"nav top" "nav main" "nav foot"',
+    gridTemplateAreas: '"nav top top" "nav main side" "nav foot foot"',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: {
@@ -41,6 +45,7 @@ export function Shell({ status }: { status: AppStatus }) {
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
   useShortcuts();
+  const leaving = useLeaving(status.file.chosen);
 
   // Once the file has been open, its screens stay, whatever becomes of the store: there may be words in them.
   const [opened, setOpened] = useState(false);
@@ -55,19 +60,25 @@ export function Shell({ status }: { status: AppStatus }) {
   }, [path]);
 
   return (
-    <div className={styles.root}>
-      <Navigation />
-      <TopBar status={status} />
-      <main ref={main} tabIndex={-1} className={styles.main}>
-        {opened ? (
-          <ErrorBoundary where={path}>
-            <Screens />
-          </ErrorBoundary>
-        ) : (
-          <StoreScreen store={store} />
-        )}
-      </main>
-      <Footer store={opened ? store : READY} />
-    </div>
+    <HistoryProvider where={path}>
+      <div className={styles.root}>
+        <Navigation />
+        <TopBar status={status} />
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          {opened && !leaving ? (
+            <ErrorBoundary where={path}>
+              <FileBand file={status.file} />
+              <DropArea>
+                <Screens />
+              </DropArea>
+            </ErrorBoundary>
+          ) : (
+            <StoreScreen store={store} />
+          )}
+        </main>
+        <HistorySide />
+        <Footer store={opened ? store : READY} />
+      </div>
+    </HistoryProvider>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { AppStatus } from '../../shared/contract/shell.ts';
 import { useT } from '../i18n.ts';
+import { ConflictFlag } from '../merging/ConflictFlag.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -55,6 +56,7 @@ export function TopBar({ status }: { status: AppStatus }) {
           </>
         )}
       </p>
+      <ConflictFlag />
       <ul aria-label={t('frame.information')} className={styles.facts}>
         <li title={t('frame.fileFolder', { folder: file.folder })}>{t('frame.file', { name: file.name })}</li>
         <li>{t('frame.device', { name: device.name })}</li>

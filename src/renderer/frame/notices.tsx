@@ -8,83 +8,137 @@ import {
   useRef,
   useState,
 } from 'react';
+import { call } from '../bridge/bridge.ts';
+import { undoneSentence } from '../history/undone-sentence.ts';
 import { errorSentence, useT } from '../i18n.ts';
 import { isTextField } from './keys.ts';
 
-type Undo = () => void | Promise<void>;
+/** How something told of is taken back: as an act in the file, or by something of this window alone. */
+export type WayBack = { readonly action: string | null } | { readonly here: () => void };
 
 /** What the quiet line at the bottom says. */
 export interface Notice {
   readonly tone: 'told' | 'error';
   readonly text: string;
-  readonly canUndo: boolean;
+  /** What the button beside it does; null where there is none. */
+  readonly offer: 'undo' | 'redo' | null;
 }
 
 interface Notices {
-  /** Says what was done; with `undo`, offers to take it back. */
-  tell(text: string, undo?: Undo): void;
+  /** Says what was done, and offers to take it back. */
+  tell(text: string, wayBack?: WayBack): void;
   /** Says what went wrong, in the catalogue's sentence for it. */
   tellError(error: unknown): void;
 }
 
 interface NoticeState {
   readonly notice: Notice | null;
-  undoNewest(): void;
+  /** Does what the notice offers. */
+  accept(): void;
   close(): void;
 }
 
 const NoticesContext = createContext<Notices | null>(null);
 const NoticeStateContext = createContext<NoticeState | null>(null);
 
-/** Keeps what was told last and everything that can be taken back; Ctrl+Z outside text fields undoes the newest. */
+const nowhere: WayBack = { action: null };
+
+/** Keeps what was told last. Ctrl+Z and Ctrl+Y outside text fields undo and redo what was done, on any screen. */
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const t = useT();
   const [notice, setNotice] = useState<Notice | null>(null);
-  const undos = useRef<Undo[]>([]);
+  const wayBack = useRef<WayBack>(nowhere);
+  /** What was told last, as long as nothing was written since. */
+  const newest = useRef<WayBack | null>(null);
 
-  const tell = useCallback((text: string, undo?: Undo) => {
-    if (undo !== undefined) undos.current.push(undo);
-    setNotice({ tone: 'told', text, canUndo: undo !== undefined });
+  const show = useCallback((next: Notice | null, way: WayBack) => {
+    wayBack.current = way;
+    newest.current = way;
+    setNotice(next);
   }, []);
-
+  const tell = useCallback(
+    (text: string, way: WayBack = nowhere) => {
+      const canUndo = 'here' in way || way.action !== null;
+      show({ tone: 'told', text, offer: canUndo ? 'undo' : null }, way);
+    },
+    [show],
+  );
   const tellError = useCallback(
-    (error: unknown) => setNotice({ tone: 'error', text: errorSentence(t, error), canUndo: false }),
-    [t],
+    (error: unknown) => show({ tone: 'error', text: errorSentence(t, error), offer: null }, nowhere),
+    [t, show],
+  );
+  useEffect(
+    () =>
+      window.giaoban.on('changed', () => {
+        newest.current = null;
+      }),
+    [],
   );
 
-  const undoNewest = useCallback(async () => {
-    const undo = undos.current.pop();
-    if (undo === undefined) return;
-    try {
-      await undo();
-      tell(t('common.undone'));
-    } catch (error) {
-      undos.current.push(undo);
-      tellError(error);
-    }
-  }, [t, tell, tellError]);
+  /** Takes back the act, or without one what was done last. */
+  const undo = useCallback(
+    (action?: string) =>
+      call('undo', action === undefined ? {} : { action }).then((undone) => {
+        const offer = undone?.action ? 'redo' : null;
+        show({ tone: 'told', text: undoneSentence(t, 'undo', undone), offer }, nowhere);
+      }, tellError),
+    [t, show, tellError],
+  );
+  const redo = useCallback(
+    () =>
+      call('redo', {}).then((done) => {
+        const action = done?.action ?? null;
+        const offer = action === null ? null : 'undo';
+        show({ tone: 'told', text: undoneSentence(t, 'redo', done), offer }, { action });
+      }, tellError),
+    [t, show, tellError],
+  );
+  const takeBack = useCallback(
+    (way: WayBack) => {
+      if ('here' in way) {
+        way.here();
+        tell(t('common.undone'));
+      } else if (way.action !== null) void undo(way.action);
+    },
+    [t, tell, undo],
+  );
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = event.ctrlKey && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
-      if (!isUndo || isTextField(event.target) || undos.current.length === 0) return;
+      const turn = turnOf(event);
+      if (turn === null || isTextField(event.target)) return;
       event.preventDefault();
-      void undoNewest();
+      if (turn === 'redo') void redo();
+      else if (newest.current !== null && 'here' in newest.current) takeBack(newest.current);
+      else void undo();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undoNewest]);
+  }, [undo, redo, takeBack]);
 
   const notices = useMemo(() => ({ tell, tellError }), [tell, tellError]);
-  const state = useMemo(
-    () => ({ notice, undoNewest: () => void undoNewest(), close: () => setNotice(null) }),
-    [notice, undoNewest],
-  );
+  const state = useMemo(() => {
+    const accept = () => (notice?.offer === 'redo' ? void redo() : takeBack(wayBack.current));
+    return { notice, accept, close: () => show(null, nowhere) };
+  }, [notice, redo, takeBack, show]);
   return (
     <NoticesContext.Provider value={notices}>
       <NoticeStateContext.Provider value={state}>{children}</NoticeStateContext.Provider>
     </NoticesContext.Provider>
   );
+}
+
+/** Ctrl+Z undoes; Ctrl+Y and Ctrl+Shift+Z do again. */
+function turnOf({ ctrlKey, shiftKey, altKey, key }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!ctrlKey || altKey) return null;
+  switch (key.toLowerCase()) {
+    case 'z':
+      return shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return shiftKey ? null : 'redo';
+    default:
+      return null;
+  }
 }
 
 /** Ways to say something in the line at the bottom, which never covers what is being typed. */

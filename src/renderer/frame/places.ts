@@ -1,10 +1,17 @@
-import { BookOpenRegular, CalendarLtrRegular, PeopleRegular, SettingsRegular } from '@fluentui/react-icons';
+import {
+  ArrowSwapRegular,
+  BookOpenRegular,
+  CalendarLtrRegular,
+  PeopleRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
 
 /** The places of the program, in the order of the navigation and of Ctrl+1, Ctrl+2 … */
 export const places = [
   { key: 'meetings', path: '/meetings', icon: CalendarLtrRegular },
   { key: 'collaborators', path: '/collaborators', icon: PeopleRegular },
   { key: 'catalogues', path: '/catalogues/topics', icon: BookOpenRegular },
+  { key: 'sharing', path: '/sharing', icon: ArrowSwapRegular },
   { key: 'settings', path: '/settings', icon: SettingsRegular },
 ] as const;
 

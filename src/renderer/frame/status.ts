@@ -20,6 +20,13 @@ export function useFollowing(): void {
       window.giaoban.on('preferences-changed', (preferences) => {
         adapt((status) => ({ ...status, preferences }));
       }),
+      window.giaoban.on('file-changed', (file) => {
+        const former = queries.getQueryData<AppStatus>(['app.status', {}]);
+        adapt((status) => ({ ...status, file }));
+        if (former?.file.opening === file.opening) return;
+        queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.status' });
+        window.location.hash = '/meetings';
+      }),
       window.giaoban.on('store-state', (store) => {
         adapt((status) => ({ ...status, store }));
         if (store.state === 'ready') void queries.invalidateQueries();

@@ -4,6 +4,7 @@ import { formatMoment } from '../../shared/dates/typed.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import type { MeetingTab } from '../frame/places.ts';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useT } from '../i18n.ts';
 import { attendanceOf, presentOf } from './attendance.ts';
 import { Elapsed } from './Elapsed.tsx';
@@ -44,7 +45,12 @@ export function MeetingHeader({ detail, catalogue, tab }: MeetingHeaderProps) {
           {facts.map((fact) => fact !== '' && <span key={fact}>{fact}</span>)}
         </span>
       }
-      actions={<StepButton meeting={meeting} primary={isMainStep(meeting, tab)} />}
+      actions={
+        <>
+          <HistoryButton subject={{ type: 'meeting', id: meeting.id, what: meetingName(meeting) }} />
+          <StepButton meeting={meeting} primary={isMainStep(meeting, tab)} />
+        </>
+      }
     />
   );
 

@@ -6,7 +6,7 @@ import { call } from '../bridge/bridge.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { meetingPath } from '../frame/places.ts';
 import { useT } from '../i18n.ts';
-import { fieldsBefore, nextStep, stepFields } from './states.ts';
+import { nextStep, stepFields } from './states.ts';
 
 /** Begins, ends or reopens the meeting: at once, and to be taken back. Beginning leads to the desk. */
 export function StepButton({ meeting, primary }: { meeting: MeetingView; primary: boolean }) {
@@ -16,13 +16,8 @@ export function StepButton({ meeting, primary }: { meeting: MeetingView; primary
   const step = nextStep(meeting.state);
   const take = () => {
     const fields = stepFields(meeting, step, momentOf(new Date()));
-    const edit = (fields: Partial<MeetingView>) =>
-      call('record.edit', { type: 'meeting', id: meeting.id, fields });
-    const undo = async () => {
-      await edit(fieldsBefore(meeting, fields));
-    };
-    edit(fields).then(() => {
-      tell(t(`meeting.stepDone.${step}`), undo);
+    call('record.edit', { type: 'meeting', id: meeting.id, fields }).then(({ action }) => {
+      tell(t(`meeting.stepDone.${step}`), { action });
       if (step === 'start') navigate(meetingPath(meeting.id, 'desk'));
     }, tellError);
   };

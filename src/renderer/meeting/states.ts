@@ -33,15 +33,6 @@ export function stepFields(meeting: Running, step: Step, now: string): Partial<R
   }
 }
 
-/** The values a step replaces, so that it can be taken back. */
-export function fieldsBefore(meeting: Running, { startsAt, endsAt }: Partial<Running>): Partial<Running> {
-  return {
-    state: meeting.state,
-    ...(startsAt !== undefined && { startsAt: meeting.startsAt }),
-    ...(endsAt !== undefined && { endsAt: meeting.endsAt }),
-  };
-}
-
 /** How long a meeting has been running, "01:12:40"; null before it began and after a day, when the clock says nothing. */
 export function elapsed(startsAt: string, now: Date): string | null {
   const seconds = Math.floor((now.getTime() - new Date(startsAt).getTime()) / 1000);

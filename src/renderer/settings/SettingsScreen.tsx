@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
+import { BackupSection } from '../files/BackupSection.tsx';
+import { FileSection } from '../files/FileSection.tsx';
 import { useAppStatus } from '../frame/status.ts';
 import { useT } from '../i18n.ts';
 import { OfficeSection } from './OfficeSection.tsx';
@@ -22,6 +24,8 @@ export function SettingsScreen() {
       <ScreenHeading title={t('settings.title')} />
       {status.data && <PersonSection preferences={status.data.preferences} />}
       <Answered answer={catalogue}>{({ offices }) => <OfficeSection offices={offices} />}</Answered>
+      {status.data && <FileSection file={status.data.file} />}
+      <BackupSection />
       {status.data && (
         <p className={styles.about}>
           {t('settings.about', { version: status.data.version, runtime: status.data.runtime })}

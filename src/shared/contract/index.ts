@@ -1,11 +1,18 @@
 import type { z } from 'zod';
+import { historyProcedures } from './history.ts';
 import { jobProcedures } from './jobs.ts';
-import type { Caller } from './procedure.ts';
+import { mergingProcedures, type OfferedCopy } from './merging.ts';
+import type { Answer, Caller } from './procedure.ts';
 import { shellEvents, shellProcedures } from './shell.ts';
 import { fileProcedures, sessionProcedures, storeEvents, storeProcedures } from './store.ts';
 
 /** What the window may ask of the store, through the gate of the shell. */
-export const windowStoreProcedures = { ...storeProcedures, ...jobProcedures } as const;
+export const windowStoreProcedures = {
+  ...storeProcedures,
+  ...historyProcedures,
+  ...mergingProcedures,
+  ...jobProcedures,
+} as const;
 
 /**
  * The one list of what processes may ask of each other. A procedure is added here (in shell.ts or store.ts),
@@ -27,6 +34,8 @@ export type EventName = keyof WindowEvents;
 /** What the preload puts on the window as `giaoban`: a verb a procedure, and a way to hear events. */
 export interface Bridge {
   readonly call: Caller<WindowProcedures>;
+  /** Offers a file that a person dropped on the window; the answer stands for it as `copy.choose` would. */
+  drop(file: unknown): Promise<Answer<OfferedCopy>>;
   /** Calls back at each event; returns the function that ends it. */
   on<Name extends EventName>(name: Name, listener: (event: WindowEvents[Name]) => void): () => void;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { line } from '../records/fields.ts';
 import { appError } from './errors.ts';
+import { fileShellEvents, fileShellProcedures, fileView } from './files.ts';
+import { copyProcedures } from './merging.ts';
 import { procedure } from './procedure.ts';
 import { minutesChoice } from './store.ts';
 
@@ -24,7 +26,7 @@ export type StoreState = z.infer<typeof storeState>;
 export const appStatus = z.strictObject({
   version: z.string(),
   runtime: z.string(),
-  file: z.strictObject({ name: z.string(), folder: z.string() }),
+  file: fileView,
   device: z.strictObject({ id: z.string(), name: z.string() }),
   preferences,
   store: storeState,
@@ -45,6 +47,8 @@ export const shellProcedures = {
   'store.retry': procedure(z.strictObject({}), z.null()),
   /** Asks where to save and writes the minutes there; null where the person cancelled. */
   'minutes.export': procedure(minutesChoice, writtenDocument.nullable()),
+  ...copyProcedures,
+  ...fileShellProcedures,
   'document.open': procedure(byToken, z.null()),
   'document.showInFolder': procedure(byToken, z.null()),
 } as const;
@@ -52,4 +56,5 @@ export const shellProcedures = {
 export const shellEvents = {
   'store-state': storeState,
   'preferences-changed': preferences,
+  ...fileShellEvents,
 } as const;

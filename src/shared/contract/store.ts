@@ -4,14 +4,18 @@ import { profile, profileIds } from '../minutes/profile.ts';
 import { entryOrders, speakerModes } from '../records/catalogue.ts';
 import { line, prose, recordId } from '../records/fields.ts';
 import { attendance, attendanceStates, meeting } from '../records/meeting.ts';
+import { backupProcedures, copyingProcedures, openingProcedures } from './files.ts';
+import { historyProcedures, stamp } from './history.ts';
 import { jobProcedures, progress } from './jobs.ts';
+import { incomingProcedures, mergingProcedures } from './merging.ts';
 import { procedure } from './procedure.ts';
 import { catalogue, entryView, meetingDetail, meetingSummary } from './views.ts';
 import { entryAdd, entryEdit, entryMove, recordAdd, recordEdit, recordKey } from './writes.ts';
 
 const nothing = z.null();
 const byMeeting = z.strictObject({ meetingId: recordId });
-const written = z.strictObject({ id: recordId });
+/** The record, and the act that wrote it, by which it can be taken back; null where everything was so already. */
+const written = z.strictObject({ id: recordId, action: stamp.nullable() });
 
 /** Which part of the interface a draft belongs to, such as `entry:<meeting>`. */
 const draftKey = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36})?$/);
@@ -63,6 +67,7 @@ export const storeProcedures = {
   'draft.load': procedure(z.strictObject({ key: draftKey }), z.string().nullable()),
   'draft.save': procedure(z.strictObject({ key: draftKey, content: prose }), nothing),
   'draft.discard': procedure(z.strictObject({ key: draftKey }), nothing),
+  ...backupProcedures,
   'minutes.compose': procedure(minutesChoice, composedMinutes),
 } as const;
 
@@ -74,21 +79,20 @@ const documentProcedures = {
 
 /** Which file is open and who writes in it: asked by the shell only. */
 export const sessionProcedures = {
-  'file.open': procedure(
-    z.strictObject({
-      path: z.string().min(1),
-      device: z.strictObject({ id: z.string().regex(/^[0-9a-f]{16}$/), name: line }),
-      person: line,
-    }),
-    z.strictObject({ created: z.boolean() }),
-  ),
-  'file.close': procedure(z.strictObject({}), nothing),
+  ...openingProcedures,
   'person.set': procedure(z.strictObject({ person: line }), nothing),
   ...jobProcedures,
 } as const;
 
 /** Everything that works on the open file. */
-export const fileProcedures = { ...storeProcedures, ...documentProcedures } as const;
+export const fileProcedures = {
+  ...storeProcedures,
+  ...historyProcedures,
+  ...mergingProcedures,
+  ...incomingProcedures,
+  ...documentProcedures,
+  ...copyingProcedures,
+} as const;
 
 /** What the store tells without being asked. */
 export const storeEvents = {

@@ -11,7 +11,8 @@ const addable = {
   topic: recordTypes.topic.schema,
   locality: recordTypes.locality.schema,
   agency: recordTypes.agency.schema,
-  collaborator: recordTypes.collaborator.schema,
+  // Erasing personal data is an act of its own.
+  collaborator: recordTypes.collaborator.schema.omit({ erased: true }),
   office: recordTypes.office.schema,
 };
 

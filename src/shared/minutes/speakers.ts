@@ -31,7 +31,8 @@ export function nameSpeakers(source: MinutesSource, mode: MinutesOptions['speake
       case 'unit':
         return byUnit || person.code || phrases.someCollaborator;
       case 'code':
-        return person.code || phrases.someCollaborator;
+        // Erasing somebody's personal data takes the code, too; the unit it was given for stays.
+        return person.code || (person.erased && byUnit) || phrases.someCollaborator;
       case 'name':
         if (person.name === '') return byUnit || phrases.someCollaborator;
         return phrases.comradeFirst(shared.has(person.name) ? joined(person.name, byUnit) : person.name);

@@ -17,7 +17,7 @@ export async function writeSafely(path: string, bytes: Uint8Array): Promise<void
   const partial = join(dirname(path), `${randomUUID()}.partial`);
   try {
     await fill(partial, bytes);
-    await retrying(() => rename(partial, path), RETRY_WAITS_MS);
+    await retrying(() => rename(partial, path));
   } catch (error) {
     await rm(partial, { force: true });
     throw new Foreseen(await failureCode(error, path), { file: basename(path) }, { cause: error });
@@ -35,7 +35,10 @@ async function fill(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** Tries again after each wait, as long as the operation fails because something else holds the file. */
-export async function retrying(operation: () => Promise<void>, waitsMs: readonly number[]): Promise<void> {
+export async function retrying(
+  operation: () => Promise<void>,
+  waitsMs: readonly number[] = RETRY_WAITS_MS,
+): Promise<void> {
   for (const waitMs of waitsMs) {
     try {
       return await operation();

@@ -21,28 +21,27 @@ export const entries: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> 
     mustExist(file.db, 'meeting', meetingId);
     const id = uuidv7();
     const position = positionAtEnd(file.db, 'entry WHERE meeting_id = ?', meetingId);
-    act(file, 'entry.add', [
+    const action = act(file, 'entry.add', [
       { type: 'entry', id, fields: { ...fields, meetingId, position } },
       ...tagWrites(file.db, 'entryTopic', id, topicIds),
       ...tagWrites(file.db, 'entryAgency', id, agencyIds),
     ]);
-    return { id };
+    return { id, action };
   },
 
   'entry.edit': ({ id, fields, topicIds, agencyIds }, file) => {
     mustExist(file.db, 'entry', id);
-    act(file, 'entry.edit', [
+    const action = act(file, 'entry.edit', [
       { type: 'entry', id, fields },
       ...(topicIds === undefined ? [] : tagWrites(file.db, 'entryTopic', id, topicIds)),
       ...(agencyIds === undefined ? [] : tagWrites(file.db, 'entryAgency', id, agencyIds)),
     ]);
-    return { id };
+    return { id, action };
   },
 
   'entry.move': ({ id, afterId }, file) => {
     const position = positionAfter(file.db, id, afterId);
-    act(file, 'entry.move', [{ type: 'entry', id, fields: { position } }]);
-    return { id };
+    return { id, action: act(file, 'entry.move', [{ type: 'entry', id, fields: { position } }]) };
   },
 };
 

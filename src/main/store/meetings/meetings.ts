@@ -26,8 +26,7 @@ export const meetings: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]>
 
   'meeting.create': ({ fields }, file) => {
     const id = uuidv7();
-    act(file, 'meeting.create', [{ type: 'meeting', id, fields }]);
-    return { id };
+    return { id, action: act(file, 'meeting.create', [{ type: 'meeting', id, fields }]) };
   },
 
   'attendance.mark': ({ meetingId, collaboratorIds, state, reason }, file) => {

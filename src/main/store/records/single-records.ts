@@ -15,23 +15,19 @@ type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
 export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
   'record.add': (input, file) => {
     const id = uuidv7();
-    act(file, `${input.type}.add`, [newRecord(file.db, id, input)]);
-    return { id };
+    return { id, action: act(file, `${input.type}.add`, [newRecord(file.db, id, input)]) };
   },
   'record.edit': (input, file) => {
     mustExist(file.db, input.type, input.id);
-    act(file, `${input.type}.edit`, [input]);
-    return { id: input.id };
+    return { id: input.id, action: act(file, `${input.type}.edit`, [input]) };
   },
   'record.remove': ({ type, id }, file) => {
     mustExist(file.db, type, id);
-    act(file, `${type}.remove`, [{ type, id, fields: { deleted: true } }]);
-    return { id };
+    return { id, action: act(file, `${type}.remove`, [{ type, id, fields: { deleted: true } }]) };
   },
   'record.restore': ({ type, id }, file) => {
     mustExist(file.db, type, id);
-    act(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]);
-    return { id };
+    return { id, action: act(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]) };
   },
 };
 

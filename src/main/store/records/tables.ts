@@ -40,6 +40,12 @@ export function fieldsOf(type: RecordType, alias: string): string {
   return [`${alias}.id AS id`, ...fields.map(([field, name]) => `${alias}.${name} AS "${field}"`)].join(', ');
 }
 
+/** What a field holds until somebody sets it. */
+export function blankOf(type: RecordType, field: string): FieldValue {
+  const blank = new Map<string, FieldValue>(Object.entries(recordTypes[type].blank));
+  return field === 'deleted' ? false : (blank.get(field) ?? null);
+}
+
 /** How a value is kept in a column: SQLite has no booleans. */
 export function toColumn(value: FieldValue): string | number | null {
   return typeof value === 'boolean' ? Number(value) : value;

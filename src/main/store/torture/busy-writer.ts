@@ -27,7 +27,12 @@ async function ask(name: string, input: unknown): Promise<unknown> {
   return answer.value;
 }
 
-await ask('file.open', { path, device: { id: '00000000000000d1', name: 'VP-01' }, person: 'Văn thư' });
+await ask('file.open', {
+  path,
+  backups: `${path}.backups`,
+  device: { id: '00000000000000d1', name: 'VP-01' },
+  person: 'Văn thư',
+});
 const made = await ask('meeting.create', { fields: { title: 'Hội nghị' } });
 const { id: meetingId } = z.object({ id: z.string() }).parse(made);
 for (let number = 1; ; number += 1) {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type {
   Catalogue,
@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/contract/views.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered, Waiting as StillReading } from '../../components/Answered.tsx';
+import { useHistoryOpen } from '../../history/HistorySide.tsx';
 import { attendanceOf } from '../attendance.ts';
 import { type EditDraft, editDraft, type LineDraft, lineDraft } from './drafts.ts';
 import { EntryLine, type EntryLineHandle } from './EntryLine.tsx';
@@ -20,6 +21,7 @@ import { lookUp, speakerLabel } from './people.ts';
 import { useStoredDraft } from './useDraft.ts';
 import { useEditing } from './useEditing.tsx';
 import { useEntryActions } from './useEntryActions.ts';
+import { useEntryHistory } from './useEntryHistory.ts';
 import { useEntryLog } from './useEntryLog.ts';
 import { useRows } from './useRows.ts';
 import { WaitingRow } from './WaitingRow.tsx';
@@ -38,6 +40,8 @@ const useStyles = makeStyles({
       flex: 'none',
     },
   },
+  // A history takes the place of the people.
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
   work: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minHeight: 0 },
   side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minHeight: 0 },
 });
@@ -93,7 +97,9 @@ function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
 
   const { move, remove } = useEntryActions(id);
   const editing = useEditing(id, entries, material, edit);
-  const rows = useRows(entries, { edit: editing.open, move, remove, leave: toLine });
+  const history = useEntryHistory();
+  const reading = useHistoryOpen();
+  const rows = useRows(entries, { edit: editing.open, move, remove, history, leave: toLine });
   const onPick = useCallback(
     (person: CollaboratorView) =>
       entryLine.current?.offerSpeaker(picked(person.id, speakerLabel(person, lookup))),
@@ -101,7 +107,7 @@ function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
   );
 
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, reading && styles.narrow)}>
       <div className={styles.work}>
         <EntryTable
           entries={entries}
@@ -134,10 +140,12 @@ function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
           onUp={() => rows.currentId !== null && focusRow(rows.currentId)}
         />
       </div>
-      <div className={styles.side}>
-        <HerePanel meetingId={id} attendance={attendance} lookup={lookup} onPick={onPick} />
-        <KeyHelp />
-      </div>
+      {!reading && (
+        <div className={styles.side}>
+          <HerePanel meetingId={id} attendance={attendance} lookup={lookup} onPick={onPick} />
+          <KeyHelp />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
+import {
+  ArrowDownRegular,
+  ArrowUpRegular,
+  DeleteRegular,
+  EditRegular,
+  HistoryRegular,
+} from '@fluentui/react-icons';
 import { useT } from '../../i18n.ts';
 
 const useStyles = makeStyles({ button: { minWidth: '24px', height: '20px', padding: 0 } });
@@ -10,10 +16,11 @@ interface EntryActionsProps {
   onMove: (by: -1 | 1) => void;
   onEdit: () => void;
   onRemove: () => void;
+  onHistory: () => void;
 }
 
 /** What can be done with a saved entry by the mouse; each has a key as well. */
-export function EntryActions({ reachable, onMove, onEdit, onRemove }: EntryActionsProps) {
+export function EntryActions({ reachable, onMove, onEdit, onRemove, onHistory }: EntryActionsProps) {
   const styles = useStyles();
   const t = useT();
   const actions = [
@@ -21,6 +28,7 @@ export function EntryActions({ reachable, onMove, onEdit, onRemove }: EntryActio
     { label: t('desk.moveDown'), keys: 'Alt+↓', icon: <ArrowDownRegular />, act: () => onMove(1) },
     { label: t('common.edit'), keys: 'F2', icon: <EditRegular />, act: onEdit },
     { label: t('common.remove'), keys: 'Delete', icon: <DeleteRegular />, act: onRemove },
+    { label: t('history.title'), keys: 'Ctrl+H', icon: <HistoryRegular />, act: onHistory },
   ];
   return actions.map(({ label, keys, icon, act }) => (
     <Button

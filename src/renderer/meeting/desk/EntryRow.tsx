@@ -31,6 +31,7 @@ export interface RowActs {
   edit(entry: EntryView): void;
   move(id: string, by: -1 | 1): void;
   remove(id: string, number: number): void;
+  history(id: string, number: number): void;
   key(event: KeyboardEvent<HTMLTableRowElement>, entry: EntryView): void;
 }
 
@@ -91,6 +92,7 @@ export const EntryRow = memo(function EntryRow({
           onMove={(by) => acts.move(entry.id, by)}
           onEdit={() => acts.edit(entry)}
           onRemove={() => acts.remove(entry.id, number)}
+          onHistory={() => acts.history(entry.id, number)}
         />
       }
     />

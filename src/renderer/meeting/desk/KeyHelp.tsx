@@ -26,6 +26,7 @@ const keys = [
   ['F2', 'desk.keys.edit'],
   ['Delete', 'desk.keys.remove'],
   ['Alt+↑↓', 'desk.keys.move'],
+  ['Ctrl+H', 'desk.keys.history'],
 ] as const;
 
 /** The keys of the desk in one quiet place. */

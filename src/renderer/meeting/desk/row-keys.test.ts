@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowAct } from './row-keys.ts';
+import { rowAct, rowActOf } from './row-keys.ts';
 
 it('moves through the rows with the arrows, and moves the row with Alt', () => {
   const down = rowAct('ArrowDown', false);
@@ -12,4 +12,12 @@ it('moves through the rows with the arrows, and moves the row with Alt', () => {
 
 it('leaves letters and Backspace alone', () => {
   expect(['a', ' ', 'Backspace', 'Tab'].map((key) => rowAct(key, false))).toEqual([null, null, null, null]);
+});
+
+it('shows the history of a row on Ctrl+H, and leaves other keys with Ctrl or Shift alone', () => {
+  const ctrl = { altKey: false, ctrlKey: true, shiftKey: false };
+  expect(rowActOf({ ...ctrl, key: 'h' })).toEqual({ type: 'history' });
+  expect(rowActOf({ ...ctrl, key: 'Delete' })).toBeNull();
+  expect(rowActOf({ ...ctrl, ctrlKey: false, shiftKey: true, key: 'Delete' })).toBeNull();
+  expect(rowActOf({ ...ctrl, ctrlKey: false, key: 'Delete' })).toEqual({ type: 'remove' });
 });

@@ -2,6 +2,7 @@
 export type RowAct =
   | { readonly type: 'edit' }
   | { readonly type: 'remove' }
+  | { readonly type: 'history' }
   | { readonly type: 'move'; readonly by: -1 | 1 }
   /** Goes to another row, given by its place. */
   | { readonly type: 'go'; readonly to: (at: number, count: number) => number };
@@ -24,4 +25,18 @@ export function rowAct(key: string, alt: boolean): RowAct | null {
     default:
       return null;
   }
+}
+
+interface Keys {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** What keys pressed together do: Ctrl+H shows what was done to the row, as it does in a browser. */
+export function rowActOf({ key, altKey, ctrlKey, shiftKey }: Keys): RowAct | null {
+  if (shiftKey) return null;
+  if (ctrlKey) return key.toLowerCase() === 'h' && !altKey ? { type: 'history' } : null;
+  return rowAct(key, altKey);
 }

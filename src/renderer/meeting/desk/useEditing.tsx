@@ -58,7 +58,7 @@ export function useEditing(
     (entryId: string) => {
       const left = written.current;
       close(entryId);
-      if (left !== null) tell(t('desk.editLeft'), () => setEdit(left));
+      if (left !== null) tell(t('desk.editLeft'), { here: () => setEdit(left) });
     },
     [close, tell, t],
   );

@@ -52,10 +52,7 @@ export function useEntryActions(meetingId: string): EntryActs {
     (id: string, number: number) => {
       show((now) => now.filter((entry) => entry.id !== id));
       call('record.remove', { type: 'entry', id }).then(
-        () =>
-          tell(t('desk.removed', { number }), async () => {
-            await call('record.restore', { type: 'entry', id });
-          }),
+        ({ action }) => tell(t('desk.removed', { number }), { action }),
         refused,
       );
     },

@@ -70,7 +70,9 @@ export function useEntryLog(
   );
   const retry = useCallback(({ key, values }: Waiting) => send(key, values), [send]);
 
+  // What was seen among the saved ones has arrived for good: removed or undone later, it is not waiting again.
   const savedIds = new Set(saved.map(({ id }) => id));
   const waiting = all.filter(({ id }) => id === null || !savedIds.has(id));
+  if (waiting.length < all.length) setAll(waiting);
   return { waiting, newestId, add, retry, drop };
 }

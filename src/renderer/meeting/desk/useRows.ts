@@ -2,12 +2,13 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { EntryView } from '../../../shared/contract/views.ts';
 import { focusRow, handleId, type RowActs } from './EntryRow.tsx';
 import { neighbour } from './order.ts';
-import { rowAct } from './row-keys.ts';
+import { rowActOf } from './row-keys.ts';
 
 interface RowCommands {
   edit(entry: EntryView): void;
   move(id: string, by: -1 | 1): void;
   remove(id: string, number: number): void;
+  history(id: string, number: number): void;
   /** Back to the line. */
   leave(): void;
 }
@@ -40,7 +41,7 @@ function useRowActs(
   now: RefObject<readonly EntryView[]>,
   held: RefObject<string | null>,
   setChosenId: (id: string) => void,
-  { edit, move, remove, leave }: RowCommands,
+  { edit, move, remove, history, leave }: RowCommands,
 ): RowActs {
   return useMemo(() => {
     const ids = () => now.current.map(({ id }) => id);
@@ -54,6 +55,7 @@ function useRowActs(
       },
       edit,
       move,
+      history,
       remove(id, number) {
         const next = neighbour(ids(), id);
         if (next === null) leave();
@@ -63,8 +65,7 @@ function useRowActs(
       key(event, entry) {
         if (event.key === 'Escape') return leave();
         const holdsRow = event.target instanceof Element && event.target.id === handleId(entry.id);
-        if (!holdsRow || event.ctrlKey || event.shiftKey) return;
-        const act = rowAct(event.key, event.altKey);
+        const act = holdsRow ? rowActOf(event) : null;
         if (act === null) return;
         event.preventDefault();
         const at = ids().indexOf(entry.id);
@@ -73,6 +74,8 @@ function useRowActs(
             return edit(entry);
           case 'remove':
             return acts.remove(entry.id, at + 1);
+          case 'history':
+            return history(entry.id, at + 1);
           case 'move':
             return acts.move(entry.id, act.by);
           case 'go':
@@ -81,5 +84,5 @@ function useRowActs(
       },
     };
     return acts;
-  }, [now, held, setChosenId, edit, move, remove, leave]);
+  }, [now, held, setChosenId, edit, move, remove, history, leave]);
 }

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import { shownName } from '../../collaborators/shown-name.ts';
 import { useT } from '../../i18n.ts';
 import type { Presence } from '../attendance.ts';
 import { type Lookup, speakerParts } from '../desk/people.ts';
@@ -48,7 +49,7 @@ export function RosterRow(props: RosterRowProps) {
           onChange={onToggle}
           label={
             <>
-              <span className={styles.unit}>{unit ?? person.code}</span>
+              <span className={styles.unit}>{unit ?? (person.code || shownName(t, person))}</span>
               {rest.length > 0 && <span className={styles.quiet}> · {rest.join(' · ')}</span>}
             </>
           }

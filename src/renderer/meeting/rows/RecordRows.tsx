@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
+import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, HistoryRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useT } from '../../i18n.ts';
 import type { Column } from './columns.ts';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     paddingTop: '8px',
   },
   cell: { padding: `2px ${tokens.spacingHorizontalXS}`, verticalAlign: 'top' },
-  actions: { width: '104px', verticalAlign: 'top', paddingTop: '4px', whiteSpace: 'nowrap' },
+  actions: { width: '132px', verticalAlign: 'top', paddingTop: '4px', whiteSpace: 'nowrap' },
 });
 
 interface RecordRowsProps<Field extends string, Row extends { readonly id: string } & Record<Field, string>> {
@@ -32,13 +32,14 @@ interface RecordRowsProps<Field extends string, Row extends { readonly id: strin
   onSave: (id: string, field: Field, value: string) => Promise<unknown>;
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (row: Row, number: number) => void;
+  onHistory: (row: Row, number: number) => void;
 }
 
 /** A short list written in place: every cell saves by itself, the last row is for a new one, Alt+↑↓ put in order. */
 export function RecordRows<Field extends string, Row extends { readonly id: string } & Record<Field, string>>(
   props: RecordRowsProps<Field, Row>,
 ) {
-  const { label, columns, rows, onAdd, onSave, onMove, onRemove } = props;
+  const { label, columns, rows, onAdd, onSave, onMove, onRemove, onHistory } = props;
   const styles = useStyles();
   const t = useT();
   const onKeyDown = (id: string) => (event: KeyboardEvent) => {
@@ -91,6 +92,11 @@ export function RecordRows<Field extends string, Row extends { readonly id: stri
                 label={t('rows.remove', { number: index + 1 })}
                 icon={<DeleteRegular />}
                 onClick={() => onRemove(row, index + 1)}
+              />
+              <RowButton
+                label={t('rows.history', { number: index + 1 })}
+                icon={<HistoryRegular />}
+                onClick={() => onHistory(row, index + 1)}
               />
             </td>
           </tr>

@@ -2,6 +2,7 @@ import { call } from '../../bridge/bridge.ts';
 import { positionAfterStep } from '../../components/positions.ts';
 import { useRemoval } from '../../components/useRemoval.ts';
 import { useNotices } from '../../frame/notices.tsx';
+import { useHistory } from '../../history/HistorySide.tsx';
 
 /** The lists of a meeting that are written in place. */
 export type RowType = 'agendaItem' | 'guest' | 'task';
@@ -15,6 +16,7 @@ export function useRecordRows<Field extends string>(
 ) {
   const { tellError } = useNotices();
   const remove = useRemoval();
+  const showHistory = useHistory();
   return {
     onAdd: (fields: ReadonlyMap<Field, string>) =>
       call('record.add', { type, fields: { meetingId, ...Object.fromEntries(fields) } }),
@@ -27,5 +29,7 @@ export function useRecordRows<Field extends string>(
     onRemove: ({ id }: { readonly id: string }, number: number) => {
       void remove({ type, id }, nameOf(number));
     },
+    onHistory: ({ id }: { readonly id: string }, number: number) =>
+      showHistory({ type, id, what: nameOf(number) }),
   };
 }

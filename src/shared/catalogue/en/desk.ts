@@ -65,5 +65,6 @@ export const desk: Texts['desk'] = {
     edit: 'edit',
     remove: 'remove',
     move: 're-order',
+    history: 'history',
   },
 };

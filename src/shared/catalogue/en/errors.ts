@@ -14,6 +14,20 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'The file {{file}} is open in another window or on another PC. It was not changed. Close the program there, then choose “Try again”.',
   'file-damaged':
     'The file {{file}} is partly damaged and was not opened. The program changed nothing in it. Keep it as it is and use the latest copy.',
+  'file-in-use-by':
+    'The file {{file}} is open on the PC {{device}} (recorder: {{person}}, since {{since}}). The file was not changed. Close the program there, then press “Try again”.',
+  'file-torn':
+    'The file {{file}} is half a copy: it was copied while the program was writing, or the stick was pulled out early. The program changed nothing in it. Copy it again from the original; if there is none, use a backup or rescue what can still be read.',
+  'file-protected':
+    'The file {{file}} is protected by a passphrase. The file was not changed. Enter the passphrase its sender chose.',
+  'wrong-passphrase':
+    'The passphrase is wrong, so {{file}} was not opened. The file was not changed. Check capitals and the Vietnamese keyboard, then enter it again.',
+  'backup-damaged':
+    'The backup {{file}} is damaged, so it was not restored. The file in use was not changed. Choose another backup.',
+  'nothing-rescued':
+    'Nothing in {{file}} can be read any more. The program changed nothing in it. Use a backup, or a copy that was sent to another PC.',
+  'target-is-open':
+    'The file {{file}} is the one in use, so it was not written over. It is intact. Choose another name or place.',
   'file-not-ours':
     'The file {{file}} is not a data file of Giao ban. It was not changed. Choose another file.',
   'file-newer':
@@ -32,6 +46,14 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'Could not write {{file}}. The meeting’s data is not affected. Choose another place and export again.',
   'document-not-opened':
     'Could not open {{file}}. It may have been moved, or Word is not installed. No data is affected. Export it again or open it from its folder.',
+  'person-erased':
+    'The personal data of this collaborator were erased, so nothing is added to them. Unit, locality and remarks are still there. For a new person, add a new collaborator.',
+  'copy-is-open-file':
+    'The file {{file}} is the one that is open, so there is nothing to merge. The data are unchanged. Please choose a copy from another PC.',
+  'copy-torn':
+    'The copy {{file}} is not whole (copied during a save, stick pulled out too early, or a faulty disk), so nothing was merged. The open data are unchanged. Please copy the file again from the other PC and choose it again.',
+  'copy-altered':
+    'The log in {{file}} was altered outside the program, so it is not merged. The open data are unchanged. Please get another copy from the other PC and tell your IT staff.',
   cancelled:
     'Stopped as you asked. The data is as it was before, and nothing was lost. You can start again at any time.',
   unexpected:

@@ -7,6 +7,7 @@ export const frame: Record<keyof typeof vietnamese, string> = {
   meetings: 'Meetings',
   collaborators: 'Collaborators',
   catalogues: 'Lists',
+  sharing: 'Copy and merge data',
   settings: 'Settings',
   file: 'File: {{name}}',
   fileFolder: 'In the folder {{folder}}',

@@ -5,9 +5,12 @@ import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { errors } from './errors.ts';
+import { files } from './files.ts';
 import { frame } from './frame.ts';
+import { history } from './history.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
@@ -21,11 +24,14 @@ export const en: Texts = {
   desk,
   meeting,
   meetings,
+  merging,
   minutes,
   rows,
   settings,
   common,
   errors,
+  files,
   frame,
+  history,
   shell,
 };

@@ -7,4 +7,5 @@ export const rows: Texts['rows'] = {
   up: 'Move row {{number}} up',
   down: 'Move row {{number}} down',
   remove: 'Delete row {{number}}',
+  history: 'History of row {{number}}',
 };

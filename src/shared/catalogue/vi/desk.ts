@@ -63,5 +63,6 @@ export const desk = {
     edit: 'sửa',
     remove: 'xóa',
     move: 'đổi thứ tự',
+    history: 'lịch sử',
   },
 };

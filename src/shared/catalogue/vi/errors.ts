@@ -13,6 +13,20 @@ export const errors = {
     'Tệp {{file}} đang được mở ở một cửa sổ hoặc một máy khác. Tệp không bị thay đổi. Hãy đóng chương trình ở nơi đó rồi bấm “Thử lại”.',
   'file-damaged':
     'Tệp {{file}} bị hỏng một phần nên chưa mở. Chương trình không sửa gì vào tệp. Hãy giữ nguyên tệp này và dùng bản sao gần nhất.',
+  'file-in-use-by':
+    'Tệp {{file}} đang được mở trên máy {{device}} (người ghi: {{person}}, từ {{since}}). Tệp không bị thay đổi. Hãy đóng chương trình ở máy đó rồi bấm “Thử lại”.',
+  'file-torn':
+    'Tệp {{file}} là bản chép dở dang: được chép trong lúc chương trình đang ghi, hoặc USB bị rút sớm. Chương trình không sửa gì vào tệp. Hãy chép lại từ tệp gốc; nếu không còn tệp gốc, hãy dùng bản sao lưu hoặc cứu phần còn đọc được.',
+  'file-protected':
+    'Tệp {{file}} được bảo vệ bằng mật khẩu. Tệp không bị thay đổi. Hãy nhập mật khẩu do người gửi đặt.',
+  'wrong-passphrase':
+    'Mật khẩu không đúng nên chưa mở được {{file}}. Tệp không bị thay đổi. Hãy kiểm tra chữ hoa, bộ gõ tiếng Việt rồi nhập lại.',
+  'backup-damaged':
+    'Bản sao lưu {{file}} bị hỏng nên không khôi phục. Tệp đang dùng không bị thay đổi. Hãy chọn bản sao lưu khác.',
+  'nothing-rescued':
+    'Không còn nội dung nào đọc được trong {{file}}. Chương trình không sửa gì vào tệp. Hãy dùng bản sao lưu hoặc bản đã gửi sang máy khác.',
+  'target-is-open':
+    'Tệp {{file}} chính là tệp đang mở nên không ghi đè lên. Tệp còn nguyên. Hãy chọn tên khác hoặc nơi khác.',
   'file-not-ours':
     'Tệp {{file}} không phải là tệp dữ liệu của chương trình Giao ban. Tệp không bị thay đổi. Hãy chọn tệp khác.',
   'file-newer':
@@ -31,6 +45,14 @@ export const errors = {
     'Chưa ghi được {{file}}. Dữ liệu hội nghị không bị ảnh hưởng. Hãy chọn nơi lưu khác rồi xuất lại.',
   'document-not-opened':
     'Không mở được {{file}}. Văn bản có thể đã bị chuyển đi hoặc máy chưa cài Word. Dữ liệu không bị ảnh hưởng. Hãy xuất lại hoặc mở từ thư mục.',
+  'person-erased':
+    'Dữ liệu cá nhân của cộng tác viên này đã được xóa nên không ghi thêm vào đó. Đơn vị, địa bàn và các ý kiến vẫn còn nguyên. Nếu có người mới, hãy thêm một cộng tác viên mới.',
+  'copy-is-open-file':
+    'Tệp {{file}} chính là tệp đang mở nên không có gì để ghép. Dữ liệu không thay đổi. Hãy chọn bản sao lấy từ máy khác.',
+  'copy-torn':
+    'Bản sao {{file}} không trọn vẹn (chép giữa lúc đang ghi, rút USB quá sớm hoặc ổ đĩa lỗi) nên chưa ghép gì. Dữ liệu đang mở không thay đổi. Hãy chép lại tệp từ máy kia rồi chọn lại.',
+  'copy-altered':
+    'Nhật ký trong {{file}} đã bị sửa ngoài chương trình nên không ghép. Dữ liệu đang mở không thay đổi. Hãy lấy bản sao khác từ máy kia và báo bộ phận tin học.',
   cancelled:
     'Đã dừng theo yêu cầu. Dữ liệu vẫn như trước khi bắt đầu, không có gì bị mất. Có thể làm lại bất cứ lúc nào.',
   unexpected:

@@ -6,6 +6,7 @@ export const frame = {
   meetings: 'Hội nghị',
   collaborators: 'Cộng tác viên',
   catalogues: 'Danh mục',
+  sharing: 'Sao chép, ghép dữ liệu',
   settings: 'Cài đặt',
   file: 'Tệp: {{name}}',
   fileFolder: 'Trong thư mục {{folder}}',

@@ -6,4 +6,5 @@ export const rows = {
   up: 'Chuyển dòng {{number}} lên',
   down: 'Chuyển dòng {{number}} xuống',
   remove: 'Xóa dòng {{number}}',
+  history: 'Lịch sử dòng {{number}}',
 };

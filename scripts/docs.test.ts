@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { migrations } from '../src/main/store/database/migrations/index.ts';
+import { storeContract, windowEvents, windowProcedures } from '../src/shared/contract/index.ts';
+import { preferences } from '../src/shared/contract/shell.ts';
+import { inRoot } from './process/paths.ts';
+
+const manifest = z
+  .object({
+    scripts: z.record(z.string(), z.string()),
+    dependencies: z.record(z.string(), z.string()),
+    devDependencies: z.record(z.string(), z.string()),
+  })
+  .parse(JSON.parse(readFileSync(inRoot('package.json'), 'utf8')));
+
+const pages = ['README.md', 'CHANGELOG.md', ...readdirSync(inRoot('docs')).map((name) => join('docs', name))];
+const read = (page: string): string => readFileSync(inRoot(page), 'utf8');
+
+/** What of these is nowhere in the page, in code marks. */
+const unmentioned = (page: string, names: readonly string[]): string[] =>
+  names.filter((name) => !read(page).includes(`\`${name}\``));
+
+describe('the documentation', () => {
+  it('names only commands that exist', () => {
+    const named = pages.flatMap((page) => [
+      ...read(page).matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g),
+    ]);
+    const unknown = named
+      .map(([, command = '']) => command)
+      .filter((command) => !(command in manifest.scripts));
+    expect(unknown).toEqual([]);
+    expect(named.length).toBeGreaterThan(8);
+  });
+
+  it('links only to what is there', () => {
+    const broken = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)]
+        .map(([, target = '']) => join(dirname(page), target))
+        .filter((target) => !existsSync(inRoot(target))),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('lists every procedure, event, migration and preference', () => {
+    const names = [
+      ...Object.keys(windowProcedures),
+      ...Object.keys(storeContract),
+      ...Object.keys(windowEvents),
+      ...Object.keys(preferences.shape),
+      ...migrations.map(({ version }) => String(version).padStart(4, '0')),
+    ];
+    expect(unmentioned('docs/reference.md', [...new Set(names)])).toEqual([]);
+  });
+
+  it('says of every dependency why it is there', () => {
+    const all = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const decisions = read('docs/decisions.md');
+    expect(all.filter((name) => !name.startsWith('@types/') && !decisions.includes(name))).toEqual([]);
+  });
+
+  it('pins every dependency to one version', () => {
+    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(loose.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { openingProcedures } from '../../../shared/contract/files.ts';
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import { listBackups } from '../backups/list.ts';
+import { requireWhole } from '../backups/snapshot.ts';
+import { rescue } from '../rescue/rescue.ts';
+import { openProtected } from '../sending/protect.ts';
+import { duplicate } from './duplicate.ts';
+import { retrying } from './write-safely.ts';
+
+type Names = 'file.backups' | 'file.duplicate' | 'file.rescue' | 'file.unprotect';
+
+/** What can be done for a file that is not open, most of all one that cannot be. */
+export function unopened(now: () => number): Handlers<Pick<typeof openingProcedures, Names>> {
+  return {
+    'file.backups': ({ path, backups }) => listBackups(backups, path),
+    'file.duplicate': async ({ path, to }) => {
+      await duplicate(path, to);
+      return null;
+    },
+    'file.rescue': ({ path, to, device, person, fragmentsTitle }) => {
+      const author = { writer: randomBytes(8).toString('hex'), device, person, now };
+      return rescue(path, to, { author, fragmentsTitle });
+    },
+    'file.unprotect': async ({ path, passphrase, to }) => {
+      await unprotect(path, passphrase, to);
+      return null;
+    },
+  };
+}
+
+async function unprotect(path: string, passphrase: string, to: string): Promise<void> {
+  const partial = `${to}.partial`;
+  rmSync(partial, { force: true });
+  try {
+    await openProtected(path, passphrase, partial);
+    requireWhole(partial, basename(path));
+    await retrying(() => rename(partial, to));
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}

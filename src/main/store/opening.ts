@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
+import type { OpenedFile } from '../../shared/contract/files.ts';
+import type { ParsedInput } from '../../shared/contract/procedure.ts';
+import type { sessionProcedures } from '../../shared/contract/store.ts';
+import { momentOf } from '../../shared/dates/typed.ts';
+import { noteAsLeft, whatIsKnown } from './backups/as-left.ts';
+import { backUp } from './backups/back-up.ts';
+import type { Author } from './changes/author.ts';
+import { courtesy } from './courtesy.ts';
+import type { Writable } from './database/handles.ts';
+import { closeFile } from './database/open.ts';
+import { openChecked } from './database/open-checked.ts';
+import { leaveNote, readNote } from './database/open-note.ts';
+import { addDefaults } from './defaults.ts';
+import { toAppError } from './errors.ts';
+import { type Identity, identityOf } from './in-place.ts';
+
+type Input = ParsedInput<(typeof sessionProcedures)['file.open']>;
+
+/** A file at work, as the store holds it. */
+export interface AtWork {
+  readonly path: string;
+  readonly backups: string;
+  readonly db: Writable;
+  readonly author: Author;
+  /** Which file of the disk it is. */
+  readonly identity: Identity;
+}
+
+/**
+ * Opens a file for a person: says to others that it is open here, backs it up before it is brought up to date.
+ * @throws Foreseen file-in-use-by where somebody else has it open and left a note; else as {@link openChecked}.
+ */
+export async function startWork(input: Input, now: () => number): Promise<AtWork & { answer: OpenedFile }> {
+  const { path, backups, device, person, mayCreate } = input;
+  const author: Author = { writer: randomBytes(8).toString('hex'), device, person, now };
+  let backupError: AppError | null = null;
+  try {
+    // What a restoration left when it was cut short.
+    rmSync(`${path}.partial`, { force: true });
+    const { db, created, readOnly } = await openChecked(path, {
+      mayCreate,
+      ...whatIsKnown(backups, path),
+      beforeMigrating: async (older) => {
+        backupError = await backUp({ path, backups, db: older, author }, 'migration');
+      },
+    });
+    if (created) addDefaults(db);
+    if (readOnly === null) leaveNote(path, { device: device.name, person, since: momentOf(new Date(now())) });
+    return {
+      path,
+      backups,
+      db,
+      author,
+      identity: identityOf(path),
+      answer: { created, readOnly, backupError },
+    };
+  } catch (thrown) {
+    throw named(thrown, path);
+  }
+}
+
+/** Closes it, and remembers what it looks like, so that it opens fast if nobody touched it meanwhile. */
+export function endWork({ path, backups, db }: AtWork): void {
+  const { readonly } = db;
+  closeFile(db);
+  if (readonly) return;
+  courtesy(() => noteAsLeft(backups, path));
+}
+
+/** The error with what a person needs to know: which file, and where it is open. */
+function named(thrown: unknown, path: string): unknown {
+  const { code, params } = toAppError(thrown, path);
+  if (code === 'unexpected') return thrown;
+  const note = code === 'file-in-use' ? readNote(path) : null;
+  const cause = { cause: thrown };
+  return note === null
+    ? new Foreseen(code, params, cause)
+    : new Foreseen('file-in-use-by', { file: basename(path), ...note }, cause);
+}
