@@ -140,11 +140,17 @@ test('a file of a newer version is shown, says so, and takes no writing', async 
 
 test('a protected copy opens with its passphrase and with no other', async ({ launch }, testInfo) => {
   const { app, window } = await launch({ file: testInfo.outputPath('giaoban.db') });
-  const ask = askThrough(window);
   await recordMeetings(window, ['Một']);
   const copy = testInfo.outputPath('giaoban.db.age');
   await saveAs(app, copy);
-  await ask('file.copyOut', { passphrase: 'mật khẩu dài', job: crypto.randomUUID() });
+  await window.getByRole('link', { name: 'Sao chép, ghép dữ liệu' }).click();
+  await window.getByRole('checkbox', { name: 'Đặt mật khẩu cho bản sao' }).click();
+  await window.getByLabel('Mật khẩu', { exact: true }).fill('ngắn');
+  await window.getByRole('button', { name: 'Chọn nơi lưu…' }).click();
+  await expect(window.getByText('Mật khẩu cần ít nhất 8 ký tự.')).toBeVisible();
+  await window.getByLabel('Mật khẩu', { exact: true }).fill('mật khẩu dài');
+  await window.getByRole('button', { name: 'Chọn nơi lưu…' }).click();
+  await expect(window.getByText('Đã ghi giaoban.db.age vào thư mục')).toBeVisible();
 
   await openWith(app, copy);
   await window.getByRole('link', { name: 'Cài đặt', exact: true }).click();
@@ -235,4 +241,16 @@ test('a second start with a file opens it in the program that runs', async ({ la
   await expect(window.getByText('Tệp: hai.db')).toBeVisible();
   const title = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
   await expect.poll(title).toBe('hai.db - Hội nghị - Giao ban');
+});
+
+test('a file in a folder that is copied by itself works, with a note that can be put away', async ({
+  launch,
+}, testInfo) => {
+  const file = testInfo.outputPath('giaoban.db');
+  const { window } = await launch({ file, env: { OneDrive: testInfo.outputPath() } });
+  const notes = window.getByRole('region', { name: 'Về tệp đang mở' });
+  await expect(notes).toContainText('thư mục tự đồng bộ');
+  await askThrough(window)('meeting.create', { fields: { title: 'Một' } });
+  await notes.getByRole('button', { name: 'Đã rõ' }).click();
+  await expect(notes).not.toContainText('thư mục tự đồng bộ');
 });

@@ -34,7 +34,6 @@ function run(): void {
   let storeState: StoreState = { state: 'starting' };
 
   const report = (text: string): void => log.error(text);
-  log.initialize();
   process.on('uncaughtException', (error) => report(error.stack ?? error.message));
   serveApp(built.pages);
   forbidNetwork(session.defaultSession, devOrigin);

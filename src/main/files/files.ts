@@ -34,8 +34,8 @@ export interface Files {
   openRequest(): Input<(typeof sessionProcedures)['file.open']>;
   /** The store has opened the file. */
   opened(answer: OpenedFile): void;
-  /** Why the backup of the day could not be made. */
-  backupFailed(error: AppError): void;
+  /** The backup of the day is made, or why it could not be. */
+  backedUp(error: AppError | null): void;
   /** Puts another file in place of the one at work, once the window has left that. */
   offer(path: string): void;
   choose(): Promise<void>;
@@ -136,9 +136,9 @@ export function createFiles(first: string, around: Around): Files {
       say({ ...about, readOnly, backupError });
       around.changed();
     },
-    backupFailed: (backupError) => say({ ...about, backupError }),
+    backedUp: (backupError) => say({ ...about, backupError }),
     handlers: {
-      'file.recent': () => recent.views(),
+      'file.recent': () => recent.views().filter(({ token }) => recent.path(token) !== path),
       'file.choose': async () => {
         await choose();
         return null;

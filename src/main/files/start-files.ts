@@ -60,7 +60,7 @@ export function startFiles(around: Around) {
 
   async function backUpDaily(): Promise<void> {
     const answer = await store().call('backup.daily', {});
-    if (answer.ok && answer.value !== null) files.backupFailed(answer.value);
+    if (answer.ok) files.backedUp(answer.value);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SaveCopyRegular } from '@fluentui/react-icons';
 import { useAnswer, useCommand } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
@@ -8,8 +8,13 @@ import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
 import { BackupTable } from './BackupTable.tsx';
 
+const useStyles = makeStyles({
+  make: { marginBottom: tokens.spacingVerticalS },
+});
+
 /** The backups of the open file: what each holds, making one now, and putting one in the place of the file. */
 export function BackupSection() {
+  const styles = useStyles();
   const t = useT();
   const { tell, tellError } = useNotices();
   const backups = useAnswer('backup.list', {});
@@ -23,7 +28,7 @@ export function BackupSection() {
   };
   return (
     <Section title={t('files.backups')} count={backups.data?.length} text={t('files.backupsText')}>
-      <Button icon={<SaveCopyRegular />} disabled={make.isPending} onClick={backUp}>
+      <Button icon={<SaveCopyRegular />} className={styles.make} disabled={make.isPending} onClick={backUp}>
         {t('files.backUpNow')}
       </Button>
       <Answered answer={backups}>

@@ -1,11 +1,9 @@
-import { Button, Checkbox, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { Progress } from '../../shared/contract/jobs.ts';
-import { call } from '../bridge/bridge.ts';
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useCommand } from '../bridge/queries.ts';
 import { Section } from '../components/Section.tsx';
-import { useNotices } from '../frame/notices.tsx';
 import { errorSentence, useT } from '../i18n.ts';
+import { JobProgress } from '../merging/JobProgress.tsx';
 
 const SHORTEST = 8;
 
@@ -17,8 +15,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     maxWidth: '44rem',
   },
-  progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, alignSelf: 'stretch' },
-  bar: { flex: '1 1 0' },
   words: { margin: 0 },
   error: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
@@ -63,7 +59,7 @@ export function SendSection() {
           </Field>
         )}
         {sending.isPending ? (
-          <Sending job={sending.variables.job} />
+          <JobProgress job={sending.variables.job} />
         ) : (
           <Button onClick={send}>{t('files.sendNow')}</Button>
         )}
@@ -77,38 +73,4 @@ export function SendSection() {
       </div>
     </Section>
   );
-}
-
-/** How far the copy is, and the way to call it off. */
-function Sending({ job }: { job: string }) {
-  const styles = useStyles();
-  const t = useT();
-  const { tellError } = useNotices();
-  const [progress, setProgress] = useState<Progress | null>(null);
-  useEffect(() => window.giaoban.on('progress', (event) => event.job === job && setProgress(event)), [job]);
-  return (
-    <div className={styles.progress}>
-      <Field validationMessage={stepWords(t, progress)} validationState="none" className={styles.bar}>
-        <ProgressBar
-          aria-label={t('files.sending')}
-          max={progress?.total || 1}
-          value={progress?.total ? progress.done : undefined}
-        />
-      </Field>
-      <Button onClick={() => void call('job.cancel', { job }).catch(tellError)}>
-        {t('files.cancelSending')}
-      </Button>
-    </div>
-  );
-}
-
-function stepWords(t: ReturnType<typeof useT>, progress: Progress | null): string {
-  switch (progress?.step) {
-    case 'copying':
-    case 'checking':
-    case 'writing':
-      return t(`files.steps.${progress.step}`);
-    default:
-      return '';
-  }
 }

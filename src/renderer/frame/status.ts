@@ -23,7 +23,10 @@ export function useFollowing(): void {
       window.giaoban.on('file-changed', (file) => {
         const former = queries.getQueryData<AppStatus>(['app.status', {}]);
         adapt((status) => ({ ...status, file }));
-        if (former?.file.opening === file.opening) return;
+        if (former?.file.opening === file.opening) {
+          void queries.invalidateQueries({ queryKey: ['backup.list'] });
+          return;
+        }
         queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.status' });
         window.location.hash = '/meetings';
       }),

@@ -12,6 +12,10 @@ import { isProtected, openProtected } from './protect.ts';
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';
 const passphrase = 'Mật khẩu của Ban';
 
+/** A text protected with this passphrase by `age -p` of Debian 12 (age 1.1.1); that program opens our files too. */
+const MADE_BY_AGE =
+  'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBHTzY1elpEOGQyK09QYjFvWjJaaXJBIDE4CndqN2pxRVFTVGt5MW9HcGlkd2t6bkJUSmpCS29BNVF4bDRLdC9OYU1ndWMKLS0tIGlRT0RiSEpPWUpDWXhvTnpQcnpVZWkwa3VRaStPOTN0UU9xVU9YV3JBOEUKPuTFmkaH6Xr8SB4WbGub2i65uWEyPGVpFJqK1rY784dsaI1RfnmAD9wmNNqN2VSOywIy5lm6y3pf';
+
 async function storeWithEntries(): Promise<TestStore> {
   const store = await temporaryStore();
   const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Hội nghị giao ban' } });
@@ -114,6 +118,14 @@ describe('a protected copy', () => {
       const opening = openProtected(path, passphrase, join(temporaryFolder(), 'opened.db'));
       await expect(opening).rejects.toEqual(new Foreseen('file-damaged', { file: `${name}.age` }));
     }
+  });
+
+  it('is read from the age program as well', async () => {
+    const path = join(temporaryFolder(), 'cli.age');
+    writeFileSync(path, Buffer.from(MADE_BY_AGE, 'base64'));
+    const opened = join(dirname(path), 'opened.txt');
+    await openProtected(path, passphrase, opened);
+    expect(readFileSync(opened, 'utf8')).toBe('Xin chào từ age 1.1.1\n');
   });
 
   it('is named as what it is when it is opened like any file', async () => {

@@ -66,8 +66,5 @@ export const files: Texts['files'] = {
     'It cannot be opened without the passphrase. The program keeps it nowhere. Tell the receiver by another way.',
   passphraseHint: '8 characters or more; several long words are safer',
   passphraseShort: 'The passphrase needs 8 characters at least.',
-  sending: 'Copying',
-  steps: { copying: 'Copying…', checking: 'Checking the copy…', writing: 'Writing…' },
-  cancelSending: 'Stop',
   sent: 'Wrote {{name}} into the folder {{folder}}. Eject the stick before pulling it out.',
 };

@@ -74,8 +74,5 @@ export const files = {
     'Không có mật khẩu thì không mở được. Chương trình không lưu mật khẩu ở đâu. Hãy báo cho người nhận bằng cách khác.',
   passphraseHint: 'từ 8 ký tự; nhiều từ dài thì chắc hơn',
   passphraseShort: 'Mật khẩu cần ít nhất 8 ký tự.',
-  sending: 'Đang sao chép',
-  steps: { copying: 'Đang chép…', checking: 'Đang kiểm tra bản sao…', writing: 'Đang ghi…' },
-  cancelSending: 'Dừng',
   sent: 'Đã ghi {{name}} vào thư mục {{folder}}. Có thể rút USB sau khi chọn “Ngắt thiết bị an toàn”.',
 };
