@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -99,6 +99,34 @@ describe('the command line', () => {
       exit: 1,
       err: expect.stringContaining('chuyên đề'),
     });
+  });
+
+  it('backs a file up as one checked copy', async () => {
+    const path = await fileAtWork();
+    const folder = join(path, '..', 'sao-luu');
+    expect(await cli('backup', path, folder)).toMatchObject({ exit: 0 });
+    const [name = ''] = readdirSync(folder);
+    expect(await cli('check', join(folder, name))).toMatchObject({ exit: 0 });
+    expect(JSON.parse((await cli('info', join(folder, name), '--json')).out)).toMatchObject({
+      records: { entry: 1 },
+    });
+  });
+
+  it('merges one file into another, once', async () => {
+    const [theirs, ours] = [await temporaryStore(), await temporaryStore()];
+    const { id: meetingId } = await theirs.ask('meeting.create', { fields: { title: 'Hội nghị' } });
+    await theirs.ask('entry.add', { meetingId, fields: { content: 'Một' }, topicIds: [], agencyIds: [] });
+    await ours.ask('file.close', {});
+    expect(await cli('merge', theirs.path, ours.path)).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('entry: +1'),
+    });
+    expect(await cli('merge', theirs.path, ours.path)).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('Không có gì mới'),
+    });
+    const hashOf = async (path: string) => JSON.parse((await cli('info', path, '--json')).out).contentHash;
+    expect(await hashOf(ours.path)).toBe(await hashOf(theirs.path));
   });
 
   it('says in words that a file is not there', async () => {

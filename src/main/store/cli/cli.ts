@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
 import { toAppError } from '../errors.ts';
+import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { type Command, EXIT, type Exit } from './command.ts';
 import { exportMinutes } from './export-minutes.ts';
 import { info } from './info.ts';
+import { merge } from './merge.ts';
 import { type Streams, speechIn } from './speech.ts';
 
-const commands: Readonly<Record<string, Command>> = { check, info, 'export-minutes': exportMinutes };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  info,
+  backup,
+  merge,
+  'export-minutes': exportMinutes,
+};
 
 /**
  * The command line for the office's IT: the same code as the program, without a window.
