@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import Database from 'better-sqlite3';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
-import { askThrough } from '../scripts/demo/running-program.ts';
+import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(180_000);
@@ -44,6 +46,37 @@ test('axe finds nothing to object to on any screen, light and dark, empty and fi
   for (const appearance of ['light', 'dark'] as const) {
     await ask('preferences.set', { appearance });
     await lookEverywhere([meetingId, emptyId]);
+  }
+  expect(violations).toEqual([]);
+});
+
+test('axe finds nothing to object to where a file did not open, or only to be read', async ({
+  launch,
+}, testInfo) => {
+  const file = testInfo.outputPath('giaoban.db');
+  const first = await launch({ file });
+  const ask = askThrough(first.window);
+  await ask('backup.make', {});
+  await saveAs(first.app, testInfo.outputPath('copy.db.age'));
+  await ask('file.copyOut', { passphrase: 'mật khẩu dài', job: crypto.randomUUID() });
+  await first.close();
+  const newer = new Database(file);
+  newer.pragma('user_version = 1000');
+  newer.close();
+  writeFileSync(testInfo.outputPath('other.db'), 'không phải tệp dữ liệu');
+
+  const violations: string[] = [];
+  for (const name of ['giaoban.db', 'copy.db.age', 'other.db']) {
+    const { window, close } = await launch({ file: testInfo.outputPath(name) });
+    for (const appearance of ['light', 'dark'] as const) {
+      await askThrough(window)('preferences.set', { appearance });
+      await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+      const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+      violations.push(
+        ...found.violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`),
+      );
+    }
+    await close();
   }
   expect(violations).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
-import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
+import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { readInstalled } from '../scripts/electron/installed.ts';
 import { electronEnvironment, machineSwitches } from '../scripts/electron/program.ts';
 import { root } from '../scripts/process/paths.ts';
@@ -28,13 +28,6 @@ async function recordMeetings(window: Page, titles: readonly string[]): Promise<
 
 const titles = async (window: Page): Promise<string[]> =>
   (await askThrough(window)('meeting.list', {})).map(({ title }) => title).toSorted();
-
-/** Answers the next open dialogs with `path`. */
-async function openWith(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, path);
-}
 
 /** Flips one bit where a text stands in a closed file. */
 function flipIn(path: string, text: string): void {
@@ -110,7 +103,7 @@ test('a file that is not ours is refused untouched, and the one before opens aga
   writeFileSync(other, 'Không phải tệp dữ liệu của Giao ban');
   const { app, window } = await launch({ file });
   await recordMeetings(window, ['Một']);
-  await openWith(app, other);
+  await openAs(app, other);
   await window.getByRole('link', { name: 'Cài đặt', exact: true }).click();
   await window.getByRole('button', { name: 'Mở tệp khác…' }).click();
   await expect(window.getByRole('alert').first()).toContainText('ghi-chep.db không phải là tệp dữ liệu');
@@ -152,7 +145,7 @@ test('a protected copy opens with its passphrase and with no other', async ({ la
   await window.getByRole('button', { name: 'Chọn nơi lưu…' }).click();
   await expect(window.getByText('Đã ghi giaoban.db.age vào thư mục')).toBeVisible();
 
-  await openWith(app, copy);
+  await openAs(app, copy);
   await window.getByRole('link', { name: 'Cài đặt', exact: true }).click();
   await window.getByRole('button', { name: 'Mở tệp khác…' }).click();
   await saveAs(app, testInfo.outputPath('mo-khoa.db'));

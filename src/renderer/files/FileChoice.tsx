@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
 import { call } from '../bridge/bridge.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { useNotices } from '../frame/notices.tsx';
@@ -7,7 +8,10 @@ import { useT } from '../i18n.ts';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  heading: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: 'inherit' },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: `${tokens.spacingVerticalXXS} 0` },
 });
@@ -16,6 +20,7 @@ const useStyles = makeStyles({
 export function FileChoice() {
   const styles = useStyles();
   const t = useT();
+  const recentId = useId();
   const { tellError } = useNotices();
   const recent = useAnswer('file.recent', {});
   return (
@@ -30,8 +35,10 @@ export function FileChoice() {
       </div>
       {recent.data && recent.data.length > 0 && (
         <>
-          <h3 className={styles.heading}>{t('files.recent')}</h3>
-          <ul className={styles.list}>
+          <p id={recentId} className={styles.heading}>
+            {t('files.recent')}
+          </p>
+          <ul aria-labelledby={recentId} className={styles.list}>
             {recent.data.map(({ token, name, folder }) => (
               <li key={token} className={styles.item}>
                 <Link as="button" onClick={() => void call('file.openRecent', { token }).catch(tellError)}>
