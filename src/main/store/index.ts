@@ -1,4 +1,5 @@
 import { storeRequest } from '../../shared/contract/wire.ts';
+import { sweepUnfinished } from './files/unfinished.ts';
 import { sweepPrivateCopies } from './merge/private-copy.ts';
 import { createStore } from './store.ts';
 
@@ -6,6 +7,7 @@ const port = process.parentPort;
 if (port === undefined) throw new Error('The store runs as a utility process of the program.');
 
 sweepPrivateCopies();
+sweepUnfinished();
 const store = createStore({
   changed: (types) =>
     port.postMessage({ kind: 'changed', event: { types: [...types], wallTime: Date.now() } }),

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
 import type { OpenedFile } from '../../shared/contract/files.ts';
@@ -39,8 +38,6 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
   const author: Author = { writer: randomBytes(8).toString('hex'), device, person, now };
   let backupError: AppError | null = null;
   try {
-    // What a restoration left when it was cut short.
-    rmSync(`${path}.partial`, { force: true });
     const { db, created, readOnly } = await openChecked(path, {
       mayCreate,
       ...whatIsKnown(backups, path),

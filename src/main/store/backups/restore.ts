@@ -1,10 +1,9 @@
-import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import { retrying } from '../files/write-safely.ts';
+import { flush, makeWhole } from '../files/whole-file.ts';
 import { backupFolder, parseBackupName, wallStamp } from './backup-name.ts';
-import { flush, requireWhole } from './snapshot.ts';
+import { requireWhole } from './snapshot.ts';
 
 /** Which backup takes the place of which file; the file must be closed. */
 export interface Restoration {
@@ -28,17 +27,11 @@ export async function restoreBackup(restoration: Restoration): Promise<string | 
   const { path, backups, name } = restoration;
   const backup = join(backupFolder(backups, path), name);
   if (parseBackupName(name) === null || !existsSync(backup)) throw new Foreseen('not-found');
-  const partial = `${path}.partial`;
-  try {
+  return makeWhole(path, (partial) => {
     copyFileSync(backup, partial);
     requireWholeBackup(partial, name);
-    flush(partial);
-    const aside = existsSync(path) ? setAside(restoration) : null;
-    await retrying(() => rename(partial, path));
-    return aside;
-  } finally {
-    rmSync(partial, { force: true });
-  }
+    return existsSync(path) ? setAside(restoration) : null;
+  });
 }
 
 function requireWholeBackup(partial: string, name: string): void {

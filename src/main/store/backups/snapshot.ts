@@ -1,17 +1,15 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { checkFile, integrityProblems } from '../check/check-file.ts';
 import { type Readable, readOne, type Writable } from '../database/handles.ts';
 import { connectToRead } from '../database/open.ts';
-import { retrying } from '../files/write-safely.ts';
+import { makeWhole } from '../files/whole-file.ts';
 import type { Job } from '../jobs.ts';
 
 /**
  * Makes one whole file at `to` of what `db` holds at this moment: copied by SQLite, read back and compared, flushed
- * to the disk, and only then given its name. Whatever goes wrong leaves nothing behind.
+ * to the disk, and only then given its name.
  *
  * @param adapt changes the copy before it is checked, such as leaving something out.
  * @throws Foreseen file-damaged where the copy does not pass, cancelled; errors of SQLite and of the system.
@@ -22,20 +20,14 @@ export async function writeSnapshot(
   job?: Job,
   adapt?: (partial: string) => void,
 ): Promise<void> {
-  const partial = `${to}.partial`;
-  rmSync(partial, { force: true });
-  try {
+  await makeWhole(to, async (partial) => {
     await job?.at('copying', 0, 0);
     db.prepare('VACUUM INTO ?').run(partial);
     adapt?.(partial);
     await job?.at('checking', 0, 0);
     requireFaithful(db, partial, basename(to));
-    flush(partial);
     await job?.at('writing', 1, 1);
-    await retrying(() => rename(partial, to));
-  } finally {
-    rmSync(partial, { force: true });
-  }
+  });
 }
 
 const measured = z.object({ changes: z.number(), newest: z.string().nullable() });
@@ -65,14 +57,4 @@ export function requireWhole(path: string, file: string): void {
   if (result.state === 'whole') return;
   if (result.state === 'refused') throw new Foreseen(result.error.code, { file });
   throw new Foreseen('file-damaged', { file });
-}
-
-/** Waits until a file is on the disk itself: a stick may be pulled the moment its name appears. */
-export function flush(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { openingProcedures } from '../../../shared/contract/files.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
@@ -9,7 +7,7 @@ import { requireWhole } from '../backups/snapshot.ts';
 import { rescue } from '../rescue/rescue.ts';
 import { openProtected } from '../sending/protect.ts';
 import { duplicate } from './duplicate.ts';
-import { retrying } from './write-safely.ts';
+import { makeWhole } from './whole-file.ts';
 
 type Names = 'file.backups' | 'file.duplicate' | 'file.rescue' | 'file.unprotect';
 
@@ -32,14 +30,9 @@ export function unopened(now: () => number): Handlers<Pick<typeof openingProcedu
   };
 }
 
-async function unprotect(path: string, passphrase: string, to: string): Promise<void> {
-  const partial = `${to}.partial`;
-  rmSync(partial, { force: true });
-  try {
+function unprotect(path: string, passphrase: string, to: string): Promise<void> {
+  return makeWhole(to, async (partial) => {
     await openProtected(path, passphrase, partial);
     requireWhole(partial, basename(path));
-    await retrying(() => rename(partial, to));
-  } finally {
-    rmSync(partial, { force: true });
-  }
+  });
 }

@@ -63,7 +63,8 @@ export function sweepPrivateCopies(): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this number is there. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

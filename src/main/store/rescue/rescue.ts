@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { RescueReport } from '../../../shared/contract/files.ts';
-import { flush, requireWhole } from '../backups/snapshot.ts';
+import { requireWhole } from '../backups/snapshot.ts';
 import type { Author } from '../changes/author.ts';
 import { findConflicts } from '../changes/conflicts.ts';
 import { erasedIn, eraseWhatWasAsked } from '../changes/erasure.ts';
@@ -12,7 +11,7 @@ import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
 import { readOne, type Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
-import { retrying } from '../files/write-safely.ts';
+import { makeWhole } from '../files/whole-file.ts';
 import { mendReferences } from './mend.ts';
 import { type Salvaged, type SalvagedChange, salvage } from './salvage.ts';
 
@@ -32,17 +31,11 @@ export interface Rescuer {
 export async function rescue(path: string, to: string, by: Rescuer): Promise<RescueReport> {
   const found = salvage(readFileSync(path));
   if (found.changes.length === 0) throw new Foreseen('nothing-rescued', { file: basename(path) });
-  const partial = `${to}.partial`;
-  rmSync(partial, { force: true });
-  try {
+  return makeWhole(to, (partial) => {
     const report = rebuild(partial, found, by);
     requireWhole(partial, basename(to));
-    flush(partial);
-    await retrying(() => rename(partial, to));
     return report;
-  } finally {
-    for (const left of [partial, `${partial}-journal`]) if (existsSync(left)) rmSync(left);
-  }
+  });
 }
 
 function rebuild(path: string, found: Salvaged, by: Rescuer): RescueReport {

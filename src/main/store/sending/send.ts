@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSnapshot } from '../backups/snapshot.ts';
 import type { Writable } from '../database/handles.ts';
 import { connect } from '../database/open.ts';
-import { retrying } from '../files/write-safely.ts';
+import { noteUnfinished } from '../files/unfinished.ts';
+import { makeWhole } from '../files/whole-file.ts';
 import type { Job } from '../jobs.ts';
 import { protect } from './protect.ts';
 
@@ -19,16 +19,14 @@ import { protect } from './protect.ts';
 export async function send(db: Writable, to: string, passphrase: string, job: Job): Promise<void> {
   if (passphrase === '') return writeSnapshot(db, to, job, leaveOutDrafts);
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-'));
-  const partial = `${to}.partial`;
+  const finished = noteUnfinished(folder);
   try {
     const plain = join(folder, 'plain.db');
     await writeSnapshot(db, plain, job, leaveOutDrafts);
-    rmSync(partial, { force: true });
-    await protect(plain, partial, passphrase, job);
-    await retrying(() => rename(partial, to));
+    await makeWhole(to, (partial) => protect(plain, partial, passphrase, job));
   } finally {
-    rmSync(partial, { force: true });
     rmSync(folder, { recursive: true, force: true });
+    finished();
   }
 }
 

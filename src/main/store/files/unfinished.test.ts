@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { noteUnfinished, sweepUnfinished } from './unfinished.ts';
+import { makeWhole } from './whole-file.ts';
+
+/** A process that begins to make `to`, says so, and never comes to its end. */
+const endless = (to: string): string => `
+  import { writeFileSync } from 'node:fs';
+  import { makeWhole } from ${JSON.stringify(join(import.meta.dirname, 'whole-file.ts'))};
+  makeWhole(${JSON.stringify(to)}, (partial) => {
+    writeFileSync(partial, 'nửa chừng');
+    process.stdout.write('begun');
+    return new Promise(() => setInterval(() => undefined, 1000));
+  });`;
+
+describe('a file that is made whole or not at all', () => {
+  it('is gone after the next start where its maker was killed, and what was there before stays', async () => {
+    const to = join(temporaryFolder(), 'copy.db');
+    writeFileSync(to, 'bản trước');
+    const maker = spawn(process.execPath, ['--input-type=module', '-e', endless(to)]);
+    await once(maker.stdout, 'data');
+    sweepUnfinished();
+    expect(existsSync(`${to}.partial`), 'while its maker is at work').toBe(true);
+    maker.kill('SIGKILL');
+    await once(maker, 'exit');
+    sweepUnfinished();
+    expect(readdirSync(join(to, '..'))).toEqual(['copy.db']);
+  });
+
+  it('leaves nothing where its making fails', async () => {
+    const to = join(temporaryFolder(), 'copy.db');
+    const failing = makeWhole(to, (partial) => {
+      writeFileSync(partial, 'nửa chừng');
+      throw new Error('hỏng giữa chừng');
+    });
+    await expect(failing).rejects.toThrow('hỏng giữa chừng');
+    expect(readdirSync(join(to, '..'))).toEqual([]);
+  });
+
+  it('takes away nothing that was not ours, whatever a note says', async () => {
+    const kept = join(temporaryFolder(), 'giaoban.db');
+    writeFileSync(kept, '');
+    const code = `
+      import { noteUnfinished } from ${JSON.stringify(join(import.meta.dirname, 'unfinished.ts'))};
+      noteUnfinished(${JSON.stringify(kept)});`;
+    await once(spawn(process.execPath, ['--input-type=module', '-e', code]), 'exit');
+    sweepUnfinished();
+    expect(existsSync(kept)).toBe(true);
+    noteUnfinished(kept)();
+  });
+});
