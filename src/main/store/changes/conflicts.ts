@@ -11,7 +11,9 @@ import type { Writable } from '../database/handles.ts';
 export function findConflicts(db: Writable): void {
   gatherLog(
     db,
-    'SELECT record_type, record_id, stamp, payload FROM touched CROSS JOIN change USING (record_type, record_id)',
+    'temp.touched',
+    (records) =>
+      `SELECT record_type, record_id, stamp, payload FROM ${records} CROSS JOIN change USING (record_type, record_id)`,
   );
   findDisputes(db);
   db.exec(`
@@ -22,22 +24,23 @@ export function findConflicts(db: Writable): void {
 
 /**
  * Puts the changes that may be in conflict into `temp.logged`: those of records that more than one writer touched.
- * `log` is a fixed SELECT of record_type, record_id, stamp and payload.
+ * `logOf` gives a fixed SELECT of record_type, record_id, stamp and payload of the records in a table.
  */
-export function gatherLog(db: Writable, log: string): void {
+export function gatherLog(db: Writable, records: string, logOf: (records: string) => string): void {
   db.exec(`
+    CREATE TEMP TABLE IF NOT EXISTS shared (
+      record_type TEXT NOT NULL, record_id TEXT NOT NULL, PRIMARY KEY (record_type, record_id)) WITHOUT ROWID;
+    DELETE FROM temp.shared;
+    INSERT INTO temp.shared (record_type, record_id)
+    SELECT record_type, record_id FROM (${logOf(records)})
+    -- The writer is the end of the stamp, so that the index alone answers.
+    GROUP BY 1, 2 HAVING min(substr(stamp, 19)) <> max(substr(stamp, 19));
+
     CREATE TEMP TABLE IF NOT EXISTS logged (
       record_type TEXT NOT NULL, record_id TEXT NOT NULL, stamp TEXT NOT NULL, payload TEXT NOT NULL,
       PRIMARY KEY (record_type, record_id, stamp)) WITHOUT ROWID;
     DELETE FROM temp.logged;
-    WITH shared AS MATERIALIZED (
-      SELECT record_type, record_id FROM (${log})
-      -- The writer is the end of the stamp, so that the index alone answers.
-      GROUP BY 1, 2 HAVING min(substr(stamp, 19)) <> max(substr(stamp, 19))
-    )
-    INSERT INTO temp.logged (record_type, record_id, stamp, payload)
-    SELECT record_type, record_id, stamp, payload FROM (${log})
-    WHERE (record_type, record_id) IN (SELECT record_type, record_id FROM shared);`);
+    INSERT INTO temp.logged (record_type, record_id, stamp, payload) ${logOf('temp.shared')};`);
 }
 
 /** Puts the heads in conflict, among the changes in `temp.logged`, into `temp.dispute`. */

@@ -14,28 +14,66 @@ import { table, toColumn } from '../records/tables.ts';
  */
 export function sumUpTouched(db: Writable): void {
   for (const type of recordTypeNames) {
-    const { sql, parameters } = sumOf(type);
-    db.prepare(sql).run(...parameters);
+    for (const { sql, parameters } of [sumOfOne(type), sumOfMany(type)]) db.prepare(sql).run(...parameters);
   }
 }
 
-/** The statement for one type: names come from our own list of tables, values are bound. */
-function sumOf(type: RecordType): { sql: string; parameters: Parameter[] } {
-  const { name, columns } = table(type);
-  const blanks = new Map<string, FieldValue>(Object.entries({ ...recordTypes[type].blank, deleted: false }));
-  const fields = [...columns];
-  const values = fields.map(() => 'coalesce(max(CASE field WHEN ? THEN value END), ?)');
+interface Statement {
+  readonly sql: string;
+  readonly parameters: Parameter[];
+}
+
+/** The changes of the touched records of one type, in the order of the index; takes the type. */
+const LOG = `temp.touched AS touched
+  CROSS JOIN change ON change.record_type = touched.record_type AND change.record_id = touched.record_id
+  WHERE touched.record_type = ?`;
+
+/** For records with a single change, as most new ones are: it says everything, and nothing needs to be sorted. */
+function sumOfOne(type: RecordType): Statement {
+  const fields = fieldsOf(type);
   return {
-    sql: `INSERT INTO ${name} (id, ${fields.map(([, column]) => column).join(', ')})
-      SELECT record_id, ${values.join(', ')} FROM (
-        SELECT change.record_id AS record_id, field.key AS field, field.value AS value, max(change.stamp)
-        FROM touched
-          CROSS JOIN change ON change.record_type = touched.record_type AND change.record_id = touched.record_id
-          LEFT JOIN json_each(change.payload, '$.set') AS field
-        WHERE touched.record_type = ?
-        GROUP BY change.record_id, field.key
-      ) WHERE true GROUP BY record_id
-      ON CONFLICT (id) DO UPDATE SET ${fields.map(([, column]) => `${column} = excluded.${column}`).join(', ')}`,
-    parameters: [...fields.flatMap(([field]) => [field, toColumn(blanks.get(field) ?? null)]), type],
+    sql: `${insertInto(type)}
+      SELECT record_id, ${fields.map(() => 'coalesce(json_extract(payload, ?), ?)').join(', ')}
+      FROM (SELECT change.record_id AS record_id, change.payload AS payload FROM ${LOG}
+        GROUP BY touched.record_id HAVING count(*) = 1)
+      WHERE true ${orUpdate(type)}`,
+    parameters: [...fields.flatMap(({ field, blank }) => [`$.set.${field}`, blank]), type],
   };
+}
+
+/** For the others: the latest value of each field. */
+function sumOfMany(type: RecordType): Statement {
+  const fields = fieldsOf(type);
+  return {
+    sql: `${insertInto(type)}
+      SELECT record_id, ${fields.map(() => 'coalesce(max(CASE field WHEN ? THEN value END), ?)').join(', ')} FROM (
+        SELECT change.record_id AS record_id, field.key AS field, field.value AS value, max(change.stamp)
+        FROM (SELECT touched.record_type AS record_type, touched.record_id AS record_id FROM ${LOG}
+            GROUP BY touched.record_id HAVING count(*) > 1) AS many
+          CROSS JOIN change ON change.record_type = many.record_type AND change.record_id = many.record_id
+          LEFT JOIN json_each(change.payload, '$.set') AS field
+        GROUP BY change.record_id, field.key
+      ) WHERE true GROUP BY record_id ${orUpdate(type)}`,
+    parameters: [...fields.flatMap(({ field, blank }) => [field, blank]), type],
+  };
+}
+
+/** Names come from our own list of tables; values are bound. */
+function fieldsOf(type: RecordType): { field: string; column: string; blank: Parameter }[] {
+  const blanks = new Map<string, FieldValue>(Object.entries({ ...recordTypes[type].blank, deleted: false }));
+  return [...table(type).columns].map(([field, column]) => ({
+    field,
+    column,
+    blank: toColumn(blanks.get(field) ?? null),
+  }));
+}
+
+function insertInto(type: RecordType): string {
+  const columns = fieldsOf(type).map(({ column }) => column);
+  return `INSERT INTO ${table(type).name} (id, ${columns.join(', ')})`;
+}
+
+function orUpdate(type: RecordType): string {
+  const columns = fieldsOf(type).map(({ column }) => column);
+  return `ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 }

@@ -60,10 +60,12 @@ export function summarise(db: Writable, now: number): MergeSummary {
 function newConflicts(db: Writable): z.infer<typeof disputed>[] {
   gatherLog(
     db,
-    `SELECT record_type, record_id, stamp, payload FROM temp.arriving
+    'temp.outcome',
+    (records) => `SELECT record_type, record_id, arriving.stamp, arriving.payload
+    FROM ${records} CROSS JOIN temp.arriving USING (record_type, record_id)
     UNION ALL
     SELECT record_type, record_id, change.stamp, change.payload
-    FROM temp.outcome CROSS JOIN main.change AS change USING (record_type, record_id)`,
+    FROM ${records} CROSS JOIN main.change AS change USING (record_type, record_id)`,
   );
   findDisputes(db);
   const foreseen =
