@@ -3,9 +3,9 @@ import { runShown } from './process/run.ts';
 
 /*
  * npm run torture: the tests that search for rare faults, run long. Numbers of rounds as arguments:
- * `npm run torture -- histories=20000 kills=500 copies=2000` (these are the defaults).
+ * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000` (these are the defaults).
  */
-const rounds = { histories: 20_000, kills: 500, copies: 2_000 };
+const rounds = { histories: 20_000, undone: 5_000, kills: 500, copies: 2_000 };
 const chosen = new Map(
   process.argv.slice(2).map((argument) => [argument.split('=')[0], argument.split('=')[1]]),
 );
@@ -13,5 +13,9 @@ const chosen = new Map(
 for (const [name, usual] of Object.entries(rounds)) {
   process.env[`GIAOBAN_${name.toUpperCase()}`] = chosen.get(name) ?? String(usual);
 }
-const suites = ['src/main/store/merge/convergence.test.ts', 'src/main/store/torture'];
+const suites = [
+  'src/main/store/merge/convergence.test.ts',
+  'src/main/store/merge/undo-merge.test.ts',
+  'src/main/store/torture',
+];
 process.exitCode = await runShown(process.execPath, [packageScript('vitest', 'vitest'), 'run', ...suites]);

@@ -19,6 +19,7 @@ function expectAgreement({ office, model, written }: Lived): void {
   for (const text of written) expect(first?.remembers(text), text).toBe(true);
   for (const other of others) {
     expect(other.records()).toEqual(first?.records());
+    expect(other.contentHash()).toBe(first?.contentHash());
     expect(other.conflicts()).toEqual(first?.conflicts());
   }
 }
@@ -44,7 +45,7 @@ describe('merging', () => {
         meetAll(lived);
         expectAgreement(lived);
         expectNothingNew(lived);
-        for (const pc of lived.office) pc.close();
+        lived.end();
       }),
       { numRuns: RUNS, examples: faultsOfThePast },
     );

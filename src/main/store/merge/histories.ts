@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Write } from '../changes/write.ts';
 import { Model } from './conflict-model.ts';
@@ -53,7 +53,7 @@ export const history = fc.record({
   // Left to itself, fast-check stays below ten steps: too few for somebody to settle what two others disputed.
   steps: fc.array(step, { maxLength: 25, size: 'max' }),
 });
-type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
+export type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
 const meeting = '01a209de-73cc-7151-90c6-284bdb89cb93';
 
@@ -79,6 +79,8 @@ export interface Lived {
   readonly model: Model;
   /** Every text that was acknowledged. */
   readonly written: readonly string[];
+  /** Closes the files and takes them away: long runs would fill the disk. */
+  end(): void;
 }
 
 /** Lives a history on real files in `folder`, and in the model beside them. */
@@ -107,7 +109,15 @@ export function live(folder: string, { pcs, clocks, steps }: History): Lived {
       written.push(...Object.values(write.fields).filter((value) => typeof value === 'string'));
     }
   }
-  return { office, model, written: written.filter((each) => each !== '') };
+  return {
+    office,
+    model,
+    written: written.filter((each) => each !== ''),
+    end: () => {
+      for (const each of office) each.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 /** What somebody does at one PC, and what came of it. */

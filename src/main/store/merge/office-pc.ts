@@ -7,6 +7,7 @@ import { type FieldValue, recordTypeNames } from '../../../shared/records/index.
 import { finish } from '../advance.ts';
 import { logOf } from '../changes/heads.ts';
 import type { Write } from '../changes/write.ts';
+import { contentHash } from '../check/content-hash.ts';
 import { conflictItems, OPEN_HEADS } from '../conflicts/items.ts';
 import { settling } from '../conflicts/settle.ts';
 import { readAll, type Writable } from '../database/handles.ts';
@@ -171,6 +172,10 @@ export class OfficePc {
         this.db.prepare(`SELECT * FROM ${table(type).name} ORDER BY id`).all(),
       ]),
     );
+  }
+
+  contentHash(): string {
+    return contentHash(this.db);
   }
 
   /** The meetings, deleted ones included. */

@@ -35,10 +35,10 @@ describe('what a merge is foreseen to do', () => {
     fc.assert(
       fc.property(history, (each) => {
         run += 1;
-        const { office } = live(join(folder, String(run)), each);
+        const { office, end } = live(join(folder, String(run)), each);
         const [here, there] = office;
         if (here !== undefined && there !== undefined) expectAsForeseen(here, there);
-        for (const pc of office) pc.close();
+        end();
       }),
       { numRuns: 200 },
     );

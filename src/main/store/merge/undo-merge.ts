@@ -8,7 +8,7 @@ import { blankOf } from '../records/tables.ts';
 import { mergePlace, REACHED, WAS_THERE } from './merge-rows.ts';
 import { undoingOf } from './undone.ts';
 
-const key = z.object({ type: z.string(), id: z.string(), wasThere: z.number() });
+const key = z.object({ type: z.string(), id: z.string(), wasThere: z.number(), disputed: z.number() });
 
 /**
  * The writes that take a whole merge back: the inverse of what arrived, record by record.
@@ -21,18 +21,19 @@ export function undoingWrites(db: Readable, mergeId: string): Write[] {
     key,
     `SELECT type, id, EXISTS (
       SELECT 1 FROM change AS other LEFT JOIN merge ON merge.id = other.merge_id
-      WHERE other.record_type = type AND other.record_id = reached.id AND ${WAS_THERE}) AS wasThere
+      WHERE other.record_type = type AND other.record_id = reached.id AND ${WAS_THERE}) AS wasThere,
+      EXISTS (SELECT 1 FROM conflict WHERE record_type = type AND record_id = reached.id) AS disputed
     FROM (${REACHED}) AS reached`,
     newest,
     number,
     mergeId,
   );
-  return reached.flatMap(({ type, id, wasThere }) => {
+  return reached.flatMap(({ type, id, wasThere, disputed }) => {
     if (!isRecordType(type)) return [];
     const undoing = undoingOf(
       logOf(db, type, id),
       (change) => change.mergeId === mergeId,
-      wasThere === 1,
+      { wasThere: wasThere === 1, disputed: disputed === 1 },
       (field) => blankOf(type, field),
     );
     return undoing === null ? [] : anyWrite(type, id, undoing);

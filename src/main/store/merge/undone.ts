@@ -8,6 +8,14 @@ export interface Undoing {
   readonly seeing: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A record as a merge found and left it. */
+export interface Reached {
+  /** Whether it was there before the merge. */
+  readonly wasThere: boolean;
+  /** Whether people are asked about it now. */
+  readonly disputed: boolean;
+}
+
 /**
  * The inverse of the changes that came into a record with one merge, as new values. A field that still shows an
  * arrived value, or is still disputed by one, goes back to the latest value that did not arrive with it. A record
@@ -20,14 +28,14 @@ export interface Undoing {
 export function undoingOf(
   log: readonly Logged[],
   arrived: (change: Logged) => boolean,
-  wasThere: boolean,
+  { wasThere, disputed }: Reached,
   blank: (field: string) => FieldValue,
 ): Undoing | null {
   const others = log.filter((change) => !arrived(change));
   if (!wasThere && others.length > 0) return null;
   const heads = headsOf(log);
   const arrivedStamps = new Set(log.filter(arrived).map(({ stamp }) => stamp));
-  const back = wasThere ? takenBack(heads, arrivedStamps, others, blank) : removed(heads);
+  const back = wasThere ? takenBack(heads, arrivedStamps, others, blank) : removed(heads, disputed);
   if (Object.keys(back.fields).length === 0) return null;
   return { ...back, seeing: 'deleted' in back.fields ? stampsByField(heads) : {} };
 }
@@ -55,13 +63,12 @@ function takenBack(
 }
 
 /** A removal settles what was in dispute in the record: nobody is asked about what is gone. */
-function removed(heads: readonly Head[]): Back {
+function removed(heads: readonly Head[], disputed: boolean): Back {
   const shown = new Map(heads.map(({ field, value }) => [field, value]));
-  const disputed = heads.filter(({ field, value }) => value !== shown.get(field)).map(({ field }) => field);
-  const alreadyGone = shown.get('deleted') === true && disputed.length === 0;
-  if (alreadyGone) return { fields: {}, replacing: {} };
-  const settled = disputed.map((field) => [field, shown.get(field) ?? null] as const);
-  const replaced = heads.filter(({ field }) => disputed.includes(field) || field === 'deleted');
+  if (shown.get('deleted') === true && !disputed) return { fields: {}, replacing: {} };
+  const several = heads.filter(({ field, value }) => value !== shown.get(field)).map(({ field }) => field);
+  const settled = several.map((field) => [field, shown.get(field) ?? null] as const);
+  const replaced = heads.filter(({ field }) => several.includes(field) || field === 'deleted');
   return {
     fields: { ...Object.fromEntries(settled), deleted: true },
     replacing: stampsByField(replaced),
