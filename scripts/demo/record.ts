@@ -1,5 +1,6 @@
 import type { ProcedureName, WindowProcedures } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
+import type { storeProcedures } from '../../src/shared/contract/store.ts';
 import type { Briefing } from './content.ts';
 
 /** Asks the running program for something, as its window does. */
@@ -8,8 +9,14 @@ export type Ask = <Name extends ProcedureName>(
   input: Input<WindowProcedures[Name]>,
 ) => Promise<Output<WindowProcedures[Name]>>;
 
+/** The same of what the store answers, whether through a window or without one. */
+type AskStore = <Name extends keyof typeof storeProcedures>(
+  name: Name,
+  input: Input<(typeof storeProcedures)[Name]>,
+) => Promise<Output<(typeof storeProcedures)[Name]>>;
+
 /** Records a whole briefing through the program's contract and gives the meeting's id. */
-export async function recordBriefing(ask: Ask, briefing: Briefing): Promise<string> {
+export async function recordBriefing(ask: AskStore, briefing: Briefing): Promise<string> {
   await ask('record.add', { type: 'office', fields: briefing.office });
   const localities = await addLocalities(ask, briefing);
   const people = await addPeople(ask, briefing, localities);
@@ -22,13 +29,13 @@ export async function recordBriefing(ask: Ask, briefing: Briefing): Promise<stri
 
 type Ids = ReadonlyMap<string, string>;
 
-async function addLocalities(ask: Ask, { localities }: Briefing): Promise<Ids> {
+async function addLocalities(ask: AskStore, { localities }: Briefing): Promise<Ids> {
   for (const fields of localities) await ask('record.add', { type: 'locality', fields });
   const catalogue = await ask('catalogue.load', {});
   return new Map(catalogue.localities.map(({ id, name }) => [name, id]));
 }
 
-async function addPeople(ask: Ask, { collaborators }: Briefing, localities: Ids): Promise<Ids> {
+async function addPeople(ask: AskStore, { collaborators }: Briefing, localities: Ids): Promise<Ids> {
   const people = new Map<string, string>();
   for (const { locality, ...fields } of collaborators) {
     const localityId = localities.get(locality) ?? null;
@@ -39,7 +46,7 @@ async function addPeople(ask: Ask, { collaborators }: Briefing, localities: Ids)
 }
 
 async function addSurroundings(
-  ask: Ask,
+  ask: AskStore,
   { agenda, guests, tasks }: Briefing,
   meetingId: string,
 ): Promise<void> {
@@ -49,7 +56,12 @@ async function addSurroundings(
   for (const fields of tasks) await ask('record.add', { type: 'task', fields: { ...fields, meetingId } });
 }
 
-async function markAttendance(ask: Ask, { absent }: Briefing, meetingId: string, people: Ids): Promise<void> {
+async function markAttendance(
+  ask: AskStore,
+  { absent }: Briefing,
+  meetingId: string,
+  people: Ids,
+): Promise<void> {
   if (people.size === 0) return;
   await ask('attendance.mark', { meetingId, collaboratorIds: [...people.values()], state: 'present' });
   for (const { code, reason } of absent) {
@@ -59,7 +71,7 @@ async function markAttendance(ask: Ask, { absent }: Briefing, meetingId: string,
 }
 
 async function logEntries(
-  ask: Ask,
+  ask: AskStore,
   { entries }: Briefing,
   meetingId: string,
   { localities, people }: { localities: Ids; people: Ids },
@@ -80,7 +92,7 @@ async function logEntries(
 }
 
 /** The ids of agencies by name; one that is not known yet is added, as the desk does while typing. */
-async function agencyIds(ask: Ask, names: readonly string[]): Promise<string[]> {
+async function agencyIds(ask: AskStore, names: readonly string[]): Promise<string[]> {
   const known = new Map((await ask('catalogue.load', {})).agencies.map(({ name, id }) => [name, id]));
   const ids: string[] = [];
   for (const name of names) {
