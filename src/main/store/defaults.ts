@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import defaults from '../../../resources/defaults.json' with { type: 'json' };
-import { agency, locality, topic } from '../../shared/records/catalogue.ts';
+import { agency, collaboratorGroup, locality, snippet, topic } from '../../shared/records/catalogue.ts';
 import type { Author } from './changes/author.ts';
 import { writeChanges } from './changes/write.ts';
 import type { Writable } from './database/handles.ts';
@@ -10,6 +10,12 @@ const schema = z.array(
     z.strictObject({ type: z.literal('topic'), id: z.string(), fields: topic.partial() }),
     z.strictObject({ type: z.literal('locality'), id: z.string(), fields: locality.partial() }),
     z.strictObject({ type: z.literal('agency'), id: z.string(), fields: agency.partial() }),
+    z.strictObject({
+      type: z.literal('collaboratorGroup'),
+      id: z.string(),
+      fields: collaboratorGroup.partial(),
+    }),
+    z.strictObject({ type: z.literal('snippet'), id: z.string(), fields: snippet.partial() }),
   ]),
 );
 
@@ -22,7 +28,7 @@ const program: Author = {
 };
 
 /**
- * Gives a new file the topics, the one locality and the agencies an office starts from. They are the very same
+ * Gives a new file the topics, the one locality, the agencies, groups and abbreviations an office starts from. They are the very same
  * changes in every file: two files begun on two PCs have them in common when they are merged, like two copies of
  * one file. Therefore the list is only ever added to, at its end; a test holds it to that.
  */

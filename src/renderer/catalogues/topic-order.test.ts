@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicView } from '../../shared/contract/views.ts';
+import { recordTypes } from '../../shared/records/index.ts';
 import { topicRows, topicsBelow } from './topic-order.ts';
 
 const topic = (id: string, position: string, parentId: string | null = null): TopicView => ({
+  ...recordTypes.topic.blank,
   id,
   name: id,
-  code: '',
-  keywords: '',
   parentId,
   position,
-  retired: false,
 });
 const order = (topics: readonly TopicView[]) => topicRows(topics).map(({ id, level }) => `${level}: ${id}`);
 

@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
-import { CheckmarkCircleRegular, CircleFilled, CircleRegular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleRegular,
+  CircleFilled,
+  CircleRegular,
+  LockClosedRegular,
+} from '@fluentui/react-icons';
 import type { Meeting } from '../../shared/records/meeting.ts';
 import { useT } from '../i18n.ts';
 
@@ -8,6 +13,7 @@ const icons: Record<Meeting['state'], FluentIcon> = {
   preparing: CircleRegular,
   running: CircleFilled,
   ended: CheckmarkCircleRegular,
+  closed: LockClosedRegular,
 };
 
 const useStyles = makeStyles({

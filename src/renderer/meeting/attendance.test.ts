@@ -10,6 +10,7 @@ const person = (id: string, retired = false): CollaboratorView => ({
   retired,
 });
 const mark = (collaboratorId: string, state: 'present' | 'absent', reason = ''): AttendanceView => ({
+  ...recordTypes.attendance.blank,
   id: `m:${collaboratorId}`,
   meetingId: 'm',
   collaboratorId,

@@ -1,4 +1,4 @@
-import type { CollaboratorView, MeetingDetail } from '../../shared/contract/views.ts';
+import type { AttendanceView, CollaboratorView, MeetingDetail } from '../../shared/contract/views.ts';
 
 export type Presence = 'present' | 'absent' | 'unmarked';
 
@@ -19,12 +19,17 @@ export function attendanceOf(detail: MeetingDetail, collaborators: readonly Coll
   const states = [...marks.values()].map(({ state }) => state);
   return {
     people: collaborators.filter(({ id, retired }) => !retired || marks.has(id)),
-    presenceOf: (id) => marks.get(id)?.state ?? 'unmarked',
+    presenceOf: (id) => presenceIn(marks.get(id)?.state),
     reasonOf: (id) => marks.get(id)?.reason ?? '',
     present: states.filter((state) => state === 'present').length,
     absent: states.filter((state) => state === 'absent').length,
-    marked: states.length > 0,
+    marked: states.some((state) => state !== 'invited'),
   };
+}
+
+/** Whoever was invited and not yet marked is as yet unmarked. */
+function presenceIn(state: AttendanceView['state'] | undefined): Presence {
+  return state === undefined || state === 'invited' ? 'unmarked' : state;
 }
 
 /** "Có mặt 18/20": from the marks, or from the counts typed where there is no roster; null where neither is known. */

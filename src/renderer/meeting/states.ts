@@ -14,6 +14,7 @@ export function nextStep(state: Meeting['state']): Step {
     case 'running':
       return 'end';
     case 'ended':
+    case 'closed':
       return 'reopen';
   }
 }

@@ -84,6 +84,7 @@ function pathOf({ id, state }: MeetingSummary): string {
     case 'running':
       return meetingPath(id, 'desk');
     case 'ended':
+    case 'closed':
       return meetingPath(id, 'minutes');
   }
 }

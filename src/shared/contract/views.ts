@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { agency, collaborator, locality, office, topic } from '../records/catalogue.ts';
+import {
+  agency,
+  collaborator,
+  collaboratorGroup,
+  locality,
+  office,
+  savedView,
+  snippet,
+  topic,
+} from '../records/catalogue.ts';
 import { entry } from '../records/entry.ts';
 import { recordId } from '../records/fields.ts';
 import { agendaItem, attendance, guest, meeting, task } from '../records/meeting.ts';
@@ -17,6 +26,9 @@ export const localityView = locality.extend(withId);
 export const agencyView = agency.extend(withId);
 export const collaboratorView = collaborator.extend(withId);
 export const officeView = office.extend(withId);
+export const collaboratorGroupView = collaboratorGroup.extend(withId);
+export const snippetView = snippet.extend(withId);
+export const savedViewView = savedView.extend(withId);
 
 /** An entry with its topics and agencies, in the order they were put on it. */
 export const entryView = entry.extend({
@@ -56,6 +68,9 @@ export const catalogue = z.object({
   agencies: z.array(agencyView),
   collaborators: z.array(collaboratorView),
   offices: z.array(officeView),
+  groups: z.array(collaboratorGroupView),
+  snippets: z.array(snippetView),
+  savedViews: z.array(savedViewView),
 });
 
 export type MeetingView = z.infer<typeof meetingView>;
@@ -68,7 +83,22 @@ export type LocalityView = z.infer<typeof localityView>;
 export type AgencyView = z.infer<typeof agencyView>;
 export type CollaboratorView = z.infer<typeof collaboratorView>;
 export type OfficeView = z.infer<typeof officeView>;
+export type CollaboratorGroupView = z.infer<typeof collaboratorGroupView>;
+export type SnippetView = z.infer<typeof snippetView>;
+export type SavedViewView = z.infer<typeof savedViewView>;
 export type EntryView = z.infer<typeof entryView>;
 export type MeetingSummary = z.infer<typeof meetingSummary>;
 export type MeetingDetail = z.infer<typeof meetingDetail>;
 export type Catalogue = z.infer<typeof catalogue>;
+
+/** Nothing to choose from: what a window has before the store answered, and what tests begin with. */
+export const emptyCatalogue: Catalogue = {
+  topics: [],
+  localities: [],
+  agencies: [],
+  collaborators: [],
+  offices: [],
+  groups: [],
+  snippets: [],
+  savedViews: [],
+};

@@ -14,6 +14,9 @@ const addable = {
   // Erasing personal data is an act of its own.
   collaborator: recordTypes.collaborator.schema.omit({ erased: true }),
   office: recordTypes.office.schema,
+  collaboratorGroup: recordTypes.collaboratorGroup.schema,
+  snippet: recordTypes.snippet.schema,
+  savedView: recordTypes.savedView.schema,
 };
 
 function add<T extends string, S extends z.ZodRawShape>(type: T, schema: z.ZodObject<S>) {
@@ -34,6 +37,9 @@ export const recordAdd = z.discriminatedUnion('type', [
   add('agency', addable.agency),
   add('collaborator', addable.collaborator),
   add('office', addable.office),
+  add('collaboratorGroup', addable.collaboratorGroup),
+  add('snippet', addable.snippet),
+  add('savedView', addable.savedView),
 ]);
 
 /** New values for some fields of a record; the others keep theirs. */
@@ -47,6 +53,9 @@ export const recordEdit = z.discriminatedUnion('type', [
   edit('agency', addable.agency),
   edit('collaborator', addable.collaborator),
   edit('office', addable.office),
+  edit('collaboratorGroup', addable.collaboratorGroup),
+  edit('snippet', addable.snippet),
+  edit('savedView', addable.savedView),
 ]);
 
 /** Removing and bringing back: a deletion is a field, nothing is ever erased by it. */
@@ -62,6 +71,9 @@ export const recordKey = z.strictObject({
     'agency',
     'collaborator',
     'office',
+    'collaboratorGroup',
+    'snippet',
+    'savedView',
   ]),
   id: recordId,
 });

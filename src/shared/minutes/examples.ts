@@ -1,3 +1,4 @@
+import { recordTypes } from '../records/index.ts';
 import { blankMeeting } from '../records/meeting.ts';
 import type { MinutesSource } from './source.ts';
 
@@ -51,11 +52,11 @@ export const agencies = { health: exampleId(301), market: exampleId(302) };
 export const people = { farmer: exampleId(401), woman: exampleId(402), absent: exampleId(403) };
 
 function topic(id: string, name: string, position: string): MinutesSource['topics'][number] {
-  return { id, parentId: null, name, code: '', keywords: '', position, retired: false };
+  return { ...recordTypes.topic.blank, id, name, position };
 }
 
 function locality(id: string, name: string): MinutesSource['localities'][number] {
-  return { id, name, type: 'commune', validFrom: '', validTo: '', successorId: null, retired: false };
+  return { ...recordTypes.locality.blank, id, name };
 }
 
 function collaborator(
@@ -65,19 +66,19 @@ function collaborator(
   unit: string,
   localityId: string,
 ): MinutesSource['collaborators'][number] {
+  return { ...recordTypes.collaborator.blank, id, code, name, unit, localityId };
+}
+
+function attendance(
+  collaboratorId: string,
+  state: 'present' | 'absent',
+): MinutesSource['attendance'][number] {
   return {
-    id,
-    code,
-    name,
-    title: '',
-    unit,
-    localityId,
-    contact: '',
-    termFrom: '',
-    termTo: '',
-    note: '',
-    retired: false,
-    erased: false,
+    ...recordTypes.attendance.blank,
+    id: `${meetingId}:${collaboratorId}`,
+    meetingId,
+    collaboratorId,
+    state,
   };
 }
 
@@ -125,30 +126,13 @@ export const richSource: MinutesSource = {
     },
   ],
   attendance: [
-    {
-      id: `${meetingId}:${people.farmer}`,
-      meetingId,
-      collaboratorId: people.farmer,
-      state: 'present',
-      reason: '',
-    },
-    {
-      id: `${meetingId}:${people.woman}`,
-      meetingId,
-      collaboratorId: people.woman,
-      state: 'present',
-      reason: '',
-    },
-    {
-      id: `${meetingId}:${people.absent}`,
-      meetingId,
-      collaboratorId: people.absent,
-      state: 'absent',
-      reason: 'đi công tác',
-    },
+    attendance(people.farmer, 'present'),
+    attendance(people.woman, 'present'),
+    { ...attendance(people.absent, 'absent'), reason: 'đi công tác' },
   ],
   tasks: [
     {
+      ...recordTypes.task.blank,
       id: exampleId(31),
       meetingId,
       entryId: null,
@@ -158,6 +142,7 @@ export const richSource: MinutesSource = {
       deadline: '2026-10-09',
     },
     {
+      ...recordTypes.task.blank,
       id: exampleId(32),
       meetingId,
       entryId: null,
@@ -207,6 +192,7 @@ export const richSource: MinutesSource = {
     collaborator(people.absent, 'CTV-03', 'Phạm Thị Hoa', 'Đoàn Thanh niên', localities.newBridge),
   ],
   office: {
+    ...recordTypes.office.blank,
     id: exampleId(2),
     validFrom: '',
     parentName: 'TỈNH ỦY PHÚ GIANG',

@@ -53,14 +53,16 @@ function delegates(
   speakers: Speakers,
   mode: MinutesOptions['speakerMode'],
 ): Block[] {
-  if (attendance.length === 0) return countsOnly(meeting);
+  const present = attendance.filter(({ state }) => state === 'present').length;
+  // Nobody was marked yet: invitations say nothing of who came.
+  if (attendance.every(({ state }) => state === 'invited')) return countsOnly(meeting);
   const compare = mode === 'name' ? comparePersonNames : compareText;
   const absent = attendance
     .filter(({ state }) => state === 'absent')
     .map(({ collaboratorId, reason }) => ({ name: speakers.collaborator(collaboratorId), reason }))
     .toSorted((a, b) => compare(a.name, b.name));
   return [
-    ...counts(attendance.length - absent.length, absent.length),
+    ...counts(present, absent.length),
     ...absent.map(({ name, reason }) =>
       sentence('body', phrases.listItem, name, reason === '' ? '' : phrases.reason(reason)),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TopicView } from '../contract/views.ts';
+import { recordTypes } from '../records/index.ts';
 import { exampleEntry, exampleId, richSource, topics } from './examples.ts';
 import { groupByTopic } from './topics.ts';
 
@@ -49,13 +50,5 @@ describe('entries by topic', () => {
 });
 
 function topic(): TopicView {
-  return {
-    id: exampleId(140),
-    parentId: null,
-    name: '',
-    code: '',
-    keywords: '',
-    position: 'z',
-    retired: false,
-  };
+  return { ...recordTypes.topic.blank, id: exampleId(140), position: 'z' };
 }

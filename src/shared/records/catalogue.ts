@@ -10,6 +10,13 @@ export const topic = z.object({
   keywords: line,
   position,
   retired: z.boolean(),
+  /** The topic book: what it is, remarks that show it, what belongs to it and what does not. */
+  definition: prose,
+  examples: prose,
+  belongs: prose,
+  belongsNot: prose,
+  /** The topic that took this one in. Entries keep the tag they were given; lists of the other topic show them too. */
+  mergedIntoId: reference,
 });
 export type Topic = z.infer<typeof topic>;
 
@@ -22,12 +29,18 @@ export const locality = z.object({
   validTo: day,
   successorId: reference,
   retired: z.boolean(),
+  /** The district it lay in before districts ended on 01/7/2025. */
+  formerDistrict: line,
 });
 export type Locality = z.infer<typeof locality>;
 
 /** A body that remarks ask something of: "Sở Y tế". */
 export const agency = z.object({ name: line, retired: z.boolean() });
 export type Agency = z.infer<typeof agency>;
+
+/** Where a collaborator comes from: "Đoàn thể", "Báo chí". */
+export const collaboratorGroup = z.object({ name: line, position, retired: z.boolean() });
+export type CollaboratorGroup = z.infer<typeof collaboratorGroup>;
 
 export const collaborator = z.object({
   code: line,
@@ -42,6 +55,7 @@ export const collaborator = z.object({
   retired: z.boolean(),
   /** Whether the personal data were erased on purpose; never taken back. */
   erased: z.boolean(),
+  groupId: reference,
 });
 export type Collaborator = z.infer<typeof collaborator>;
 
@@ -64,5 +78,18 @@ export const office = z.object({
   term: line,
   speakerMode: z.enum(speakerModes),
   entryOrder: z.enum(entryOrders),
+  /** Who signs for the office: "K/T TRƯỞNG BAN" or empty, "PHÓ TRƯỞNG BAN", and the name. */
+  signerAuthority: line,
+  signerTitle: line,
+  signerName: line,
 });
 export type Office = z.infer<typeof office>;
+
+/** Words the office types often: `shortcut` is what is typed, "attp", and `text` what it stands for. */
+export const snippet = z.object({ shortcut: line, text: prose, retired: z.boolean() });
+export type Snippet = z.infer<typeof snippet>;
+
+export const lists = ['entries', 'collaborators', 'tasks'] as const;
+/** A view of a list that was given a name; `settings` is JSON, parsed by whoever shows the list. */
+export const savedView = z.object({ list: z.enum(lists), name: line, settings: prose });
+export type SavedView = z.infer<typeof savedView>;

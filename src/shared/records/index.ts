@@ -1,5 +1,14 @@
 import type { z } from 'zod';
-import { agency, collaborator, locality, office, topic } from './catalogue.ts';
+import {
+  agency,
+  collaborator,
+  collaboratorGroup,
+  locality,
+  office,
+  savedView,
+  snippet,
+  topic,
+} from './catalogue.ts';
 import { entry, entryAgency, entryTopic } from './entry.ts';
 import { agendaItem, attendance, blankMeeting, guest, meeting, task } from './meeting.ts';
 
@@ -16,11 +25,31 @@ export const recordTypes = {
   guest: { schema: guest, blank: { meetingId: '', position: '', name: '', title: '', unit: '' } },
   attendance: {
     schema: attendance,
-    blank: { meetingId: '', collaboratorId: '', state: 'present', reason: '' },
+    blank: {
+      meetingId: '',
+      collaboratorId: '',
+      state: 'present',
+      reason: '',
+      arrivedAt: '',
+      substitute: '',
+      speakingPosition: '',
+    },
   },
   task: {
     schema: task,
-    blank: { meetingId: '', entryId: null, position: '', content: '', unit: '', deadline: '' },
+    blank: {
+      meetingId: '',
+      entryId: null,
+      position: '',
+      content: '',
+      unit: '',
+      deadline: '',
+      state: 'open',
+      documentNumber: '',
+      documentDate: '',
+      answer: '',
+      answeredOn: '',
+    },
   },
   entry: {
     schema: entry,
@@ -39,11 +68,31 @@ export const recordTypes = {
   entryAgency: { schema: entryAgency, blank: { entryId: '', agencyId: '', position: '' } },
   topic: {
     schema: topic,
-    blank: { parentId: null, name: '', code: '', keywords: '', position: '', retired: false },
+    blank: {
+      parentId: null,
+      name: '',
+      code: '',
+      keywords: '',
+      position: '',
+      retired: false,
+      definition: '',
+      examples: '',
+      belongs: '',
+      belongsNot: '',
+      mergedIntoId: null,
+    },
   },
   locality: {
     schema: locality,
-    blank: { name: '', type: 'commune', validFrom: '', validTo: '', successorId: null, retired: false },
+    blank: {
+      name: '',
+      type: 'commune',
+      validFrom: '',
+      validTo: '',
+      successorId: null,
+      retired: false,
+      formerDistrict: '',
+    },
   },
   agency: { schema: agency, blank: { name: '', retired: false } },
   collaborator: {
@@ -60,8 +109,10 @@ export const recordTypes = {
       note: '',
       retired: false,
       erased: false,
+      groupId: null,
     },
   },
+  collaboratorGroup: { schema: collaboratorGroup, blank: { name: '', position: '', retired: false } },
   office: {
     schema: office,
     blank: {
@@ -74,8 +125,13 @@ export const recordTypes = {
       term: '',
       speakerMode: 'unit',
       entryOrder: 'topic',
+      signerAuthority: '',
+      signerTitle: '',
+      signerName: '',
     },
   },
+  snippet: { schema: snippet, blank: { shortcut: '', text: '', retired: false } },
+  savedView: { schema: savedView, blank: { list: 'entries', name: '', settings: '' } },
 } as const satisfies Record<string, { schema: z.ZodObject; blank: Record<string, FieldValue> }>;
 
 export type RecordType = keyof typeof recordTypes;

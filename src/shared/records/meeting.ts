@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, day, line, moment, position, prose, recordId, reference } from './fields.ts';
 
 export const meetingKinds = ['regular', 'thematic', 'extraordinary'] as const;
-export const meetingStates = ['preparing', 'running', 'ended'] as const;
+export const meetingStates = ['preparing', 'running', 'ended', 'closed'] as const;
 export const periodKinds = ['month', 'quarter', 'half', 'year', 'none'] as const;
 
 export const meeting = z.object({
@@ -34,6 +34,11 @@ export const meeting = z.object({
   state: z.enum(meetingStates),
   /** The number of the minutes within the term of office: "Số 05-BB/…". */
   minutesNumber: count,
+  /** The item of the agenda in hand while the meeting runs. */
+  agendaItemId: reference,
+  /** When the record was closed, and who closed it; what is written after that is a correction. */
+  closedAt: moment,
+  closedBy: line,
 });
 export type Meeting = z.infer<typeof meeting>;
 
@@ -59,6 +64,9 @@ export const blankMeeting: Meeting = {
   conclusion: '',
   state: 'preparing',
   minutesNumber: null,
+  agendaItemId: null,
+  closedAt: '',
+  closedBy: '',
 };
 
 export const agendaItem = z.object({
@@ -73,7 +81,7 @@ export type AgendaItem = z.infer<typeof agendaItem>;
 export const guest = z.object({ meetingId: recordId, position, name: line, title: line, unit: line });
 export type Guest = z.infer<typeof guest>;
 
-export const attendanceStates = ['present', 'absent'] as const;
+export const attendanceStates = ['invited', 'present', 'absent'] as const;
 /** One collaborator at one meeting; the id is the meeting's and the collaborator's, joined. */
 export const attendance = z.object({
   meetingId: recordId,
@@ -81,10 +89,17 @@ export const attendance = z.object({
   state: z.enum(attendanceStates),
   /** Why absent. */
   reason: line,
+  /** When a latecomer came. */
+  arrivedAt: moment,
+  /** Who came in their place: name, title. */
+  substitute: line,
+  /** Where in the order of those who asked to speak; empty for those who did not. */
+  speakingPosition: position,
 });
 export type Attendance = z.infer<typeof attendance>;
 
-/** What a unit is asked to do until the next meeting. */
+export const taskStates = ['open', 'done', 'dropped'] as const;
+/** What a unit is asked to do, and what it answered. Overdue is computed, never kept. */
 export const task = z.object({
   meetingId: recordId,
   entryId: reference,
@@ -92,5 +107,11 @@ export const task = z.object({
   content: prose,
   unit: line,
   deadline: day,
+  state: z.enum(taskStates),
+  /** The document the task went out with: "12-CV/BTGDVTU". */
+  documentNumber: line,
+  documentDate: day,
+  answer: prose,
+  answeredOn: day,
 });
 export type Task = z.infer<typeof task>;

@@ -11,11 +11,11 @@ import { touch } from './touched.ts';
 /**
  * Which fields of which records are somebody's personal data. A code stands for one person in the office's own
  * lists and a title with a unit names its holder, so both go; unit, locality and term say who was represented, which
- * old minutes need. A reason for an absence often tells of health.
+ * old minutes need. A reason for an absence often tells of health; who came instead is somebody too.
  */
 export const personalFields = {
   collaborator: ['code', 'name', 'title', 'contact', 'note'],
-  attendance: ['reason'],
+  attendance: ['reason', 'substitute'],
 } as const;
 
 /** What stands in place of every erased value: blank, so that whatever shows a record falls back on the unit. */

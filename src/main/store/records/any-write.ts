@@ -22,6 +22,9 @@ const write = z.discriminatedUnion('type', [
   writeOf('agency', recordTypes.agency),
   writeOf('collaborator', recordTypes.collaborator),
   writeOf('office', recordTypes.office),
+  writeOf('collaboratorGroup', recordTypes.collaboratorGroup),
+  writeOf('snippet', recordTypes.snippet),
+  writeOf('savedView', recordTypes.savedView),
 ]);
 
 interface Given extends Pick<Write, 'replacing' | 'seeing'> {

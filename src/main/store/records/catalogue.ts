@@ -3,9 +3,12 @@ import type { storeProcedures } from '../../../shared/contract/store.ts';
 import {
   agencyView,
   type Catalogue,
+  collaboratorGroupView,
   collaboratorView,
   localityView,
   officeView,
+  savedViewView,
+  snippetView,
   topicView,
 } from '../../../shared/contract/views.ts';
 import { comparePersonNames, compareText } from '../../../shared/text/names.ts';
@@ -45,5 +48,20 @@ export function loadCatalogue(db: Readable): Catalogue {
       officeView,
       `SELECT ${fieldsOf('office', 'o')} FROM office o WHERE NOT o.deleted ORDER BY o.valid_from, o.id`,
     ),
+    groups: readAll(
+      db,
+      collaboratorGroupView,
+      `SELECT ${fieldsOf('collaboratorGroup', 'g')} FROM collaborator_group g WHERE NOT g.deleted ORDER BY g.position, g.id`,
+    ),
+    snippets: readAll(
+      db,
+      snippetView,
+      `SELECT ${fieldsOf('snippet', 's')} FROM snippet s WHERE NOT s.deleted`,
+    ).sort((a, b) => compareText(a.shortcut, b.shortcut)),
+    savedViews: readAll(
+      db,
+      savedViewView,
+      `SELECT ${fieldsOf('savedView', 'v')} FROM saved_view v WHERE NOT v.deleted`,
+    ).sort((a, b) => compareText(a.name, b.name)),
   };
 }

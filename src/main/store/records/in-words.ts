@@ -18,6 +18,9 @@ const links: Readonly<Record<string, RecordType>> = {
   agencyId: 'agency',
   localityId: 'locality',
   successorId: 'locality',
+  groupId: 'collaboratorGroup',
+  agendaItemId: 'agendaItem',
+  mergedIntoId: 'topic',
 };
 
 /** The fields that name a record, the best first, and the one that says what it is part of. */
@@ -35,6 +38,9 @@ const naming: Readonly<Record<RecordType, { readonly by: readonly string[]; read
   agency: { by: ['name'] },
   collaborator: { by: ['name', 'code', 'unit'] },
   office: { by: ['name', 'fullName'] },
+  collaboratorGroup: { by: ['name'] },
+  snippet: { by: ['shortcut', 'text'] },
+  savedView: { by: ['name'] },
 };
 
 const LONGEST = 160;

@@ -56,6 +56,10 @@ function newRecord(
       const position = positionAtEnd(db, 'task WHERE meeting_id = ?', input.fields.meetingId ?? '');
       return { type: input.type, id, fields: { position, ...input.fields } };
     }
+    case 'collaboratorGroup': {
+      const position = positionAtEnd(db, 'collaborator_group');
+      return { type: input.type, id, fields: { position, ...input.fields } };
+    }
     case 'topic':
       return { type: input.type, id, fields: { position: positionAtEnd(db, 'topic'), ...input.fields } };
     default:

@@ -17,8 +17,11 @@ const references = [
   { type: 'entryTopic', field: 'topicId', parent: 'topic' },
   { type: 'entryAgency', field: 'agencyId', parent: 'agency' },
   { type: 'collaborator', field: 'localityId', parent: 'locality' },
+  { type: 'collaborator', field: 'groupId', parent: 'collaboratorGroup' },
   { type: 'topic', field: 'parentId', parent: 'topic' },
+  { type: 'topic', field: 'mergedIntoId', parent: 'topic' },
   { type: 'locality', field: 'successorId', parent: 'locality' },
+  { type: 'meeting', field: 'agendaItemId', parent: 'agendaItem' },
 ] as const;
 
 /** Which types refer to entries. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, CollaboratorView } from '../../../shared/contract/views.ts';
+import { type Catalogue, type CollaboratorView, emptyCatalogue } from '../../../shared/contract/views.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
 import { findSpeakers, lookUp, speakerLabel } from './people.ts';
 
@@ -17,9 +17,7 @@ const roster = [
   person('em', { code: 'CTV12', name: 'Võ Văn Em', unit: 'Đảng ủy xã Ruộng Mới', localityId: newField.id }),
 ];
 const catalogue: Catalogue = {
-  topics: [],
-  agencies: [],
-  offices: [],
+  ...emptyCatalogue,
   localities: [newField, river],
   collaborators: roster,
 };

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../../shared/contract/views.ts';
+import { type Catalogue, emptyCatalogue } from '../../../shared/contract/views.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
 import { blankValues, type EntryValues, picked, typed } from './entry-values.ts';
 import { settle } from './settle.ts';
 
 const catalogue: Catalogue = {
+  ...emptyCatalogue,
   topics: [{ ...recordTypes.topic.blank, id: 't1', name: 'Y tế', code: 'y-te' }],
   localities: [{ ...recordTypes.locality.blank, id: 'l1', name: 'xã Ruộng Mới' }],
   agencies: [{ ...recordTypes.agency.blank, id: 'a1', name: 'Sở Y tế' }],
-  collaborators: [],
-  offices: [],
 };
 const said: EntryValues = { ...blankValues, content: 'Chờ khám lâu' };
 

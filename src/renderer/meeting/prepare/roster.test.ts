@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import { type CollaboratorView, emptyCatalogue } from '../../../shared/contract/views.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
 import { lookUp } from '../desk/people.ts';
 import { filterPeople, toggled } from './roster.ts';
@@ -8,7 +8,7 @@ const people: CollaboratorView[] = [
   { ...recordTypes.collaborator.blank, id: 'a', name: 'Nguyễn Thị Ánh', unit: 'Hội Nông dân' },
   { ...recordTypes.collaborator.blank, id: 'b', name: 'Trần Văn Bình', unit: 'Hội LHPN' },
 ];
-const lookup = lookUp({ topics: [], localities: [], agencies: [], offices: [], collaborators: people });
+const lookup = lookUp({ ...emptyCatalogue, collaborators: people });
 
 it('marks whoever is not known to be here as present, and takes a present one out', () => {
   expect([toggled('unmarked'), toggled('absent'), toggled('present')]).toEqual([

@@ -28,5 +28,5 @@ export const meetings: Texts['meetings'] = {
   chairTitle: 'Title of the chair',
   recorderName: 'Recorder',
   recorderTitle: 'Title of the recorder',
-  states: { preparing: 'In preparation', running: 'In progress', ended: 'Ended' },
+  states: { preparing: 'In preparation', running: 'In progress', ended: 'Ended', closed: 'Closed' },
 };

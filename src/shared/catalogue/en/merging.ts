@@ -99,5 +99,8 @@ export const merging: Texts['merging'] = {
     agency: 'Agency',
     collaborator: 'Collaborator',
     office: 'Office',
+    collaboratorGroup: 'Group',
+    snippet: 'Snippet',
+    savedView: 'View',
   },
 };

@@ -27,5 +27,5 @@ export const meetings = {
   chairTitle: 'Chức vụ người chủ trì',
   recorderName: 'Người ghi biên bản',
   recorderTitle: 'Chức vụ người ghi',
-  states: { preparing: 'Chuẩn bị', running: 'Đang diễn ra', ended: 'Đã kết thúc' },
+  states: { preparing: 'Chuẩn bị', running: 'Đang diễn ra', ended: 'Đã kết thúc', closed: 'Đã chốt' },
 };

@@ -97,5 +97,8 @@ export const merging = {
     agency: 'Cơ quan',
     collaborator: 'Cộng tác viên',
     office: 'Cơ quan ban hành',
+    collaboratorGroup: 'Nhóm cộng tác viên',
+    snippet: 'Từ viết tắt',
+    savedView: 'Cách xem',
   },
 };

@@ -4,6 +4,7 @@ import { merging } from './0020-merging.ts';
 import { mergeOrder } from './0030-merge-order.ts';
 import { rescue } from './0040-rescue.ts';
 import { erasure } from './0050-erasure.ts';
+import { meetingLife } from './0060-meeting-life.ts';
 
 /** One step of the schema, by tens; frozen once released, and free of living code, so that its meaning stays. */
 export interface Migration {
@@ -11,7 +12,14 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [recordsAndChanges, merging, mergeOrder, rescue, erasure];
+export const migrations: readonly Migration[] = [
+  recordsAndChanges,
+  merging,
+  mergeOrder,
+  rescue,
+  erasure,
+  meetingLife,
+];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
