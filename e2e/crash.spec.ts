@@ -1,5 +1,12 @@
 import { askThrough } from '../scripts/demo/running-program.ts';
+import { killManyTimes, share } from '../src/main/store/torture/kill-rounds.ts';
+import { programKinds } from '../src/main/store/torture/kinds.ts';
 import { expect, type Program, test } from './launch.ts';
+import { programStage } from './program-stage.ts';
+
+// Many times over, with figures, is `npm run torture`.
+const KILLS = Number(process.env.GIAOBAN_PROGRAMKILLS ?? 3);
+const SEED = Number(process.env.GIAOBAN_SEED ?? Date.now() % 1_000_000);
 
 /** Ends a process of the program as a power cut would. */
 async function killStore({ app }: Program): Promise<void> {
@@ -66,3 +73,19 @@ test('kill -9 of the store fails what was not answered, starts it again and lose
   });
   expect(id).not.toBe('');
 });
+
+for (const [at, kind] of programKinds.entries()) {
+  const rounds = share(KILLS, at, programKinds.length);
+  if (rounds === 0) continue;
+  test(`kill -9 while ${kind.name}, ${rounds}×`, async ({ launch }, testInfo) => {
+    test.setTimeout(120_000 + rounds * 60_000);
+    const root = testInfo.outputPath();
+    const { faults, figures } = await killManyTimes(kind, programStage(launch, root), {
+      root,
+      rounds,
+      seed: SEED + at,
+    });
+    process.stdout.write(figures);
+    expect(faults).toEqual([]);
+  });
+}

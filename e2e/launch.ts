@@ -24,12 +24,14 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Starts the built program. Its user data are this test's own, and a second start in the test finds those of the
+ * first. Files for a test belong in `test.info().outputPath('name.db')`.
+ */
+export type Launch = (options?: LaunchOptions) => Promise<Program>;
+
 interface Fixtures {
-  /**
-   * Starts the built program. Its user data are this test's own, and a second start in the test finds those of the
-   * first. Files for a test belong in `test.info().outputPath('name.db')`.
-   */
-  readonly launch: (options?: LaunchOptions) => Promise<Program>;
+  readonly launch: Launch;
 }
 
 export const test = base.extend<Fixtures>({

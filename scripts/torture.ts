@@ -3,9 +3,9 @@ import { runShown } from './process/run.ts';
 
 /*
  * npm run torture: the tests that search for rare faults, run long. Numbers of rounds as arguments:
- * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000` (these are the defaults).
+ * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000 programKills=50` (these are the defaults).
  */
-const rounds = { histories: 20_000, undone: 5_000, kills: 500, copies: 2_000 };
+const rounds = { histories: 20_000, undone: 5_000, kills: 500, copies: 2_000, programKills: 50 };
 const chosen = new Map(
   process.argv.slice(2).map((argument) => [argument.split('=')[0], argument.split('=')[1]]),
 );
@@ -18,4 +18,9 @@ const suites = [
   'src/main/store/merge/undo-merge.test.ts',
   'src/main/store/torture',
 ];
-process.exitCode = await runShown(process.execPath, [packageScript('vitest', 'vitest'), 'run', ...suites]);
+const run = (packageName: string, command: string, args: readonly string[]): Promise<number> =>
+  runShown(process.execPath, [packageScript(packageName, command), ...args]);
+
+const ofStore = await run('vitest', 'vitest', ['run', ...suites]);
+const ofProgram = await run('@playwright/test', 'playwright', ['test', 'e2e/crash.spec.ts']);
+process.exitCode = Math.max(ofStore, ofProgram);

@@ -4,6 +4,7 @@ import { agency, collaboratorGroup, locality, snippet, topic } from '../../share
 import type { Author } from './changes/author.ts';
 import { writeChanges } from './changes/write.ts';
 import type { Writable } from './database/handles.ts';
+import { closeFile, openFile } from './database/open.ts';
 
 const schema = z.array(
   z.discriminatedUnion('type', [
@@ -34,4 +35,14 @@ const program: Author = {
  */
 export function addDefaults(db: Writable): void {
   writeChanges(db, program, 'file.create', schema.parse(defaults));
+}
+
+/** Makes the file that an office starts from, in a place where none is. */
+export function beginFile(path: string): void {
+  const { db } = openFile(path);
+  try {
+    addDefaults(db);
+  } finally {
+    closeFile(db);
+  }
 }

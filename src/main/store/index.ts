@@ -1,12 +1,10 @@
 import { storeRequest } from '../../shared/contract/wire.ts';
 import { sweepUnfinished } from './files/unfinished.ts';
-import { sweepPrivateCopies } from './merge/private-copy.ts';
 import { createStore } from './store.ts';
 
 const port = process.parentPort;
 if (port === undefined) throw new Error('The store runs as a utility process of the program.');
 
-sweepPrivateCopies();
 sweepUnfinished();
 const store = createStore({
   changed: (types) =>

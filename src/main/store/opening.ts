@@ -13,7 +13,6 @@ import type { Writable } from './database/handles.ts';
 import { closeFile } from './database/open.ts';
 import { openChecked } from './database/open-checked.ts';
 import { leaveNote, readNote } from './database/open-note.ts';
-import { addDefaults } from './defaults.ts';
 import { toAppError } from './errors.ts';
 import { type Identity, identityOf } from './in-place.ts';
 
@@ -45,7 +44,6 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
         backupError = await backUp({ path, backups, db: older, author }, 'migration');
       },
     });
-    if (created) addDefaults(db);
     if (readOnly === null) leaveNote(path, { device: device.name, person, since: momentOf(new Date(now())) });
     return {
       path,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../check/check-file.ts';
 import { latestVersion, migrate } from '../database/migrations/index.ts';
@@ -97,6 +97,14 @@ describe('restoring', () => {
     expect(await titles(await temporaryStore({ path: store.path }))).toEqual(['Trước']);
     const former = await temporaryStore({ path: join(dirname(store.path), aside ?? '') });
     expect((await titles(former)).toSorted()).toEqual(['Sau', 'Trước']);
+  });
+
+  it('twice in one second keeps both files that were there', async () => {
+    const { store, name } = await withBackup();
+    const names = [await restore(store, name), await restore(store, name)];
+    expect(names[1]).toBe('giaoban (trước khi khôi phục 2026-11-23 12.00.00, 2).db');
+    for (const each of [...names, basename(store.path)])
+      expect(checkFile(join(dirname(store.path), each ?? ''))).toMatchObject({ state: 'whole' });
   });
 
   it('goes on under a new writer, so that both files merge like two copies', async () => {

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Foreseen } from '../../../shared/contract/errors.ts';
+import { noteSecondName } from '../files/unfinished.ts';
 import { flush, makeWhole } from '../files/whole-file.ts';
 import { backupFolder, parseBackupName, wallStamp } from './backup-name.ts';
 import { requireWhole } from './snapshot.ts';
@@ -27,11 +28,20 @@ export async function restoreBackup(restoration: Restoration): Promise<string | 
   const { path, backups, name } = restoration;
   const backup = join(backupFolder(backups, path), name);
   if (parseBackupName(name) === null || !existsSync(backup)) throw new Foreseen('not-found');
-  return makeWhole(path, (partial) => {
-    copyFileSync(backup, partial);
-    requireWholeBackup(partial, name);
-    return existsSync(path) ? setAside(restoration) : null;
-  });
+  const aside = join(dirname(path), asideName(restoration));
+  const finished = noteSecondName(aside, path);
+  try {
+    return await makeWhole(path, (partial) => {
+      copyFileSync(backup, partial);
+      requireWholeBackup(partial, name);
+      flush(partial);
+      if (!existsSync(path)) return null;
+      setAside(path, aside);
+      return basename(aside);
+    });
+  } finally {
+    finished();
+  }
 }
 
 function requireWholeBackup(partial: string, name: string): void {
@@ -43,15 +53,21 @@ function requireWholeBackup(partial: string, name: string): void {
   }
 }
 
-/** Gives the file a second name; the first one is taken over by the backup in one step. */
-function setAside({ path, asideWords, now }: Restoration): string {
+/** A name that nothing has yet. */
+function asideName({ path, asideWords, now }: Restoration): string {
   const end = extname(path);
-  const name = `${basename(path, end)} (${asideWords} ${wallStamp(now)})${end}`;
-  const aside = join(dirname(path), name);
+  const words = `${basename(path, end)} (${asideWords} ${wallStamp(now)}`;
+  let name = `${words})${end}`;
+  for (let number = 2; existsSync(join(dirname(path), name)); number += 1)
+    name = `${words}, ${number})${end}`;
+  return name;
+}
+
+/** Gives the file a second name; the first one is taken over by the backup in one step. */
+function setAside(path: string, aside: string): void {
   linkOrCopy(path, aside);
   // What a crash left half-written belongs to the file that goes, never to the one that comes.
   if (existsSync(`${path}-journal`)) renameSync(`${path}-journal`, `${aside}-journal`);
-  return name;
 }
 
 function linkOrCopy(from: string, to: string): void {

@@ -22,26 +22,32 @@ export async function writeSnapshot(
 ): Promise<void> {
   await makeWhole(to, async (partial) => {
     await job?.at('copying', 0, 0);
+    // Others go on writing while the copy is checked.
+    const held = measure(db);
     db.prepare('VACUUM INTO ?').run(partial);
     adapt?.(partial);
     await job?.at('checking', 0, 0);
-    requireFaithful(db, partial, basename(to));
+    requireFaithful(partial, held, basename(to));
     await job?.at('writing', 1, 1);
   });
 }
 
 const measured = z.object({ changes: z.number(), newest: z.string().nullable() });
+type Measured = z.infer<typeof measured> | undefined;
+
+function measure(db: Readable): Measured {
+  return readOne(db, measured, 'SELECT count(*) AS changes, max(stamp) AS newest FROM change');
+}
 
 /**
- * The copy must be sound and end where the file ends. Its log need not be followed link by link as that of a file
+ * The copy must be sound and end where the file ended. Its log need not be followed link by link as that of a file
  * from elsewhere: it was when the file was opened, and in a large file that takes seconds in which nobody could save.
  */
-function requireFaithful(db: Readable, partial: string, file: string): void {
+function requireFaithful(partial: string, held: Measured, file: string): void {
   const copy = connectToRead(partial);
   try {
-    const sql = 'SELECT count(*) AS changes, max(stamp) AS newest FROM change';
-    const [ours, theirs] = [readOne(db, measured, sql), readOne(copy, measured, sql)];
-    const isSame = ours?.changes === theirs?.changes && ours?.newest === theirs?.newest;
+    const copied = measure(copy);
+    const isSame = copied?.changes === held?.changes && copied?.newest === held?.newest;
     if (!isSame || integrityProblems(copy).length > 0) throw new Foreseen('file-damaged', { file });
   } finally {
     copy.close();

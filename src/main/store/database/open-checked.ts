@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { ReadOnlyReason } from '../../../shared/contract/files.ts';
 import { checkContent } from '../check/check-file.ts';
+import { beginFile } from '../defaults.ts';
 import { toAppError } from '../errors.ts';
+import { makeWhole } from '../files/whole-file.ts';
+import { forgetIndex, isIndexSound } from '../search/index-state.ts';
 import { isProtected } from '../sending/protect.ts';
 import type { Writable } from './handles.ts';
 import { type FileHeader, readHeader } from './header.ts';
@@ -41,7 +44,11 @@ export interface Opening {
  */
 export async function openChecked(path: string, opening: Opening): Promise<Opened> {
   const header = existingHeader(path, opening);
-  if (header === null) return { ...openFile(path), readOnly: null };
+  if (header === null) {
+    // There is no moment with half a file, however this ends.
+    await makeWhole(path, beginFile);
+    return { db: openFile(path).db, created: true, readOnly: null };
+  }
   try {
     if (header.userVersion > latestVersion) return openToRead(path, 'newer');
     return await openToWrite(path, opening);
@@ -76,6 +83,7 @@ async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening)
       await beforeMigrating(db);
       migrate(db);
     }
+    if (!isAsLeft && !isIndexSound(db)) forgetIndex(db);
     return { db, created: false, readOnly: null };
   } catch (error) {
     db.close();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { noteUnfinished, sweepUnfinished } from './unfinished.ts';
@@ -13,9 +13,18 @@ const endless = (to: string): string => `
   import { makeWhole } from ${JSON.stringify(join(import.meta.dirname, 'whole-file.ts'))};
   makeWhole(${JSON.stringify(to)}, (partial) => {
     writeFileSync(partial, 'nửa chừng');
+    writeFileSync(partial + '-journal', 'nửa chừng');
     process.stdout.write('begun');
     return new Promise(() => setInterval(() => undefined, 1000));
   });`;
+
+/** Leaves a note in a process that then ends. */
+async function noteAndDie(note: 'noteUnfinished' | 'noteSecondName', ...names: string[]): Promise<void> {
+  const code = `
+    import { ${note} } from ${JSON.stringify(join(import.meta.dirname, 'unfinished.ts'))};
+    ${note}(...${JSON.stringify(names)});`;
+  await once(spawn(process.execPath, ['--input-type=module', '-e', code]), 'exit');
+}
 
 describe('a file that is made whole or not at all', () => {
   it('is gone after the next start where its maker was killed, and what was there before stays', async () => {
@@ -44,12 +53,28 @@ describe('a file that is made whole or not at all', () => {
   it('takes away nothing that was not ours, whatever a note says', async () => {
     const kept = join(temporaryFolder(), 'giaoban.db');
     writeFileSync(kept, '');
-    const code = `
-      import { noteUnfinished } from ${JSON.stringify(join(import.meta.dirname, 'unfinished.ts'))};
-      noteUnfinished(${JSON.stringify(kept)});`;
-    await once(spawn(process.execPath, ['--input-type=module', '-e', code]), 'exit');
+    await noteAndDie('noteUnfinished', kept);
     sweepUnfinished();
     expect(existsSync(kept)).toBe(true);
     noteUnfinished(kept)();
+    expect(existsSync(kept)).toBe(true);
+  });
+
+  it('takes a second name away as long as the file has its first one, and never the file', async () => {
+    const [first, second] = [join(temporaryFolder(), 'giaoban.db'), 'giaoban (trước).db'];
+    const aside = join(dirname(first), second);
+    writeFileSync(first, 'tệp trước');
+    linkSync(first, aside);
+    await noteAndDie('noteSecondName', aside, first);
+    sweepUnfinished();
+    expect(readdirSync(dirname(first))).toEqual(['giaoban.db']);
+
+    linkSync(first, aside);
+    writeFileSync(`${first}.new`, 'tệp sau');
+    renameSync(`${first}.new`, first);
+    await noteAndDie('noteSecondName', aside, first);
+    sweepUnfinished();
+    expect(readFileSync(aside, 'utf8')).toBe('tệp trước');
+    expect(readFileSync(first, 'utf8')).toBe('tệp sau');
   });
 });

@@ -1,34 +1,104 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { courtesy } from '../courtesy.ts';
-import { isRunning } from '../merge/private-copy.ts';
 
-const NOTE = /^giaoban-unfinished-(\d+)-/;
-/** What we ever leave unfinished: nothing else is taken away, whatever a note says. */
-const OURS = /\.partial$|^giaoban-/;
+/** What is in the folder of temporary files of ours, and which process put it there. */
+const OURS = /^giaoban-(private|unfinished)-(\d+)-/;
 
-/**
- * Notes that something is being made at `path` (a file, or a folder of ours), so that the next start takes it away if
- * this process is killed in the middle. @returns what to call when it is done, or was removed.
- */
-export function noteUnfinished(path: string): () => void {
-  const note = join(tmpdir(), `giaoban-unfinished-${process.pid}-${randomUUID()}`);
-  courtesy(() => writeFileSync(note, path));
-  return () => rmSync(note, { force: true });
+/** A folder for what nobody else may see or write to. */
+export interface PrivateFolder {
+  readonly path: string;
+  remove(): void;
 }
 
-/** Takes away what programs that were killed left half made. */
+/** Makes a folder that is taken away at the next start if this process is killed before it does so itself. */
+export function makePrivateFolder(): PrivateFolder {
+  const path = mkdtempSync(join(tmpdir(), `giaoban-private-${process.pid}-`));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/**
+ * Notes that a file is being made under the name `partial`, so that the next start takes it away if this process is
+ * killed in the middle. @returns what to call in the end: what was not given its own name by then goes at once.
+ */
+export function noteUnfinished(partial: string): () => void {
+  return leaveNote(partial);
+}
+
+/**
+ * The same for `name`, which is about to be a second name of the file `first` until another file takes the first one:
+ * it goes only while the file has both.
+ */
+export function noteSecondName(name: string, first: string): () => void {
+  return leaveNote(`${name}\n${first}`);
+}
+
+function leaveNote(text: string): () => void {
+  const note = join(tmpdir(), `giaoban-unfinished-${process.pid}-${randomUUID()}`);
+  courtesy(() => writeFileSync(note, text));
+  return () => {
+    takeAway(text);
+    rmSync(note, { force: true });
+  };
+}
+
+/** Takes away what programs that were killed left half made, and their private folders. */
 export function sweepUnfinished(): void {
   for (const name of readdirSync(tmpdir())) {
-    const owner = NOTE.exec(name)?.[1];
+    const [, what, owner] = OURS.exec(name) ?? [];
     if (owner === undefined || isRunning(Number(owner))) continue;
-    const note = join(tmpdir(), name);
+    const path = join(tmpdir(), name);
     courtesy(() => {
-      const path = readFileSync(note, 'utf8');
-      if (OURS.test(basename(path))) rmSync(path, { recursive: true, force: true });
-      rmSync(note, { force: true });
+      if (what === 'unfinished') takeAway(readFileSync(path, 'utf8'));
+      rmSync(path, { recursive: true, force: true });
     });
+  }
+}
+
+/** Whatever a note says, nothing goes that is not half made or there under another name too. */
+function takeAway(note: string): void {
+  const [made = '', first] = note.split('\n');
+  if (first !== undefined) removeSecondName(made, first);
+  else if (made.endsWith('.partial')) removePartial(made);
+}
+
+/** Removes a half-made file and what SQLite keeps beside it. */
+export function removePartial(path: string): void {
+  rmSync(path, { force: true });
+  rmSync(`${path}-journal`, { force: true });
+}
+
+function removeSecondName(name: string, first: string): void {
+  if (!isSecondName(name, first)) return;
+  if (existsSync(`${name}-journal`)) renameSync(`${name}-journal`, `${first}-journal`);
+  rmSync(name);
+}
+
+function isSecondName(name: string, first: string): boolean {
+  const [one, other] = [name, first].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  if (one === undefined || other === undefined) return false;
+  // Some shares number no files.
+  return one.nlink > 1n && one.ino !== 0n && one.ino === other.ino && one.dev === other.dev;
+}
+
+/** Whether a process of this number is there. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else's may not be signalled, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { noteUnfinished } from './unfinished.ts';
-import { retrying } from './write-safely.ts';
+import { retrying } from './retrying.ts';
+import { noteUnfinished, removePartial } from './unfinished.ts';
 
 /**
  * Makes a file that is there whole or not at all: `fill` writes it under another name beside its place, it is flushed
@@ -13,21 +13,17 @@ import { retrying } from './write-safely.ts';
 export async function makeWhole<T>(to: string, fill: (partial: string) => T | Promise<T>): Promise<T> {
   const partial = `${to}.partial`;
   const finished = noteUnfinished(partial);
-  remove(partial);
+  removePartial(partial);
   try {
     const result = await fill(partial);
     flush(partial);
+    // What a crash left half-written belongs to the file that was there; SQLite would write it into this one.
+    rmSync(`${to}-journal`, { force: true });
     await retrying(() => rename(partial, to));
     return result;
   } finally {
-    remove(partial);
     finished();
   }
-}
-
-function remove(partial: string): void {
-  rmSync(partial, { force: true });
-  rmSync(`${partial}-journal`, { force: true });
 }
 
 /** Waits until a file is on the disk itself: a stick may be pulled the moment its name appears. */

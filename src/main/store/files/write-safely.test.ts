@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { failureCode, retrying, writeSafely } from './write-safely.ts';
+import { retrying } from './retrying.ts';
+import { failureCode, writeSafely } from './write-safely.ts';
 
 const bytes = new TextEncoder().encode('nội dung mới');
 

@@ -71,7 +71,7 @@ async function fullPc(): Promise<TestStore> {
 }
 
 const privateCopies = () =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith(`giaoban-incoming-${process.pid}-`));
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`giaoban-private-${process.pid}-`));
 
 describe('a merge', () => {
   it('1, 3, 4, 10: brings over every column of every table, links to the same records, kinds as they were', async () => {
@@ -159,7 +159,7 @@ describe('a merge', () => {
     expect(privateCopies()).toEqual([]);
     if (process.platform !== 'linux') return;
     const open = readdirSync('/proc/self/fd').flatMap((fd) => linkOf(fd));
-    expect(open.filter((path) => path.includes('giaoban-incoming-'))).toEqual([]);
+    expect(open.filter((path) => path.includes('giaoban-private-'))).toEqual([]);
   });
 
   it('11: keeps who wrote what, when and on which PC', async () => {

@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { makePrivateFolder } from '../files/unfinished.ts';
 import type { Job } from '../jobs.ts';
 
 const PIECE = 4 * 1024 * 1024;
-const FOLDER = /^giaoban-incoming-(\d+)-/;
 
 /** A copy of somebody's file that is ours to alter, in a folder of its own that goes with it. */
 export interface PrivateCopy {
@@ -15,11 +14,8 @@ export interface PrivateCopy {
 
 /** Copies a file, and what a crash left unfinished beside it, to a private place. The file itself is only read. */
 export async function takePrivateCopy(path: string, job: Job): Promise<PrivateCopy> {
-  const folder = mkdtempSync(join(tmpdir(), `giaoban-incoming-${process.pid}-`));
-  const copy: PrivateCopy = {
-    path: join(folder, basename(path)),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  const folder = makePrivateFolder();
+  const copy: PrivateCopy = { path: join(folder.path, basename(path)), remove: folder.remove };
   try {
     await copyInPieces(path, copy.path, job);
     const journal = `${path}-journal`;
@@ -51,25 +47,5 @@ async function copyInPieces(from: string, to: string, job: Job): Promise<void> {
     }
   } finally {
     await source.close();
-  }
-}
-
-/** Takes away the private copies of programs that died with one. */
-export function sweepPrivateCopies(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const owner = FOLDER.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner)))
-      rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process of this number is there. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else's may not be signalled, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -8,9 +8,9 @@ import { z } from 'zod';
 import { chainLink, digestOf } from '../changes/chain.ts';
 import { migrate } from '../database/migrations/index.ts';
 import { connect } from '../database/open.ts';
+import { sweepUnfinished } from '../files/unfinished.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { sweepPrivateCopies } from './private-copy.ts';
 import { bring, copyOf, lookInto, twoPcs } from './two-pcs.ts';
 
 const noTags = { topicIds: [], agencyIds: [] };
@@ -89,13 +89,13 @@ describe('a file that is brought', () => {
 
 describe('private copies', () => {
   it('of a program that died are taken away, those of one that runs are not', () => {
-    const dead = join(tmpdir(), 'giaoban-incoming-999999999-abcdef');
-    const alive = join(tmpdir(), `giaoban-incoming-${process.pid}-abcdef`);
+    const dead = join(tmpdir(), 'giaoban-private-999999999-abcdef');
+    const alive = join(tmpdir(), `giaoban-private-${process.pid}-abcdef`);
     for (const folder of [dead, alive]) {
       mkdirSync(folder);
       writeFileSync(join(folder, 'giaoban.db'), 'nội dung');
     }
-    sweepPrivateCopies();
+    sweepUnfinished();
     const left = readdirSync(tmpdir());
     expect([dead, alive].map((folder) => left.includes(folder.slice(tmpdir().length + 1)))).toEqual([
       false,

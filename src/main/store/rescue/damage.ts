@@ -49,7 +49,7 @@ function wipeSectors(where: number, count: number): Damage {
 }
 
 /** Mulberry32: small, seeded, good enough to scatter damage. Gives numbers from 0 up to 1. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSnapshot } from '../backups/snapshot.ts';
 import type { Writable } from '../database/handles.ts';
 import { connect } from '../database/open.ts';
-import { noteUnfinished } from '../files/unfinished.ts';
+import { makePrivateFolder } from '../files/unfinished.ts';
 import { makeWhole } from '../files/whole-file.ts';
 import type { Job } from '../jobs.ts';
 import { protect } from './protect.ts';
@@ -18,15 +16,13 @@ import { protect } from './protect.ts';
  */
 export async function send(db: Writable, to: string, passphrase: string, job: Job): Promise<void> {
   if (passphrase === '') return writeSnapshot(db, to, job, leaveOutDrafts);
-  const folder = mkdtempSync(join(tmpdir(), 'giaoban-'));
-  const finished = noteUnfinished(folder);
+  const folder = makePrivateFolder();
   try {
-    const plain = join(folder, 'plain.db');
+    const plain = join(folder.path, 'plain.db');
     await writeSnapshot(db, plain, job, leaveOutDrafts);
     await makeWhole(to, (partial) => protect(plain, partial, passphrase, job));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
-    finished();
+    folder.remove();
   }
 }
 

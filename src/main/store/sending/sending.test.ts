@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { checkFile } from '../check/check-file.ts';
 import { contentHash } from '../check/content-hash.ts';
 import { connectToRead } from '../database/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { type TestDevice, type TestStore, temporaryStore } from '../temporary-store.ts';
 import { isProtected, openProtected } from './protect.ts';
 
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';
@@ -16,8 +17,8 @@ const passphrase = 'Mật khẩu của Ban';
 const MADE_BY_AGE =
   'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBHTzY1elpEOGQyK09QYjFvWjJaaXJBIDE4CndqN2pxRVFTVGt5MW9HcGlkd2t6bkJUSmpCS29BNVF4bDRLdC9OYU1ndWMKLS0tIGlRT0RiSEpPWUpDWXhvTnpQcnpVZWkwa3VRaStPOTN0UU9xVU9YV3JBOEUKPuTFmkaH6Xr8SB4WbGub2i65uWEyPGVpFJqK1rY784dsaI1RfnmAD9wmNNqN2VSOywIy5lm6y3pf';
 
-async function storeWithEntries(): Promise<TestStore> {
-  const store = await temporaryStore();
+async function storeWithEntries(device: TestDevice = {}): Promise<TestStore> {
+  const store = await temporaryStore(device);
   const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Hội nghị giao ban' } });
   for (let number = 1; number <= 20; number += 1) {
     const fields = { content: `Ý kiến ${number}` };
@@ -31,6 +32,18 @@ function hashOf(path: string): string {
   const hash = contentHash(db);
   db.close();
   return hash;
+}
+
+/** Makes `to` what a program leaves that is killed while it writes a copy of `path`: a file with a hot journal. */
+function leaveHalfWritten(path: string, to: string): void {
+  const other = join(temporaryFolder(), 'other.db');
+  copyFileSync(path, other);
+  const db = new Database(other);
+  db.pragma('cache_size = 1');
+  db.exec(`BEGIN; UPDATE entry SET content = content || ' nửa chừng'; UPDATE change SET verb = 'nửa chừng'`);
+  copyFileSync(other, to);
+  copyFileSync(`${other}-journal`, `${to}-journal`);
+  db.close();
 }
 
 async function sent(to: string, secret = ''): Promise<TestStore> {
@@ -62,6 +75,29 @@ describe('a copy for another PC', () => {
     const to = join(temporaryFolder(), 'copy.db');
     writeFileSync(to, 'bản gửi lần trước');
     await sent(to);
+    expect(checkFile(to)).toMatchObject({ state: 'whole' });
+  });
+
+  it('is made while somebody goes on writing', async () => {
+    const saved: Promise<unknown>[] = [];
+    const store = await storeWithEntries({
+      progress: ({ step }) => {
+        if (step === 'checking') saved.push(store.ask('meeting.create', { fields: { title: 'Vừa thêm' } }));
+      },
+    });
+    const to = join(temporaryFolder(), 'copy.db');
+    await store.ask('file.send', { to, passphrase: '', job });
+    expect(checkFile(to)).toMatchObject({ state: 'whole' });
+    expect(saved).toHaveLength(1);
+    await Promise.all(saved);
+    expect(await store.ask('meeting.list', {})).toHaveLength(2);
+  });
+
+  it('is not spoilt by what a crash left half-written of an older one', async () => {
+    const to = join(temporaryFolder(), 'copy.db');
+    leaveHalfWritten((await storeWithEntries()).path, to);
+    await sent(to);
+    expect(readdirSync(dirname(to))).toEqual(['copy.db']);
     expect(checkFile(to)).toMatchObject({ state: 'whole' });
   });
 

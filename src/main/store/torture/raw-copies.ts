@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { checkFile } from '../check/check-file.ts';
 import { entryNumbers } from './entries-in.ts';
-import { startWriter } from './writer-process.ts';
+import type { Place } from './place.ts';
+import { startWorker } from './store-stage.ts';
 
 export interface RawCopies {
   /** Whole, with every entry acknowledged before the copying began. */
@@ -15,15 +16,14 @@ export interface RawCopies {
 }
 
 /** Copies a file, as Explorer does, while a process writes to it without a pause, and looks at each copy. */
-export async function takeRawCopies(folder: string, copies: number): Promise<RawCopies> {
-  const path = join(folder, 'giaoban.db');
-  const writer = startWriter(path);
+export async function takeRawCopies(place: Place, copies: number): Promise<RawCopies> {
+  const writer = startWorker('endless', place);
   const found: RawCopies = { whole: 0, recognised: 0, lying: [] };
   await writer.reached(5);
   for (let number = 1; number <= copies; number += 1) {
-    const acknowledged = writer.acknowledged();
-    const copy = join(folder, `copy-${number}.db`);
-    copyFileSync(path, copy);
+    const acknowledged = writer.saved();
+    const copy = join(place.folder, `copy-${number}.db`);
+    copyFileSync(place.file, copy);
     judge(copy, acknowledged, found);
     for (const each of [copy, `${copy}-journal`]) rmSync(each, { force: true });
     await writer.reached(acknowledged + 1);

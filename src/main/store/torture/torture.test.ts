@@ -1,33 +1,56 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { killWhileSaving } from './kill-rounds.ts';
+import { killManyTimes, share } from './kill-rounds.ts';
+import { storeKinds } from './kinds.ts';
+import { placeIn, temporaryIn } from './place.ts';
 import { takeRawCopies } from './raw-copies.ts';
+import { storeStage } from './store-stage.ts';
 
 // The same, many times over and with its figures, is `npm run torture`.
-const ROUNDS = Number(process.env.GIAOBAN_KILLS ?? 20);
+const KILLS = Number(process.env.GIAOBAN_KILLS ?? 20);
 const COPIES = Number(process.env.GIAOBAN_COPIES ?? 100);
+const SEED = Number(process.env.GIAOBAN_SEED ?? Date.now() % 1_000_000);
+const timeout = 3_600_000;
 
-it(`kill -9 at ${ROUNDS} random moments while saving loses nothing and leaves nothing behind`, {
-  timeout: 1_800_000,
-}, async () => {
-  const folder = temporaryFolder();
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const place = join(folder, String(round));
-    mkdirSync(place);
-    const delay = Math.random() * 150;
-    expect(await killWhileSaving(place, delay), `killed after ${delay} ms`).toEqual([]);
+/** A folder for one test, which keeps its temporary files there too. */
+function ownFolder(): string {
+  const root = temporaryFolder();
+  for (const [name, folder] of Object.entries(temporaryIn(root))) vi.stubEnv(name, folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  return root;
+}
+
+describe(`kill -9 of the store, ${KILLS} times in all`, () => {
+  for (const [at, kind] of storeKinds.entries()) {
+    const rounds = share(KILLS, at, storeKinds.length);
+    it.runIf(rounds > 0)(
+      `${rounds} times while ${kind.name}: nothing is lost, half done or left behind`,
+      {
+        timeout,
+      },
+      async () => {
+        const how = { root: ownFolder(), rounds, seed: SEED + at };
+        const { faults, figures } = await killManyTimes(kind, storeStage, how);
+        process.stdout.write(figures);
+        expect(faults).toEqual([]);
+      },
+    );
   }
 });
 
-it(`${COPIES} plain copies taken while the program writes are complete or seen to be torn`, {
-  timeout: 1_800_000,
-}, async () => {
-  const found = await takeRawCopies(temporaryFolder(), COPIES);
-  process.stdout.write(
-    `of ${COPIES} plain copies: ${found.whole} whole, ${found.recognised} seen to be torn\n`,
-  );
-  expect(found.lying).toEqual([]);
-  expect(found.whole + found.recognised).toBe(COPIES);
-});
+it.runIf(COPIES > 0)(
+  `${COPIES} plain copies taken while the program writes are complete or seen to be torn`,
+  {
+    timeout,
+  },
+  async () => {
+    const found = await takeRawCopies(placeIn(ownFolder(), 'copied'), COPIES);
+    process.stdout.write(
+      `of ${COPIES} plain copies: ${found.whole} whole, ${found.recognised} seen to be torn\n`,
+    );
+    expect(found.lying).toEqual([]);
+    expect(found.whole + found.recognised).toBe(COPIES);
+  },
+);
