@@ -43,7 +43,11 @@ export function SendSection() {
         <Checkbox
           label={t('files.protect')}
           checked={guarded}
-          onChange={(_event, { checked }) => setGuarded(checked === true)}
+          onChange={(_event, { checked }) => {
+            setGuarded(checked === true);
+            // What was told is of the copy before.
+            sending.reset();
+          }}
         />
         {guarded && (
           <Field

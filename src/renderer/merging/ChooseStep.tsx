@@ -1,12 +1,13 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { OfferedCopy } from '../../shared/contract/merging.ts';
 import { call } from '../bridge/bridge.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
 import { momentOfClock } from './moment.ts';
+import { useFocusWhenLost } from './useFocusWhenLost.ts';
 
 const useStyles = makeStyles({
   beside: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
     minHeight: '36px',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  locked: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS, maxWidth: '32rem' },
-  field: { flex: '1 1 0' },
 });
 
 /** First step: which file. Those beside the open one that look like copies are offered. */
@@ -28,14 +27,27 @@ export function ChooseStep({ onChoose }: { onChoose: (copy: OfferedCopy) => void
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();
+  const focus = useFocusWhenLost<HTMLButtonElement>();
   const beside = useAnswer('copy.beside', {});
+  const merges = useAnswer('merge.list', {});
+  const { refetch } = beside;
+  // Files come and go in Explorer: no change of ours tells of it.
+  useEffect(() => {
+    const lookAgain = () => void refetch();
+    lookAgain();
+    window.addEventListener('focus', lookAgain);
+    return () => window.removeEventListener('focus', lookAgain);
+  }, [refetch]);
+  const mergedAt = ({ name, modifiedAt }: OfferedCopy) =>
+    merges.data?.find((done) => done.source === name && done.mergedAt >= modifiedAt && !done.undone)
+      ?.mergedAt;
   const choose = () =>
     call('copy.choose', {}).then((copy) => {
       if (copy !== null) onChoose(copy);
     }, tellError);
   return (
     <>
-      <Button appearance="primary" icon={<DocumentAddRegular />} onClick={() => void choose()}>
+      <Button ref={focus} appearance="primary" icon={<DocumentAddRegular />} onClick={() => void choose()}>
         {t('merging.choose')}
       </Button>
       {beside.data !== undefined && beside.data.length > 0 && (
@@ -49,6 +61,7 @@ export function ChooseStep({ onChoose }: { onChoose: (copy: OfferedCopy) => void
                 </Button>
                 <span className={styles.quiet}>
                   {t('merging.modified', { time: momentOfClock(copy.modifiedAt) })}
+                  <MergedMark at={mergedAt(copy)} />
                 </span>
               </li>
             ))}
@@ -59,34 +72,8 @@ export function ChooseStep({ onChoose }: { onChoose: (copy: OfferedCopy) => void
   );
 }
 
-interface PassphraseFieldProps {
-  copy: OfferedCopy;
-  onPassphrase(passphrase: string): void;
-}
-
-/** Asked for where the copy is protected. */
-export function PassphraseField({ copy, onPassphrase }: PassphraseFieldProps) {
-  const styles = useStyles();
+/** That a copy was merged and has not been written to since. */
+function MergedMark({ at }: { at: number | undefined }) {
   const t = useT();
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <form
-      className={styles.locked}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPassphrase(passphrase);
-      }}
-    >
-      <Field
-        label={t('merging.passphrase', { name: copy.name })}
-        hint={t('merging.passphraseHint')}
-        className={styles.field}
-      >
-        <Input type="password" value={passphrase} onChange={(_event, { value }) => setPassphrase(value)} />
-      </Field>
-      <Button type="submit" appearance="primary" disabled={passphrase === ''}>
-        {t('merging.unlock')}
-      </Button>
-    </form>
-  );
+  return at === undefined ? null : ` · ${t('merging.mergedAt', { time: momentOfClock(at) })}`;
 }

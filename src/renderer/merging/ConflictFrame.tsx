@@ -1,14 +1,20 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId } from 'react';
-import type { Authorship, RecordName } from '../../shared/contract/merging.ts';
+import type { Authorship } from '../../shared/contract/merging.ts';
 import { isTextField } from '../frame/keys.ts';
-import { useT } from '../i18n.ts';
 import { momentOfClock } from './moment.ts';
+import { useFocusWhenLost } from './useFocusWhenLost.ts';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
+  heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },
   progress: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  within: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  about: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+    maxWidth: '60rem',
+    overflowWrap: 'anywhere',
+  },
+  record: { display: 'block', '::first-letter': { textTransform: 'uppercase' } },
   sides: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(18rem, 1fr))',
@@ -38,9 +44,12 @@ export interface ConflictProps {
 }
 
 interface ConflictFrameProps extends ConflictProps {
-  record: RecordName;
-  /** What the record is called, and which part of it is in dispute. */
+  /** What is asked, and of what. */
   what: string;
+  /** What people should know to choose. */
+  text: string;
+  /** The record it is about, as far as the sides do not say it. */
+  about?: string;
   /** What each key does: "1", "2" … and letters. */
   keys: ReadonlyMap<string, () => void>;
   children: ReactNode;
@@ -49,8 +58,9 @@ interface ConflictFrameProps extends ConflictProps {
 
 /** One conflict: of what, how many there are, its sides, and a key for each choice. */
 export function ConflictFrame({
-  record,
   what,
+  text,
+  about,
   progress,
   keys,
   later,
@@ -58,8 +68,8 @@ export function ConflictFrame({
   actions,
 }: ConflictFrameProps) {
   const styles = useStyles();
-  const t = useT();
   const id = useId();
+  const focus = useFocusWhenLost<HTMLHeadingElement>();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTextField(event.target)) return;
@@ -73,12 +83,12 @@ export function ConflictFrame({
   }, [keys]);
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
+      <h2 id={id} ref={focus} tabIndex={-1} className={styles.heading}>
         <span className={styles.progress}>{progress}</span> {what}
       </h2>
-      <p className={styles.within}>
-        {record.title === '' ? t('merging.untitled') : record.title}{' '}
-        {record.within !== null && t('merging.within', { name: record.within })}
+      <p className={styles.about}>
+        {about !== undefined && <span className={styles.record}>{about}</span>}
+        {text}
       </p>
       <div className={styles.sides}>{children}</div>
       <div className={styles.actions}>
@@ -89,8 +99,15 @@ export function ConflictFrame({
   );
 }
 
+/** Who wrote, on which PC, when. */
+export function AuthorWords({ author: { person, device, wallTime } }: { author: Authorship }) {
+  return `${person} · ${device} · ${momentOfClock(wallTime)}`;
+}
+
 interface SideProps {
-  author: Authorship;
+  /** Left out where several people wrote it. */
+  author?: Authorship;
+  /** What its author did, where that is not to have written it. */
   label?: string;
   action: ReactNode;
   children: ReactNode;
@@ -102,8 +119,9 @@ export function Side({ author, label, action, children }: SideProps) {
   return (
     <div className={styles.side}>
       <p className={styles.author}>
-        {label !== undefined && `${label} · `}
-        {author.person} · {author.device} · {momentOfClock(author.wallTime)}
+        {label}
+        {label !== undefined && author !== undefined && ' '}
+        {author !== undefined && <AuthorWords author={author} />}
       </p>
       <div className={styles.words}>{children}</div>
       {action}

@@ -11,16 +11,12 @@ import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
 import { DeletionConflict } from './DeletionConflict.tsx';
+import { NumberConflict } from './NumberConflict.tsx';
 import { ValueConflict } from './ValueConflict.tsx';
 
 const LIMIT = 200;
 
 const useStyles = makeStyles({
-  text: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    color: tokens.colorNeutralForeground2,
-    maxWidth: '60rem',
-  },
   link: { color: tokens.colorBrandForegroundLink },
 });
 
@@ -45,10 +41,7 @@ export function ConflictsScreen() {
               }
             />
           ) : (
-            <>
-              <p className={styles.text}>{t('merging.conflictsText')}</p>
-              <OneByOne conflicts={conflicts} total={total} />
-            </>
+            <OneByOne conflicts={conflicts} total={total} />
           )
         }
       </Answered>
@@ -60,7 +53,9 @@ export function ConflictsScreen() {
 function OneByOne({ conflicts, total }: { conflicts: readonly Conflict[]; total: number }) {
   const t = useT();
   const { tell, tellError } = useNotices();
-  const [settled, setSettled] = useState(0);
+  /** How many there were; taking a choice back makes it one more again. */
+  const [most, setMost] = useState(total);
+  if (total > most) setMost(total);
   const [passed, setPassed] = useState(0);
   const at = passed % conflicts.length;
   const conflict = conflicts[at];
@@ -68,14 +63,17 @@ function OneByOne({ conflicts, total }: { conflicts: readonly Conflict[]; total:
   const { record, field } = conflict;
 
   const settle = (value: FieldValue) => {
-    call('conflict.resolve', { type: record.type, id: record.id, field, value }).then(() => {
-      setSettled((count) => count + 1);
-      tell(t('merging.settled'));
+    call('conflict.resolve', { type: record.type, id: record.id, field, value }).then(({ action }) => {
+      tell(t('merging.settled'), { action });
     }, tellError);
   };
-  const props = {
-    progress: t('merging.progress', { at: settled + at + 1, of: settled + total }),
-    onSettle: settle,
+  const takeNumber = (id: string) => {
+    call('record.edit', { type: 'meeting', id, fields: { minutesNumber: null } }).then(({ action }) => {
+      tell(t('merging.numberTaken'), { action });
+    }, tellError);
+  };
+  const frame = {
+    progress: t('merging.progress', { at: most - total + at + 1, of: most }),
     later:
       conflicts.length > 1 ? (
         <Button appearance="subtle" onClick={() => setPassed(passed + 1)}>
@@ -84,9 +82,12 @@ function OneByOne({ conflicts, total }: { conflicts: readonly Conflict[]; total:
       ) : null,
   };
   const key = `${record.type} ${record.id} ${field}`;
-  return conflict.kind === 'value' ? (
-    <ValueConflict key={key} conflict={conflict} {...props} />
-  ) : (
-    <DeletionConflict key={key} conflict={conflict} {...props} />
-  );
+  switch (conflict.kind) {
+    case 'value':
+      return <ValueConflict key={key} conflict={conflict} onSettle={settle} {...frame} />;
+    case 'deletion':
+      return <DeletionConflict key={key} conflict={conflict} onSettle={settle} {...frame} />;
+    case 'number':
+      return <NumberConflict key={key} conflict={conflict} onTake={takeNumber} {...frame} />;
+  }
 }

@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Conflict } from '../../shared/contract/merging.ts';
 import { useT } from '../i18n.ts';
-import { ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
-import { labelOf, wordsOf } from './shown-words.ts';
+import { AuthorWords, ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
+import { labelOf, recordWords, wordsOf } from './shown-words.ts';
 
 const useStyles = makeStyles({
   label: { margin: 0, color: tokens.colorNeutralForeground2 },
-  value: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  value: { margin: `0 0 ${tokens.spacingVerticalS}`, whiteSpace: 'pre-wrap' },
 });
 
 interface DeletionConflictProps extends ConflictProps {
@@ -28,9 +28,14 @@ export function DeletionConflict({ conflict, onSettle, ...frame }: DeletionConfl
       ]),
     [onSettle],
   );
-  const [first] = edits;
   return (
-    <ConflictFrame {...frame} record={record} what={t(`merging.types.${record.type}`)} keys={keys}>
+    <ConflictFrame
+      {...frame}
+      about={recordWords(t, record)}
+      what={t('merging.deletionOf', { what: t(`merging.types.${record.type}`) })}
+      text={t('merging.deletionText')}
+      keys={keys}
+    >
       <Side
         author={deletion}
         label={t('merging.removedBy')}
@@ -38,23 +43,22 @@ export function DeletionConflict({ conflict, onSettle, ...frame }: DeletionConfl
       >
         {null}
       </Side>
-      {first !== undefined && (
-        <Side
-          author={first.author}
-          label={t('merging.writtenBy')}
-          action={<Button onClick={() => onSettle(false)}>{t('merging.keepWritten')}</Button>}
-        >
-          {edits.map(({ field, value }) => {
-            const told = { type: record.type, id: record.id, field };
-            return (
-              <div key={`${field} ${String(value.value)}`}>
-                <p className={styles.label}>{labelOf(t, told)}</p>
-                <p className={styles.value}>{wordsOf(t, told, value)}</p>
-              </div>
-            );
-          })}
-        </Side>
-      )}
+      <Side
+        label={t('merging.writtenBy')}
+        action={<Button onClick={() => onSettle(false)}>{t('merging.keepWritten')}</Button>}
+      >
+        {edits.map(({ field, value, author }) => {
+          const told = { type: record.type, id: record.id, field };
+          return (
+            <div key={`${field} ${String(value.value)}`}>
+              <p className={styles.label}>
+                {labelOf(t, told)} · <AuthorWords author={author} />
+              </p>
+              <p className={styles.value}>{wordsOf(t, told, value)}</p>
+            </div>
+          );
+        })}
+      </Side>
     </ConflictFrame>
   );
 }

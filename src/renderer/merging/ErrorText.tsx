@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CallFailed } from '../bridge/bridge.ts';
+import { CallFailed } from '../bridge/bridge.ts';
 import { errorSentence, useT } from '../i18n.ts';
 
 const useStyles = makeStyles({
-  error: { margin: `0 0 ${tokens.spacingVerticalS}`, maxWidth: '44rem' },
+  error: { margin: `0 0 ${tokens.spacingVerticalS}`, maxWidth: '60rem', ':empty': { margin: 0 } },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** What went wrong, in place; that somebody called a job off is told, not deplored. */
-export function ErrorText({ error }: { error: CallFailed | null }) {
+export function ErrorText({ error }: { error: unknown }) {
   const styles = useStyles();
   const t = useT();
-  const wasCalledOff = error?.error.code === 'cancelled';
+  const wasCalledOff = error instanceof CallFailed && error.error.code === 'cancelled';
   return (
     <>
       <p role="status" className={styles.error}>

@@ -16,8 +16,14 @@ const useStyles = makeStyles({
   bar: { flex: '1 1 0' },
 });
 
+interface JobProgressProps {
+  job: string;
+  /** What is worked on; without it, a copy of the file. */
+  label?: string;
+}
+
 /** How far a long job is, and the way to call it off. */
-export function JobProgress({ job }: { job: string }) {
+export function JobProgress({ job, label }: JobProgressProps) {
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();
@@ -32,7 +38,7 @@ export function JobProgress({ job }: { job: string }) {
         className={styles.bar}
       >
         <ProgressBar
-          aria-label={t('merging.working')}
+          aria-label={label ?? t('merging.working')}
           max={isMeasured ? progress.total : 1}
           value={isMeasured ? progress.done : undefined}
         />

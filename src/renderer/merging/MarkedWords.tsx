@@ -11,18 +11,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** A text in which the words that the other one lacks are underlined and bold. */
+/** A text in which the words that the other one lacks are underlined and bold; the space around them is not. */
 export function MarkedWords({ pieces }: { pieces: readonly Piece[] }) {
   const styles = useStyles();
   let at = 0;
   return pieces.map(({ text, changed }) => {
     at += text.length;
-    return changed ? (
-      <mark key={at} className={styles.mark}>
-        {text}
-      </mark>
-    ) : (
-      <span key={at}>{text}</span>
+    if (!changed) return <span key={at}>{text}</span>;
+    const words = text.trimEnd();
+    return (
+      <span key={at}>
+        <mark className={styles.mark}>{words}</mark>
+        {text.slice(words.length)}
+      </span>
     );
   });
 }

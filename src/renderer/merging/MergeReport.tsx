@@ -9,22 +9,35 @@ import { ErrorText } from './ErrorText.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { MergedRecords } from './MergedRecords.tsx';
 import { momentOfClock } from './moment.ts';
-import { CountTable, SummaryTables } from './SummaryTables.tsx';
+import { CountTable, CountTables, SummaryTables } from './SummaryTables.tsx';
+import { SummaryText } from './SummaryText.tsx';
+import { useFocusWhenLost } from './useFocusWhenLost.ts';
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalM}`, maxWidth: '60rem' },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, maxWidth: '60rem', outlineStyle: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** Who wrote what every file begins with, as the log names it. */
+const PROGRAM = 'Giao ban';
 
 /** What a merge came to, and the way to take it back. */
 export function MergeReport({ done }: { done: MergeDone }) {
   const styles = useStyles();
   const t = useT();
+  const focus = useFocusWhenLost<HTMLParagraphElement>();
   const { summary, counts, backupFailed, undone } = done.report;
   const { total } = summary;
   return (
     <>
-      <p className={styles.text}>{t('merging.doneText', { count: summary.changes })}</p>
+      <p ref={focus} tabIndex={-1} className={styles.text}>
+        {t('merging.doneText', {
+          count: summary.changes,
+          time: momentOfClock(done.mergedAt),
+          person: done.person,
+        })}
+      </p>
+      <SummaryText summary={summary} />
       {backupFailed !== null && (
         <p className={styles.text}>
           {t('merging.backupFailed', { why: errorSentence(t, new CallFailed({ code: backupFailed })) })}
@@ -42,21 +55,26 @@ export function MergeReport({ done }: { done: MergeDone }) {
         </p>
       )}
       <SummaryTables summary={summary} />
-      <CountTable
-        caption={t('merging.counts')}
-        head={[t('merging.kind'), t('merging.before'), t('merging.afterwards')]}
-        words={1}
-        rows={[
-          ...counts.types.map(({ type, before, after }) => ({
+      <CountTables>
+        <CountTable
+          caption={t('merging.counts')}
+          head={[t('merging.kind'), t('merging.before'), t('merging.afterwards')]}
+          words={1}
+          rows={counts.types.map(({ type, before, after }) => ({
             key: type,
             cells: [t(`merging.types.${type}`), before, after],
-          })),
-          ...counts.people.map(({ person, before, after }) => ({
-            key: `by ${person}`,
-            cells: [t('merging.changesBy', { person }), before, after],
-          })),
-        ]}
-      />
+          }))}
+        />
+        <CountTable
+          caption={t('merging.changeCounts')}
+          head={[t('merging.person'), t('merging.before'), t('merging.afterwards')]}
+          words={1}
+          rows={counts.people.map(({ person, before, after }) => ({
+            key: person,
+            cells: [person === PROGRAM ? t('merging.byProgram') : person, before, after],
+          }))}
+        />
+      </CountTables>
       <MergedRecords merge={done.merge} count={total.new + total.changed + total.deleted + total.quiet} />
     </>
   );

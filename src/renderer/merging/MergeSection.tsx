@@ -1,88 +1,83 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { OfferedCopy } from '../../shared/contract/merging.ts';
-import { call } from '../bridge/bridge.ts';
-import { useCommand } from '../bridge/queries.ts';
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { Section } from '../components/Section.tsx';
-import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
-import { ChooseStep, PassphraseField } from './ChooseStep.tsx';
+import { useBringingIn } from './bringing-in.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
-import { useDropped } from './dropped.tsx';
 import { ErrorText } from './ErrorText.tsx';
 import { JobProgress } from './JobProgress.tsx';
+import { PassphraseStep } from './PassphraseStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
+import { useFocusWhenLost } from './useFocusWhenLost.ts';
 
 /** Bringing a copy in: which file, what will come in, done. */
 export function MergeSection() {
   const t = useT();
-  const { tellError } = useNotices();
-  const [copy, setCopy] = useState<OfferedCopy | null>(null);
-  const [job, setJob] = useState('');
-  const looking = useCommand('copy.inspect');
-  const merging = useCommand('merge.apply');
-  const { mutate: inspect, reset: forgetPreview } = looking;
-  const { mutate: apply, reset: forgetDone } = merging;
-
-  const lookInto = useCallback(
-    (chosen: OfferedCopy, passphrase = '') => {
-      const id = crypto.randomUUID();
-      forgetDone();
-      setCopy(chosen);
-      setJob(id);
-      inspect({ job: id, token: chosen.token, passphrase });
-    },
-    [inspect, forgetDone],
-  );
-
-  const dropped = useDropped();
-  useEffect(() => {
-    if (dropped.copy === null) return;
-    lookInto(dropped.copy);
-    dropped.forget();
-  }, [dropped, lookInto]);
-
-  const startOver = () => {
-    const merge = looking.data?.merge;
-    if (merge !== undefined) void call('merge.discard', { merge }).catch(tellError);
-    setCopy(null);
-    forgetPreview();
-    forgetDone();
-  };
-  const bringIn = (merge: string) => {
-    const id = crypto.randomUUID();
-    setJob(id);
-    apply({ job: id, merge });
-  };
-
-  if (looking.isPending || merging.isPending) {
-    return (
-      <Section title={t('merging.bringIn')}>
-        <JobProgress key={job} job={job} />
-      </Section>
-    );
+  const { stage, lookInto, merge, startOver, leave } = useBringingIn();
+  useEffect(() => leave, [leave]);
+  const title = t('merging.bringIn');
+  switch (stage.at) {
+    case 'choosing':
+      return (
+        <Section title={title} text={t('merging.bringInText')}>
+          <ErrorText error={stage.error} />
+          <ChooseStep onChoose={lookInto} />
+        </Section>
+      );
+    case 'locked':
+      return (
+        <Section title={title}>
+          <PassphraseStep
+            copy={stage.copy}
+            isWrong={stage.isWrong}
+            onPassphrase={(passphrase) => lookInto(stage.copy, passphrase)}
+            onOther={startOver}
+          />
+        </Section>
+      );
+    case 'working':
+      return (
+        <Section title={title}>
+          <JobProgress key={stage.job} job={stage.job} />
+        </Section>
+      );
+    case 'preview':
+      return (
+        <Section title={title}>
+          <PreviewStep
+            preview={stage.preview}
+            error={stage.error}
+            onApply={() => merge(stage.preview)}
+            onOther={startOver}
+          />
+        </Section>
+      );
+    case 'done':
+      return (
+        <Section title={t('merging.done', { name: stage.done.source })}>
+          <DoneStep merge={stage.done.merge} onOther={startOver} />
+        </Section>
+      );
+    case 'nothing-new':
+      return (
+        <Section title={title}>
+          <NothingNew name={stage.name} onOther={startOver} />
+        </Section>
+      );
   }
-  if (merging.data) {
-    return (
-      <Section title={t('merging.done', { name: merging.data.source })}>
-        <DoneStep merge={merging.data.merge} onOther={startOver} />
-      </Section>
-    );
-  }
-  const asksPassphrase =
-    looking.error?.error.code === 'file-protected' || looking.error?.error.code === 'wrong-passphrase';
+}
+
+/** A copy in which everything is known here. */
+function NothingNew({ name, onOther }: { name: string; onOther: () => void }) {
+  const t = useT();
+  const focus = useFocusWhenLost<HTMLParagraphElement>();
   return (
-    <Section title={t('merging.bringIn')} text={looking.data ? undefined : t('merging.bringInText')}>
-      {asksPassphrase && copy !== null && (
-        <PassphraseField copy={copy} onPassphrase={(passphrase) => lookInto(copy, passphrase)} />
-      )}
-      <ErrorText
-        error={looking.error?.error.code === 'file-protected' ? null : (merging.error ?? looking.error)}
-      />
-      {looking.data ? (
-        <PreviewStep preview={looking.data} onApply={() => bringIn(looking.data.merge)} onOther={startOver} />
-      ) : (
-        <ChooseStep onChoose={lookInto} />
-      )}
-    </Section>
+    <>
+      <p ref={focus} tabIndex={-1} role="status">
+        {t('merging.nothingNew', { name })}
+      </p>
+      <Button onClick={onOther}>{t('merging.otherFile')}</Button>
+    </>
   );
 }

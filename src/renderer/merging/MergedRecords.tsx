@@ -8,7 +8,7 @@ import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useT } from '../i18n.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { momentOfClock } from './moment.ts';
-import { labelOf, wordsOf } from './shown-words.ts';
+import { labelOf, placeOf, wordsOf } from './shown-words.ts';
 
 const PAGE = 50;
 
@@ -65,7 +65,7 @@ function Page({ merge, offset }: { merge: string; offset: number }) {
 function RecordItem({ record }: { record: MergedRecord }) {
   const styles = useStyles();
   const t = useT();
-  const { type, title, within, outcome, author, fields } = record;
+  const { type, title, outcome, author, fields } = record;
   return (
     <li className={styles.item}>
       <p className={styles.line}>
@@ -74,7 +74,7 @@ function RecordItem({ record }: { record: MergedRecord }) {
         {t(`merging.types.${type}`)}
         {' · '}
         {title === '' ? t('merging.untitled') : title}{' '}
-        {within !== null && <span className={styles.quiet}>{t('merging.within', { name: within })}</span>}
+        <span className={styles.quiet}>{placeOf(t, record)}</span>
       </p>
       <p className={`${styles.line} ${styles.quiet}`}>
         {author.person} · {author.device} · {momentOfClock(author.wallTime)}

@@ -2,12 +2,20 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowImportRegular, InfoRegular } from '@fluentui/react-icons';
 import type { MergePreview } from '../../shared/contract/merging.ts';
 import { useT } from '../i18n.ts';
+import { ErrorText } from './ErrorText.tsx';
 import { MergedRecords } from './MergedRecords.tsx';
 import { momentOfClock } from './moment.ts';
 import { SummaryTables } from './SummaryTables.tsx';
+import { SummaryText } from './SummaryText.tsx';
+import { useFocusWhenLost } from './useFocusWhenLost.ts';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  heading: {
+    ...typographyStyles.body1Strong,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    outlineStyle: 'none',
+    overflowWrap: 'anywhere',
+  },
   text: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
     color: tokens.colorNeutralForeground2,
@@ -30,14 +38,17 @@ const useStyles = makeStyles({
 
 interface PreviewStepProps {
   preview: MergePreview;
+  /** Why it was not merged, where that was tried. */
+  error: unknown;
   onApply(): void;
   onOther(): void;
 }
 
 /** Second step: what will come in. Nothing was written yet. */
-export function PreviewStep({ preview, onApply, onOther }: PreviewStepProps) {
+export function PreviewStep({ preview, error, onApply, onOther }: PreviewStepProps) {
   const styles = useStyles();
   const t = useT();
+  const focus = useFocusWhenLost<HTMLHeadingElement>();
   const { file, devices, clones, summary, merge } = preview;
   const { total, ahead } = summary;
   const records = total.new + total.changed + total.deleted + total.quiet;
@@ -46,8 +57,13 @@ export function PreviewStep({ preview, onApply, onOther }: PreviewStepProps) {
   );
   return (
     <>
-      <h3 className={styles.heading}>{t('merging.preview', { name: file.name })}</h3>
-      <p className={styles.text}>{t('merging.from', { devices: written.join(' · ') })}</p>
+      <h3 ref={focus} tabIndex={-1} className={styles.heading}>
+        {t('merging.preview', { name: file.name })}
+      </h3>
+      <p className={styles.text}>
+        {t('merging.fileFrom', { time: momentOfClock(file.modifiedAt) })}{' '}
+        {t('merging.from', { devices: written.join(' · ') })}
+      </p>
       {ahead.map(({ device, person, wallTime, changes }) => (
         <p key={`${device} ${person}`} className={styles.note}>
           <InfoRegular aria-hidden className={styles.icon} />
@@ -60,7 +76,12 @@ export function PreviewStep({ preview, onApply, onOther }: PreviewStepProps) {
           {t('merging.clones', { names })}
         </p>
       ))}
-      {summary.changes === 0 && <p role="status">{t('merging.nothingNew')}</p>}
+      {summary.changes === 0 ? (
+        <p role="status">{t('merging.nothingNew', { name: file.name })}</p>
+      ) : (
+        <SummaryText summary={summary} />
+      )}
+      <ErrorText error={error} />
       <div className={styles.actions}>
         {summary.changes > 0 && (
           <Button appearance="primary" icon={<ArrowImportRegular />} onClick={onApply}>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    margin: `0 0 ${tokens.spacingVerticalL}`,
+    margin: 0,
   },
   link: { color: tokens.colorBrandForegroundLink },
 });
@@ -25,15 +25,19 @@ export function SharingScreen() {
   const conflicts = useAnswer('conflict.count', {});
   return (
     <>
-      <ScreenHeading title={t('merging.title')} />
-      {conflicts.data ? (
-        <p className={styles.conflicts}>
-          <FlagRegular aria-hidden fontSize={20} />
-          <Link href="/sharing/conflicts" className={styles.link}>
-            {t('merging.settle', { count: conflicts.data })}
-          </Link>
-        </p>
-      ) : null}
+      <ScreenHeading
+        title={t('merging.title')}
+        actions={
+          conflicts.data ? (
+            <p className={styles.conflicts}>
+              <FlagRegular aria-hidden fontSize={20} />
+              <Link href="/sharing/conflicts" className={styles.link}>
+                {t('merging.settle', { count: conflicts.data })}
+              </Link>
+            </p>
+          ) : undefined
+        }
+      />
       <MergeSection />
       <SendSection />
       <EarlierMerges />

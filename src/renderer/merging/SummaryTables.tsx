@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type MergeSummary, outcomes } from '../../shared/contract/merging.ts';
 import { formatDay } from '../../shared/dates/typed.ts';
@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
-  number: { textAlign: 'right' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  none: { color: tokens.colorNeutralForeground3 },
+  tables: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXXXL },
 });
 
 interface CountTableProps {
@@ -29,7 +31,7 @@ interface CountTableProps {
   rows: readonly { readonly key: string; readonly cells: readonly (string | number)[] }[];
 }
 
-/** A small table whose last columns are numbers; nothing is said as a dot. */
+/** A small table whose last columns are numbers. */
 export function CountTable({ caption, head, words, rows }: CountTableProps) {
   const styles = useStyles();
   return (
@@ -42,7 +44,7 @@ export function CountTable({ caption, head, words, rows }: CountTableProps) {
               <th
                 key={name}
                 scope="col"
-                className={`${styles.cell} ${styles.head} ${at >= words ? styles.number : ''}`}
+                className={mergeClasses(styles.cell, styles.head, at >= words && styles.number)}
               >
                 {name}
               </th>
@@ -53,8 +55,8 @@ export function CountTable({ caption, head, words, rows }: CountTableProps) {
           {rows.map(({ key, cells }) => (
             <tr key={key}>
               {cells.map((cell, at) => (
-                <Cell key={head[at]} isFirst={at === 0} isNumber={at >= words}>
-                  {cell === 0 ? '·' : cell}
+                <Cell key={head[at]} isFirst={at === 0} isNumber={at >= words} isNone={cell === 0}>
+                  {cell}
                 </Cell>
               ))}
             </tr>
@@ -65,9 +67,16 @@ export function CountTable({ caption, head, words, rows }: CountTableProps) {
   );
 }
 
-function Cell({ isFirst, isNumber, children }: { isFirst: boolean; isNumber: boolean; children: ReactNode }) {
+interface CellProps {
+  isFirst: boolean;
+  isNumber: boolean;
+  isNone: boolean;
+  children: ReactNode;
+}
+
+function Cell({ isFirst, isNumber, isNone, children }: CellProps) {
   const styles = useStyles();
-  const className = `${styles.cell} ${isNumber ? styles.number : ''}`;
+  const className = mergeClasses(styles.cell, isNumber && styles.number, isNone && styles.none);
   return isFirst ? (
     <th scope="row" className={className}>
       {children}
@@ -75,6 +84,11 @@ function Cell({ isFirst, isNumber, children }: { isFirst: boolean; isNumber: boo
   ) : (
     <td className={className}>{children}</td>
   );
+}
+
+/** Tables side by side, as far as there is room. */
+export function CountTables({ children }: { children: ReactNode }) {
+  return <div className={useStyles().tables}>{children}</div>;
 }
 
 /** What comes in with a merge, by type of record, and by who wrote it when. */
@@ -95,7 +109,7 @@ export function SummaryTables({ summary }: { summary: MergeSummary }) {
     cells: [formatDay(row.day), row.person, row.device, ...outcomes.map((outcome) => row[outcome])],
   }));
   return (
-    <>
+    <CountTables>
       <CountTable
         caption={t('merging.byType')}
         head={[t('merging.kind'), ...counted, t('merging.conflicts')]}
@@ -108,6 +122,6 @@ export function SummaryTables({ summary }: { summary: MergeSummary }) {
         words={3}
         rows={byPerson}
       />
-    </>
+    </CountTables>
   );
 }

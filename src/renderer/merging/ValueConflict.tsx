@@ -3,13 +3,15 @@ import { useMemo, useState } from 'react';
 import type { Conflict } from '../../shared/contract/merging.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../shared/records/index.ts';
 import { wordDifference } from '../../shared/text/word-difference.ts';
+import { isComposing } from '../frame/keys.ts';
 import { useT } from '../i18n.ts';
 import { ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
 import { MarkedWords } from './MarkedWords.tsx';
-import { labelOf, wordsOf } from './shown-words.ts';
+import { labelOf, placeOf, recordWords, wordsOf } from './shown-words.ts';
 
 const useStyles = makeStyles({
   edit: { flexBasis: '100%', marginBottom: tokens.spacingVerticalS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
 interface ValueConflictProps extends ConflictProps {
@@ -24,6 +26,7 @@ export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictPro
   const told = { type: record.type, id: record.id, field };
   const texts = sides.map(({ value }) => wordsOf(t, told, value));
   const shown = sides[0]?.value.value ?? null;
+  const isItsName = texts[0]?.startsWith(record.title.replace(/…$/, ''));
   const [editing, setEditing] = useState(false);
   const canEdit = typeof shown === 'string' && takesAnyText(record.type, field);
 
@@ -35,13 +38,16 @@ export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictPro
   return (
     <ConflictFrame
       {...frame}
-      record={record}
+      about={isItsName ? placeOf(t, record) : recordWords(t, record)}
       what={`${t(`merging.types.${record.type}`)} · ${labelOf(t, told)}`}
+      text={t('merging.conflictsText')}
       keys={keys}
       actions={
         <>
           {canEdit && !editing && <Button onClick={() => setEditing(true)}>{t('merging.edit')}</Button>}
-          {editing && typeof shown === 'string' && <EditField value={shown} onSave={onSettle} />}
+          {editing && typeof shown === 'string' && (
+            <EditField value={shown} onSave={onSettle} onCancel={() => setEditing(false)} />
+          )}
         </>
       }
     >
@@ -51,6 +57,7 @@ export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictPro
           <Side
             key={String(value.value)}
             author={author}
+            label={at === 0 ? t('merging.shown') : undefined}
             action={
               <Button onClick={() => onSettle(value.value)}>
                 {t(at === 0 ? 'merging.keepShown' : 'merging.keep', { key: at + 1 })}
@@ -65,7 +72,13 @@ export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictPro
   );
 }
 
-function EditField({ value, onSave }: { value: string; onSave: (value: string) => void }) {
+interface EditFieldProps {
+  value: string;
+  onSave(value: string): void;
+  onCancel(): void;
+}
+
+function EditField({ value, onSave, onCancel }: EditFieldProps) {
   const styles = useStyles();
   const t = useT();
   const [text, setText] = useState(value);
@@ -78,13 +91,20 @@ function EditField({ value, onSave }: { value: string; onSave: (value: string) =
           autoFocus
           onChange={(_event, data) => setText(data.value)}
           onKeyDown={(event) => {
+            if (isComposing(event)) return;
             if (event.ctrlKey && event.key === 'Enter') onSave(text);
+            if (event.key === 'Escape') onCancel();
           }}
         />
       </Field>
-      <Button appearance="primary" title="Ctrl+Enter" onClick={() => onSave(text)}>
-        {t('merging.save')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button appearance="primary" title="Ctrl+Enter" onClick={() => onSave(text)}>
+          {t('merging.save')}
+        </Button>
+        <Button title="Esc" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
     </div>
   );
 }

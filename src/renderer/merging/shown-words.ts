@@ -1,4 +1,5 @@
-import type { ShownValue } from '../../shared/contract/merging.ts';
+import type { RecordName, ShownValue } from '../../shared/contract/merging.ts';
+import { formatMoment } from '../../shared/dates/typed.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import { fieldLabel, valueText } from '../history/value-text.ts';
 import type { T } from '../i18n.ts';
@@ -8,6 +9,18 @@ export interface Told {
   readonly type: RecordType;
   readonly id: string;
   readonly field: string;
+}
+
+/** Where a record belongs, behind its title: what it is part of, of a meeting when it was. */
+export function placeOf(t: T, { type, within }: Pick<RecordName, 'type' | 'within'>): string {
+  if (within === null) return '';
+  return type === 'meeting' ? `· ${formatMoment(within)}` : t('merging.within', { name: within });
+}
+
+/** What a record is called, and where it belongs. */
+export function recordWords(t: T, record: RecordName): string {
+  const title = record.title === '' ? t('merging.untitled') : record.title;
+  return `${t(`merging.types.${record.type}`)}: ${title} ${placeOf(t, record)}`;
 }
 
 /** What a field is called. */

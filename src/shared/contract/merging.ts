@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordId } from '../records/fields.ts';
 import { recordTypeNames } from '../records/index.ts';
 import { appError } from './errors.ts';
+import { stamp } from './history.ts';
 import { jobId } from './jobs.ts';
 import { procedure } from './procedure.ts';
 
@@ -10,11 +11,11 @@ const recordType = z.enum(recordTypeNames);
 const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** Who wrote something, on which PC, and when by the clock on its wall (ms since 1970). */
-const authorship = z.object({ person: z.string(), device: z.string(), wallTime: z.number() });
+export const authorship = z.object({ person: z.string(), device: z.string(), wallTime: z.number() });
 export type Authorship = z.infer<typeof authorship>;
 
 /** A record by the words people know it by; `within` is what it is part of. */
-const recordName = z.object({
+export const recordName = z.object({
   type: recordType,
   id: recordId,
   title: z.string(),
@@ -100,8 +101,8 @@ const conflictSide = z.object({ value: shownValue, author: authorship });
 const named = { record: recordName, field: z.string() };
 
 /**
- * Two or more values of one field (`value`), or a deletion against what was written in ignorance of it (`deletion`).
- * The side that shows now comes first.
+ * Two or more values of one field (`value`), a deletion against what was written in ignorance of it (`deletion`), or
+ * minutes that bear the same number (`number`). Of the first two the side that shows now comes first.
  */
 export const conflict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), ...named, sides: z.array(conflictSide).min(2) }),
@@ -110,6 +111,13 @@ export const conflict = z.discriminatedUnion('kind', [
     ...named,
     deletion: authorship,
     edits: z.array(conflictSide.extend({ field: z.string() })).min(1),
+  }),
+  z.object({
+    kind: z.literal('number'),
+    ...named,
+    number: count,
+    /** Oldest first, each with who gave it the number. */
+    meetings: z.array(z.object({ record: recordName, author: authorship })).min(2),
   }),
 ]);
 export type Conflict = z.infer<typeof conflict>;
@@ -137,7 +145,7 @@ export const mergingProcedures = {
   ),
   'conflict.resolve': procedure(
     z.strictObject({ type: recordType, id: recordId, field: z.string().max(50), value: fieldValue }),
-    z.null(),
+    z.strictObject({ action: stamp.nullable() }),
   ),
 } as const;
 

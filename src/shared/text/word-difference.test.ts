@@ -16,6 +16,15 @@ describe('wordDifference', () => {
     expect(changed(other)).toEqual(['mạnh', 'phường']);
   });
 
+  it('does not mark a word for the comma or full stop behind it', () => {
+    const { one, other } = wordDifference(
+      'Xe chết máy. Giá 1.500 đồng',
+      'Xe chết máy, học sinh muộn. Giá 1.600 đồng',
+    );
+    expect(changed(one)).toEqual(['1.500']);
+    expect(changed(other)).toEqual([', học sinh muộn', '1.600']);
+  });
+
   it('marks nothing where only spaces and lines differ', () => {
     const { one, other } = wordDifference('Giá lúa\ngiảm', 'Giá  lúa giảm ');
     expect([...changed(one), ...changed(other)]).toEqual([]);
@@ -23,7 +32,9 @@ describe('wordDifference', () => {
 
   it('gives both texts back whole, and what is common is the same in both', () => {
     const text = fc
-      .array(fc.constantFrom('giá', 'lúa', 'giảm', 'tăng', ' ', '\n'), { maxLength: 12 })
+      .array(fc.constantFrom('giá', 'lúa', 'giảm,', 'giảm.', 'tăng', '1.500', ', ', ' ', '\n'), {
+        maxLength: 12,
+      })
       .map((words) => words.join(' '));
     fc.assert(
       fc.property(text, text, (a, b) => {
@@ -32,7 +43,8 @@ describe('wordDifference', () => {
         const common = (pieces: readonly Piece[]) =>
           pieces
             .filter((piece) => !piece.changed)
-            .flatMap((piece) => piece.text.split(/\s+/).filter((word) => word !== ''));
+            .map((piece) => piece.text.replace(/\s/g, ''))
+            .join('');
         expect(common(one)).toEqual(common(other));
       }),
     );

@@ -22,9 +22,12 @@ export function wordDifference(one: string, other: string): { one: Piece[]; othe
   };
 }
 
-/** Words with the space behind them, so that joined again they are the text. */
+/**
+ * Words with the space behind them, so that joined again they are the text; what ends a sentence or a part of it is a
+ * word of its own.
+ */
 function wordsOf(text: string): string[] {
-  return text.match(/\s*\S+\s*|^\s+$/g) ?? [];
+  return text.match(/\s*(?:[,;:.!?…]+(?=\s|$)|\S+?(?=[,;:.!?…]*(?:\s|$)))\s*|^\s+$/g) ?? [];
 }
 
 function same(one: string | undefined, other: string | undefined): boolean {

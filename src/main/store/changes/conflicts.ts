@@ -85,6 +85,11 @@ export function findDisputes(db: Writable): void {
     WHERE edit.field <> 'deleted'
       AND (edit.record_type, edit.record_id) IN (
         SELECT record_type, record_id FROM temp.head WHERE field = 'deleted' AND value = 'true:1')
+      -- Who erased somebody's personal data wrote nothing that a deletion could lose.
+      AND NOT EXISTS (
+        SELECT 1 FROM temp.logged AS erasing
+        WHERE erasing.record_type = edit.record_type AND erasing.record_id = edit.record_id
+          AND erasing.stamp = edit.stamp AND erasing.payload ->> '$.set.erased')
       AND NOT EXISTS (
         SELECT 1 FROM temp.head AS deletion
           JOIN temp.logged AS deleting USING (record_type, record_id, stamp)

@@ -23,8 +23,10 @@ export type Write = {
      * has seen them all. Such a field makes a change even where it shows the value already.
      */
     readonly replacing?: Stamps;
-    /** What a deletion, or its taking back, saw of other fields beyond what they show. */
+    /** What a deletion, or its taking back, saw of other fields beyond what they show; what a closing saw of the log. */
     readonly seeing?: Stamps;
+    /** Whether it puts a value beside others again, so that people are asked about them. */
+    readonly reopens?: boolean;
   };
 }[RecordType];
 
@@ -61,12 +63,13 @@ export function* writeInSteps(
   writes: readonly Write[],
 ): Generator<Advance, RecordType[]> {
   const log = openLog(db, author, verb);
+  const updateRecord = recordUpdates(db);
   const changed: Write[] = [];
   for (const [at, write] of writes.entries()) {
     const payload = payloadOf(db, write);
     if (payload === null) continue;
     log.append(write, payload);
-    updateRecord(db, write, payload.set);
+    updateRecord(write, payload.set);
     changed.push(write);
     if (at % STEP === STEP - 1) yield { done: at + 1, total: writes.length };
   }
@@ -94,7 +97,8 @@ function payloadOf(db: Readable, { type, id, fields, replacing = {}, seeing = {}
   );
   const parts = { set: Object.fromEntries(given), base };
   if ('deleted' in parts.set) return { ...parts, seen: { ...seenOf(stamps.keys()), ...seeing } };
-  return values.get('deleted') === true ? { ...parts, seen: seenOf(['deleted']) } : parts;
+  const seen = { ...(values.get('deleted') === true && seenOf(['deleted'])), ...seeing };
+  return Object.keys(seen).length === 0 ? parts : { ...parts, seen };
 }
 
 const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });
@@ -144,26 +148,30 @@ function openLog(db: Writable, author: Author, verb: string) {
   };
 }
 
-/** A write to a record whose conflicts are open may replace one side of them. */
+/** A write to a record whose conflicts are open may replace one side of them; another opens one again. */
 function refreshConflicts(db: Writable, writes: readonly Write[]): void {
   const open = db.prepare('SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ?');
-  for (const { type, id } of writes) {
-    if (open.get(type, id) === undefined) continue;
+  for (const { type, id, reopens } of writes) {
+    if (!reopens && open.get(type, id) === undefined) continue;
     touch(db, 'VALUES (?, ?)', type, id);
     findConflicts(db);
   }
 }
 
-/** Brings the record's row up to the fields a change sets. */
-function updateRecord(db: Writable, { type, id }: Write, set: Readonly<Record<string, FieldValue>>): void {
-  const columns = Object.keys(set).map((field) => column(type, field));
-  const values = Object.values(set).map(toColumn);
-  const update =
-    columns.length === 0
-      ? 'NOTHING'
-      : `UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`;
-  db.prepare(
-    `INSERT INTO ${table(type).name} (${['id', ...columns].join(', ')}) VALUES (${['?', ...columns.map(() => '?')].join(', ')})
-    ON CONFLICT (id) DO ${update}`,
-  ).run(id, ...values);
+/** Brings records' rows up to the fields a change sets; many changes set the same fields. */
+function recordUpdates(db: Writable) {
+  const statements = new Map<string, ReturnType<Writable['prepare']>>();
+  return ({ type, id }: Write, set: Readonly<Record<string, FieldValue>>): void => {
+    const columns = Object.keys(set).map((field) => column(type, field));
+    const values = Object.values(set).map(toColumn);
+    const update =
+      columns.length === 0
+        ? 'NOTHING'
+        : `UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    const sql = `INSERT INTO ${table(type).name} (${['id', ...columns].join(', ')}) VALUES (${['?', ...columns.map(() => '?')].join(', ')})
+    ON CONFLICT (id) DO ${update}`;
+    const statement = statements.get(sql) ?? db.prepare(sql);
+    statements.set(sql, statement);
+    statement.run(id, ...values);
+  };
 }

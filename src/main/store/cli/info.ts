@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { recordTypeNames } from '../../../shared/records/index.ts';
 import { contentHash } from '../check/content-hash.ts';
+import { countConflicts } from '../conflicts/open-conflicts.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { latestVersion } from '../database/migrations/index.ts';
 import { withPrivateCopy } from '../files/private-copy.ts';
@@ -51,7 +52,7 @@ export function fileInfo(db: Readable, file: string) {
       `SELECT writer.device AS id, max(writer.device_name) AS name, count(*) AS changes
       FROM change JOIN writer ON writer.id = change.writer GROUP BY writer.device ORDER BY name`,
     ),
-    conflicts: countOf('(SELECT 1 FROM conflict GROUP BY record_type, record_id, field)'),
+    conflicts: countConflicts(db),
     contentHash: contentHash(db),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
+import { bring, lookInto, twoPcs } from '../merge/two-pcs.ts';
 import type { TestStore } from '../temporary-store.ts';
 
 const list = async (pc: TestStore) => (await pc.ask('conflict.list', { limit: 200 })).conflicts;
@@ -83,6 +83,106 @@ describe('conflicts', () => {
       expect(await pc.ask('conflict.count', {})).toBe(0);
       expect((await pc.ask('entry.list', { meetingId })).map((entry) => entry.content)).toEqual(left);
     }
+  });
+
+  it.each([
+    ['the value that shows', 'Đường ngập sâu'],
+    ['the other value', 'Đường ngập, xe chết máy'],
+    ['a value of one’s own', 'Đường ngập sâu, xe chết máy'],
+  ])(
+    'settled by keeping %s, are asked about again after undo, everywhere, and settled again after redo',
+    async (_, content) => {
+      const { here, there, meetingId, entryId: id } = await inConflict();
+      const before = await list(here);
+      const { action } = await here.ask('conflict.resolve', {
+        type: 'entry',
+        id,
+        field: 'content',
+        value: content,
+      });
+      expect(action).not.toBeNull();
+      expect(await here.ask('undo', {})).toMatchObject({ deed: 'settle', kept: 'nothing' });
+      expect(await list(here)).toEqual(before);
+      await bring(there, here);
+      expect(await list(there)).toEqual(before);
+      await here.ask('redo', {});
+      expect(await here.ask('conflict.count', {})).toBe(0);
+      await bring(there, here);
+      expect(await there.ask('conflict.count', {})).toBe(0);
+      for (const pc of [here, there])
+        expect((await pc.ask('entry.list', { meetingId })).map((entry) => entry.content)).toEqual([content]);
+    },
+  );
+
+  it.each([true, false])('of a deletion, settled (%s), are asked about again after undo', async (value) => {
+    const { here, there, entryId: id } = await twoPcs();
+    await here.ask('record.remove', { type: 'entry', id });
+    await there.ask('entry.edit', { id, fields: { content: 'Đường ngập sâu' } });
+    await bring(here, there);
+    const before = await list(here);
+    await here.ask('conflict.resolve', { type: 'entry', id, field: 'deleted', value });
+    expect(await here.ask('conflict.count', {})).toBe(0);
+    await here.ask('undo', {});
+    expect(await list(here)).toEqual(before);
+    await bring(there, here);
+    expect(await list(there)).toEqual(before);
+    await here.ask('redo', {});
+    await bring(there, here);
+    expect([await here.ask('conflict.count', {}), await there.ask('conflict.count', {})]).toEqual([0, 0]);
+  });
+
+  it('settled and written anew since, stay settled when undo is asked for', async () => {
+    const { here, there, entryId: id } = await inConflict();
+    const value = 'Đường ngập sâu';
+    const { action } = await here.ask('conflict.resolve', { type: 'entry', id, field: 'content', value });
+    await bring(there, here);
+    await there.ask('entry.edit', { id, fields: { content: 'Đường Trần Phú ngập' } });
+    await bring(here, there);
+    expect(await here.ask('undo', { action: action ?? '' })).toMatchObject({ kept: 'all', action: null });
+    expect(await here.ask('conflict.count', {})).toBe(0);
+  });
+
+  it('are not what becomes of somebody erased here and deleted there', async () => {
+    const { here, there } = await twoPcs();
+    const { id } = await here.ask('record.add', { type: 'collaborator', fields: { name: 'Đỗ Minh Quân' } });
+    await bring(there, here);
+    await here.ask('collaborator.erase', { id });
+    await there.ask('record.remove', { type: 'collaborator', id });
+    await bring(here, there);
+    await bring(there, here);
+    expect([await list(here), await list(there)]).toEqual([[], []]);
+  });
+
+  it('list minutes that bear one number, foretold before merging and closed by giving another', async () => {
+    const { here, there, meetingId } = await twoPcs();
+    await here.ask('record.edit', { type: 'meeting', id: meetingId, fields: { minutesNumber: 7 } });
+    const { id } = await there.ask('meeting.create', {
+      fields: { title: 'Giao ban đột xuất', minutesNumber: 7 },
+    });
+    const { merge, summary } = await lookInto(here, there);
+    expect(summary).toMatchObject({ conflicts: 1, types: [{ type: 'meeting', new: 1, conflicts: 1 }] });
+    await here.ask('merge.apply', { job: crypto.randomUUID(), merge });
+    await bring(there, here);
+    for (const pc of [here, there]) {
+      expect(await pc.ask('conflict.count', {})).toBe(1);
+      expect(await list(pc)).toMatchObject([
+        {
+          kind: 'number',
+          number: 7,
+          meetings: expect.arrayContaining([
+            {
+              record: expect.objectContaining({ id: meetingId }),
+              author: expect.objectContaining({ person: 'Lan' }),
+            },
+            { record: expect.objectContaining({ id }), author: expect.objectContaining({ person: 'Minh' }) },
+          ]),
+        },
+      ]);
+    }
+    await here.ask('record.edit', { type: 'meeting', id, fields: { minutesNumber: 8 } });
+    expect(await list(here)).toEqual([]);
+    await bring(there, here);
+    expect(await there.ask('conflict.count', {})).toBe(0);
   });
 
   it('name what a link leads to and where a place in a list is', async () => {

@@ -15,8 +15,7 @@ export const conflicts: Handlers<Pick<typeof mergingProcedures, Names>, [OpenFil
     total: countConflicts(db),
   }),
 
-  'conflict.resolve': ({ type, id, field, value }, file) => {
-    act(file, 'conflict.settle', [settling(file.db, type, id, field, value)]);
-    return null;
-  },
+  'conflict.resolve': ({ type, id, field, value }, file) => ({
+    action: act(file, 'conflict.settle', [settling(file.db, type, id, field, value)]),
+  }),
 };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Authorship, Conflict } from '../../../shared/contract/merging.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../../shared/records/index.ts';
-import { type Head, headsOf, logOf } from '../changes/heads.ts';
+import { type Head, headsOf, type Logged, logOf } from '../changes/heads.ts';
 import { shownValues } from '../changes/shown.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { inWords, nameBefore, nameOf, type Shows } from '../records/in-words.ts';
 import { conflictItems, OPEN_HEADS } from './items.ts';
+import { numbersUsedTwice, type SharedNumber } from './numbers.ts';
 
 const counted = z.object({ count: z.number() });
 const item = z.object({ type: z.string(), id: z.string(), field: z.string() });
@@ -13,7 +14,8 @@ const author = z.object({ person: z.string(), device: z.string(), wallTime: z.nu
 
 /** How many things people are asked about. */
 export function countConflicts(db: Readable): number {
-  return readOne(db, counted, `SELECT count(*) AS count FROM (${conflictItems(OPEN_HEADS)})`)?.count ?? 0;
+  const items = readOne(db, counted, `SELECT count(*) AS count FROM (${conflictItems(OPEN_HEADS)})`);
+  return (items?.count ?? 0) + numbersUsedTwice(db).length;
 }
 
 /** The first open conflicts with all values in dispute, record by record. */
@@ -24,7 +26,26 @@ export function openConflicts(db: Readable, limit: number): Conflict[] {
     `SELECT record_type AS type, record_id AS id, field FROM (${conflictItems(OPEN_HEADS)}) ORDER BY 1, 2, 3 LIMIT ?`,
     limit,
   );
-  return items.flatMap(({ type, id, field }) => (isRecordType(type) ? conflictOf(db, type, id, field) : []));
+  const disputed = items.flatMap(({ type, id, field }) =>
+    isRecordType(type) ? conflictOf(db, type, id, field) : [],
+  );
+  const numbers = numbersUsedTwice(db).flatMap((shared) => numberConflict(db, shared));
+  return [...disputed, ...numbers].slice(0, limit);
+}
+
+function numberConflict(db: Readable, { number, meetings }: SharedNumber): Conflict[] {
+  const field = 'minutesNumber';
+  const shows: Shows = (type, id) => shownValues(db, type, id);
+  const sides = meetings.map((id) => {
+    const log = logOf(db, 'meeting', id);
+    const given = log.findLast(({ payload }) => payload.set[field] === number);
+    const author = authorOf(db, log, { field, value: number, stamp: given?.stamp ?? '' });
+    return { record: nameOf(shows, 'meeting', id), author };
+  });
+  const [first] = sides;
+  return first === undefined
+    ? []
+    : [{ kind: 'number', record: first.record, field, number, meetings: sides }];
 }
 
 const stamped = z.object({ field: z.string(), stamp: z.string() });
@@ -39,7 +60,8 @@ function conflictOf(db: Readable, type: RecordType, id: string, field: string): 
     id,
   );
   // The one that shows, the latest, comes first.
-  const heads = headsOf(logOf(db, type, id))
+  const log = logOf(db, type, id);
+  const heads = headsOf(log)
     .filter((head) => disputed.some((each) => each.field === head.field && each.stamp === head.stamp))
     .toReversed();
   const record = nameOf(shows, type, id);
@@ -48,13 +70,13 @@ function conflictOf(db: Readable, type: RecordType, id: string, field: string): 
       head.field === 'position'
         ? { value: head.value, words: nameBefore(db, shows, type, id, head.value) }
         : inWords(shows, head.field, head.value),
-    author: authorOf(db, head.stamp),
+    author: authorOf(db, log, head),
   });
   const edits = heads.filter((head) => head.field !== 'deleted');
   const deletion = heads.find((head) => head.field === 'deleted' && head.value === true);
   if (field === 'deleted' && deletion !== undefined && edits.length > 0) {
     const unseen = edits.map((head) => ({ field: head.field, ...side(head) }));
-    return [{ kind: 'deletion', record, field, deletion: authorOf(db, deletion.stamp), edits: unseen }];
+    return [{ kind: 'deletion', record, field, deletion: authorOf(db, log, deletion), edits: unseen }];
   }
   const sides = differing(heads.filter((head) => head.field === field)).map(side);
   return sides.length < 2 ? [] : [{ kind: 'value', record, field, sides }];
@@ -67,13 +89,20 @@ function differing(heads: readonly Head[]): Head[] {
   return [...values.values()];
 }
 
-function authorOf(db: Readable, stamp: string): Authorship {
+/** Who wrote a value: taking back and doing again only bring back what somebody wrote before. */
+function authorOf(db: Readable, log: readonly Logged[], head: Head): Authorship {
+  const same = log.filter(
+    ({ stamp, payload }) => stamp <= head.stamp && payload.set[head.field] === head.value,
+  );
   const found = readOne(
     db,
     author,
     `SELECT person, device_name AS device, wall_time AS wallTime
-    FROM change JOIN writer ON writer.id = change.writer WHERE stamp = ?`,
-    stamp,
+    FROM change JOIN writer ON writer.id = change.writer WHERE stamp IN (SELECT value FROM json_each(?))
+    ORDER BY stamp = ? AND verb NOT IN ('undo', 'redo') DESC, verb IN ('undo', 'redo', 'conflict.settle'), stamp DESC
+    LIMIT 1`,
+    JSON.stringify(same.map(({ stamp }) => stamp)),
+    head.stamp,
   );
   return found ?? { person: '', device: '', wallTime: 0 };
 }

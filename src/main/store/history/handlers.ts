@@ -4,14 +4,14 @@ import type { OpenFile } from '../open-file.ts';
 import { bringBack } from './bring-back.ts';
 import { erase } from './erase.ts';
 import { historyOf } from './past.ts';
-import { redo, undo } from './undo.ts';
+import { redo, redoAsJob, undo, undoAsJob } from './undo.ts';
 
 /** What was done, and taking it back. */
 export const history: Handlers<typeof historyProcedures, [OpenFile]> = {
   'history.of': (asked, { db, author }) => historyOf(db, asked, author.now()),
   'history.bringBack': (old, file) => ({ action: bringBack(file, old) }),
-  undo: ({ action }, file) => undo(file, action),
-  redo: (_, file) => redo(file),
+  undo: ({ action, job }, file) => (job === undefined ? undo(file, action) : undoAsJob(file, action, job)),
+  redo: ({ job }, file) => (job === undefined ? redo(file) : redoAsJob(file, job)),
   'collaborator.erase': ({ id }, file) => {
     erase(file, id);
     return null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Stamp, stampParts } from '../../../shared/clock/hlc.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../../shared/records/index.ts';
+import { type Advance, finish } from '../advance.ts';
 import { headsOf, type Logged, logOf } from '../changes/heads.ts';
 import { shownStamps, shownValues } from '../changes/shown.ts';
 import type { Write } from '../changes/write.ts';
@@ -42,8 +43,24 @@ export function recordsOf(db: Readable, action: Stamp): RecordKey[] {
  * removed, unless somebody else has written in it.
  */
 export function inverseOf(db: Readable, action: Stamp): Inverse {
-  const parts = recordsOf(db, action).map((key) => inverseIn(db, key, action));
-  return { writes: parts.flatMap(({ writes }) => writes), kept: parts.some(({ kept }) => kept) };
+  return finish(inverseInSteps(db, action));
+}
+
+/** How many records are looked at between two words of progress. */
+const STEP = 500;
+
+/** The same for an act of very many records. */
+export function* inverseInSteps(db: Readable, action: Stamp): Generator<Advance, Inverse> {
+  const records = recordsOf(db, action);
+  const writes: Write[] = [];
+  let isKept = false;
+  for (const [at, key] of records.entries()) {
+    const inverse = inverseIn(db, key, action);
+    writes.push(...inverse.writes);
+    isKept ||= inverse.kept;
+    if (at % STEP === STEP - 1) yield { done: at + 1, total: records.length };
+  }
+  return { writes, kept: isKept };
 }
 
 function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Inverse {

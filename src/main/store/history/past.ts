@@ -17,7 +17,22 @@ const ACTS_A_PAGE = 50;
 
 /** One page of the history of a record and of what belongs to it. @param now ms since 1970 by this PC's clock */
 export function historyOf(db: Readable, { type, id, before }: Asked, now: number): Page {
-  const log = changesOf(type, id);
+  return { ...pastActs(db, changesOf(type, id), before, now), erased: isErased(db, type, id) };
+}
+
+/** Changes of the log: a FROM clause that names them `change`, of our own words, and its parameters. */
+export interface Log {
+  readonly from: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** One page of the acts in a part of the log, newest first. @param now ms since 1970 by this PC's clock */
+export function pastActs(
+  db: Readable,
+  log: Log,
+  before: Stamp | null,
+  now: number,
+): Pick<Page, 'acts' | 'names' | 'next'> {
   const actions = actionsBefore(db, log, before);
   const shown = actions.slice(0, ACTS_A_PAGE);
   const pasts = new Map<string, RecordPast>();
@@ -33,13 +48,12 @@ export function historyOf(db: Readable, { type, id, before }: Asked, now: number
       db,
       acts.flatMap(({ changes }) => changes.flatMap(idsIn)),
     ),
-    erased: isErased(db, type, id),
     next: actions.length > ACTS_A_PAGE ? (shown.at(-1) ?? null) : null,
   };
 }
 
 /** A FROM clause with the changes of a record and of what belongs to it; its types are our own words. */
-function changesOf(type: RecordType, id: string): { from: string; parameters: Parameter[] } {
+function changesOf(type: RecordType, id: string): Log {
   const parts = partsOf(type);
   const ranges = parts.map(
     () => 'UNION ALL SELECT * FROM change WHERE record_type = ? AND record_id BETWEEN ? AND ?',
@@ -50,8 +64,6 @@ function changesOf(type: RecordType, id: string): { from: string; parameters: Pa
     parameters: [type, id, ...parts.flatMap((part) => [part, `${id}:`, `${id};`])],
   };
 }
-
-type Log = ReturnType<typeof changesOf>;
 
 const actionRow = z.object({ action: z.string() });
 

@@ -7,7 +7,7 @@ import { table } from '../records/tables.ts';
 type Subject = Undone['subject'];
 
 /** What people take a record for: a tag is part of its entry, somebody's attendance of that person. */
-function ownerOf(type: RecordType, id: string): { type: RecordType; id: string } {
+export function ownerOf(type: RecordType, id: string): { type: RecordType; id: string } {
   const [first = id, second = id] = id.split(':');
   switch (type) {
     case 'entryTopic':

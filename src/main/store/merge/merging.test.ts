@@ -20,7 +20,7 @@ function hashOf(pc: TestStore): string {
 }
 
 const privateCopies = () =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith(`giaoban-incoming-${process.pid}-`));
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`giaoban-private-${process.pid}-`));
 
 describe('looking into a copy', () => {
   it('tells what would come in, by type, by person and by day, and changes nothing', async () => {

@@ -4,6 +4,7 @@ import { recordTypeNames } from '../../../shared/records/index.ts';
 import { findDisputes, gatherLog } from '../changes/conflicts.ts';
 import { conflictItems, OPEN_HEADS } from '../conflicts/items.ts';
 import { readAll, readOne, type Writable } from '../database/handles.ts';
+import { numbersToCome } from './numbers-to-come.ts';
 
 /** Clocks of PCs are often minutes off; more than a day is a wrong date. */
 const FAR_AHEAD_MS = 24 * 60 * 60 * 1000;
@@ -34,6 +35,8 @@ export function summarise(db: Writable, now: number): MergeSummary {
     'SELECT record_type AS type, kind, count(*) AS count FROM temp.outcome GROUP BY 1, 2',
   );
   const conflicts = new Map(newConflicts(db).map(({ type, count }) => [type, count]));
+  const numbers = numbersToCome(db);
+  if (numbers > 0) conflicts.set('meeting', (conflicts.get('meeting') ?? 0) + numbers);
   return {
     changes: readOne(db, counted, 'SELECT count(*) AS count FROM temp.arriving')?.count ?? 0,
     total: countsOf(types),

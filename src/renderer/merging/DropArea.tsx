@@ -1,18 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { OfferedCopy } from '../../shared/contract/merging.ts';
 import { CallFailed } from '../bridge/bridge.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
-
-interface Dropped {
-  readonly copy: OfferedCopy | null;
-  /** The copy was looked into, or is not wanted any more. */
-  forget(): void;
-}
-
-const DroppedContext = createContext<Dropped>({ copy: null, forget: () => undefined });
+import { useBringingIn } from './bringing-in.tsx';
 
 const useStyles = makeStyles({
   veil: {
@@ -35,9 +27,8 @@ export function DropArea({ children }: { children: ReactNode }) {
   const t = useT();
   const { tellError } = useNotices();
   const [, navigate] = useLocation();
-  const [copy, setCopy] = useState<OfferedCopy | null>(null);
+  const { lookInto } = useBringingIn();
   const [over, setOver] = useState(false);
-  const dropped = useMemo(() => ({ copy, forget: () => setCopy(null) }), [copy]);
 
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
@@ -51,8 +42,8 @@ export function DropArea({ children }: { children: ReactNode }) {
     const offer = async (file: File) => {
       const answer = await window.giaoban.drop(file);
       if (!answer.ok) return tellError(new CallFailed(answer.error));
-      setCopy(answer.value);
       navigate('/sharing');
+      lookInto(answer.value);
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
@@ -69,16 +60,11 @@ export function DropArea({ children }: { children: ReactNode }) {
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [navigate, tellError]);
+  }, [navigate, lookInto, tellError]);
   return (
-    <DroppedContext.Provider value={dropped}>
+    <>
       {children}
       {over && <div className={styles.veil}>{t('merging.dropHere')}</div>}
-    </DroppedContext.Provider>
+    </>
   );
-}
-
-/** The file that was dropped last and is still to be looked into. */
-export function useDropped(): Dropped {
-  return useContext(DroppedContext);
 }

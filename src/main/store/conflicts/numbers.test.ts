@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { sharedNumbers } from './numbers.ts';
+
+const meeting = (id: string, minutesNumber: number | null, startsAt: string, deleted = false) => ({
+  id,
+  minutesNumber,
+  startsAt,
+  deleted,
+});
+const version = (validFrom: string, term: string, deleted = false) => ({
+  id: validFrom,
+  validFrom,
+  term,
+  deleted,
+});
+
+describe('numbers used twice', () => {
+  it('are the same number within one term of the committee, in whatever year', () => {
+    const meetings = [meeting('b', 5, '2027-01-10T08:00'), meeting('a', 5, '2026-02-01T08:00')];
+    expect(sharedNumbers(meetings, [version('', '2025-2030')])).toEqual([
+      { key: '5 2025-2030', number: 5, meetings: ['a', 'b'] },
+    ]);
+  });
+
+  it('may come again in another term, by the version of the office of the day', () => {
+    const meetings = [meeting('a', 5, '2025-02-01T08:00'), meeting('b', 5, '2026-02-01T08:00')];
+    const versions = [version('2025-10-01', '2025-2030'), version('', '2020-2025')];
+    expect(sharedNumbers(meetings, versions)).toEqual([]);
+    expect(sharedNumbers(meetings, versions.slice(1))).toHaveLength(1);
+  });
+
+  it('are looked for within one year where no term is written down', () => {
+    const meetings = [meeting('a', 5, '2025-02-01T08:00'), meeting('b', 5, '2026-02-01T08:00')];
+    expect(sharedNumbers(meetings, [])).toEqual([]);
+    expect(sharedNumbers([...meetings, meeting('c', 5, '2026-09-15')], [version('', '')])).toMatchObject([
+      { meetings: ['b', 'c'] },
+    ]);
+  });
+
+  it('are none of what is deleted or has no number', () => {
+    const meetings = [
+      meeting('a', 5, '2026-02-01', true),
+      meeting('b', 5, '2026-02-01'),
+      meeting('c', null, '2026-02-01'),
+      meeting('d', null, '2026-02-01'),
+    ];
+    expect(sharedNumbers(meetings, [version('', '2025-2030', true)])).toEqual([]);
+  });
+});
