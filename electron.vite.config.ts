@@ -14,7 +14,11 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: at('src/main/index.ts'), store: at('src/main/store/index.ts') },
+        input: {
+          index: at('src/main/index.ts'),
+          store: at('src/main/store/index.ts'),
+          cli: at('src/main/store/cli/index.ts'),
+        },
         // Everything else is bundled, so that the packaged program has few files; a native addon cannot be.
         external: ['better-sqlite3'],
         output: { format: 'es' },

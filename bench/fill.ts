@@ -15,48 +15,63 @@ export interface Planned {
   readonly set: Payload['set'];
   /** The stamp of the change that gave the record its values, where it has any. */
   readonly replaces?: Stamp;
+  /** When it was written, ms since 1970; a minute after the one before it where nothing is said. */
+  readonly wallTime?: number;
 }
+
+const FIRST_MOMENT = Date.UTC(2026, 0, 1);
+
+/** Adds changes of one writer to a file; @returns the stamp of each. */
+export type Filling = (changes: readonly Planned[]) => Stamp[];
 
 /**
  * Puts very many changes of one writer into a file, numbered, chained and added up like those people make, without
  * asking of each what it replaces. @returns the stamp of each.
  */
 export function fill(db: Writable, writer: WriterId, person: string, changes: readonly Planned[]): Stamp[] {
+  return filling(db, writer, person)(changes);
+}
+
+/** The same bit by bit, for more changes than memory should hold; each bit is one transaction. */
+export function filling(db: Writable, writer: WriterId, person: string): Filling {
+  db.prepare('INSERT INTO writer VALUES (?, ?, ?, 0)').run(writer, writer, `VP-${writer.slice(-2)}`);
   const insert = db.prepare(`INSERT INTO change
     (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
     VALUES (?, ?, ?, ?, 'entry.edit', ?, ?, ?, ?, ?, ?, ?)`);
-  const stamps: Stamp[] = [];
-  db.transaction(() => {
-    db.prepare('INSERT INTO writer VALUES (?, ?, ?, 0)').run(writer, writer, `VP-${writer.slice(-2)}`);
-    let stamp: Stamp | null = null;
-    let chain: Buffer | null = null;
-    for (const [at, { type, id, set, replaces }] of changes.entries()) {
-      const wallTime = Date.UTC(2026, 0, 1) + at * 60_000;
-      stamp = nextStamp(stamp, wallTime, writer);
-      const seen = replaces === undefined ? [] : [replaces];
-      const base = Object.fromEntries(Object.keys(set).map((field) => [field, seen]));
-      const payload = encodePayload({ set, base });
-      const digest = digestOf(payload);
-      const seq = at + 1;
-      const header = {
-        stamp,
-        writer,
-        seq,
-        action: stamp,
-        verb: 'entry.edit',
-        person,
-        wallTime,
-        recordType: type,
-        recordId: id,
-      };
-      chain = chainLink(chain, header, digest);
-      insert.run(stamp, writer, seq, stamp, person, wallTime, type, id, payload, digest, chain);
-      stamps.push(stamp);
-    }
-    touch(db, 'SELECT record_type, record_id FROM change WHERE writer = ?', writer);
+  let seq = 0;
+  let stamp: Stamp | null = null;
+  let chain: Buffer | null = null;
+
+  function append({ type, id, set, replaces, wallTime = FIRST_MOMENT + seq * 60_000 }: Planned): Stamp {
+    seq += 1;
+    stamp = nextStamp(stamp, wallTime, writer);
+    const seen = replaces === undefined ? [] : [replaces];
+    const base = Object.fromEntries(Object.keys(set).map((field) => [field, seen]));
+    const payload = encodePayload({ set, base });
+    const digest = digestOf(payload);
+    const header = {
+      stamp,
+      writer,
+      seq,
+      action: stamp,
+      verb: 'entry.edit',
+      person,
+      wallTime,
+      recordType: type,
+      recordId: id,
+    };
+    chain = chainLink(chain, header, digest);
+    insert.run(stamp, writer, seq, stamp, person, wallTime, type, id, payload, digest, chain);
+    return stamp;
+  }
+
+  return db.transaction((changes: readonly Planned[]) => {
+    const before = seq;
+    const stamps = changes.map(append);
+    touch(db, 'SELECT record_type, record_id FROM change WHERE writer = ? AND seq > ?', writer, before);
     sumUpTouched(db);
-  })();
-  return stamps;
+    return stamps;
+  });
 }
 
 /** A random number from 0 to 1, the same series at every run (Lehmer, minimal standard). */

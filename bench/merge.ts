@@ -4,31 +4,18 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { uuidv7 } from 'uuidv7';
 import type { Writable } from '../src/main/store/database/handles.ts';
-import { connect, openFile } from '../src/main/store/database/open.ts';
+import { connect } from '../src/main/store/database/open.ts';
 import { apply } from '../src/main/store/merge/apply.ts';
 import { withAttached } from '../src/main/store/merge/attached.ts';
 import { compare } from '../src/main/store/merge/incoming.ts';
-import { fill, newEntries, type Planned, seeded } from './fill.ts';
 import { median, seconds, timed } from './timing.ts';
+import { CHANGES, type Files, makeFiles, OURS, THEIRS } from './two-files.ts';
 
-const CHANGES = 100_000;
-const COMMON = 5_000;
-/** How many of the changes on each side are edits of entries that both sides have. */
-const EDITS = 10_000;
 const ROUNDS = 3;
 const LIMIT = 4;
 
 const COLUMNS =
   'stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain';
-const COMMON_WRITER = '00000000000000c0';
-const OURS = { writer: '00000000000000a0', person: 'Lan' };
-const THEIRS = { writer: '00000000000000b0', person: 'Minh' };
-
-interface Files {
-  readonly ours: string;
-  readonly theirs: string;
-}
-
 /** What one round took, in ms. */
 interface Round {
   readonly plain: number;
@@ -62,31 +49,6 @@ function report(rounds: readonly Round[]): void {
   console.log(`finding that nothing of them is new      ${seconds(of('again'))}`);
   console.log(`merging : plain = ${ratio.toFixed(2)} (at most ${LIMIT})`);
   if (ratio > LIMIT) process.exitCode = 1;
-}
-
-/** Two files with a common past, and then 100,000 changes each. */
-function makeFiles(folder: string): Files {
-  const ours = join(folder, 'ours.db');
-  const theirs = join(folder, 'theirs.db');
-  const random = seeded(1);
-  const meetingId = uuidv7();
-  const common = newEntries(COMMON, meetingId, random);
-  const { db } = openFile(ours);
-  const meeting: Planned = { type: 'meeting', id: meetingId, set: { title: 'Hội nghị giao ban' } };
-  const [, ...stamps] = fill(db, COMMON_WRITER, 'Hai', [meeting, ...common]);
-  db.close();
-  copyFileSync(ours, theirs);
-  for (const [path, { writer, person }] of [[ours, OURS] as const, [theirs, THEIRS] as const]) {
-    const edits = Array.from({ length: EDITS }, (): Planned => {
-      const at = Math.floor(random() * COMMON);
-      const set = { content: `Lần ${Math.floor(random() * 1e9)}` };
-      return { type: 'entry', id: common[at]?.id ?? '', set, replaces: stamps[at] ?? '' };
-    });
-    const opened = openFile(path).db;
-    fill(opened, writer, person, [...newEntries(CHANGES - EDITS, meetingId, random), ...edits]);
-    opened.close();
-  }
-  return { ours, theirs };
 }
 
 async function measure(files: Files): Promise<Round> {

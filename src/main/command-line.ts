@@ -1,0 +1,19 @@
+/** A data file has an ending, so a bare word can only be meant as a command. */
+const COMMAND = /^[a-z]+(-[a-z]+)*$|^--help$|^-h$/;
+
+/**
+ * The command that a start asks for, with all that follows it: `check FILE`, `--help`. Null where the start means the
+ * window. Chromium's switches (`--no-sandbox`) may stand before the command.
+ * @param isFolderNamed whether the program's folder is named first, as in `electron . check FILE`; undefined in an
+ * installed program
+ */
+export function commandIn(
+  argv: readonly string[],
+  isFolderNamed: boolean | undefined,
+): readonly string[] | null {
+  const isWord = (arg: string): boolean => !arg.startsWith('-');
+  const args = argv.slice(1);
+  const given = isFolderNamed === true ? args.slice(args.findIndex(isWord) + 1) : args;
+  const first = given.findIndex((arg) => isWord(arg) || COMMAND.test(arg));
+  return COMMAND.test(given[first] ?? '') ? given.slice(first) : null;
+}

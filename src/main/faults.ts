@@ -1,0 +1,63 @@
+import { app, dialog } from 'electron';
+import type { Texts } from '../shared/catalogue/texts.ts';
+import { vi } from '../shared/catalogue/vi/index.ts';
+import type { AppError, ErrorCode } from '../shared/contract/errors.ts';
+
+/** Who can tell a person that something went wrong. */
+interface Teller {
+  /** Has the window ask what it was; false where there is no window. */
+  knock(): boolean;
+  texts(): Texts['shell']['faults'];
+}
+
+/** What nobody foresaw, on its way to the person at work. */
+export interface Faults {
+  /** Keeps it until the window can say it. */
+  raise(code: ErrorCode): void;
+  /** What is to be said, once. */
+  take(): AppError | null;
+  /** Says in a box why the program cannot go on, and ends it. */
+  giveUp(reason: 'noWindow' | 'windowKeepsStopping'): void;
+  tellThrough(teller: Teller): void;
+}
+
+/**
+ * Catches what nothing else in the shell caught. The records are in the store's hands, a process of its own, so work can
+ * go on; but nobody can work where there is no window.
+ * @param report takes the details, for the log
+ */
+export function catchFaults(report: (text: string) => void): Faults {
+  let teller: Teller = { knock: () => false, texts: () => vi.shell.faults };
+  let waiting: AppError | null = null;
+
+  function raise(code: ErrorCode): void {
+    waiting = { code };
+    if (!teller.knock()) giveUp('noWindow');
+  }
+
+  function giveUp(reason: 'noWindow' | 'windowKeepsStopping'): void {
+    const texts = teller.texts();
+    dialog.showErrorBox(texts.title, texts[reason]);
+    app.exit(1);
+  }
+
+  function caught(thrown: unknown): void {
+    report(thrown instanceof Error ? (thrown.stack ?? thrown.message) : typeof thrown);
+    raise('program-fault');
+  }
+  process.on('uncaughtException', caught);
+  process.on('unhandledRejection', caught);
+
+  return {
+    raise,
+    giveUp,
+    take: () => {
+      const taken = waiting;
+      waiting = null;
+      return taken;
+    },
+    tellThrough: (next) => {
+      teller = next;
+    },
+  };
+}

@@ -1,0 +1,192 @@
+import { userInfo } from 'node:os';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import log from 'electron-log/main';
+import type { EventName, WindowEvents } from '../shared/contract/index.ts';
+import type { StoreState } from '../shared/contract/shell.ts';
+import { declareAppScheme, serveApp } from './app-scheme.ts';
+import type { BuiltFiles } from './built-files.ts';
+import { chairWindow } from './chair/chair-window.ts';
+import { loadDevice } from './device.ts';
+import { documentHandlers } from './documents.ts';
+import { documentsFolder } from './documents-folder.ts';
+import { catchFaults, type Faults } from './faults.ts';
+import { startFiles } from './files/start-files.ts';
+import { EVENT_CHANNEL, openGate } from './gate.ts';
+import { setMenu } from './menu.ts';
+import { copies } from './merging.ts';
+import { forbidNetwork, switchOffBackgroundNetworking } from './no-network.ts';
+import { openPreferences } from './preferences.ts';
+import { rosterFiles } from './roster.ts';
+import { startStore } from './store-process.ts';
+import { shellTexts } from './texts.ts';
+import { createWindow, pageOf } from './window.ts';
+import { watchWindow } from './window-watch.ts';
+
+/**
+ * The program with its window. One a user: a second start shows the window that is there.
+ * @param built where the parts of the program lie
+ */
+export function startProgram(built: BuiltFiles): void {
+  const faults = catchFaults(report);
+  app.setName('Giao ban');
+  switchOffBackgroundNetworking();
+  declareAppScheme();
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => run(built, faults));
+  else app.quit();
+}
+
+/** Puts the parts together; each knows only what it is handed. */
+function run(built: BuiltFiles, faults: Faults): void {
+  const devOrigin = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+  const userData = app.getPath('userData');
+  const preferences = openPreferences(userData);
+  const device = loadDevice(userData);
+  let storeState: StoreState = { state: 'starting' };
+
+  serveApp(built.pages);
+  forbidNetwork(session.defaultSession, devOrigin);
+
+  const files = startFiles({
+    window: () => window,
+    store: () => store,
+    userData,
+    documents: app.getPath('documents'),
+    device,
+    person: author,
+    texts,
+    tell,
+    renewMenu: applyAppearance,
+  });
+  applyAppearance();
+
+  const window: BrowserWindow = createWindow(built.preload, built.icon, pageOf(devOrigin));
+  const chair = chairWindow({
+    store: () => store,
+    main: () => window,
+    preload: built.preload,
+    icon: built.icon,
+    page: pageOf(devOrigin),
+    userData,
+    preferences: preferences.get,
+    eventChannel: EVENT_CHANNEL,
+  });
+  window.on('closed', chair.close);
+  faults.tellThrough({ knock: () => tell('trouble', {}), texts: () => texts().faults });
+  watchWindow(window, { faults, texts: () => texts().faults, report });
+  files.nameInTitle(window);
+  window.on('focus', () => files.look(storeState));
+  app.on('second-instance', (_event, args, folder) => {
+    showAgain(window);
+    files.openNamed(args, folder);
+  });
+
+  const store = startStore(built.store, files.openRequest, {
+    changed: (event) => {
+      tell('changed', event);
+      chair.refresh();
+    },
+    progress: (event) => tell('progress', event),
+    opened: (file) => files.opened(file),
+    state: (state) => {
+      storeState = state;
+      tell('store-state', state);
+      chair.refresh();
+    },
+    report,
+  });
+
+  const papersFolder = documentsFolder({
+    userData,
+    usual: app.getPath('documents'),
+    window: () => window,
+    texts,
+  });
+  const brought = copies({ store: () => store, window: () => window, path: files.path, texts });
+  openGate({
+    devOrigin,
+    onDrop: brought.offer,
+    store,
+    report,
+    roleOf: ({ sender, senderFrame }) => {
+      if (senderFrame !== sender.mainFrame) return null;
+      if (chair.holds(sender)) return 'chair';
+      return sender === window.webContents ? 'main' : null;
+    },
+    shell: {
+      ...documentHandlers({
+        store,
+        window: () => window,
+        usualFolder: app.getPath('documents'),
+        chosenFolder: papersFolder.chosen,
+        texts,
+      }),
+      ...papersFolder.handlers,
+      ...files.handlers,
+      ...brought.handlers,
+      ...chair.handlers,
+      ...rosterFiles({ store: () => store, window: () => window, texts }),
+      'app.status': () => ({
+        version: app.getVersion(),
+        runtime: `Electron ${process.versions.electron}`,
+        file: files.view(),
+        device,
+        preferences: preferences.get(),
+        store: storeState,
+      }),
+      'preferences.set': async (changes) => {
+        const next = preferences.set(changes);
+        applyAppearance();
+        tell('preferences-changed', next);
+        chair.refresh();
+        await store.call('person.set', { person: author() });
+        return next;
+      },
+      'trouble.take': faults.take,
+      'store.retry': () => {
+        store.retry();
+        return null;
+      },
+    },
+  });
+
+  function texts() {
+    return shellTexts(preferences.get().language);
+  }
+
+  /** Who the history names: the person's own word, or the name Windows knows them by. */
+  function author(): string {
+    return preferences.get().person || userInfo().username;
+  }
+
+  function applyAppearance(): void {
+    nativeTheme.themeSource = preferences.get().appearance;
+    setMenu(texts(), files.menu(), !app.isPackaged);
+  }
+
+  /** @returns whether there is a window to tell it to. */
+  function tell<Name extends EventName>(name: Name, event: WindowEvents[Name]): boolean {
+    if (window.isDestroyed()) return false;
+    window.webContents.send(EVENT_CHANNEL, name, event);
+    return true;
+  }
+
+  let ending = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (ending) return;
+    // What is under way is answered and the file closed before the program ends.
+    event.preventDefault();
+    ending = true;
+    void store.close().finally(() => app.quit());
+  });
+}
+
+/** For the log, which never holds what somebody wrote. */
+function report(text: string): void {
+  log.error(text);
+}
+
+function showAgain(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
