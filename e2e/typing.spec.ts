@@ -62,6 +62,71 @@ test('what UniKey types with Backspaces and letters arrives as it was meant, in 
   await expect(window.getByRole('row', { name: 'Nội dung số 1' })).toContainText('tiếng đường đường');
 });
 
+// "hđnd" as Telex makes it: h d d n d, where the second d turns the first into đ; and "attp " typed on.
+const hdnd = ['h', 'd', '⌫', 'đ', 'n', 'd'];
+// "ứng": u n g s w, the tone and the horn set afterwards.
+const ung = ['u', 'n', 'g', '⌫', '⌫', '⌫', 'ú', 'n', 'g', '⌫', '⌫', '⌫', 'ứ', 'n', 'g'];
+
+test('abbreviations do not disturb what UniKey types, and what is ignored stays as it was typed', async ({
+  launch,
+}) => {
+  const program = await launch();
+  const { window } = program;
+  await atTheDesk(program);
+  const content = contentIn(window);
+  await content.focus();
+
+  // Short forms go by with Backspaces in them, before them and right after; none is taken.
+  await typeAsUniKey(window, [
+    ...hdnd,
+    ' ',
+    ...'attp',
+    '⌫',
+    'p',
+    ...ung,
+    ' ',
+    ...'ctv',
+    '⌫',
+    '⌫',
+    '⌫',
+    ...tieng,
+  ]);
+  await expect(content).toHaveValue('hđnd attpứng tiếng');
+  await typeAsUniKey(window, [' ', ...hdnd]);
+  await expect(window.getByRole('option', { name: 'Hội đồng nhân dân' })).toBeVisible();
+  await window.keyboard.press('Tab');
+  await typeAsUniKey(window, [' ', ...duong]);
+  await expect(content).toHaveValue('hđnd attpứng tiếng Hội đồng nhân dân đường');
+
+  // A short form that is whole for a moment, and a sentence that goes on.
+  await typeAsUniKey(window, [' ', ...'attp', '.']);
+  await expect(content).toHaveValue('hđnd attpứng tiếng Hội đồng nhân dân đường attp.');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('row', { name: 'Nội dung số 1' })).toContainText(
+    'hđnd attpứng tiếng Hội đồng nhân dân đường attp.',
+  );
+});
+
+test('an abbreviation that is being composed is offered, and Tab while composing takes nothing', async ({
+  launch,
+}) => {
+  const program = await launch();
+  const { window } = program;
+  await atTheDesk(program);
+  const content = contentIn(window);
+  await content.focus();
+  const input = await window.context().newCDPSession(window);
+  await input.send('Input.imeSetComposition', { text: 'attp', selectionStart: 4, selectionEnd: 4 });
+  await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Tab', windowsVirtualKeyCode: 229 });
+  await input.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Tab', windowsVirtualKeyCode: 9 });
+  await expect(content).toHaveValue('attp');
+  await input.send('Input.insertText', { text: 'attp' });
+  await window.keyboard.press('Tab');
+  await expect(content).toHaveValue('an toàn thực phẩm');
+  await window.keyboard.press('Control+z');
+  await expect(content).toHaveValue('attp');
+});
+
 test('Enter while a word is being composed saves nothing', async ({ launch }) => {
   const program = await launch();
   const { window } = program;

@@ -8,6 +8,7 @@ import type { Answer, Handlers } from '../shared/contract/procedure.ts';
 import { shellProcedures } from '../shared/contract/shell.ts';
 import type { StoreProcess } from './store-process.ts';
 import { isTrusted } from './trusted-sender.ts';
+import { mayAsk, type WindowRole } from './window-roles.ts';
 
 export const CALL_CHANNEL = 'giaoban:call';
 export const EVENT_CHANNEL = 'giaoban:event';
@@ -19,28 +20,30 @@ interface Gate {
   readonly store: StoreProcess;
   readonly devOrigin: string | null;
   onDrop(path: string): OfferedCopy;
-  isOwnWindow(event: IpcMainInvokeEvent): boolean;
+  /** Which of the program's own windows a message comes from; null for anything else, and for frames in them. */
+  roleOf(event: IpcMainInvokeEvent): WindowRole | null;
   /** Something for the log: never what somebody wrote. */
   report(text: string): void;
 }
 
 /**
- * The one way in from the window: checks who asks, then what is asked for, then parses what came with it. What
+ * The one way in from the windows: checks who asks and for what, then parses what came with it. What
  * the shell cannot answer itself goes on to the store. Every answer is an envelope; nothing is thrown across.
  */
-export function openGate({ shell, store, devOrigin, isOwnWindow, onDrop, report }: Gate): void {
+export function openGate({ shell, store, devOrigin, roleOf, onDrop, report }: Gate): void {
   const answerFromShell = answering(shellProcedures, shell);
   const askStore = asking(windowStoreProcedures, store.request, (name, problem) =>
     report(`${name}: ${problem}`),
   );
 
-  function requireOwnPage(event: IpcMainInvokeEvent): void {
+  function requireMay(event: IpcMainInvokeEvent, procedure: string): void {
+    const role = roleOf(event);
     const url = event.senderFrame?.url ?? '';
-    if (!isTrusted({ url, ownTopFrame: isOwnWindow(event) }, devOrigin)) throw new Foreseen('refused-sender');
+    const trusted = isTrusted({ url, ownTopFrame: role !== null }, devOrigin);
+    if (role === null || !trusted || !mayAsk(role, procedure)) throw new Foreseen('refused-sender');
   }
 
-  async function answer(name: unknown, input: unknown): Promise<Answer<unknown>> {
-    const procedure = z.string().safeParse(name).data ?? '';
+  async function answer(procedure: string, input: unknown): Promise<Answer<unknown>> {
     if (isProcedure(shellProcedures, procedure))
       return { ok: true, value: await answerFromShell(procedure, input) };
     if (!isProcedure(windowStoreProcedures, procedure)) throw new Foreseen('invalid-input');
@@ -49,10 +52,11 @@ export function openGate({ shell, store, devOrigin, isOwnWindow, onDrop, report 
 
   async function enveloped(
     event: IpcMainInvokeEvent,
+    procedure: string,
     work: () => Promise<Answer<unknown>>,
   ): Promise<Answer<unknown>> {
     try {
-      requireOwnPage(event);
+      requireMay(event, procedure);
       return await work();
     } catch (thrown) {
       if (thrown instanceof Foreseen) return { ok: false, error: thrown.error };
@@ -61,10 +65,14 @@ export function openGate({ shell, store, devOrigin, isOwnWindow, onDrop, report 
     }
   }
 
-  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) =>
-    enveloped(event, () => answer(name, input)),
-  );
+  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {
+    const procedure = z.string().safeParse(name).data ?? '';
+    return enveloped(event, procedure, () => answer(procedure, input));
+  });
   ipcMain.handle(DROP_CHANNEL, (event, path: unknown) =>
-    enveloped(event, async () => ({ ok: true, value: onDrop(parseInput(z.string().min(1), path)) })),
+    enveloped(event, DROP_CHANNEL, async () => ({
+      ok: true,
+      value: onDrop(parseInput(z.string().min(1), path)),
+    })),
   );
 }

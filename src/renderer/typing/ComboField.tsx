@@ -19,6 +19,8 @@ interface ComboFieldProps<C extends Choice> {
   onPick: (choice: C) => void;
   /** A choice was taken by Enter or by a click: the hand is done here. */
   onTaken?: (() => void) | undefined;
+  /** The field was left, and what was marked is taken. */
+  onLeave?: (() => void) | undefined;
   placeholder?: string | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
   describedBy?: string | undefined;
@@ -37,6 +39,7 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
     onType,
     onPick,
     onTaken,
+    onLeave,
     placeholder,
     inputRef,
     describedBy,
@@ -85,6 +88,7 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
           if (document.activeElement === currentTarget) return;
           if (list.active !== undefined) onPick(list.active);
           list.hide();
+          onLeave?.();
         }}
       />
       {list.open && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonalData } from './personal-data.ts';
+import { findPersonalData, personalDataIn, withoutPersonalData } from './personal-data.ts';
 
 describe('findPersonalData', () => {
   it.each([
@@ -27,6 +27,34 @@ describe('findPersonalData', () => {
     },
   );
 
+  it.each([
+    ['Hộ ông Nguyễn Văn An chưa được đền bù', 'ông Nguyễn Văn An'],
+    ['nhà bà Tư. Ngập', 'bà Tư'],
+    ['Bà Trần Thị B. phản ánh', 'Bà Trần Thị B.'],
+    ['đề nghị của ông Đặng  Thị Ánh, 5 hộ', 'ông Đặng  Thị Ánh'],
+  ])('points out the name in “%s”', (text, name) => {
+    expect(personalDataIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['name', name],
+    ]);
+  });
+
+  it('says where each stands, in order, none inside another', () => {
+    const text = 'Bà Lê Thị C, a.0912345678@b.vn, 0987 654 321 hoặc 096203001234';
+    expect(personalDataIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['name', 'Bà Lê Thị C'],
+      ['email', 'a.0912345678@b.vn'],
+      ['phone', '0987 654 321'],
+      ['identity', '096203001234'],
+    ]);
+  });
+
+  it('is taken out for those who only look on', () => {
+    expect(withoutPersonalData('Hộ ông An, số 0912345678, ở xã Ruộng Mới')).toBe(
+      'Hộ […], số […], ở xã Ruộng Mới',
+    );
+    expect(withoutPersonalData('Dân lo')).toBe('Dân lo');
+  });
+
   it('names each kind once, whatever the order', () => {
     expect(findPersonalData('a@b.vn, 096203001234, 0912345678, 0987654321')).toEqual([
       'phone',
@@ -48,6 +76,10 @@ describe('findPersonalData', () => {
     'gọi 113, 114, 115 hoặc 1900',
     'từ 4 giờ sáng, cách trung tâm 40 km',
     'mã hồ sơ AB123456789',
+    'tỉnh Bà Rịa - Vũng Tàu, sông Ông Đốc',
+    'ông Chủ tịch UBND xã, bà Bí thư Đảng ủy',
+    'các ông, bà con nông dân; ông bà hai bên',
+    'đồng bà con Xã Ruộng Mới',
   ])('stays quiet about “%s”', (text) => {
     expect(findPersonalData(text)).toEqual([]);
   });

@@ -1,66 +1,50 @@
 import { makeStyles, Textarea } from '@fluentui/react-components';
-import { type RefObject, useId, useState } from 'react';
+import { type ClipboardEvent, type RefObject, useId } from 'react';
+import { personalDataIn } from '../../../shared/text/personal-data.ts';
 import { isComposing } from '../../frame/keys.ts';
-import { useT } from '../../i18n.ts';
 import { anchorOf, ChoiceList, choiceId } from '../../typing/ChoiceList.tsx';
-import { useChoices } from '../../typing/useChoices.ts';
-import { type Mention, mentionAt, type Sign, withSpace } from './completion.ts';
-import type { NameChoice } from './material.ts';
+import { Underlines } from './Underlines.tsx';
+import { type OfferSource, useOffers } from './useOffers.ts';
 
 const useStyles = makeStyles({
-  root: { width: '100%' },
+  root: { position: 'relative', display: 'flex' },
+  field: { width: '100%' },
   text: { minHeight: '0', maxHeight: '40vh', lineHeight: '20px' },
 });
 
-interface ContentFieldProps {
+interface ContentFieldProps extends OfferSource {
   id: string;
   field: RefObject<HTMLTextAreaElement | null>;
   text: string;
   onChange: (text: string) => void;
-  choicesFor: (sign: Sign, query: string) => readonly NameChoice[];
-  onMention: (sign: Sign, choice: NameChoice) => void;
+  onPaste: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   onEnter: () => void;
   describedBy: string;
   invalid: boolean;
 }
 
-/** What was said. `#` and `@` offer topics and localities; Enter is done, Shift+Enter makes a new line. */
+/** What was said. `#`, `@` and short forms offer what they mean; Enter is done, Shift+Enter makes a new line. */
 export function ContentField(props: ContentFieldProps) {
-  const { id, field, text, onChange, choicesFor, onMention, onEnter, describedBy, invalid } = props;
+  const { id, field, text, onChange, onPaste, onEnter, describedBy, invalid, ...source } = props;
   const styles = useStyles();
-  const t = useT();
   const listId = useId();
-  const [mention, setMention] = useState<Mention | null>(null);
-
-  const take = (choice: NameChoice) => {
-    if (mention === null) return;
-    removeAsTyped(field.current, withSpace(text, mention));
-    onMention(mention.sign, choice);
-  };
-  const choices = mention === null ? [] : choicesFor(mention.sign, mention.query);
-  const list = useChoices(choices, take);
-
-  const look = (value: string, caret: number) => {
-    const found = mentionAt(value, caret, (sign, query) => choicesFor(sign, query).length > 0);
-    setMention(found);
-    if (found === null) list.hide();
-    else list.show();
-  };
+  const { offered, look, moved, hide, onKeyDown } = useOffers(field, source);
+  const marks = personalDataIn(text);
 
   return (
-    <>
+    <div className={styles.root}>
       <Textarea
         id={id}
         ref={field}
-        className={styles.root}
+        className={styles.field}
         style={anchorOf(listId)}
         textarea={{ className: styles.text }}
         rows={3}
         resize="vertical"
         aria-autocomplete="list"
         aria-haspopup="listbox"
-        aria-controls={list.open ? listId : undefined}
-        aria-activedescendant={list.active && choiceId(listId, list.active)}
+        aria-controls={offered === null ? undefined : listId}
+        aria-activedescendant={offered?.active && choiceId(listId, offered.active)}
         aria-describedby={describedBy}
         aria-invalid={invalid}
         autoComplete="off"
@@ -69,38 +53,28 @@ export function ContentField(props: ContentFieldProps) {
           onChange(value);
           look(value, target.selectionEnd);
         }}
+        onPaste={onPaste}
+        onSelect={({ currentTarget }) => moved(currentTarget.selectionEnd)}
         onKeyDown={(event) => {
-          if (list.onKeyDown(event) || event.key !== 'Enter' || isComposing(event)) return;
+          if (onKeyDown(event) || event.key !== 'Enter' || isComposing(event)) return;
           if (event.shiftKey || event.altKey || event.ctrlKey) return;
           event.preventDefault();
           onEnter();
         }}
         onBlur={({ currentTarget }) => {
-          if (document.activeElement !== currentTarget) list.hide();
+          if (document.activeElement !== currentTarget) hide();
         }}
       />
-      {list.open && (
+      {marks.length > 0 && <Underlines field={field} text={text} marks={marks} />}
+      {offered !== null && (
         <ChoiceList
           id={listId}
-          label={mention?.sign === '@' ? t('desk.locality') : t('desk.topics')}
-          choices={choices}
-          active={list.active}
-          onPick={(choice) => {
-            take(choice);
-            list.hide();
-          }}
+          label={offered.label}
+          choices={offered.choices}
+          active={offered.active}
+          onPick={({ id: choice }) => offered.take(choice)}
         />
       )}
-    </>
+    </div>
   );
-}
-
-/** Takes a stretch out of the text the way a person would, so that Ctrl+Z in the field can bring it back. */
-function removeAsTyped(
-  field: HTMLTextAreaElement | null,
-  { start, end }: { start: number; end: number },
-): void {
-  if (field === null) return;
-  field.setSelectionRange(start, end);
-  document.execCommand('delete');
 }

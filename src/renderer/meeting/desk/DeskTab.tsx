@@ -9,15 +9,18 @@ import type {
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered, Waiting as StillReading } from '../../components/Answered.tsx';
 import { useHistoryOpen } from '../../history/HistorySide.tsx';
+import { useKey } from '../../keys/useKey.ts';
 import { attendanceOf } from '../attendance.ts';
 import { type EditDraft, editDraft, type LineDraft, lineDraft } from './drafts.ts';
 import { EntryLine, type EntryLineHandle } from './EntryLine.tsx';
 import { focusRow } from './EntryRow.tsx';
 import { EntryTable } from './EntryTable.tsx';
 import { type EntryValues, picked } from './entry-values.ts';
-import { HerePanel } from './HerePanel.tsx';
-import { KeyHelp } from './KeyHelp.tsx';
+import { PeopleSide } from './PeopleSide.tsx';
 import { lookUp, speakerLabel } from './people.ts';
+import { snippetsByShortcut } from './snippets.ts';
+import { speakersIn } from './speakers.ts';
+import { useChairWindow } from './useChairWindow.ts';
 import { useStoredDraft } from './useDraft.ts';
 import { useEditing } from './useEditing.tsx';
 import { useEntryActions } from './useEntryActions.ts';
@@ -43,7 +46,6 @@ const useStyles = makeStyles({
   // A history takes the place of the people.
   narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
   work: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minHeight: 0 },
-  side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minHeight: 0 },
 });
 
 interface DeskTabProps {
@@ -76,7 +78,12 @@ function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
   const { id } = detail.meeting;
   const lookup = useMemo(() => lookUp(catalogue), [catalogue]);
   const attendance = useMemo(() => attendanceOf(detail, catalogue.collaborators), [detail, catalogue]);
-  const material = useMemo(() => ({ catalogue, lookup, attendance }), [catalogue, lookup, attendance]);
+  const snippets = useMemo(() => snippetsByShortcut(catalogue.snippets), [catalogue]);
+  const speakers = useMemo(() => speakersIn(detail), [detail]);
+  const material = useMemo(
+    () => ({ catalogue, lookup, attendance, snippets, speakers }),
+    [catalogue, lookup, attendance, snippets, speakers],
+  );
 
   const entryLine = useRef<EntryLineHandle>(null);
   const toLine = useCallback(() => entryLine.current?.focus(), []);
@@ -95,11 +102,14 @@ function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
   const log = useEntryLog(id, entries, material, takeBack);
   useResending(line, entries, log.add);
 
-  const { move, remove } = useEntryActions(id);
+  const { move, remove, join, task } = useEntryActions(id);
   const editing = useEditing(id, entries, material, edit);
   const history = useEntryHistory();
   const reading = useHistoryOpen();
-  const rows = useRows(entries, { edit: editing.open, move, remove, history, leave: toLine });
+  const rows = useRows(entries, { edit: editing.open, move, remove, join, task, history, leave: toLine });
+  const takeNext = useCallback(() => entryLine.current?.takeNext(), []);
+  const toggleRoom = useChairWindow(id);
+  useKey('nextSpeaker', takeNext);
   const onPick = useCallback(
     (person: CollaboratorView) =>
       entryLine.current?.offerSpeaker(picked(person.id, speakerLabel(person, lookup))),
@@ -130,21 +140,27 @@ function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
             />
           ))}
         />
-        <EntryLine
-          handle={entryLine}
-          meetingId={id}
-          material={material}
-          stored={line}
-          waiting={log.waiting}
-          onEntry={log.add}
-          onUp={() => rows.currentId !== null && focusRow(rows.currentId)}
-        />
+        {state !== 'closed' && (
+          <EntryLine
+            handle={entryLine}
+            meetingId={id}
+            material={material}
+            stored={line}
+            waiting={log.waiting}
+            onEntry={log.add}
+            onUp={() => rows.currentId !== null && focusRow(rows.currentId)}
+          />
+        )}
       </div>
       {!reading && (
-        <div className={styles.side}>
-          <HerePanel meetingId={id} attendance={attendance} lookup={lookup} onPick={onPick} />
-          <KeyHelp />
-        </div>
+        <PeopleSide
+          meetingId={id}
+          material={material}
+          isClosed={state === 'closed'}
+          onPick={onPick}
+          onLeave={toLine}
+          onRoom={toggleRoom}
+        />
       )}
     </div>
   );

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
+import { keys, shownKeys } from '../../keys/keys.ts';
 import type { EditDraft } from './drafts.ts';
 import { EntryFields } from './EntryFields.tsx';
 import type { EntryValues } from './entry-values.ts';
-import { editEntry } from './entry-writes.ts';
+import { editEntry, splitEntry } from './entry-writes.ts';
 import type { Material } from './material.ts';
 import { useEntryForm } from './useEntryForm.ts';
 
@@ -37,9 +39,20 @@ export function EntryEditor({
   const t = useT();
   const speaker = useRef<HTMLInputElement>(null);
   const content = useRef<HTMLTextAreaElement>(null);
-  const form = useEntryForm(initial, material.catalogue, (values) => {
-    editEntry(entryId, values, material.catalogue).then(() => onSaved(entryId), form.refused);
-  });
+  const { tell } = useNotices();
+  const form = useEntryForm(
+    initial,
+    material.catalogue,
+    (values) => {
+      editEntry(entryId, values, material.catalogue).then(() => onSaved(entryId), form.refused);
+    },
+    (values, rest) => {
+      splitEntry(entryId, values, rest, material.catalogue).then((action) => {
+        onSaved(entryId);
+        tell(t('desk.split'), { action });
+      }, form.refused);
+    },
+  );
 
   useEffect(() => {
     const field = content.current;
@@ -66,6 +79,12 @@ export function EntryEditor({
             <>
               <Button onClick={form.submit} title="Ctrl+Enter">
                 {t('desk.saveEdit')}
+              </Button>
+              <Button
+                onClick={() => form.split(content.current?.selectionStart ?? 0)}
+                title={keys.split.press.map(shownKeys).join(', ')}
+              >
+                {t('desk.splitHere')}
               </Button>
               <Button onClick={leave} title="Esc">
                 {t('common.cancel')}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, u
 import { momentOf } from '../../../shared/dates/typed.ts';
 import { isComposing } from '../../frame/keys.ts';
 import { useT } from '../../i18n.ts';
+import { isKey } from '../../keys/keys.ts';
 import { ContentField } from './ContentField.tsx';
 import type { Sign } from './completion.ts';
 import { withContent, withName } from './entry-values.ts';
@@ -11,6 +12,7 @@ import { knownLocalities, type Material, type NameChoice, topicChoices } from '.
 import { AgenciesField, LocalityField, SpeakerField, TopicsField } from './NameFields.tsx';
 import type { Problem } from './settle.ts';
 import type { EntryForm } from './useEntryForm.ts';
+import { useLegacyPaste } from './useLegacyPaste.tsx';
 
 const NARROW = '@container (max-width: 620px)';
 
@@ -70,13 +72,15 @@ interface EntryFieldsProps {
   speaker: RefObject<HTMLInputElement | null>;
   content: RefObject<HTMLTextAreaElement | null>;
   actions: ReactNode;
+  /** Said under the text while it is empty. */
+  hint?: string | undefined;
   onUp?: () => void;
   onEscape?: () => void;
 }
 
 /** The fields of an entry in the order of the hand: who, what, and what the text can bring along. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { name, form, material, speaker, content, actions, onUp, onEscape } = props;
+  const { name, form, material, speaker, content, actions, hint, onUp, onEscape } = props;
   const { values, change, trouble, submit } = form;
   const styles = useStyles();
   const t = useT();
@@ -96,6 +100,7 @@ export function EntryFields(props: EntryFieldsProps) {
     </label>
   );
   const toContent = () => content.current?.focus();
+  const legacy = useLegacyPaste(content, values.content);
 
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -104,9 +109,11 @@ export function EntryFields(props: EntryFieldsProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isComposing(event)) return;
-    if (event.key === 'Enter' && event.ctrlKey) {
+    const isSplit = isKey(event, 'split');
+    if (isSplit || isKey(event, 'save')) {
       event.preventDefault();
-      submit();
+      if (isSplit) form.split(content.current?.selectionStart ?? 0);
+      else submit();
     }
     if (event.key === 'Escape') onEscape?.();
   };
@@ -142,11 +149,14 @@ export function EntryFields(props: EntryFieldsProps) {
               onChange={(text) => change((now) => withContent(now, text, secondOf(new Date())))}
               choicesFor={choicesFor}
               onMention={onMention}
+              snippets={material.snippets}
+              onPaste={legacy.onPaste}
               onEnter={submit}
               describedBy={messageId}
-              invalid={trouble.problem === 'no-content'}
+              invalid={trouble.problem === 'no-content' || trouble.problem === 'nothing-to-split'}
             />
-            <LineMessage id={messageId} values={values} {...trouble} />
+            {legacy.notice}
+            <LineMessage id={messageId} values={values} hint={hint} {...trouble} />
           </div>
           <div className={styles.actions}>{actions}</div>
         </div>

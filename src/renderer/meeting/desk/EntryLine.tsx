@@ -1,10 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import type { LineDraft } from './drafts.ts';
 import { EntryFields } from './EntryFields.tsx';
-import { afterSaving, blankValues, type EntryValues, type Name, withSpeaker } from './entry-values.ts';
+import {
+  afterSaving,
+  blankValues,
+  type EntryValues,
+  type Name,
+  picked,
+  withSpeaker,
+} from './entry-values.ts';
 import { type Material, ownLocality } from './material.ts';
+import { speakerLabel } from './people.ts';
+import { nextSpeaker } from './speakers.ts';
+import { useTellSpeaking } from './useChairWindow.ts';
 import { useDraftKeeper } from './useDraft.ts';
 import { useEntryForm } from './useEntryForm.ts';
 import type { Waiting } from './useEntryLog.ts';
@@ -24,6 +35,8 @@ export interface EntryLineHandle {
   focus(): void;
   /** Puts a speaker into the line; the hand goes on to the text. */
   offerSpeaker(speaker: Name): void;
+  /** The next of those who asked to speak; says so where there is nobody. */
+  takeNext(): void;
   /** Takes refused words back, if nothing else is being written; says whether it did. */
   takeBack(values: EntryValues, error: unknown): boolean;
 }
@@ -44,16 +57,35 @@ interface EntryLineProps {
 export function EntryLine({ handle, meetingId, material, stored, waiting, onEntry, onUp }: EntryLineProps) {
   const styles = useStyles();
   const t = useT();
+  const { tell } = useNotices();
   const speaker = useRef<HTMLInputElement>(null);
   const content = useRef<HTMLTextAreaElement>(null);
   const [untouched, setUntouched] = useState<EntryValues>(blankValues);
-  const form = useEntryForm(stored?.line ?? blankValues, material.catalogue, (values) => {
-    const next = afterSaving(values);
-    onEntry(values);
-    setUntouched(next);
-    form.change(() => next);
-  });
+  const form = useEntryForm(
+    stored?.line ?? blankValues,
+    material.catalogue,
+    (values) => {
+      const after = afterSaving(values);
+      onEntry(values);
+      setUntouched(after);
+      form.change(() => after);
+    },
+    (values, rest) => {
+      onEntry(values);
+      form.change(() => ({ ...values, content: rest }));
+    },
+  );
   const { values, latest, change, refused } = form;
+  const next = nextSpeaker(material.speakers, values.speaker.id);
+  const nextPerson = material.lookup.person(next ?? null);
+
+  // Whoever is not on the roster counts once something of theirs is written.
+  const isSpeaking = values.speaker.id !== null || values.content !== '';
+  useTellSpeaking(
+    meetingId,
+    values.speaker.id,
+    isSpeaking && values.speaker.id === null ? values.speaker.text.trim() : '',
+  );
 
   // A new round begins in the speaker field, with the last speaker marked so that typing puts another in his place.
   useLayoutEffect(() => {
@@ -69,11 +101,16 @@ export function EntryLine({ handle, meetingId, material, stored, waiting, onEntr
     else keeper.keep({ line: values, waiting: unsure } satisfies LineDraft);
   }, [values, untouched, waiting, keeper]);
 
+  const offerSpeaker = (name: Name) => {
+    change((now) => withSpeaker(now, name, ownLocality(material, name)));
+    content.current?.focus();
+  };
   useImperativeHandle(handle, () => ({
     focus: () => speaker.current?.focus(),
-    offerSpeaker(name) {
-      change((now) => withSpeaker(now, name, ownLocality(material, name)));
-      content.current?.focus();
+    offerSpeaker,
+    takeNext() {
+      if (nextPerson === undefined) return tell(t('desk.nobodyNext'));
+      offerSpeaker(picked(nextPerson.id, speakerLabel(nextPerson, material.lookup)));
     },
     takeBack(values, error) {
       if (latest.current !== untouched) return false;
@@ -93,6 +130,7 @@ export function EntryLine({ handle, meetingId, material, stored, waiting, onEntr
         speaker={speaker}
         content={content}
         onUp={onUp}
+        hint={nextPerson && t('desk.next', { who: speakerLabel(nextPerson, material.lookup) })}
         actions={
           <Button appearance="primary" onClick={form.submit} title="Ctrl+Enter">
             {t('desk.save')}

@@ -31,6 +31,9 @@ export interface RowActs {
   edit(entry: EntryView): void;
   move(id: string, by: -1 | 1): void;
   remove(id: string, number: number): void;
+  /** Makes it part of the one above. */
+  join(id: string, number: number): void;
+  task(id: string, number: number): void;
   history(id: string, number: number): void;
   key(event: KeyboardEvent<HTMLTableRowElement>, entry: EntryView): void;
 }
@@ -59,6 +62,7 @@ export const EntryRow = memo(function EntryRow({
   const textId = `${handleId(entry.id)}-text`;
   return (
     <RowFrame
+      record={entry.id}
       number={
         <button
           type="button"
@@ -91,6 +95,8 @@ export const EntryRow = memo(function EntryRow({
           reachable={current}
           onMove={(by) => acts.move(entry.id, by)}
           onEdit={() => acts.edit(entry)}
+          onJoin={number === 1 ? undefined : () => acts.join(entry.id, number)}
+          onTask={() => acts.task(entry.id, number)}
           onRemove={() => acts.remove(entry.id, number)}
           onHistory={() => acts.history(entry.id, number)}
         />

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   box: { flex: '1 1 0', minWidth: 0, overflowY: 'auto', borderRadius: tokens.borderRadiusMedium },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  place: { width: '136px' },
+  place: { width: '160px' },
   headings: {
     position: 'absolute',
     width: '1px',

@@ -1,65 +1,76 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { AddRegular, ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, memo } from 'react';
 import { Link } from 'wouter';
 import type { CollaboratorView } from '../../../shared/contract/views.ts';
 import { meetingPath } from '../../frame/places.ts';
 import { useT } from '../../i18n.ts';
-import type { Attendance, Presence } from '../attendance.ts';
-import { type Lookup, speakerParts } from './people.ts';
+import type { Material } from './material.ts';
+import { type PersonAction, PersonRow } from './PersonRow.tsx';
+import { speakerLabel } from './people.ts';
+import { useHeldPerson } from './useHeldPerson.ts';
+import type { SpeakerActs } from './useSpeakers.ts';
 
 const useStyles = makeStyles({
-  root: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
+  root: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    // Under the desk, where it is as long as it is.
+    '@media (max-width: 900px), (max-height: 520px)': { flex: 'none' },
+  },
   heading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  person: {
-    display: 'block',
-    width: '100%',
-    padding: `2px ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    lineHeight: '18px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   link: { color: tokens.colorBrandForegroundLink },
   hint: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
 interface HerePanelProps {
   meetingId: string;
-  attendance: Attendance;
-  lookup: Lookup;
+  material: Material;
+  acts: SpeakerActs;
   onPick: (person: CollaboratorView) => void;
 }
 
-/** Who is here and who is not; a press puts a person into the line as the speaker. */
-export const HerePanel = memo(function HerePanel({ meetingId, attendance, lookup, onPick }: HerePanelProps) {
+/** Who asked to speak, who is here and who is not; a press puts a person into the line as the speaker. */
+export const HerePanel = memo(function HerePanel({ meetingId, material, acts, onPick }: HerePanelProps) {
   const styles = useStyles();
   const t = useT();
-  const groups = (['present', 'unmarked', 'absent'] as const)
-    .map((presence) => ({
-      presence,
-      people: attendance.people.filter(({ id }) => attendance.presenceOf(id) === presence),
-    }))
-    .filter(({ people }) => people.length > 0);
-  const first = groups[0]?.people[0]?.id;
+  const { attendance, lookup, speakers } = material;
+  const held = useHeldPerson();
+  const registered = speakers.flatMap((id) => lookup.person(id) ?? []);
+  const groups = [
+    { key: 'registered', heading: t('desk.registered', { count: registered.length }), people: registered },
+    ...(['present', 'unmarked', 'absent'] as const).map((presence) => {
+      const people = attendance.people.filter(({ id }) => attendance.presenceOf(id) === presence);
+      return { key: presence, heading: t(`desk.presence.${presence}`, { count: people.length }), people };
+    }),
+  ].filter(({ people }) => people.length > 0);
 
   return (
-    <section aria-label={t('desk.here')} className={styles.root} onKeyDown={moveFocus}>
-      {groups.map(({ presence, people }) => (
-        <div key={presence}>
-          <h2 className={styles.heading}>{heading(presence, people.length)}</h2>
+    <section
+      aria-label={t('desk.here')}
+      className={styles.root}
+      ref={held.panel}
+      onFocus={held.onFocus}
+      onBlur={held.onBlur}
+      onKeyDown={moveFocus}
+    >
+      {groups.map(({ key, heading, people }, group) => (
+        <div key={key}>
+          <h2 className={styles.heading}>{heading}</h2>
           <ul className={styles.list}>
-            {people.map((person) => (
+            {people.map((person, at) => (
               <li key={person.id}>
-                <Person person={person} lookup={lookup} reachable={person.id === first} onPick={onPick} />
+                <PersonRow
+                  person={person}
+                  lookup={lookup}
+                  number={key === 'registered' ? at + 1 : undefined}
+                  reachable={group === 0 && at === 0}
+                  actions={key === 'registered' ? registeredActions(person) : otherActions(person)}
+                  onPick={onPick}
+                />
               </li>
             ))}
           </ul>
@@ -84,37 +95,37 @@ export const HerePanel = memo(function HerePanel({ meetingId, attendance, lookup
     </section>
   );
 
-  function heading(presence: Presence, count: number): string {
-    return t(`desk.presence.${presence}`, { count });
+  function registeredActions(person: CollaboratorView): PersonAction[] {
+    const name = speakerLabel(person, lookup);
+    const act = (by: -1 | 1) => () => acts.move(person, by);
+    return [
+      {
+        key: 'speakEarlier',
+        label: t('desk.speakEarlier', { name }),
+        icon: <ArrowUpRegular />,
+        act: act(-1),
+      },
+      { key: 'speakLater', label: t('desk.speakLater', { name }), icon: <ArrowDownRegular />, act: act(1) },
+      {
+        key: 'withdraw',
+        label: t('desk.withdraw', { name }),
+        icon: <DismissRegular />,
+        act: () => acts.withdraw(person),
+      },
+    ];
+  }
+
+  function otherActions(person: CollaboratorView): PersonAction[] {
+    if (speakers.includes(person.id)) return [];
+    const label = t('desk.registerPerson', { name: speakerLabel(person, lookup) });
+    return [{ key: 'registerPerson', label, icon: <AddRegular />, act: () => acts.register(person) }];
   }
 });
 
-interface PersonProps {
-  person: CollaboratorView;
-  lookup: Lookup;
-  reachable: boolean;
-  onPick: (person: CollaboratorView) => void;
-}
-
-function Person({ person, lookup, reachable, onPick }: PersonProps) {
-  const styles = useStyles();
-  const [unit, ...rest] = speakerParts(person, lookup.locality(person.localityId));
-  return (
-    <button
-      type="button"
-      className={styles.person}
-      tabIndex={reachable ? 0 : -1}
-      onClick={() => onPick(person)}
-    >
-      {unit ?? person.code}
-      {rest.length > 0 && <span className={styles.quiet}> · {rest.join(' · ')}</span>}
-    </button>
-  );
-}
-
 /** Arrows move along the people, Home and End to the first and last. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const people = [...event.currentTarget.querySelectorAll('button')];
+  if (event.defaultPrevented || event.altKey) return;
+  const people = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-person]')];
   const at = people.findIndex((button) => button.matches(':focus'));
   const to = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: people.length - 1 }[event.key];
   if (at === -1 || to === undefined) return;

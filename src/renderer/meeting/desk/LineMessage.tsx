@@ -3,6 +3,7 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import { findPersonalData } from '../../../shared/text/personal-data.ts';
 import { errorSentence, useT } from '../../i18n.ts';
 import type { EntryValues } from './entry-values.ts';
+import { personalWords } from './personal-words.ts';
 import type { Problem } from './settle.ts';
 
 const useStyles = makeStyles({
@@ -25,14 +26,18 @@ interface LineMessageProps {
   problem: Problem | null;
   /** Why the store refused what was written last. */
   error: unknown;
+  /** Said while nothing is written yet. */
+  hint?: string | undefined;
 }
 
 /** One line under the text, always there: what keeps it from being saved, or what had better not be in it. */
-export function LineMessage({ id, values, problem, error }: LineMessageProps) {
+export function LineMessage({ id, values, problem, error, hint = '' }: LineMessageProps) {
   const styles = useStyles();
   const t = useT();
   const wrong = problem === null ? refusal() : t(`desk.problems.${problem}`, unknownName(values, problem));
   const personal = findPersonalData(values.content);
+
+  const quiet = values.content === '' ? hint : t('desk.contentKeys');
 
   function refusal(): string {
     return error === null ? '' : t('desk.refused', { why: errorSentence(t, error) });
@@ -42,7 +47,7 @@ export function LineMessage({ id, values, problem, error }: LineMessageProps) {
     <div id={id} className={styles.root}>
       {wrong !== '' && <ErrorCircleRegular className={mergeClasses(styles.icon, styles.error)} aria-hidden />}
       {wrong === '' && personal.length > 0 && <WarningRegular className={styles.icon} aria-hidden />}
-      {wrong === '' && personal.length === 0 && values.content !== '' && (
+      {wrong === '' && personal.length === 0 && quiet !== '' && (
         <InfoRegular className={styles.icon} aria-hidden />
       )}
       {/* Live regions are there before what they say. */}
@@ -51,12 +56,10 @@ export function LineMessage({ id, values, problem, error }: LineMessageProps) {
       </span>
       <span role="status">
         {wrong === '' && personal.length > 0
-          ? t('desk.personalData', {
-              what: personal.map((kind) => t(`desk.personalKinds.${kind}`)).join(', '),
-            })
+          ? t('desk.personalData', { what: personalWords(t, personal) })
           : ''}
       </span>
-      {wrong === '' && personal.length === 0 && values.content !== '' && <span>{t('desk.contentKeys')}</span>}
+      {wrong === '' && personal.length === 0 && quiet !== '' && <span>{quiet}</span>}
     </div>
   );
 }
@@ -64,6 +67,7 @@ export function LineMessage({ id, values, problem, error }: LineMessageProps) {
 function unknownName(values: EntryValues, problem: Problem): { name: string } {
   switch (problem) {
     case 'no-content':
+    case 'nothing-to-split':
       return { name: '' };
     case 'unknown-locality':
       return { name: values.locality.text };

@@ -149,7 +149,7 @@ function keyOf({ id, text }: Name): string {
   return id ?? text;
 }
 
-function useChoiceWords(): ChoiceWords {
+export function useChoiceWords(): ChoiceWords {
   const t = useT();
   return useMemo(() => choiceWords(t), [t]);
 }
@@ -157,6 +157,7 @@ function useChoiceWords(): ChoiceWords {
 function choiceWords(t: T): ChoiceWords {
   return {
     absent: t('desk.markedAbsent'),
+    registered: (number) => t('desk.registeredAs', { number }),
     outsider: t('desk.outsider'),
     add: (name) => t('desk.addName', { name }),
   };

@@ -1,6 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { findPersonalData, personalDataIn } from '../../../shared/text/personal-data.ts';
 import { useT } from '../../i18n.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { personalWords } from './personal-words.ts';
 import type { RowText } from './row-text.ts';
 
 const useStyles = makeStyles({
@@ -32,10 +36,13 @@ const useStyles = makeStyles({
   unit: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
   topics: { flexShrink: 0, maxWidth: '45%', textAlign: 'right', color: tokens.colorNeutralForeground2 },
+  icon: { transform: 'translateY(2px)' },
   content: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '68rem' },
 });
 
 interface RowFrameProps {
+  /** The id of the entry, by which its row is found from elsewhere. */
+  record?: string;
   /** The running number, or the button by which the keyboard holds the row. */
   number: ReactNode;
   text: RowText;
@@ -54,11 +61,13 @@ interface RowFrameProps {
 
 /** One entry: number, time, who, topics; under it the words and the agencies they ask. */
 export function RowFrame(props: RowFrameProps) {
-  const { number, text, textId, current = false, fresh = false, actions, note, ...handlers } = props;
+  const { record, number, text, textId, current = false, fresh = false, actions, note, ...handlers } = props;
   const styles = useStyles();
   const t = useT();
+  const personal = personalDataIn(text.content);
   return (
     <tr
+      data-record={record}
       aria-current={current ? 'true' : undefined}
       className={mergeClasses(styles.row, fresh && styles.fresh)}
       {...handlers}
@@ -84,7 +93,15 @@ export function RowFrame(props: RowFrameProps) {
           </span>
           <span className={styles.topics}>{text.topics.join('; ')}</span>
         </div>
-        <p className={styles.content}>{text.content}</p>
+        <p className={styles.content}>
+          <MarkedText text={text.content} marks={personal} />
+        </p>
+        {personal.length > 0 && (
+          <div className={styles.quiet}>
+            <WarningRegular className={styles.icon} aria-hidden />{' '}
+            {t('desk.personalInEntry', { what: personalWords(t, findPersonalData(text.content)) })}
+          </div>
+        )}
         {text.agencies.length > 0 && (
           <div className={styles.quiet}>{t('desk.asks', { agencies: text.agencies.join(', ') })}</div>
         )}

@@ -19,6 +19,17 @@ export async function editEntry(id: string, values: EntryValues, catalogue: Cata
   await call('entry.edit', { id, ...(await written(values, catalogue)) });
 }
 
+/** Writes a saved entry anew, and the rest of its text as another behind it; the act. @throws CallFailed */
+export async function splitEntry(
+  id: string,
+  values: EntryValues,
+  rest: string,
+  catalogue: Catalogue,
+): Promise<string | null> {
+  const { action } = await call('entry.split', { id, rest, ...(await written(values, catalogue)) });
+  return action;
+}
+
 async function written(
   { kind, speaker, locality, content, saidAt, topics, agencies }: EntryValues,
   catalogue: Catalogue,

@@ -1,15 +1,20 @@
-import type { Catalogue } from '../../../shared/contract/views.ts';
+import type { Catalogue, CollaboratorView } from '../../../shared/contract/views.ts';
 import { bestMatches, named } from '../../typing/matching.ts';
 import type { Choice } from '../../typing/useChoices.ts';
 import type { Attendance } from '../attendance.ts';
 import { type Name, noName, picked, typed } from './entry-values.ts';
 import { findSpeakers, type Lookup, speakerLabel } from './people.ts';
+import type { Snippets } from './snippets.ts';
+import { meantByNumber } from './speakers.ts';
 
 /** What the fields of an entry are filled from. */
 export interface Material {
   readonly catalogue: Catalogue;
   readonly lookup: Lookup;
   readonly attendance: Attendance;
+  readonly snippets: Snippets;
+  /** The ids of those who asked to speak, in order. */
+  readonly speakers: readonly string[];
 }
 
 /** A choice that puts a name into a field. */
@@ -20,6 +25,8 @@ export interface NameChoice extends Choice {
 /** The words choices are explained with. */
 export interface ChoiceWords {
   readonly absent: string;
+  /** "đăng ký thứ 3" */
+  readonly registered: (number: number) => string;
   /** “Sở Y tế”: somebody who is not on the roster. */
   readonly outsider: string;
   /** Adds a name to the catalogue on saving. */
@@ -30,20 +37,36 @@ const MOST_CHOICES = 60;
 
 /** Collaborators for what stands in the speaker field; what is typed can be taken as it is, too. */
 export function speakerChoices(
-  { lookup, attendance }: Material,
+  { lookup, attendance, speakers }: Material,
   speaker: Name,
   words: ChoiceWords,
 ): NameChoice[] {
   const isAbsent = (id: string) => attendance.presenceOf(id) === 'absent';
   const people = attendance.people.filter(({ retired }) => !retired);
-  const found = findSpeakers(people, queryOf(speaker), lookup, isAbsent).map((person): NameChoice => {
+  const query = queryOf(speaker);
+  const first = query === '' ? inOrder(people, speakers) : meantByNumber(query, speakers, people);
+  const others = findSpeakers(people, query, lookup, isAbsent).filter((person) => !first.includes(person));
+  const found = [...first, ...others].map((person): NameChoice => {
     const label = speakerLabel(person, lookup);
-    const details = [person.code, isAbsent(person.id) ? words.absent : ''].filter((part) => part !== '');
+    const at = speakers.indexOf(person.id);
+    const details = [
+      at === -1 ? '' : words.registered(at + 1),
+      person.code,
+      isAbsent(person.id) ? words.absent : '',
+    ].filter((part) => part !== '');
     return { id: person.id, label, detail: details.join(' · '), name: picked(person.id, label) };
   });
-  const text = queryOf(speaker).trim();
+  const text = query.trim();
   const outsider = { id: 'outsider', label: `“${text}”`, detail: words.outsider, name: typed(text) };
   return text === '' ? found.slice(0, MOST_CHOICES) : [...found.slice(0, MOST_CHOICES), outsider];
+}
+
+/** Whom to choose from to put on the list of those who want to speak: whoever is not on it. */
+export function registerChoices(material: Material, query: string, words: ChoiceWords): NameChoice[] {
+  const { attendance, speakers } = material;
+  const people = attendance.people.filter(({ id }) => !speakers.includes(id));
+  const others = { ...material, attendance: { ...attendance, people }, speakers: [] };
+  return speakerChoices(others, typed(query), words).filter(({ name }) => name.id !== null);
 }
 
 /** The locality a speaker comes from, as it is offered with the speaker. */
@@ -88,6 +111,10 @@ export function agencyChoices(
 /** What a name field is searched by: a chosen name stands for itself, so that all others are offered. */
 export function queryOf(name: Name): string {
   return name.id === null && !name.isNew ? name.text : '';
+}
+
+function inOrder(people: readonly CollaboratorView[], ids: readonly string[]): CollaboratorView[] {
+  return ids.flatMap((id) => people.find((person) => person.id === id) ?? []);
 }
 
 interface Listed {

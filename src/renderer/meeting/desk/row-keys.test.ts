@@ -21,3 +21,7 @@ it('shows the history of a row on Ctrl+H, and leaves other keys with Ctrl or Shi
   expect(rowActOf({ ...ctrl, ctrlKey: false, shiftKey: true, key: 'Delete' })).toBeNull();
   expect(rowActOf({ ...ctrl, ctrlKey: false, key: 'Delete' })).toEqual({ type: 'remove' });
 });
+
+it('makes a task of a row on Ctrl+T', () => {
+  expect(rowActOf({ altKey: false, ctrlKey: true, shiftKey: false, key: 't' })).toEqual({ type: 'task' });
+});

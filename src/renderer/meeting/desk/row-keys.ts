@@ -3,6 +3,10 @@ export type RowAct =
   | { readonly type: 'edit' }
   | { readonly type: 'remove' }
   | { readonly type: 'history' }
+  /** Becomes part of the entry above it. */
+  | { readonly type: 'join' }
+  /** Becomes a task of whoever it asks. */
+  | { readonly type: 'task' }
   | { readonly type: 'move'; readonly by: -1 | 1 }
   /** Goes to another row, given by its place. */
   | { readonly type: 'go'; readonly to: (at: number, count: number) => number };
@@ -34,9 +38,22 @@ interface Keys {
   readonly shiftKey: boolean;
 }
 
-/** What keys pressed together do: Ctrl+H shows what was done to the row, as it does in a browser. */
+/** What keys pressed together do: Ctrl+H shows what was done to the row, as in a browser; Ctrl+J joins, Ctrl+T makes a task. */
 export function rowActOf({ key, altKey, ctrlKey, shiftKey }: Keys): RowAct | null {
   if (shiftKey) return null;
-  if (ctrlKey) return key.toLowerCase() === 'h' && !altKey ? { type: 'history' } : null;
+  if (ctrlKey) return altKey ? null : actWithCtrl(key);
   return rowAct(key, altKey);
+}
+
+function actWithCtrl(key: string): RowAct | null {
+  switch (key.toLowerCase()) {
+    case 'h':
+      return { type: 'history' };
+    case 'j':
+      return { type: 'join' };
+    case 't':
+      return { type: 'task' };
+    default:
+      return null;
+  }
 }

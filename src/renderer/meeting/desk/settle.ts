@@ -3,7 +3,13 @@ import { named } from '../../typing/matching.ts';
 import { type EntryValues, type Name, picked, withName } from './entry-values.ts';
 
 /** What keeps a line from being saved. */
-export const problems = ['no-content', 'unknown-locality', 'unknown-topic', 'unknown-agency'] as const;
+export const problems = [
+  'no-content',
+  'nothing-to-split',
+  'unknown-locality',
+  'unknown-topic',
+  'unknown-agency',
+] as const;
 export type Problem = (typeof problems)[number];
 
 export type Settled =

@@ -1,15 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { call } from '../../bridge/bridge.ts';
 import { useNotices } from '../../frame/notices.tsx';
+import { draftQueue } from './draft-queue.ts';
 import { readDraft } from './drafts.ts';
-
-const PAUSE_MS = 300;
-const RETRY_MS = 2000;
 
 /** Keeps what is being typed outside the window, so that a crash costs no word. */
 export interface DraftKeeper {
-  /** Writes the draft at the next pause in typing; leaving the screen or the window writes it at once. */
+  /** Writes the draft at once, or right after the one that is being written. */
   keep(draft: unknown): void;
   /** There is nothing to keep any more. */
   discard(): void;
@@ -18,49 +16,40 @@ export interface DraftKeeper {
 /** Writes the draft of a part of the interface, such as `entry:<meeting>`. */
 export function useDraftKeeper(key: string): DraftKeeper {
   const { tellError } = useNotices();
-  const pending = useRef<{ timer: number; draft: unknown } | null>(null);
   /** Why the last attempt failed; told once, however often it is tried again. */
   const failure = useRef<unknown>(null);
-
-  const write = useCallback(() => {
-    if (pending.current === null) return;
-    const { timer, draft } = pending.current;
-    window.clearTimeout(timer);
-    pending.current = null;
-    call('draft.save', { key, content: JSON.stringify(draft) }).then(
-      () => {
-        failure.current = null;
-      },
-      (error: unknown) => {
-        if (failure.current === null) tellError(error);
-        failure.current = error;
-        // The store may be starting again; what was typed since then is newer.
-        pending.current ??= { timer: window.setTimeout(write, RETRY_MS), draft };
-      },
-    );
-  }, [key, tellError]);
+  const queue = useMemo(
+    () =>
+      draftQueue(
+        async (content) => {
+          await (content === null ? call('draft.discard', { key }) : call('draft.save', { key, content }));
+        },
+        (error) => {
+          if (error !== null && failure.current === null) tellError(error);
+          failure.current = error;
+        },
+      ),
+    [key, tellError],
+  );
 
   useEffect(() => {
-    window.addEventListener('pagehide', write);
+    window.addEventListener('pagehide', queue.flush);
+    // A store that stopped is started again by itself.
+    const end = window.giaoban.on('store-state', ({ state }) => {
+      if (state === 'ready') queue.retry();
+    });
     return () => {
-      window.removeEventListener('pagehide', write);
-      write();
+      window.removeEventListener('pagehide', queue.flush);
+      end();
     };
-  }, [write]);
+  }, [queue]);
 
   return useMemo(
     () => ({
-      keep(draft) {
-        if (pending.current !== null) window.clearTimeout(pending.current.timer);
-        pending.current = { timer: window.setTimeout(write, PAUSE_MS), draft };
-      },
-      discard() {
-        if (pending.current !== null) window.clearTimeout(pending.current.timer);
-        pending.current = null;
-        call('draft.discard', { key }).catch(tellError);
-      },
+      keep: (draft) => queue.put(JSON.stringify(draft)),
+      discard: () => queue.put(null),
     }),
-    [key, write, tellError],
+    [queue],
   );
 }
 

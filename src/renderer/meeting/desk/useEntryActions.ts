@@ -9,6 +9,8 @@ import { afterWhenMoved, moved } from './order.ts';
 interface EntryActs {
   move(id: string, by: -1 | 1): void;
   remove(id: string, number: number): void;
+  join(id: string, number: number): void;
+  task(id: string, number: number): void;
 }
 
 /** What is done with saved entries; both show at once and are told, or taken back where the store refuses. */
@@ -58,5 +60,23 @@ export function useEntryActions(meetingId: string): EntryActs {
     },
     [show, refused, tell, t],
   );
-  return { move, remove };
+  const join = useCallback(
+    (id: string, number: number) => {
+      call('entry.join', { id }).then(
+        ({ action }) => tell(t('desk.joined', { number: number - 1 }), { action }),
+        refused,
+      );
+    },
+    [refused, tell, t],
+  );
+  const task = useCallback(
+    (id: string, number: number) => {
+      call('task.fromEntry', { entryId: id }).then(({ action, units }) => {
+        const unit = units.join(', ') || t('tasks.noUnit');
+        tell(t('tasks.madeFrom', { number, unit }), { action });
+      }, refused);
+    },
+    [refused, tell, t],
+  );
+  return { move, remove, join, task };
 }

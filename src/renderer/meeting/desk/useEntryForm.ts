@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { Catalogue } from '../../../shared/contract/views.ts';
 import type { EntryValues } from './entry-values.ts';
 import { type Problem, settle } from './settle.ts';
+import { splitAt } from './split.ts';
 
 export type ChangeValues = (change: (values: EntryValues) => EntryValues) => void;
 
@@ -21,6 +22,8 @@ export interface EntryForm {
   readonly change: ChangeValues;
   /** Hands the values on if they are complete, and says what is wrong if not. */
   submit(): void;
+  /** The same with the text before the caret alone, and what is left of it beside. */
+  split(caret: number): void;
   refused(error: unknown): void;
 }
 
@@ -29,6 +32,7 @@ export function useEntryForm(
   initial: EntryValues,
   catalogue: Catalogue,
   onReady: (values: EntryValues) => void,
+  onSplit: (values: EntryValues, rest: string) => void,
 ): EntryForm {
   const [values, setValues] = useState(initial);
   const [trouble, setTrouble] = useState(noTrouble);
@@ -40,11 +44,20 @@ export function useEntryForm(
     setTrouble((now) => (now.problem === null ? now : { ...now, problem: null }));
   }, []);
   const refused = useCallback((error: unknown) => setTrouble({ problem: null, error }), []);
-  const submit = () => {
-    const settled = settle(latest.current, catalogue);
-    if (!settled.ok) return setTrouble((now) => ({ ...now, problem: settled.problem }));
-    setTrouble(noTrouble);
-    onReady(settled.values);
+  const settled = (values: EntryValues): EntryValues | null => {
+    const result = settle(values, catalogue);
+    setTrouble((now) => (result.ok ? noTrouble : { ...now, problem: result.problem }));
+    return result.ok ? result.values : null;
   };
-  return { values, latest, trouble, change, submit, refused };
+  const submit = () => {
+    const ready = settled(latest.current);
+    if (ready !== null) onReady(ready);
+  };
+  const split = (caret: number) => {
+    const parts = splitAt(latest.current.content, caret);
+    if (parts === null) return setTrouble((now) => ({ ...now, problem: 'nothing-to-split' }));
+    const ready = settled({ ...latest.current, content: parts.before });
+    if (ready !== null) onSplit(ready, parts.rest);
+  };
+  return { values, latest, trouble, change, submit, split, refused };
 }

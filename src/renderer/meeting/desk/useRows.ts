@@ -8,6 +8,8 @@ interface RowCommands {
   edit(entry: EntryView): void;
   move(id: string, by: -1 | 1): void;
   remove(id: string, number: number): void;
+  join(id: string, number: number): void;
+  task(id: string, number: number): void;
   history(id: string, number: number): void;
   /** Back to the line. */
   leave(): void;
@@ -41,7 +43,7 @@ function useRowActs(
   now: RefObject<readonly EntryView[]>,
   held: RefObject<string | null>,
   setChosenId: (id: string) => void,
-  { edit, move, remove, history, leave }: RowCommands,
+  { edit, move, remove, join, task, history, leave }: RowCommands,
 ): RowActs {
   return useMemo(() => {
     const ids = () => now.current.map(({ id }) => id);
@@ -55,12 +57,19 @@ function useRowActs(
       },
       edit,
       move,
+      task,
       history,
       remove(id, number) {
         const next = neighbour(ids(), id);
         if (next === null) leave();
         else focusRow(next);
         remove(id, number);
+      },
+      join(id, number) {
+        const above = ids()[number - 2];
+        if (above === undefined) return;
+        focusRow(above);
+        join(id, number);
       },
       key(event, entry) {
         if (event.key === 'Escape') return leave();
@@ -74,6 +83,10 @@ function useRowActs(
             return edit(entry);
           case 'remove':
             return acts.remove(entry.id, at + 1);
+          case 'join':
+            return acts.join(entry.id, at + 1);
+          case 'task':
+            return task(entry.id, at + 1);
           case 'history':
             return history(entry.id, at + 1);
           case 'move':
@@ -84,5 +97,5 @@ function useRowActs(
       },
     };
     return acts;
-  }, [now, held, setChosenId, edit, move, remove, history, leave]);
+  }, [now, held, setChosenId, edit, move, remove, join, task, history, leave]);
 }

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { type BrowserWindow, screen } from 'electron';
+import { z } from 'zod';
+import type { SpeakingNow } from '../../shared/contract/chair.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { Preferences, shellProcedures } from '../../shared/contract/shell.ts';
+import { readJson, writeJson } from '../json-file.ts';
+import type { StoreProcess } from '../store-process.ts';
+import { secureWindow } from '../window.ts';
+import { chairMayAsk } from '../window-roles.ts';
+import { placeFor } from './place.ts';
+
+interface Around {
+  readonly store: () => StoreProcess;
+  readonly main: () => BrowserWindow;
+  readonly preload: string;
+  readonly icon: string;
+  /** The address of the program's page. */
+  readonly page: string;
+  readonly userData: string;
+  readonly preferences: () => Preferences;
+  readonly eventChannel: string;
+}
+
+type Names = 'chair.toggle' | 'chair.speaking' | 'chair.look';
+
+interface ChairWindow {
+  readonly handlers: Handlers<Pick<typeof shellProcedures, Names>>;
+  /** Whether a message comes from this window. */
+  holds(contents: Electron.WebContents): boolean;
+  /** Something it shows may have changed. */
+  refresh(): void;
+  close(): void;
+}
+
+const remembered = z.object({ display: z.number() });
+
+/**
+ * The second window, in big type for the chair or the projector. It shows what the store gives it of one meeting and
+ * can do nothing; Esc in it, or the key that opened it, closes it. The screen it stood on is remembered.
+ */
+export function chairWindow(around: Around): ChairWindow {
+  const { store, main, userData, preferences, eventChannel } = around;
+  const file = join(userData, 'chair-window.json');
+  let window: BrowserWindow | null = null;
+  let speaking: SpeakingNow | null = null;
+
+  function open(): void {
+    const own = screen.getDisplayMatching(main().getBounds()).id;
+    const last = readJson(file, remembered)?.display;
+    const { bounds, fullScreen } = placeFor(screen.getAllDisplays(), own, last);
+    const opened = secureWindow(around.preload, chairMayAsk, { ...bounds, show: false, icon: around.icon });
+    window = opened;
+    opened.once('ready-to-show', () => {
+      if (fullScreen) opened.setFullScreen(true);
+      // On a screen of its own the work goes on in the main window.
+      if (fullScreen) opened.showInactive();
+      else opened.show();
+    });
+    opened.on('close', () => {
+      writeJson(file, { display: screen.getDisplayMatching(opened.getBounds()).id });
+    });
+    opened.on('closed', () => {
+      window = null;
+    });
+    void opened.loadURL(`${around.page}#/chair`);
+  }
+
+  function refresh(): void {
+    window?.webContents.send(eventChannel, 'chair-changed', {});
+  }
+
+  async function board() {
+    if (speaking === null) return null;
+    const answer = await store().call('chair.board', speaking);
+    if (answer.ok) return answer.value;
+    // Another file may have been opened, where there is no such meeting.
+    if (answer.error.code === 'not-found') return null;
+    throw new Foreseen(answer.error.code, answer.error.params);
+  }
+
+  return {
+    handlers: {
+      'chair.toggle': ({ meetingId }) => {
+        if (speaking?.meetingId !== meetingId) speaking = { meetingId, speakerId: null, speakerText: '' };
+        if (window !== null) {
+          window.close();
+          return false;
+        }
+        open();
+        return true;
+      },
+      'chair.speaking': (now) => {
+        speaking = now;
+        refresh();
+        return null;
+      },
+      'chair.look': async () => {
+        const { language, appearance } = preferences();
+        return { board: await board(), language, appearance };
+      },
+    },
+    holds: (contents) => contents === window?.webContents,
+    refresh,
+    close: () => window?.close(),
+  };
+}

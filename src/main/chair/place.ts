@@ -1,0 +1,39 @@
+/** A screen as far as it matters here. */
+export interface Screen {
+  readonly id: number;
+  readonly workArea: Rectangle;
+}
+
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a window opens, and whether it takes the whole screen. */
+export interface Place {
+  readonly bounds: Rectangle;
+  readonly fullScreen: boolean;
+}
+
+/** How much of a screen it takes that it shares with the main window. */
+const SHARE = 0.7;
+
+/**
+ * Where the window for the room opens: on the screen it was on last, if that is still there, or on one the main window
+ * is not on. Such a screen it has for itself; on the only one it leaves the main window in sight.
+ * @param screens at least one
+ * @param own the screen of the main window
+ * @param last the screen it was closed on
+ */
+export function placeFor(screens: readonly Screen[], own: number, last: number | undefined): Place {
+  const others = screens.filter(({ id }) => id !== own);
+  const screen = screens.find(({ id }) => id === last) ?? others[0] ?? screens[0];
+  const area = screen?.workArea ?? { x: 0, y: 0, width: 1366, height: 768 };
+  if (screen !== undefined && screen.id !== own) return { bounds: area, fullScreen: true };
+  const width = Math.round(area.width * SHARE);
+  const height = Math.round(area.height * SHARE);
+  const bounds = { x: area.x + area.width - width, y: area.y, width, height };
+  return { bounds, fullScreen: false };
+}

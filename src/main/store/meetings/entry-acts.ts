@@ -1,0 +1,77 @@
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import type { entryActProcedures } from '../../../shared/contract/entry-acts.ts';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type { EntryView } from '../../../shared/contract/views.ts';
+import { canJoin, joinedEntry } from '../../../shared/meeting/joining.ts';
+import type { Write } from '../changes/write.ts';
+import { type Readable, readAll, readOne } from '../database/handles.ts';
+import { act, type OpenFile } from '../open-file.ts';
+import { positionBehind } from '../records/positions.ts';
+import { entriesOf, tagWrites } from './entries.ts';
+
+export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
+  'entry.split': ({ id, fields, topicIds, agencyIds, rest }, file) => {
+    const { db } = file;
+    const { entry, entries } = neighbours(db, id);
+    const { id: _, topicIds: topics, agencyIds: agencies, ...stored } = entry;
+    const restId = uuidv7();
+    const position = positionBehind(entries, id);
+    const action = act(file, 'entry.split', [
+      { type: 'entry', id, fields },
+      ...(topicIds === undefined ? [] : tagWrites(db, 'entryTopic', id, topicIds)),
+      ...(agencyIds === undefined ? [] : tagWrites(db, 'entryAgency', id, agencyIds)),
+      { type: 'entry', id: restId, fields: { ...stored, ...fields, content: rest, position } },
+      ...tagWrites(db, 'entryTopic', restId, topicIds ?? topics),
+      ...tagWrites(db, 'entryAgency', restId, agencyIds ?? agencies),
+    ]);
+    return { id: restId, action };
+  },
+
+  'entry.join': ({ id }, file) => {
+    const { db } = file;
+    const { entry, above } = neighbours(db, id);
+    if (above === undefined) throw new Foreseen('not-found');
+    if (!canJoin(above, entry)) throw new Foreseen('entries-differ');
+    const { content, localityId, topicIds, agencyIds } = joinedEntry(above, entry);
+    const action = act(file, 'entry.join', [
+      { type: 'entry', id: above.id, fields: { content, localityId } },
+      ...tagWrites(db, 'entryTopic', above.id, topicIds),
+      ...tagWrites(db, 'entryAgency', above.id, agencyIds),
+      ...tasksOf(db, id).map(
+        (taskId): Write => ({ type: 'task', id: taskId, fields: { entryId: above.id } }),
+      ),
+      { type: 'entry', id, fields: { deleted: true } },
+    ]);
+    return { id: above.id, action };
+  },
+};
+
+const owner = z.object({ meetingId: z.string() });
+
+interface Neighbours {
+  readonly entry: EntryView;
+  readonly above: EntryView | undefined;
+  /** All of the meeting, in order. */
+  readonly entries: readonly EntryView[];
+}
+
+/** An entry where it stands in the record. @throws Foreseen not-found */
+function neighbours(db: Readable, id: string): Neighbours {
+  const found = readOne(db, owner, 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?', id);
+  const entries = found === undefined ? [] : entriesOf(db, found.meetingId);
+  const at = entries.findIndex((entry) => entry.id === id);
+  const entry = entries[at];
+  if (entry === undefined) throw new Foreseen('not-found');
+  return { entry, above: entries[at - 1], entries };
+}
+
+const task = z.object({ id: z.string() });
+
+/** What was asked of units because of an entry. */
+function tasksOf(db: Readable, entryId: string): string[] {
+  return readAll(db, task, 'SELECT id FROM task WHERE entry_id = ? AND NOT deleted', entryId).map(
+    ({ id }) => id,
+  );
+}

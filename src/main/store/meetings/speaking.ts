@@ -1,0 +1,71 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { z } from 'zod';
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type { speakingProcedures } from '../../../shared/contract/speaking.ts';
+import type { Write } from '../changes/write.ts';
+import { type Readable, readAll, readOne } from '../database/handles.ts';
+import { act, type OpenFile } from '../open-file.ts';
+import { positionBehind } from '../records/positions.ts';
+import { mustExist } from '../records/single-records.ts';
+
+export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
+  'speaking.register': ({ meetingId, collaboratorId }, file) => {
+    mustExist(file.db, 'meeting', meetingId);
+    mustExist(file.db, 'collaborator', collaboratorId);
+    const places = placesOf(file.db, meetingId);
+    if (places.some((place) => place.collaboratorId === collaboratorId)) return { action: null };
+    const position = generateKeyBetween(places.at(-1)?.position ?? null, null);
+    const write = placeWrite(file.db, meetingId, collaboratorId, position);
+    return { action: act(file, 'speaking.register', [write]) };
+  },
+
+  'speaking.move': ({ meetingId, collaboratorId, afterId }, file) => {
+    const others = placesOf(file.db, meetingId).filter((place) => place.collaboratorId !== collaboratorId);
+    const position = positionBehind(
+      others.map((place) => ({ id: place.collaboratorId, position: place.position })),
+      afterId,
+    );
+    const write = placeWrite(file.db, meetingId, collaboratorId, position);
+    return { action: act(file, 'speaking.move', [write]) };
+  },
+
+  'speaking.withdraw': ({ meetingId, collaboratorId }, file) => ({
+    action: act(file, 'speaking.withdraw', offTheList(file.db, meetingId, collaboratorId)),
+  }),
+};
+
+/** What takes somebody off the order of speaking: nothing where they are not on it. */
+export function offTheList(db: Readable, meetingId: string, collaboratorId: string | null): Write[] {
+  const place = placesOf(db, meetingId).find((one) => one.collaboratorId === collaboratorId);
+  if (place === undefined) return [];
+  return [{ type: 'attendance', id: place.id, fields: { speakingPosition: '' } }];
+}
+
+const place = z.object({ id: z.string(), collaboratorId: z.string(), position: z.string() });
+
+/** Those who asked to speak, in order. */
+function placesOf(db: Readable, meetingId: string) {
+  return readAll(
+    db,
+    place,
+    `SELECT id, collaborator_id AS collaboratorId, speaking_position AS position FROM attendance
+    WHERE meeting_id = ? AND NOT deleted AND speaking_position <> '' ORDER BY speaking_position, id`,
+    meetingId,
+  );
+}
+
+const marked = z.object({ id: z.string() });
+
+/** A place in the order. Whoever has no mark at this meeting is put on its list, as yet unmarked. */
+function placeWrite(
+  db: Readable,
+  meetingId: string,
+  collaboratorId: string,
+  speakingPosition: string,
+): Write {
+  const id = `${meetingId}:${collaboratorId}`;
+  const isMarked =
+    readOne(db, marked, 'SELECT id FROM attendance WHERE id = ? AND NOT deleted', id) !== undefined;
+  const listed = { meetingId, collaboratorId, deleted: false, state: 'invited' } as const;
+  return { type: 'attendance', id, fields: { ...(!isMarked && listed), speakingPosition } };
+}
