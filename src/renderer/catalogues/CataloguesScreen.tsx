@@ -6,9 +6,10 @@ import { Tabs } from '../components/Tabs.tsx';
 import { useT } from '../i18n.ts';
 import { Agencies } from './Agencies.tsx';
 import { Localities } from './Localities.tsx';
+import { Snippets } from './Snippets.tsx';
 import { Topics } from './Topics.tsx';
 
-const lists = ['topics', 'localities', 'agencies'] as const;
+const lists = ['topics', 'localities', 'agencies', 'snippets'] as const;
 type ListName = (typeof lists)[number];
 
 /** The lists people choose from while they write. */
@@ -50,5 +51,7 @@ function List({ catalogue, shown }: { catalogue: Catalogue; shown: ListName }) {
       return <Localities localities={catalogue.localities} />;
     case 'agencies':
       return <Agencies agencies={catalogue.agencies} />;
+    case 'snippets':
+      return <Snippets snippets={catalogue.snippets} />;
   }
 }

@@ -66,6 +66,11 @@ export function LocalityPanel({ locality, others, onRemove, onClose }: LocalityP
         value={locality.successorId}
         onSave={(successorId) => save({ successorId })}
       />
+      <LineField
+        label={t('catalogues.formerDistrict')}
+        value={locality.formerDistrict}
+        onSave={(formerDistrict) => save({ formerDistrict })}
+      />
     </SidePanel>
   );
 }

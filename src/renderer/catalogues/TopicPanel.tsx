@@ -11,10 +11,12 @@ import { SelectField } from '../components/SelectField.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
+import { TopicBook } from './TopicBook.tsx';
+import { TopicChanges } from './TopicChanges.tsx';
 import { topicsBelow } from './topic-order.ts';
 
 const useStyles = makeStyles({
-  steps: { display: 'flex', gap: tokens.spacingHorizontalS },
+  steps: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXXL },
 });
 
 interface TopicPanelProps {
@@ -91,6 +93,8 @@ export function TopicPanel({ topic, topics, onRemove, onClose }: TopicPanelProps
           {t('catalogues.moveDown')}
         </Button>
       </div>
+      <TopicBook topic={topic} onSave={save} />
+      <TopicChanges topic={topic} topics={topics} />
     </SidePanel>
   );
 }

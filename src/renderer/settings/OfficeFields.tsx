@@ -8,7 +8,17 @@ import { FieldGrid } from '../components/Section.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { useT } from '../i18n.ts';
 
-const names = ['parentName', 'name', 'fullName', 'symbol', 'place', 'term'] as const;
+const names = [
+  'parentName',
+  'name',
+  'fullName',
+  'symbol',
+  'place',
+  'term',
+  'signerAuthority',
+  'signerTitle',
+  'signerName',
+] as const;
 
 /** What documents take from a version of the office; each field saves by itself when it is left. */
 export function OfficeFields({ office }: { office: OfficeView }) {

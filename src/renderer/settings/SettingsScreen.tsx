@@ -6,6 +6,7 @@ import { BackupSection } from '../files/BackupSection.tsx';
 import { FileSection } from '../files/FileSection.tsx';
 import { useAppStatus } from '../frame/status.ts';
 import { useT } from '../i18n.ts';
+import { DocumentsSection } from './DocumentsSection.tsx';
 import { OfficeSection } from './OfficeSection.tsx';
 import { PersonSection } from './PersonSection.tsx';
 
@@ -25,6 +26,7 @@ export function SettingsScreen() {
       {status.data && <PersonSection preferences={status.data.preferences} />}
       <Answered answer={catalogue}>{({ offices }) => <OfficeSection offices={offices} />}</Answered>
       {status.data && <FileSection file={status.data.file} />}
+      <DocumentsSection />
       <BackupSection />
       {status.data && (
         <p className={styles.about}>

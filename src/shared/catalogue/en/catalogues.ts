@@ -7,6 +7,7 @@ export const catalogues: Texts['catalogues'] = {
     topics: 'Topics ({{number}})',
     localities: 'Localities ({{number}})',
     agencies: 'Agencies ({{number}})',
+    snippets: 'Abbreviations ({{number}})',
   },
   topics: 'Topics',
   newTopic: 'New topic',
@@ -39,6 +40,7 @@ export const catalogues: Texts['catalogues'] = {
   validFrom: 'Exists from',
   validTo: 'Until the end of',
   successor: 'Replaced by',
+  formerDistrict: 'District (before 01/7/2025)',
   noLocalities: 'No locality yet',
   noLocalitiesText:
     'The first step: type a full name such as “xã Ruộng Mới” in the field above and press Enter.',
@@ -48,4 +50,12 @@ export const catalogues: Texts['catalogues'] = {
   agencyName: 'Name of the agency',
   noAgencies: 'No agency yet',
   noAgenciesText: 'The first step: type an agency that remarks often ask something of above and press Enter.',
+  snippets: 'Abbreviations',
+  newSnippet: 'New abbreviation',
+  newSnippetExample: 'such as: attp',
+  shortcut: 'Typed as',
+  snippetText: 'Full text',
+  snippetHint: 'A word, a sentence or a few lines.',
+  noSnippets: 'No abbreviation yet',
+  noSnippetsText: 'The first step: type the abbreviation above and press Enter, then its full text.',
 };

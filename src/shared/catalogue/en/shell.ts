@@ -34,8 +34,25 @@ export const shell: Texts['shell'] = {
     rescued: 'rescued',
     fragments: 'Rescued content of unknown meetings',
   },
+  faults: {
+    title: 'Giao ban',
+    noWindow:
+      'Something unforeseen happened and the program must close. Everything reported as “Saved” is intact in the file. Please open the program again; if it still fails, tell your IT staff.',
+    windowKeepsStopping:
+      'The window stopped several times in a row, so the program must close. Everything reported as “Saved” is intact in the file, and what was being typed was kept as a draft. Please restart the PC and open the program again; if it still fails, tell your IT staff.',
+    hangs:
+      'The window does not answer. Everything reported as “Saved” is intact. You can wait, or open the window again; what was being typed is kept as a draft.',
+    wait: 'Wait',
+    reopen: 'Open the window again',
+  },
   chooseCopy: 'Choose a copy to merge into the open file',
   saveMinutes: 'Save the minutes',
+  chooseDocumentsFolder: 'Choose where documents are saved',
+  savePaper: 'Save the document',
   wordDocument: 'Word document',
+  chooseTable: 'Choose an Excel table of collaborators',
+  saveRoster: 'Save the list of collaborators',
+  rosterFileName: 'Collaborators',
+  excelTable: 'Excel table',
   defaultFolder: 'Giao ban',
 };

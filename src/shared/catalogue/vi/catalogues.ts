@@ -1,4 +1,4 @@
-/** The lists people choose from: topics, localities, agencies. */
+/** The lists people choose from: topics, localities, agencies, abbreviations. */
 export const catalogues = {
   title: 'Danh mục',
   subtitle: 'Các mục để chọn khi ghi ý kiến. Mục đã ngừng vẫn giữ trong các hội nghị cũ.',
@@ -6,6 +6,7 @@ export const catalogues = {
     topics: 'Lĩnh vực ({{number}})',
     localities: 'Địa bàn ({{number}})',
     agencies: 'Cơ quan ({{number}})',
+    snippets: 'Từ viết tắt ({{number}})',
   },
   topics: 'Lĩnh vực',
   newTopic: 'Lĩnh vực mới',
@@ -38,6 +39,7 @@ export const catalogues = {
   validFrom: 'Có từ ngày',
   validTo: 'Đến hết ngày',
   successor: 'Đơn vị thay thế',
+  formerDistrict: 'Thuộc huyện (trước 01/7/2025)',
   noLocalities: 'Chưa có địa bàn nào',
   noLocalitiesText: 'Bước đầu tiên: ghi tên đầy đủ như “xã Ruộng Mới” vào ô trên rồi nhấn Enter.',
   agencies: 'Cơ quan',
@@ -46,4 +48,12 @@ export const catalogues = {
   agencyName: 'Tên cơ quan',
   noAgencies: 'Chưa có cơ quan nào',
   noAgenciesText: 'Bước đầu tiên: ghi tên cơ quan mà ý kiến thường kiến nghị vào ô trên rồi nhấn Enter.',
+  snippets: 'Từ viết tắt',
+  newSnippet: 'Từ viết tắt mới',
+  newSnippetExample: 'ví dụ: attp',
+  shortcut: 'Gõ tắt',
+  snippetText: 'Nội dung đầy đủ',
+  snippetHint: 'Một từ, một câu hay vài dòng mẫu.',
+  noSnippets: 'Chưa có từ viết tắt nào',
+  noSnippetsText: 'Bước đầu tiên: ghi chữ gõ tắt vào ô trên rồi nhấn Enter, sau đó ghi nội dung đầy đủ.',
 };

@@ -33,8 +33,25 @@ export const shell = {
     rescued: 'cứu được',
     fragments: 'Nội dung cứu được, không rõ thuộc hội nghị nào',
   },
+  faults: {
+    title: 'Giao ban',
+    noWindow:
+      'Chương trình gặp lỗi ngoài dự kiến nên phải đóng lại. Mọi nội dung đã báo “Đã lưu” vẫn còn nguyên trong tệp. Hãy mở lại chương trình; nếu vẫn lỗi, hãy báo bộ phận tin học.',
+    windowKeepsStopping:
+      'Cửa sổ dừng nhiều lần liên tiếp nên chương trình phải đóng lại. Mọi nội dung đã báo “Đã lưu” vẫn còn nguyên trong tệp, nội dung đang gõ được giữ làm bản nháp. Hãy khởi động lại máy rồi mở lại chương trình; nếu vẫn lỗi, hãy báo bộ phận tin học.',
+    hangs:
+      'Cửa sổ đang không trả lời. Mọi nội dung đã báo “Đã lưu” vẫn còn nguyên. Có thể chờ thêm, hoặc mở lại cửa sổ; nội dung đang gõ được giữ làm bản nháp.',
+    wait: 'Chờ thêm',
+    reopen: 'Mở lại cửa sổ',
+  },
   chooseCopy: 'Chọn bản sao để ghép vào tệp đang mở',
   saveMinutes: 'Lưu biên bản',
+  chooseDocumentsFolder: 'Chọn thư mục lưu văn bản',
+  savePaper: 'Lưu văn bản',
   wordDocument: 'Văn bản Word',
+  chooseTable: 'Chọn bảng Excel có danh sách cộng tác viên',
+  saveRoster: 'Lưu danh sách cộng tác viên',
+  rosterFileName: 'Danh sách cộng tác viên',
+  excelTable: 'Bảng Excel',
   defaultFolder: 'Giao ban',
 };

@@ -1,0 +1,52 @@
+import { basename, join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { z } from 'zod';
+import type { Handlers } from '../shared/contract/procedure.ts';
+import type { documentsFolderProcedures } from '../shared/contract/shell.ts';
+import { readJson, writeJson } from './json-file.ts';
+
+const stored = z.strictObject({ folder: z.string().nullable() });
+
+interface Around {
+  readonly userData: string;
+  /** Where documents go until somebody chooses another folder. */
+  readonly usual: string;
+  readonly window: () => BrowserWindow;
+  readonly texts: () => { readonly chooseDocumentsFolder: string };
+}
+
+/** Where documents are offered to be saved: one folder for the office's papers, on this PC. Its path stays here. */
+export function documentsFolder({ userData, usual, window, texts }: Around): {
+  readonly handlers: Handlers<typeof documentsFolderProcedures>;
+  /** The folder somebody chose; null where nobody did. */
+  chosen(): string | null;
+} {
+  const path = join(userData, 'documents-folder.json');
+  let chosen = readJson(path, stored)?.folder ?? null;
+
+  function keep(folder: string | null): void {
+    writeJson(path, { folder });
+    chosen = folder;
+  }
+  const shown = () => ({ name: basename(chosen ?? usual), isUsual: chosen === null });
+  return {
+    chosen: () => chosen,
+    handlers: {
+      'documentsFolder.get': shown,
+      'documentsFolder.choose': async () => {
+        const { filePaths } = await dialog.showOpenDialog(window(), {
+          title: texts().chooseDocumentsFolder,
+          defaultPath: chosen ?? usual,
+          properties: ['openDirectory', 'createDirectory'],
+        });
+        const [folder] = filePaths;
+        if (folder !== undefined) keep(folder);
+        return shown();
+      },
+      'documentsFolder.reset': () => {
+        keep(null);
+        return shown();
+      },
+    },
+  };
+}

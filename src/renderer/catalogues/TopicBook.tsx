@@ -1,0 +1,32 @@
+import type { TopicView } from '../../shared/contract/views.ts';
+import type { Fields } from '../../shared/records/index.ts';
+import { LineField } from '../components/LineField.tsx';
+import { Section } from '../components/Section.tsx';
+import { useT } from '../i18n.ts';
+
+const parts = ['definition', 'examples', 'belongs', 'belongsNot'] as const;
+
+interface TopicBookProps {
+  topic: TopicView;
+  onSave(fields: Partial<Fields<'topic'>>): Promise<unknown>;
+}
+
+/** What a topic means, so that everybody who tags puts the same remarks under it. */
+export function TopicBook({ topic, onSave }: TopicBookProps) {
+  const t = useT();
+  return (
+    <Section title={t('topicBook.title')}>
+      {parts.map((part) => (
+        <LineField
+          key={part}
+          label={t(`topicBook.${part}`)}
+          hint={t(`topicBook.hints.${part}`)}
+          value={topic[part]}
+          multiline
+          rows={2}
+          onSave={(text) => onSave({ [part]: text })}
+        />
+      ))}
+    </Section>
+  );
+}
