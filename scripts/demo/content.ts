@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { openMeeting } from '../../src/shared/contract/writes.ts';
 import { collaborator, locality, office } from '../../src/shared/records/catalogue.ts';
-import { agendaItem, guest, meeting, task } from '../../src/shared/records/meeting.ts';
+import { agendaItem, guest, task } from '../../src/shared/records/meeting.ts';
 import { root } from '../process/paths.ts';
 
 const briefing = z.strictObject({
@@ -16,11 +17,11 @@ const briefing = z.strictObject({
       .required({ code: true })
       .extend({ locality: z.string() }),
   ),
-  meeting: meeting.partial(),
+  meeting: openMeeting.partial(),
   agenda: z.array(agendaItem.omit({ meetingId: true, position: true })),
   guests: z.array(guest.omit({ meetingId: true, position: true })),
   absent: z.array(z.strictObject({ code: z.string(), reason: z.string() })),
-  tasks: z.array(task.omit({ meetingId: true, position: true, entryId: true })),
+  tasks: z.array(task.omit({ meetingId: true, position: true, entryId: true }).partial()),
   entries: z.array(
     z.strictObject({
       /** The code of a collaborator, or a speaker who is not on the roster. */

@@ -6,7 +6,10 @@ import { type Write, writeChanges } from './changes/write.ts';
 import { readOne, type Writable } from './database/handles.ts';
 import { noteAct, type SessionActs } from './history/session-acts.ts';
 import type { Jobs } from './jobs.ts';
+import { refuseClosed } from './meetings/closed.ts';
 import type { Incoming } from './merge/incoming.ts';
+import type { SearchIndex } from './search/upkeep.ts';
+import type { Arrangements } from './tables/arrangements.ts';
 
 /** The file the store is working on, with who writes in it. */
 export interface OpenFile {
@@ -20,8 +23,12 @@ export interface OpenFile {
   readonly jobs: Jobs;
   /** The file that was looked into and may be merged; at most one. */
   incoming: Incoming | null;
+  /** Finds records by their words. */
+  readonly search: SearchIndex;
   /** What the person did since the file was opened and can take back. */
   readonly acts: SessionActs;
+  /** How lists that were looked at are arranged. */
+  readonly arrangements: Arrangements;
   /** Keeps everybody else off the file while a job holds a transaction open across its pauses. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -32,8 +39,10 @@ export type Desk = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
 /**
  * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.
  * @returns the act; null where everything was so already.
+ * @throws Foreseen meeting-closed
  */
 export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
+  refuseClosed(file.db, verb, writes);
   const action = writeDown(file, verb, writes);
   if (action !== null) noteAct(file.acts, { action, verb });
   return action;
@@ -46,6 +55,11 @@ export function writeDown(file: Desk, verb: string, writes: readonly Write[]): S
   const types = writeChanges(file.db, file.author, verb, writes);
   if (types.length === 0) return null;
   file.onChanged(types);
+  return newestAction(file);
+}
+
+/** The newest act in this file by whoever has it open; null where there is none. */
+export function newestAction({ db, author }: Pick<Desk, 'db' | 'author'>): Stamp | null {
   const sql = 'SELECT action FROM change WHERE writer = ? ORDER BY seq DESC LIMIT 1';
-  return readOne(file.db, newest, sql, file.author.writer)?.action ?? null;
+  return readOne(db, newest, sql, author.writer)?.action ?? null;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Catalogue, MeetingDetail, MeetingView } from '../../shared/contract/views.ts';
 import { formatMoment } from '../../shared/dates/typed.ts';
+import { standingOf } from '../../shared/meeting/closing.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import type { MeetingTab } from '../frame/places.ts';
@@ -8,8 +9,10 @@ import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useT } from '../i18n.ts';
 import { attendanceOf, presentOf } from './attendance.ts';
 import { Elapsed } from './Elapsed.tsx';
+import { NextMeetingButton } from './NextMeetingButton.tsx';
 import { StateMark } from './StateMark.tsx';
 import { StepButton } from './StepButton.tsx';
+import { stepsFrom } from './states.ts';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
@@ -32,6 +35,7 @@ export function MeetingHeader({ detail, catalogue, tab }: MeetingHeaderProps) {
   const t = useT();
   const { meeting } = detail;
   const present = presentOf(detail, attendanceOf(detail, catalogue.collaborators));
+  const steps = stepsFrom(meeting);
   const facts = [formatMoment(meeting.startsAt), meeting.place, chairText(meeting), presentText()];
   return (
     <ScreenHeading
@@ -39,7 +43,7 @@ export function MeetingHeader({ detail, catalogue, tab }: MeetingHeaderProps) {
       subtitle={
         <span className={styles.facts}>
           <span className={styles.state}>
-            <StateMark state={meeting.state} />
+            <StateMark meeting={meeting} />
             {meeting.state === 'running' && <Elapsed since={meeting.startsAt} />}
           </span>
           {facts.map((fact) => fact !== '' && <span key={fact}>{fact}</span>)}
@@ -48,7 +52,15 @@ export function MeetingHeader({ detail, catalogue, tab }: MeetingHeaderProps) {
       actions={
         <>
           <HistoryButton subject={{ type: 'meeting', id: meeting.id, what: meetingName(meeting) }} />
-          <StepButton meeting={meeting} primary={isMainStep(meeting, tab)} />
+          {standingOf(meeting) !== 'open' && <NextMeetingButton meetingId={meeting.id} />}
+          {steps.map((step, at) => (
+            <StepButton
+              key={step}
+              detail={detail}
+              step={step}
+              primary={at === steps.length - 1 && isMainStep(meeting, tab)}
+            />
+          ))}
         </>
       }
     />
@@ -68,5 +80,13 @@ export function MeetingHeader({ detail, catalogue, tab }: MeetingHeaderProps) {
 
 /** Whether going on with the meeting is what this tab is there for. */
 function isMainStep({ state }: MeetingView, tab: MeetingTab): boolean {
-  return (tab === 'prepare' && state === 'preparing') || (tab === 'conclusion' && state === 'running');
+  switch (state) {
+    case 'preparing':
+      return tab === 'prepare';
+    case 'running':
+    case 'ended':
+      return tab === 'conclusion';
+    case 'closed':
+      return false;
+  }
 }

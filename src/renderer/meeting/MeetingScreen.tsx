@@ -1,8 +1,12 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Catalogue, MeetingDetail } from '../../shared/contract/views.ts';
+import { standingOf } from '../../shared/meeting/closing.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import type { MeetingTab } from '../frame/places.ts';
+import { AgendaInHand } from './AgendaInHand.tsx';
+import { CorrectionsTab } from './closed/CorrectionsTab.tsx';
+import { RecordBand } from './closed/RecordBand.tsx';
 import { ConclusionTab } from './conclusion/ConclusionTab.tsx';
 import { DeskTab } from './desk/DeskTab.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
@@ -12,7 +16,13 @@ import { PrepareTab } from './prepare/PrepareTab.tsx';
 
 const useStyles = makeStyles({
   root: { flex: '1 0 auto', display: 'flex', flexDirection: 'column', minHeight: 0 },
-  // The desk fills the window, so that its line is always at hand; everything else is as long as it is.
+  tabs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalL,
+  },
   filling: { flexShrink: 1, '@media (max-height: 520px)': { flexShrink: 0 } },
 });
 
@@ -33,7 +43,13 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
           {(names) => (
             <div className={mergeClasses(styles.root, tab === 'desk' && styles.filling)}>
               <MeetingHeader detail={known} catalogue={names} tab={tab} />
-              <MeetingTabs meetingId={meetingId} tab={tab} />
+              <div className={styles.tabs}>
+                <MeetingTabs meeting={known.meeting} tab={tab} />
+                {known.meeting.state === 'running' && known.agenda.length > 0 && (
+                  <AgendaInHand detail={known} />
+                )}
+              </div>
+              {standingOf(known.meeting) !== 'open' && <RecordBand meeting={known.meeting} />}
               <TabContent detail={known} catalogue={names} tab={tab} />
             </div>
           )}
@@ -56,8 +72,10 @@ function TabContent({ detail, catalogue, tab }: TabContentProps) {
     case 'desk':
       return <DeskTab detail={detail} catalogue={catalogue} />;
     case 'conclusion':
-      return <ConclusionTab detail={detail} />;
+      return <ConclusionTab detail={detail} agencies={catalogue.agencies} />;
     case 'minutes':
       return <MinutesTab meetingId={detail.meeting.id} />;
+    case 'corrections':
+      return <CorrectionsTab meeting={detail.meeting} />;
   }
 }

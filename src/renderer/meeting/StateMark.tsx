@@ -5,7 +5,9 @@ import {
   CircleFilled,
   CircleRegular,
   LockClosedRegular,
+  LockOpenRegular,
 } from '@fluentui/react-icons';
+import { standingOf } from '../../shared/meeting/closing.ts';
 import type { Meeting } from '../../shared/records/meeting.ts';
 import { useT } from '../i18n.ts';
 
@@ -27,14 +29,16 @@ const useStyles = makeStyles({
 });
 
 /** The state of a meeting in words, with a mark of its own shape. */
-export function StateMark({ state }: { state: Meeting['state'] }) {
+export function StateMark({ meeting }: { meeting: Pick<Meeting, 'state' | 'closedAt'> }) {
   const styles = useStyles();
   const t = useT();
-  const Icon = icons[state];
+  const { state } = meeting;
+  const correcting = standingOf(meeting) === 'correcting';
+  const Icon = correcting ? LockOpenRegular : icons[state];
   return (
     <span className={styles.root}>
       <Icon aria-hidden fontSize={12} {...(state === 'running' && { className: styles.running })} />
-      {t(`meetings.states.${state}`)}
+      {correcting ? t('meeting.correcting') : t(`meetings.states.${state}`)}
     </span>
   );
 }

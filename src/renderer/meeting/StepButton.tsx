@@ -1,35 +1,50 @@
 import { Button } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
-import type { MeetingView } from '../../shared/contract/views.ts';
+import type { MeetingDetail } from '../../shared/contract/views.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
+import { standingOf } from '../../shared/meeting/closing.ts';
 import { call } from '../bridge/bridge.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { meetingPath } from '../frame/places.ts';
 import { useT } from '../i18n.ts';
-import { nextStep, stepFields } from './states.ts';
+import { type Step, stepFields } from './states.ts';
 
-/** Begins, ends or reopens the meeting: at once, and to be taken back. Beginning leads to the desk. */
-export function StepButton({ meeting, primary }: { meeting: MeetingView; primary: boolean }) {
+interface StepButtonProps {
+  detail: MeetingDetail;
+  step: Step;
+  primary: boolean;
+}
+
+/** Begins, ends, closes or reopens the meeting: at once, and to be taken back. Beginning leads to the desk. */
+export function StepButton({ detail: { meeting, agenda }, step, primary }: StepButtonProps) {
   const t = useT();
   const [, navigate] = useLocation();
   const { tell, tellError } = useNotices();
-  const step = nextStep(meeting.state);
+  const again = step === 'close' && standingOf(meeting) === 'correcting';
   const take = () => {
-    const fields = stepFields(meeting, step, momentOf(new Date()));
-    call('record.edit', { type: 'meeting', id: meeting.id, fields }).then(({ action }) => {
+    const { id } = meeting;
+    const taken =
+      step === 'close'
+        ? call('meeting.close', { meetingId: id })
+        : call('record.edit', {
+            type: 'meeting',
+            id,
+            fields: stepFields(meeting, step, momentOf(new Date()), agenda[0]?.id ?? null),
+          });
+    taken.then(({ action }) => {
       tell(t(`meeting.stepDone.${step}`), { action });
-      if (step === 'start') navigate(meetingPath(meeting.id, 'desk'));
+      if (step === 'start') navigate(meetingPath(id, 'desk'));
     }, tellError);
   };
   return (
     <Button
       appearance={primary ? 'primary' : 'secondary'}
-      onClick={({ detail }) => {
+      onClick={({ detail: presses }) => {
         // The second press of a double click would take the next step, too.
-        if (detail <= 1) take();
+        if (presses <= 1) take();
       }}
     >
-      {t(`meeting.steps.${step}`)}
+      {again ? t('meeting.closeAgain') : t(`meeting.steps.${step}`)}
     </Button>
   );
 }

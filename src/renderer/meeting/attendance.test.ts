@@ -39,6 +39,11 @@ describe('attendance', () => {
     expect(attendance.people.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'former']);
   });
 
+  it('tells those on the list of the meeting from the rest of the roster', () => {
+    expect(attendance.list.map(({ id }) => id)).toEqual(['a', 'b', 'former']);
+    expect(attendance.others.map(({ id }) => id)).toEqual(['c']);
+  });
+
   it('tells who came, who did not and why, and of whom nothing is known', () => {
     expect(attendance.people.map(({ id }) => attendance.presenceOf(id))).toEqual([
       'present',
@@ -52,9 +57,9 @@ describe('attendance', () => {
 });
 
 describe('how many are present', () => {
-  it('counts the marks, out of all who are on the list', () => {
-    const detail = detailOf([mark('a', 'present')]);
-    expect(presentOf(detail, attendanceOf(detail, [person('a'), person('b')]))).toEqual({
+  it('counts the marks, out of all who are on the list of the meeting', () => {
+    const detail = detailOf([mark('a', 'present'), mark('b', 'absent')]);
+    expect(presentOf(detail, attendanceOf(detail, [person('a'), person('b'), person('c')]))).toEqual({
       present: 1,
       total: 2,
     });

@@ -1,32 +1,45 @@
+import type { OpenMeeting } from '../../shared/contract/writes.ts';
+import { standingOf } from '../../shared/meeting/closing.ts';
 import type { Meeting } from '../../shared/records/meeting.ts';
 
 type Running = Pick<Meeting, 'state' | 'startsAt' | 'endsAt'>;
 
 /** Where a meeting can go from here, in the order of the work. */
-export const steps = ['start', 'end', 'reopen'] as const;
+export const steps = ['start', 'end', 'close', 'reopen'] as const;
 export type Step = (typeof steps)[number];
 
-/** The next step of a meeting. */
-export function nextStep(state: Meeting['state']): Step {
-  switch (state) {
+/** The steps a meeting can take, the next one of its life last; a closed one is opened by correcting alone. */
+export function stepsFrom(meeting: Pick<Meeting, 'state' | 'closedAt'>): readonly Step[] {
+  switch (meeting.state) {
     case 'preparing':
-      return 'start';
+      return ['start'];
     case 'running':
-      return 'end';
+      return ['end'];
     case 'ended':
+      return standingOf(meeting) === 'open' ? ['reopen', 'close'] : ['close'];
     case 'closed':
-      return 'reopen';
+      return [];
   }
 }
 
 /**
- * The fields a step sets: the state, and the time it began or ended where nobody has entered one.
+ * The fields a step sets: the state, and the time it began or ended where nobody has entered one. A meeting begins with
+ * the first item of its agenda. Closing is no matter of fields.
  * @param now YYYY-MM-DDTHH:mm by the clock on the wall
  */
-export function stepFields(meeting: Running, step: Step, now: string): Partial<Running> {
+export function stepFields(
+  meeting: Running,
+  step: Exclude<Step, 'close'>,
+  now: string,
+  firstItemId: string | null,
+): Partial<OpenMeeting> {
   switch (step) {
     case 'start':
-      return { state: 'running', ...(meeting.startsAt === '' && { startsAt: now }) };
+      return {
+        state: 'running',
+        ...(meeting.startsAt === '' && { startsAt: now }),
+        ...(firstItemId !== null && { agendaItemId: firstItemId }),
+      };
     case 'end':
       return { state: 'ended', ...(meeting.endsAt === '' && { endsAt: now }) };
     case 'reopen':

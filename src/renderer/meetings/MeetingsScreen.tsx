@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import type { MeetingSummary } from '../../shared/contract/views.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
@@ -11,6 +12,8 @@ import { MeetingTable } from './MeetingTable.tsx';
 import { NewMeeting } from './NewMeeting.tsx';
 import { newestFirst } from './newest-first.ts';
 
+const useStyles = makeStyles({ link: { color: tokens.colorNeutralForeground1 } });
+
 /** All meetings, and the place where one is made. */
 export function MeetingsScreen() {
   const answer = useAnswer('meeting.list', {});
@@ -18,6 +21,7 @@ export function MeetingsScreen() {
 }
 
 function Meetings({ meetings }: { meetings: readonly MeetingSummary[] }) {
+  const styles = useStyles();
   const t = useT();
   const [creating, setCreating] = useState(false);
   const rows = useMemo(() => newestFirst(meetings), [meetings]);
@@ -31,7 +35,14 @@ function Meetings({ meetings }: { meetings: readonly MeetingSummary[] }) {
       <ScreenHeading
         title={t('meetings.title')}
         count={rows.length}
-        actions={!creating && rows.length > 0 ? create : undefined}
+        actions={
+          <>
+            <Link href="/meetings/removed" className={styles.link}>
+              {t('removed.title')}
+            </Link>
+            {!creating && rows.length > 0 && create}
+          </>
+        }
       />
       {creating && <NewMeeting meetings={rows} onCancel={() => setCreating(false)} />}
       {rows.length > 0 && <MeetingTable meetings={rows} />}

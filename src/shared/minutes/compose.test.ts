@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordTypes } from '../records/index.ts';
 import { composeMinutes } from './compose.ts';
 import { allParagraphs, type MinutesDocument, minutesDocument, paragraphText } from './document.ts';
-import { emptySource, exampleEntry, localities, people, richSource } from './examples.ts';
+import { emptySource, exampleEntry, exampleId, localities, people, richSource } from './examples.ts';
 import { textLines } from './paragraphs.ts';
 import { profileById } from './profile.ts';
 import type { MinutesOptions, MinutesSource } from './source.ts';
@@ -156,6 +157,78 @@ describe('the minutes of an empty meeting', () => {
       expect(text).not.toContain(part);
     }
   });
+});
+
+describe('the tasks of earlier meetings', () => {
+  const blank = { ...recordTypes.task.blank, meetingId: exampleId(9), unit: 'Sở Y tế' };
+  const answered: MinutesSource['answered'] = [
+    {
+      ...blank,
+      id: exampleId(801),
+      content: 'Bố trí thêm bàn khám.',
+      state: 'done',
+      documentNumber: '12-CV/BTGDVTU',
+      documentDate: '2026-06-05',
+      answer: 'Đã bố trí 02 bàn khám.\nTiếp tục theo dõi.',
+    },
+    {
+      ...blank,
+      id: exampleId(802),
+      unit: '',
+      content: 'Lập danh mục',
+      state: 'dropped',
+      answer: 'trùng việc',
+    },
+    { ...blank, id: exampleId(803), content: 'Báo cáo', state: 'done' },
+  ];
+
+  it('are reported with their answers, between the reports and what is said', () => {
+    const text = lines({ ...richSource, answered });
+    const at = text.indexOf('2.2. Kết quả thực hiện các nhiệm vụ kỳ trước');
+    expect(text.slice(at - 1, at + 6)).toEqual([
+      'Đại diện Văn phòng Ban trình bày báo cáo tổng hợp quý III/2026.',
+      '2.2. Kết quả thực hiện các nhiệm vụ kỳ trước',
+      '- Sở Y tế: Bố trí thêm bàn khám (văn bản số 12-CV/BTGDVTU, ngày 05/6/2026). Kết quả: Đã bố trí 02 bàn khám.',
+      'Tiếp tục theo dõi.',
+      '- Lập danh mục. Thôi không thực hiện: trùng việc',
+      '- Sở Y tế: Báo cáo. Đã thực hiện.',
+      '2.3. Ý kiến phát biểu của cộng tác viên',
+    ]);
+  });
+
+  it('leave no trace where nothing was answered', () => {
+    expect(lines(richSource).join('\n')).not.toContain('kỳ trước');
+  });
+});
+
+describe('who came instead of somebody', () => {
+  const attendance = richSource.attendance.map((mark, at) =>
+    at === 0 ? { ...mark, substitute: 'Vũ Thị Lan, Phó Chủ tịch' } : mark,
+  );
+  const sent = (options: MinutesOptions) =>
+    lines({ ...richSource, attendance }, options).filter((line) => line.includes('dự thay'));
+
+  it('is counted, and named only where names are', () => {
+    expect(lines({ ...richSource, attendance })).toContain('Dự thay: 01 đồng chí.');
+    expect(sent(byUnit)).toEqual(['- Hội Nông dân, xã Ruộng Mới (cử người dự thay).']);
+    expect(sent({ ...byUnit, speakerMode: 'name' }).join()).toContain('(Vũ Thị Lan, Phó Chủ tịch dự thay)');
+  });
+});
+
+it('prints the agenda by the times it works out, and times that are none as they were typed', () => {
+  const agenda = ['10 phút', '', 'đầu giờ'].map((time, at) => ({
+    id: exampleId(30 + at),
+    meetingId: exampleId(1),
+    position: String(at),
+    time,
+    content: `Mục ${at + 1}`,
+    presenter: '',
+  }));
+  expect(lines({ ...richSource, agenda }).filter((line) => line.includes('Mục '))).toEqual([
+    '+ 08:30: Mục 1.',
+    '+ 08:40: Mục 2.',
+    '+ đầu giờ: Mục 3.',
+  ]);
 });
 
 describe('parts known only in part', () => {

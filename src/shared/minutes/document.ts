@@ -25,7 +25,7 @@ export type MissingPart = (typeof missingParts)[number];
 
 /**
  * The components a format guide names; how each looks is the profile's (profile.ts). The minutes use all but
- * `urgency` and `signaturePosition`, which the guides lay down for other papers.
+ * `urgency`, `signaturePosition` and those of tables, which other papers need.
  */
 export const paragraphRoles = [
   'title',
@@ -52,6 +52,8 @@ export const paragraphRoles = [
   'signatureName',
   'recipientsLabel',
   'recipient',
+  'tableHead',
+  'tableCell',
 ] as const;
 export type ParagraphRole = (typeof paragraphRoles)[number];
 
@@ -63,7 +65,7 @@ export type Run = z.infer<typeof run>;
 export const origin = z.object({
   type: z.enum(['meeting', 'agendaItem', 'entry', 'task']),
   id: recordId,
-  field: z.enum(['documents', 'reports', 'otherInformation', 'conclusion', 'content']),
+  field: z.enum(['documents', 'reports', 'otherInformation', 'conclusion', 'content', 'answer']),
 });
 export type Origin = z.infer<typeof origin>;
 

@@ -18,6 +18,7 @@ export const emptySource: MinutesSource = {
   guests: [],
   attendance: [],
   tasks: [],
+  answered: [],
   entries: [],
   topics: [],
   localities: [],
@@ -152,6 +153,7 @@ export const richSource: MinutesSource = {
       deadline: '',
     },
   ],
+  answered: [],
   entries: [
     exampleEntry(501, {
       speakerId: people.woman,

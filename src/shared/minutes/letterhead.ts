@@ -5,8 +5,21 @@ import { SHORT_DOTS } from './phrases.ts';
 import type { Profile } from './profile.ts';
 import type { MinutesSource } from './source.ts';
 
-/** The head of the first page: agency, mark and number on the left; title, place and date on the right. */
+/** What a letterhead needs: who issues the paper, on which day, and the line of its number where it has one. */
+export interface Issued {
+  readonly office: MinutesSource['office'];
+  /** A day or a moment; empty leaves a place to write it. */
+  readonly day: string;
+  readonly number: number | null | 'none';
+}
+
+/** The head of the first page of minutes. */
 export function letterhead({ meeting, office }: MinutesSource, profile: Profile): Block {
+  return letterheadOf({ office, day: meeting.startsAt, number: meeting.minutesNumber }, profile);
+}
+
+/** The head of a first page: agency, mark and number on the left; title, place and date on the right. */
+export function letterheadOf({ office, day, number }: Issued, profile: Profile): Block {
   const { title, agencyMark } = profile.letterhead;
   return {
     type: 'columns',
@@ -15,7 +28,9 @@ export function letterhead({ meeting, office }: MinutesSource, profile: Profile)
       paragraph('parentAgency', orBlank(office?.parentName ?? '', 'parentAgency')),
       paragraph('agency', orBlank(office?.name ?? '', 'agency')),
       ...(agencyMark === null ? [] : [paragraph('agencyMark', agencyMark)]),
-      numberLine(meeting.minutesNumber, office?.symbol ?? '', profile.letterhead.number.pattern),
+      ...(number === 'none'
+        ? []
+        : [numberLine(number, office?.symbol ?? '', profile.letterhead.number.pattern)]),
     ],
     right: [
       ...title.map(({ role, text }) => paragraph(role, text)),
@@ -23,7 +38,7 @@ export function letterhead({ meeting, office }: MinutesSource, profile: Profile)
         'placeDate',
         orBlank(office?.place ?? '', 'officePlace', SHORT_DOTS),
         ', ',
-        dateOf(meeting.startsAt, 'start'),
+        dateOf(day, 'start'),
       ),
     ],
   };

@@ -1,5 +1,6 @@
 import type { AgendaItemView } from '../contract/views.ts';
 import { officialCount } from '../dates/official.ts';
+import { parseItemTime, plan } from '../meeting/plan.ts';
 import { comparePersonNames, compareText } from '../text/names.ts';
 import type { Block, MissingPart, Origin, Run } from './document.ts';
 import { block, dateOf, labelled, orBlank, sentence, textLines, timeOf } from './paragraphs.ts';
@@ -22,11 +23,7 @@ export function opening({ meeting, agenda }: MinutesSource): Block[] {
       dateOf(meeting.startsAt, 'start'),
     ),
     sentence('body', phrases.place, orBlank(meeting.place, 'place')),
-    ...labelled(
-      phrases.agenda,
-      agenda.filter(({ content }) => content.trim() !== '').map(agendaLine),
-      phrases.subItem,
-    ),
+    ...labelled(phrases.agenda, agendaLines(meeting, agenda), phrases.subItem),
     sentence('body', phrases.chair, ...person(meeting.chairName, meeting.chairTitle, 'chair')),
     sentence('body', phrases.recorder, ...person(meeting.recorderName, meeting.recorderTitle, 'recorder')),
     ...labelled(phrases.documents, lines('documents'), phrases.subItem),
@@ -61,8 +58,26 @@ function delegates(
     .filter(({ state }) => state === 'absent')
     .map(({ collaboratorId, reason }) => ({ name: speakers.collaborator(collaboratorId), reason }))
     .toSorted((a, b) => compare(a.name, b.name));
+  const sent = attendance
+    .filter(({ state, substitute }) => state === 'present' && substitute !== '')
+    .map(({ collaboratorId, substitute }) => ({ name: speakers.collaborator(collaboratorId), substitute }))
+    .toSorted((a, b) => compare(a.name, b.name));
+  const [here, ...away] = counts(present, absent.length);
   return [
-    ...counts(present, absent.length),
+    ...(here === undefined ? [] : [here]),
+    ...(sent.length === 0
+      ? []
+      : [sentence('body', phrases.substitutes, phrases.people(officialCount(sent.length)))]),
+    // No name leaves the office unasked, that of a substitute no more than a collaborator's.
+    ...sent.map(({ name, substitute }) =>
+      sentence(
+        'body',
+        phrases.listItem,
+        name,
+        mode === 'name' ? phrases.sent(substitute) : phrases.sentSomebody,
+      ),
+    ),
+    ...away,
     ...absent.map(({ name, reason }) =>
       sentence('body', phrases.listItem, name, reason === '' ? '' : phrases.reason(reason)),
     ),
@@ -93,12 +108,21 @@ function guests({ guests }: MinutesSource): Block[] {
   ];
 }
 
-function agendaLine({ id, time, content, presenter }: AgendaItemView): { text: string; origin: Origin } {
-  const what = textLines(content).join(' ');
-  return {
-    text: `${time === '' ? '' : `${time}: `}${what}${presenter === '' ? '' : ` (${presenter})`}`,
-    origin: { type: 'agendaItem', id, field: 'content' },
-  };
+/** The items with the time each begins at by the running plan; a time that is no time is printed as it was typed. */
+function agendaLines(
+  { startsAt }: MinutesSource['meeting'],
+  agenda: readonly AgendaItemView[],
+): { text: string; origin: Origin }[] {
+  const times = agenda.map(({ time }) => time);
+  const planned = times.some((time) => time !== '') ? plan(startsAt, times) : [];
+  return agenda
+    .map(({ id, time, content, presenter }, at) => {
+      const when = (parseItemTime(time) === null ? time : planned[at]?.start) ?? '';
+      const what = textLines(content).join(' ');
+      const text = `${when === '' ? '' : `${when}: `}${what}${presenter === '' ? '' : ` (${presenter})`}`;
+      return { what, text, origin: { type: 'agendaItem', id, field: 'content' } satisfies Origin };
+    })
+    .filter(({ what }) => what.trim() !== '');
 }
 
 function person(name: string, title: string, missing: MissingPart): (string | Run)[] {

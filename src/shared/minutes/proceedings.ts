@@ -1,5 +1,5 @@
-import type { EntryView } from '../contract/views.ts';
-import { officialCount } from '../dates/official.ts';
+import type { EntryView, TaskView } from '../contract/views.ts';
+import { officialCount, officialShortDate } from '../dates/official.ts';
 import type { Block } from './document.ts';
 import { block, numberedSections, orBlank, prose, sentence, textLines } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
@@ -22,6 +22,7 @@ export function proceedings(source: MinutesSource, options: MinutesOptions, spea
       title: phrases.reports,
       blocks: prose({ type: 'meeting', id: source.meeting.id, field: 'reports' }, source.meeting.reports),
     },
+    { title: phrases.results, blocks: source.answered.flatMap(result) },
     { title: phrases.remarks, blocks: remarkBlocks(remarks, source, options, said) },
     { title: phrases.replies, blocks: replies.flatMap(said) },
   ]);
@@ -49,6 +50,23 @@ function remarkBlocks(
       ...entries.flatMap(said),
     ]),
   ];
+}
+
+/** One task of an earlier meeting and what came of it. */
+function result({ id, unit, content, documentNumber, documentDate, state, answer }: TaskView): Block[] {
+  const sent = documentNumber === '' ? '' : phrases.sentBy(documentNumber, dayInFigures(documentDate));
+  const who = unit === '' ? '' : `${unit}: `;
+  const task = textLines(content).join(' ').replace(/\.$/, '');
+  const came = state === 'dropped' ? phrases.dropped : phrases.result;
+  const none = state === 'dropped' ? phrases.droppedOnly : phrases.doneOnly;
+  const before = `${phrases.listItem}${who}${task}${sent}. `;
+  return answer.trim() === ''
+    ? [{ ...block('body', before, none), origin: { type: 'task', id, field: 'answer' } }]
+    : prose({ type: 'task', id, field: 'answer' }, answer, { before: `${before}${came}` });
+}
+
+function dayInFigures(day: string): string {
+  return day === '' ? '' : officialShortDate(day);
 }
 
 /** One entry: who, what, and the agencies asked. */

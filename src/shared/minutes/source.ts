@@ -20,6 +20,8 @@ export interface MinutesSource {
   readonly guests: readonly GuestView[];
   readonly attendance: readonly AttendanceView[];
   readonly tasks: readonly TaskView[];
+  /** Tasks of earlier meetings that were answered since the last one. */
+  readonly answered: readonly TaskView[];
   /** In speaking order. */
   readonly entries: readonly EntryView[];
   readonly topics: readonly TopicView[];

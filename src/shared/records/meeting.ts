@@ -39,6 +39,10 @@ export const meeting = z.object({
   /** When the record was closed, and who closed it; what is written after that is a correction. */
   closedAt: moment,
   closedBy: line,
+  /** How often the record was closed: 1 the first time, one more after each round of corrections. */
+  version: z.number().int().min(0).max(9999),
+  /** Why it was last opened again for correcting. */
+  correctionReason: line,
 });
 export type Meeting = z.infer<typeof meeting>;
 
@@ -67,6 +71,8 @@ export const blankMeeting: Meeting = {
   agendaItemId: null,
   closedAt: '',
   closedBy: '',
+  version: 0,
+  correctionReason: '',
 };
 
 export const agendaItem = z.object({

@@ -33,6 +33,8 @@ const STYLE_NAMES: Record<ParagraphRole, string> = {
   signatureName: 'Họ tên người ký',
   recipientsLabel: 'Nơi nhận',
   recipient: 'Danh sách nơi nhận',
+  tableHead: 'Đầu cột',
+  tableCell: 'Ô trong bảng',
 };
 
 /** Headings Word shows in its navigation pane. */

@@ -1,6 +1,5 @@
 import type { Handlers, ParsedInput } from '../../../shared/contract/procedure.ts';
 import type { fileProcedures } from '../../../shared/contract/store.ts';
-import type { OfficeView } from '../../../shared/contract/views.ts';
 import { composeMinutes } from '../../../shared/minutes/compose.ts';
 import { suggestedFileName } from '../../../shared/minutes/file-name.ts';
 import { profileById, profileFor } from '../../../shared/minutes/profile.ts';
@@ -10,7 +9,8 @@ import { entriesOf } from '../meetings/entries.ts';
 import { meetingDetail } from '../meetings/meetings.ts';
 import type { OpenFile } from '../open-file.ts';
 import { loadCatalogue } from '../records/catalogue.ts';
-
+import { carriedTasks } from '../tasks/carried-tasks.ts';
+import { officeOn } from './office-on.ts';
 import { writeMinutes } from './write-minutes.ts';
 
 type Names = 'minutes.compose' | 'minutes.fileName' | 'minutes.write';
@@ -43,16 +43,13 @@ function compose(db: Readable, { meetingId, speakerMode, entryOrder, profileId }
     speakerMode: speakerMode ?? office?.speakerMode ?? 'unit',
     entryOrder: entryOrder ?? office?.entryOrder ?? 'topic',
   };
-  const source: MinutesSource = { ...detail, ...catalogue, entries: entriesOf(db, meetingId), office };
+  const answered = carriedTasks(db, meetingId).tasks.filter(({ reason }) => reason === 'answered');
+  const entries = entriesOf(db, meetingId);
+  const source: MinutesSource = { ...detail, ...catalogue, entries, answered, office };
   const profile = profileId === undefined ? profileFor(day) : profileById(profileId);
   return {
     document: composeMinutes(source, options, profile),
     profile,
     options: { ...options, profileId: profile.id },
   };
-}
-
-/** The version of the office in force on a day: the last one that began by then. */
-function officeOn(offices: readonly OfficeView[], day: string): OfficeView | null {
-  return offices.findLast(({ validFrom }) => validFrom <= day) ?? null;
 }

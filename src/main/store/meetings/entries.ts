@@ -1,4 +1,4 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
@@ -8,9 +8,10 @@ import { type EntryView, entryView } from '../../../shared/contract/views.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
-import { positionAtEnd } from '../records/positions.ts';
+import { positionAtEnd, positionBehind } from '../records/positions.ts';
 import { mustExist } from '../records/single-records.ts';
 import { fieldsOf } from '../records/tables.ts';
+import { offTheList } from './speaking.ts';
 
 type Names = 'entry.list' | 'entry.add' | 'entry.edit' | 'entry.move';
 
@@ -25,6 +26,7 @@ export const entries: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> 
       { type: 'entry', id, fields: { ...fields, meetingId, position } },
       ...tagWrites(file.db, 'entryTopic', id, topicIds),
       ...tagWrites(file.db, 'entryAgency', id, agencyIds),
+      ...offTheList(file.db, meetingId, fields.speakerId ?? null),
     ]);
     return { id, action };
   },
@@ -75,7 +77,7 @@ const tagLink = z.object({ other: z.string(), position: z.string() });
  * The writes that make an entry's tags exactly `wanted`, in that order. Tags are a set of links whose ids are
  * made of both ends: the same tag put on by two PCs is one tag after merging, not two.
  */
-function tagWrites(
+export function tagWrites(
   db: Readable,
   type: 'entryTopic' | 'entryAgency',
   entryId: string,
@@ -134,10 +136,5 @@ function positionAfter(db: Readable, id: string, afterId: string | null): string
     moved.meetingId,
     id,
   );
-  const at = afterId === null ? -1 : others.findIndex((other) => other.id === afterId);
-  if (afterId !== null && at === -1) throw new Foreseen('not-found');
-  const before = others[at]?.position ?? null;
-  // Two PCs may have given neighbours the same key; the entry then goes behind all of them.
-  const after = others.slice(at + 1).find(({ position }) => before === null || position > before);
-  return generateKeyBetween(before, after?.position ?? null);
+  return positionBehind(others, afterId);
 }

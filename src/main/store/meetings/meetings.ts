@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type { Handlers, ParsedInput } from '../../../shared/contract/procedure.ts';
 import type { storeProcedures } from '../../../shared/contract/store.ts';
 import {
   agendaItemView,
@@ -29,7 +29,7 @@ export const meetings: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]>
     return { id, action: act(file, 'meeting.create', [{ type: 'meeting', id, fields }]) };
   },
 
-  'attendance.mark': ({ meetingId, collaboratorIds, state, reason }, file) => {
+  'attendance.mark': ({ meetingId, collaboratorIds, state, ...given }, file) => {
     mustExist(file.db, 'meeting', meetingId);
     act(
       file,
@@ -40,12 +40,25 @@ export const meetings: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]>
         fields:
           state === null
             ? { meetingId, collaboratorId, deleted: true }
-            : { meetingId, collaboratorId, deleted: false, state, reason: state === 'absent' ? reason : '' },
+            : { meetingId, collaboratorId, deleted: false, state, ...detailsOf(state, given) },
       })),
     );
     return null;
   },
 };
+
+type Marked = ParsedInput<(typeof storeProcedures)['attendance.mark']>;
+
+/** Whoever is absent has a reason, whoever came may have come late or sent somebody: the rest is taken away. */
+function detailsOf(state: Marked['state'], { reason, arrivedAt, substitute }: Partial<Marked>) {
+  const absent = state === 'absent';
+  const present = state === 'present';
+  return {
+    reason: absent ? reason : '',
+    arrivedAt: present ? arrivedAt : '',
+    substitute: present ? substitute : '',
+  };
+}
 
 /** All meetings, newest first, with how many entries each has. */
 export function listMeetings(db: Readable): MeetingSummary[] {

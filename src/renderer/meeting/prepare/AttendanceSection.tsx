@@ -10,6 +10,7 @@ import { useT } from '../../i18n.ts';
 import { attendanceOf } from '../attendance.ts';
 import { lookUp } from '../desk/people.ts';
 import { useSaveMeeting } from '../useSaveMeeting.ts';
+import { InvitationBar } from './InvitationBar.tsx';
 import { Roster } from './Roster.tsx';
 
 const useStyles = makeStyles({
@@ -29,34 +30,39 @@ interface AttendanceSectionProps {
   catalogue: Catalogue;
 }
 
-/** Who of the collaborators came; where there is no roster, the counts alone. */
+/** Who is invited and who of them came; where there is no roster, the counts alone. */
 export function AttendanceSection({ detail, catalogue }: AttendanceSectionProps) {
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();
   const lookup = useMemo(() => lookUp(catalogue), [catalogue]);
   const attendance = useMemo(() => attendanceOf(detail, catalogue.collaborators), [detail, catalogue]);
-  const { people, present, absent } = attendance;
-  const unmarked = people.filter(({ id }) => attendance.presenceOf(id) === 'unmarked').map(({ id }) => id);
+  const { people, list, present, absent } = attendance;
+  const unmarked = list.filter(({ id }) => attendance.presenceOf(id) === 'unmarked').map(({ id }) => id);
+  const { meeting } = detail;
   const markRest = () => {
-    const { id } = detail.meeting;
-    call('attendance.mark', { meetingId: id, collaboratorIds: unmarked, state: 'present' }).catch(tellError);
+    call('attendance.mark', { meetingId: meeting.id, collaboratorIds: unmarked, state: 'present' }).catch(
+      tellError,
+    );
   };
 
   if (people.length === 0) return <CountsAlone detail={detail} />;
   return (
-    <Section title={t('meeting.attendance')} count={people.length}>
-      <div className={styles.counts} role="status">
-        <span>{t('desk.presence.present', { count: present })}</span>
-        <span>{t('desk.presence.absent', { count: absent })}</span>
-        <span>{t('desk.presence.unmarked', { count: unmarked.length })}</span>
-        {unmarked.length > 0 && (
-          <Button size="small" onClick={markRest}>
-            {t('meeting.markRest', { count: unmarked.length })}
-          </Button>
-        )}
-      </div>
-      <Roster meetingId={detail.meeting.id} attendance={attendance} lookup={lookup} />
+    <Section title={t('meeting.attendance')} count={list.length}>
+      <InvitationBar meetingId={meeting.id} groups={catalogue.groups} attendance={attendance} />
+      {list.length > 0 && (
+        <div className={styles.counts} role="status">
+          <span>{t('desk.presence.present', { count: present })}</span>
+          <span>{t('desk.presence.absent', { count: absent })}</span>
+          <span>{t('desk.presence.unmarked', { count: unmarked.length })}</span>
+          {unmarked.length > 0 && meeting.state !== 'preparing' && (
+            <Button size="small" onClick={markRest}>
+              {t('meeting.markRest', { count: unmarked.length })}
+            </Button>
+          )}
+        </div>
+      )}
+      <Roster meeting={meeting} attendance={attendance} lookup={lookup} />
     </Section>
   );
 }

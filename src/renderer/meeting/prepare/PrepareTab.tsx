@@ -1,10 +1,25 @@
-import type { AgendaItemView, Catalogue, GuestView, MeetingDetail } from '../../../shared/contract/views.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Catalogue, GuestView, MeetingDetail } from '../../../shared/contract/views.ts';
+import { standingOf } from '../../../shared/meeting/closing.ts';
 import { Section } from '../../components/Section.tsx';
 import { useT } from '../../i18n.ts';
+import { CarriedTasks } from '../../tasks/CarriedTasks.tsx';
+import { Frozen } from '../closed/Frozen.tsx';
+import { PaperButton } from '../papers/PaperButton.tsx';
 import { RecordRows } from '../rows/RecordRows.tsx';
 import { useRecordRows } from '../rows/useRecordRows.ts';
+import { AgendaSection } from './AgendaSection.tsx';
 import { AttendanceSection } from './AttendanceSection.tsx';
 import { MeetingFields } from './MeetingFields.tsx';
+
+const useStyles = makeStyles({
+  papers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalXXL,
+  },
+});
 
 interface PrepareTabProps {
   detail: MeetingDetail;
@@ -13,35 +28,34 @@ interface PrepareTabProps {
 
 /** Everything that can be entered before anybody speaks. */
 export function PrepareTab({ detail, catalogue }: PrepareTabProps) {
-  const { meeting, agenda, guests } = detail;
+  const styles = useStyles();
+  const t = useT();
+  const { meeting, guests, attendance } = detail;
+  const closed = standingOf(meeting) === 'closed';
   return (
     <>
-      <MeetingFields meeting={meeting} />
-      <AttendanceSection detail={detail} catalogue={catalogue} />
-      <Agenda meetingId={meeting.id} agenda={agenda} />
-      <Guests meetingId={meeting.id} guests={guests} />
+      <Frozen when={closed}>
+        <MeetingFields meeting={meeting} />
+        <AgendaSection detail={detail} />
+        <AttendanceSection detail={detail} catalogue={catalogue} />
+      </Frozen>
+      {attendance.length > 0 && (
+        <section aria-label={t('meeting.papers')} className={styles.papers}>
+          <PaperButton
+            choice={{ paper: 'invitationList', meetingId: meeting.id }}
+            label={t('meeting.invitationList')}
+          />
+          <PaperButton
+            choice={{ paper: 'attendanceSheet', meetingId: meeting.id }}
+            label={t('meeting.attendanceSheet')}
+          />
+        </section>
+      )}
+      <Frozen when={closed}>
+        <Guests meetingId={meeting.id} guests={guests} />
+      </Frozen>
+      <CarriedTasks meetingId={meeting.id} agencies={catalogue.agencies} />
     </>
-  );
-}
-
-function Agenda({ meetingId, agenda }: { meetingId: string; agenda: readonly AgendaItemView[] }) {
-  const t = useT();
-  const acts = useRecordRows<'time' | 'content' | 'presenter'>('agendaItem', meetingId, agenda, (number) =>
-    t('meeting.agendaItem', { number }),
-  );
-  return (
-    <Section title={t('meeting.agenda')} count={agenda.length}>
-      <RecordRows
-        label={t('meeting.agenda')}
-        columns={[
-          { field: 'time', label: t('meeting.agendaTime'), width: '7rem' },
-          { field: 'content', label: t('meeting.agendaContent'), width: 'auto', multiline: true },
-          { field: 'presenter', label: t('meeting.agendaPresenter'), width: '16rem' },
-        ]}
-        rows={agenda}
-        {...acts}
-      />
-    </Section>
   );
 }
 

@@ -1,16 +1,19 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { call } from '../../bridge/bridge.ts';
+import type { CollaboratorView, MeetingView } from '../../../shared/contract/views.ts';
+import { momentOf } from '../../../shared/dates/typed.ts';
+import { shownName } from '../../collaborators/shown-name.ts';
 import { isComposing } from '../../frame/keys.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import type { Attendance } from '../attendance.ts';
 import type { Lookup } from '../desk/people.ts';
 import { RosterRow } from './RosterRow.tsx';
-import { filterPeople, toggled } from './roster.ts';
+import { filterPeople, firstMatch, rosterAct, toggled } from './roster.ts';
+import { useMarks } from './useMarks.ts';
 
 const useStyles = makeStyles({
-  filter: { maxWidth: '38rem', marginBottom: tokens.spacingVerticalS },
+  filter: { maxWidth: '46rem', marginBottom: tokens.spacingVerticalS },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -21,75 +24,104 @@ const useStyles = makeStyles({
 });
 
 interface RosterProps {
-  meetingId: string;
+  meeting: MeetingView;
   attendance: Attendance;
   lookup: Lookup;
 }
 
-/** The roll call by keyboard: type to find a person, ↓ into the list, Space marks; typing on starts the next search. */
-export function Roster({ meetingId, attendance, lookup }: RosterProps) {
+/**
+ * The roll call by keyboard: a code or a name and Enter marks a person present, Ctrl+Enter as late; ↓ goes into the
+ * list, where Space marks, F2 opens the details and Delete takes off; typing on starts the next search.
+ */
+export function Roster({ meeting, attendance, lookup }: RosterProps) {
   const styles = useStyles();
   const t = useT();
-  const { tellError } = useNotices();
+  const { tell, tellError } = useNotices();
+  const marks = useMarks(meeting.id);
   const [query, setQuery] = useState('');
   const [currentId, setCurrentId] = useState<string | null>(null);
-  const filter = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const shown = filterPeople(attendance.people, query, lookup);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const rows = useRef<HTMLUListElement>(null);
+  const typed = query.trim() !== '';
+  const found = filterPeople(attendance.list, query, lookup);
+  const first = firstMatch(attendance, query, lookup);
+  // Somebody who was not invited can still be called in.
+  const shown = first !== undefined && found.length === 0 ? [first] : found;
   const tabStop = shown.find(({ id }) => id === currentId)?.id ?? shown[0]?.id;
+  const boxes = () => [...(rows.current?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? [])];
 
-  const mark = (collaboratorId: string, state: 'present' | 'absent', reason = '') =>
-    call('attendance.mark', { meetingId, collaboratorIds: [collaboratorId], state, reason });
-  const toggle = (id: string) => {
-    mark(id, toggled(attendance.presenceOf(id))).catch(tellError);
+  const present = (person: CollaboratorView, arrivedAt: string) => {
+    marks.mark(person.id, 'present', { arrivedAt, substitute: '' }).then(() => {
+      tell(
+        t(arrivedAt === '' ? 'meeting.markedPresent' : 'meeting.markedLate', { who: shownName(t, person) }),
+      );
+    }, tellError);
+    setQuery('');
   };
-  const boxes = () => [...(list.current?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? [])];
-
-  const onFilterKey = (event: KeyboardEvent) => {
+  const onFieldKey = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape') setQuery('');
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    event.preventDefault();
-    boxes()[0]?.focus();
+    if (event.key === 'Enter' && first !== undefined) {
+      event.preventDefault();
+      present(first, event.ctrlKey ? momentOf(new Date()) : '');
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      boxes()[0]?.focus();
+    }
   };
   const onListKey = (event: KeyboardEvent) => {
     const at = boxes().findIndex((box) => box.matches(':focus'));
-    if (at === -1 || event.ctrlKey || event.altKey) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      if (to < 0) filter.current?.focus();
-      boxes()[to]?.focus();
-    } else if (event.key.length === 1 && event.key !== ' ') {
-      // The letter itself goes on into the field that has the focus now.
-      filter.current?.focus();
-      filter.current?.select();
+    const person = shown[at];
+    if (person === undefined || event.ctrlKey || event.altKey) return;
+    const act = rosterAct(event.key, at, shown.length);
+    // A letter itself goes on into the field that has the focus then.
+    if (act !== null && act.type !== 'search') event.preventDefault();
+    switch (act?.type) {
+      case 'search':
+        return field.current?.select();
+      case 'go':
+        return (boxes()[act.to] ?? field.current)?.focus();
+      case 'details':
+        return setOpenId(openId === person.id ? null : person.id);
+      case 'remove':
+        (boxes()[at + 1] ?? boxes()[at - 1] ?? field.current)?.focus();
+        return void marks.mark(person.id, null).catch(tellError);
+      case undefined:
+        return;
     }
   };
 
   return (
     <>
-      <Field label={t('meeting.findPerson')} hint={t('meeting.findPersonHint')} className={styles.filter}>
+      <Field label={t('meeting.callPerson')} hint={t('meeting.callPersonHint')} className={styles.filter}>
         <Input
-          ref={filter}
+          ref={field}
           value={query}
+          autoComplete="off"
+          spellCheck={false}
           onChange={(_event, { value }) => setQuery(value)}
-          onKeyDown={onFilterKey}
+          onKeyDown={onFieldKey}
         />
       </Field>
-      {shown.length === 0 && <p role="status">{t('common.noneFound', { query })}</p>}
-      <ul ref={list} aria-label={t('meeting.attendance')} className={styles.list} onKeyDown={onListKey}>
+      {typed && first === undefined && <p role="status">{t('common.noneFound', { query })}</p>}
+      <ul ref={rows} aria-label={t('meeting.attendance')} className={styles.list} onKeyDown={onListKey}>
         {shown.map((person) => (
           <RosterRow
             key={person.id}
             person={person}
+            meeting={meeting}
+            attendance={attendance}
             lookup={lookup}
-            presence={attendance.presenceOf(person.id)}
-            reason={attendance.reasonOf(person.id)}
+            meant={typed && person === first}
             tabStop={person.id === tabStop}
+            open={person.id === openId}
             onFocus={() => setCurrentId(person.id)}
-            onToggle={() => toggle(person.id)}
-            onReason={(reason) => mark(person.id, 'absent', reason)}
+            onToggle={() =>
+              void marks.mark(person.id, toggled(attendance.presenceOf(person.id))).catch(tellError)
+            }
+            onOpen={() => setOpenId(person.id === openId ? null : person.id)}
+            marks={marks}
           />
         ))}
       </ul>

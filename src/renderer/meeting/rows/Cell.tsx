@@ -1,5 +1,8 @@
 import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useId } from 'react';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { ComboField } from '../../typing/ComboField.tsx';
+import type { Choice } from '../../typing/useChoices.ts';
 
 const useStyles = makeStyles({
   control: { width: '100%', minWidth: 0 },
@@ -17,6 +20,8 @@ interface CellProps {
   multiline: boolean;
   placeholder?: string | undefined;
   message: string | null;
+  /** Names offered for what is typed. */
+  choices?: ((typed: string) => Choice[]) | undefined;
 }
 
 /** A text field in a table; the head of its column is its visible label. */
@@ -29,8 +34,10 @@ export function Cell({
   multiline,
   placeholder,
   message,
+  choices,
 }: CellProps) {
   const styles = useStyles();
+  const id = useId();
   const messageId = useId();
   const control = {
     className: styles.control,
@@ -45,11 +52,7 @@ export function Cell({
   };
   return (
     <>
-      {multiline ? (
-        <Textarea {...control} rows={1} textarea={{ className: styles.area }} />
-      ) : (
-        <Input {...control} />
-      )}
+      {field()}
       {message !== null && (
         <div id={messageId} role="alert" className={styles.message}>
           {message}
@@ -57,4 +60,27 @@ export function Cell({
       )}
     </>
   );
+
+  function field() {
+    if (multiline) return <Textarea {...control} rows={1} textarea={{ className: styles.area }} />;
+    if (choices === undefined) return <Input {...control} />;
+    return (
+      <>
+        <label htmlFor={id}>
+          <VisuallyHidden>{label}</VisuallyHidden>
+        </label>
+        <ComboField
+          id={id}
+          label={label}
+          text={text}
+          choices={choices(text)}
+          onType={onChange}
+          onPick={(choice) => onChange(choice.label)}
+          onKeyDown={onKeyDown}
+          placeholder={placeholder}
+          describedBy={message === null ? undefined : messageId}
+        />
+      </>
+    );
+  }
 }

@@ -8,24 +8,33 @@ interface NewRowProps<Field extends string> {
   columns: readonly Column<Field>[];
   onAdd: (fields: ReadonlyMap<Field, string>) => Promise<unknown>;
   className: string;
+  /** Whether the rows have a column that is not written in. */
+  hasNote: boolean;
 }
 
 /** The blank row at the end: what is written in it becomes a row on Enter, or when the row is left. */
-export function NewRow<Field extends string>({ columns, onAdd, className }: NewRowProps<Field>) {
+export function NewRow<Field extends string>({ columns, onAdd, className, hasNote }: NewRowProps<Field>) {
   const t = useT();
   const row = useRef<HTMLTableRowElement>(null);
   const [typed, setTyped] = useState<ReadonlyMap<Field, string>>(new Map());
+  /** The same, without waiting for the next drawing: leaving a cell may take a name and leave the row at once. */
+  const latest = useRef(typed);
+  const change = (next: ReadonlyMap<Field, string>) => {
+    latest.current = next;
+    setTyped(next);
+  };
   const [error, setError] = useState<unknown>(null);
   const textOf = (field: Field) => typed.get(field) ?? '';
 
   const add = () => {
-    const fields = readAll(columns, textOf);
+    const row = latest.current;
+    const fields = readAll(columns, (field) => row.get(field) ?? '');
     if (fields === null || [...fields.values()].every((text) => text === '')) return;
-    setTyped(new Map());
+    change(new Map());
     onAdd(fields).then(
       () => setError(null),
       (failure: unknown) => {
-        setTyped((now) => (now.size === 0 ? typed : now));
+        if (latest.current.size === 0) change(row);
         setError(failure);
       },
     );
@@ -42,20 +51,22 @@ export function NewRow<Field extends string>({ columns, onAdd, className }: NewR
   return (
     <tr ref={row} onBlur={onLeave}>
       <td />
-      {columns.map(({ field, label, multiline = false, placeholder, read, wrong = '' }, index) => (
+      {columns.map(({ field, label, multiline = false, placeholder, read, wrong = '', choices }, index) => (
         <td key={field} className={className}>
           <Cell
             label={t('rows.newCell', { label })}
             text={textOf(field)}
-            onChange={(text) => setTyped((now) => new Map(now).set(field, text))}
+            onChange={(text) => change(new Map(latest.current).set(field, text))}
             onBlur={nothing}
             onKeyDown={onKeyDown}
             multiline={multiline}
             placeholder={placeholder ?? (index === 0 ? t('rows.add') : undefined)}
             message={read?.(textOf(field)) === null ? wrong : refusal(index)}
+            choices={choices}
           />
         </td>
       ))}
+      {hasNote && <td />}
       <td />
     </tr>
   );

@@ -1,13 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, HistoryRegular } from '@fluentui/react-icons';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useT } from '../../i18n.ts';
 import type { Column } from './columns.ts';
 import { NewRow } from './NewRow.tsx';
 import { SavedCell } from './SavedCell.tsx';
 
 const useStyles = makeStyles({
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', textAlign: 'left' },
+  // Zoomed in, rows are pushed sideways rather than squeezed letter by letter.
+  scroller: { overflowX: 'auto' },
+  table: {
+    width: '100%',
+    minWidth: '46rem',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    textAlign: 'left',
+  },
   head: {
     padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS}`,
     fontWeight: tokens.fontWeightRegular,
@@ -21,6 +29,7 @@ const useStyles = makeStyles({
     paddingTop: '8px',
   },
   cell: { padding: `2px ${tokens.spacingHorizontalXS}`, verticalAlign: 'top' },
+  note: { padding: `8px ${tokens.spacingHorizontalXS}`, verticalAlign: 'top', overflowWrap: 'break-word' },
   actions: { width: '132px', verticalAlign: 'top', paddingTop: '4px', whiteSpace: 'nowrap' },
 });
 
@@ -33,13 +42,15 @@ interface RecordRowsProps<Field extends string, Row extends { readonly id: strin
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (row: Row, number: number) => void;
   onHistory: (row: Row, number: number) => void;
+  /** A last column that is not written in. */
+  note?: { readonly head: string; readonly width: string; readonly of: (row: Row, at: number) => ReactNode };
 }
 
 /** A short list written in place: every cell saves by itself, the last row is for a new one, Alt+↑↓ put in order. */
 export function RecordRows<Field extends string, Row extends { readonly id: string } & Record<Field, string>>(
   props: RecordRowsProps<Field, Row>,
 ) {
-  const { label, columns, rows, onAdd, onSave, onMove, onRemove, onHistory } = props;
+  const { label, columns, rows, onAdd, onSave, onMove, onRemove, onHistory, note } = props;
   const styles = useStyles();
   const t = useT();
   const onKeyDown = (id: string) => (event: KeyboardEvent) => {
@@ -49,61 +60,69 @@ export function RecordRows<Field extends string, Row extends { readonly id: stri
     onMove(id, by[event.key]);
   };
   return (
-    <table className={styles.table} aria-label={label}>
-      <thead>
-        <tr>
-          <td className={styles.number} />
-          {columns.map(({ field, label, width }) => (
-            <th key={field} scope="col" className={styles.head} style={{ width }}>
-              {label}
-            </th>
-          ))}
-          <td className={styles.actions} />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={row.id} onKeyDown={onKeyDown(row.id)}>
-            <td className={styles.number}>{index + 1}</td>
-            {columns.map((column) => (
-              <td key={column.field} className={styles.cell}>
-                <SavedCell
-                  column={column}
-                  label={t('rows.cell', { label: column.label, number: index + 1 })}
-                  stored={row[column.field]}
-                  onSave={(field, value) => onSave(row.id, field, value)}
+    <div className={styles.scroller}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            <td className={styles.number} />
+            {columns.map(({ field, label, width }) => (
+              <th key={field} scope="col" className={styles.head} style={{ width }}>
+                {label}
+              </th>
+            ))}
+            {note !== undefined && (
+              <th scope="col" className={styles.head} style={{ width: note.width }}>
+                {note.head}
+              </th>
+            )}
+            <td className={styles.actions} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.id} data-record={row.id} onKeyDown={onKeyDown(row.id)}>
+              <td className={styles.number}>{index + 1}</td>
+              {columns.map((column) => (
+                <td key={column.field} className={styles.cell}>
+                  <SavedCell
+                    column={column}
+                    label={t('rows.cell', { label: column.label, number: index + 1 })}
+                    stored={row[column.field]}
+                    onSave={(field, value) => onSave(row.id, field, value)}
+                  />
+                </td>
+              ))}
+              {note !== undefined && <td className={styles.note}>{note.of(row, index)}</td>}
+              <td className={styles.actions}>
+                <RowButton
+                  label={t('rows.up', { number: index + 1 })}
+                  keys="Alt+↑"
+                  icon={<ArrowUpRegular />}
+                  onClick={() => onMove(row.id, -1)}
+                />
+                <RowButton
+                  label={t('rows.down', { number: index + 1 })}
+                  keys="Alt+↓"
+                  icon={<ArrowDownRegular />}
+                  onClick={() => onMove(row.id, 1)}
+                />
+                <RowButton
+                  label={t('rows.remove', { number: index + 1 })}
+                  icon={<DeleteRegular />}
+                  onClick={() => onRemove(row, index + 1)}
+                />
+                <RowButton
+                  label={t('rows.history', { number: index + 1 })}
+                  icon={<HistoryRegular />}
+                  onClick={() => onHistory(row, index + 1)}
                 />
               </td>
-            ))}
-            <td className={styles.actions}>
-              <RowButton
-                label={t('rows.up', { number: index + 1 })}
-                keys="Alt+↑"
-                icon={<ArrowUpRegular />}
-                onClick={() => onMove(row.id, -1)}
-              />
-              <RowButton
-                label={t('rows.down', { number: index + 1 })}
-                keys="Alt+↓"
-                icon={<ArrowDownRegular />}
-                onClick={() => onMove(row.id, 1)}
-              />
-              <RowButton
-                label={t('rows.remove', { number: index + 1 })}
-                icon={<DeleteRegular />}
-                onClick={() => onRemove(row, index + 1)}
-              />
-              <RowButton
-                label={t('rows.history', { number: index + 1 })}
-                icon={<HistoryRegular />}
-                onClick={() => onHistory(row, index + 1)}
-              />
-            </td>
-          </tr>
-        ))}
-        <NewRow columns={columns} onAdd={onAdd} className={styles.cell} />
-      </tbody>
-    </table>
+            </tr>
+          ))}
+          <NewRow columns={columns} onAdd={onAdd} className={styles.cell} hasNote={note !== undefined} />
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useSavedText } from '../../components/useSavedText.ts';
 import { isComposing } from '../../frame/keys.ts';
 import { Cell } from './Cell.tsx';
+import { ChoiceCell } from './ChoiceCell.tsx';
 import type { Column } from './columns.ts';
 
 interface SavedCellProps<Field extends string> {
@@ -13,7 +14,16 @@ interface SavedCellProps<Field extends string> {
 }
 
 /** One field of a saved row: it saves when it is left, or on Enter. */
-export function SavedCell<Field extends string>({ column, label, stored, onSave }: SavedCellProps<Field>) {
+export function SavedCell<Field extends string>(props: SavedCellProps<Field>) {
+  const { column, label, stored, onSave } = props;
+  if (column.choices === undefined) return <TextCell {...props} />;
+  const { field, choices } = column;
+  return (
+    <ChoiceCell label={label} stored={stored} choices={choices} onSave={(text) => onSave(field, text)} />
+  );
+}
+
+function TextCell<Field extends string>({ column, label, stored, onSave }: SavedCellProps<Field>) {
   const { field, show, read, wrong = '', multiline = false, placeholder } = column;
   const save = useCallback(
     (text: string) => onSave(field, read === undefined ? text : (read(text) ?? '')),

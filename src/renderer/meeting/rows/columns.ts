@@ -1,4 +1,6 @@
 import { dayOf, formatDay, parseDay } from '../../../shared/dates/typed.ts';
+import { parseDeadline } from '../../../shared/tasks/deadline.ts';
+import type { Choice } from '../../typing/useChoices.ts';
 
 /** A column of rows that are written in place: a field of text, as it is stored and as people type it. */
 export interface Column<Field extends string> {
@@ -14,6 +16,13 @@ export interface Column<Field extends string> {
   readonly read?: (typed: string) => string | null;
   /** What to say about a text that cannot be stored. */
   readonly wrong?: string;
+  /** Names offered for what is typed; any other text is taken, too. */
+  readonly choices?: (typed: string) => Choice[];
+}
+
+/** What makes a column one of deadlines: typed 30/9 or 15 ngày, counted from a day, YYYY-MM-DD. */
+export function deadlineColumn(from: string, wrong: string): Pick<Column<string>, 'show' | 'read' | 'wrong'> {
+  return { show: formatDay, read: (typed) => parseDeadline(typed, from), wrong };
 }
 
 /** What makes a column one of days: stored YYYY-MM-DD, typed 15/9/2026. */

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { RecordType } from '../../../shared/records/index.ts';
+import { answerFields } from '../../../shared/tasks/standing.ts';
+import type { Write } from '../changes/write.ts';
+import { type Readable, readAll } from '../database/handles.ts';
+
+/**
+ * What a person may do to the record of a closed meeting: close it, open it for corrections, and choose between two
+ * values that merging left side by side. The choice is shown as a correction like everything else written after.
+ */
+const deliberate = new Set(['meeting.close', 'meeting.correct', 'conflict.settle']);
+
+const answers: ReadonlySet<string> = new Set(answerFields);
+
+/** Finds the meeting a stored record belongs to. */
+const meetingOfRecord: Readonly<Partial<Record<RecordType, string>>> = {
+  meeting: 'SELECT id AS meetingId FROM meeting WHERE id = ?',
+  agendaItem: 'SELECT meeting_id AS meetingId FROM agenda_item WHERE id = ?',
+  guest: 'SELECT meeting_id AS meetingId FROM guest WHERE id = ?',
+  attendance: 'SELECT meeting_id AS meetingId FROM attendance WHERE id = ?',
+  task: 'SELECT meeting_id AS meetingId FROM task WHERE id = ?',
+  entry: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
+  entryTopic: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
+  entryAgency: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
+};
+
+const meetingRow = z.object({ id: z.string() });
+const ownerRow = z.object({ meetingId: z.string().nullable() }).optional();
+
+/**
+ * Refuses what would change the words of a closed record: the meeting, its agenda, guests, attendance, entries with
+ * their tags, and the wording of its tasks. What units answer to the tasks goes on.
+ * @param verb what the person does, such as `entry.edit`; of undoing, what is undone.
+ * @throws Foreseen meeting-closed
+ */
+export function refuseClosed(db: Readable, verb: string, writes: readonly Write[]): void {
+  if (deliberate.has(verb)) return;
+  const closed = new Set(
+    readAll(db, meetingRow, `SELECT id FROM meeting WHERE state = 'closed'`).map(({ id }) => id),
+  );
+  if (closed.size === 0) return;
+  const owners = new Map(Object.entries(meetingOfRecord).map(([type, sql]) => [type, db.prepare(sql)]));
+  for (const write of writes) {
+    if (!touchesWords(write)) continue;
+    const stored = ownerRow.parse(owners.get(write.type)?.get(ownerId(write)))?.meetingId;
+    const given = 'meetingId' in write.fields ? write.fields.meetingId : undefined;
+    if (closed.has(stored ?? '') || closed.has(given ?? '')) throw new Foreseen('meeting-closed');
+  }
+}
+
+/** A tag belongs where its entry does. */
+function ownerId({ type, id }: Write): string {
+  return type === 'entryTopic' || type === 'entryAgency' ? (id.split(':')[0] ?? id) : id;
+}
+
+function touchesWords({ type, fields }: Write): boolean {
+  const names = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (type === 'task') return names.some((name) => !answers.has(name));
+  // A closed meeting that was removed elsewhere may come back as it was.
+  return !(type === 'meeting' && fields.deleted === false && names.length === 1);
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Stamp } from '../../../shared/clock/hlc.ts';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import { momentOf } from '../../../shared/dates/typed.ts';
+import { standingOf } from '../../../shared/meeting/closing.ts';
+import { type Readable, readAll } from '../database/handles.ts';
+import { act, type OpenFile } from '../open-file.ts';
+import { meetingDetail } from './meetings.ts';
+import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
+
+/**
+ * Closes the record of a meeting. The first closing sets when and by whom, and notes in the log what it had seen of
+ * the record: whatever it had not is a correction, on every PC this file is merged with. Closing again after
+ * corrections keeps the first time and counts the version.
+ * @returns the act; null where it was closed already.
+ * @throws Foreseen not-found, meeting-not-ended
+ */
+export function close(file: OpenFile, meetingId: string): Stamp | null {
+  const { meeting } = meetingDetail(file.db, meetingId);
+  const standing = standingOf(meeting);
+  if (standing === 'closed') return null;
+  if (meeting.state !== 'ended') throw new Foreseen('meeting-not-ended');
+  const { person, now } = file.author;
+  const again = { state: 'closed', version: meeting.version + 1 } as const;
+  const first = { ...again, closedAt: momentOf(new Date(now())), closedBy: person };
+  const write =
+    standing === 'open'
+      ? { fields: first, seeing: { log: newestStamps(file.db, meetingId) } }
+      : { fields: again };
+  return act(file, 'meeting.close', [{ type: 'meeting', id: meetingId, ...write }]);
+}
+
+/** Opens a closed record for corrections. @returns the act; null where it was open already. @throws Foreseen not-found */
+export function correct(file: OpenFile, meetingId: string, reason: string): Stamp | null {
+  const { meeting } = meetingDetail(file.db, meetingId);
+  if (standingOf(meeting) !== 'closed') return null;
+  const fields = { state: 'ended', correctionReason: reason } as const;
+  return act(file, 'meeting.correct', [{ type: 'meeting', id: meetingId, fields }]);
+}
+
+const newest = z.object({ stamp: z.string() });
+
+/** The newest change of each writer in the record of a meeting. */
+function newestStamps(db: Readable, meetingId: string): Stamp[] {
+  return readAll(
+    db,
+    newest,
+    `${RECORD_OF_MEETING} SELECT max(stamp) AS stamp FROM record
+      JOIN change ON record_type = record.type AND record_id = record.id
+    GROUP BY writer`,
+    ...recordOf(meetingId),
+  ).map(({ stamp }) => stamp);
+}

@@ -1,0 +1,12 @@
+import type { Meeting } from '../records/meeting.ts';
+
+/**
+ * How the record of a meeting stands: `open` until it is first closed; `closed` takes no writes; `correcting` was
+ * closed before and opened again on purpose: what is written now is a correction.
+ */
+export type RecordStanding = 'open' | 'closed' | 'correcting';
+
+export function standingOf({ state, closedAt }: Pick<Meeting, 'state' | 'closedAt'>): RecordStanding {
+  if (state === 'closed') return 'closed';
+  return closedAt === '' ? 'open' : 'correcting';
+}

@@ -1,0 +1,23 @@
+import type { EntryView } from '../contract/views.ts';
+
+type Joinable = Pick<EntryView, 'kind' | 'speakerId' | 'speakerText' | 'localityId'>;
+
+/** Whether two entries can be one: said by the same person, of the same kind, about no two different places. */
+export function canJoin(above: Joinable, entry: Joinable): boolean {
+  return (
+    above.kind === entry.kind &&
+    above.speakerId === entry.speakerId &&
+    above.speakerText === entry.speakerText &&
+    (above.localityId === null || entry.localityId === null || above.localityId === entry.localityId)
+  );
+}
+
+/** One entry of two: the texts a line apart, the tags of both, each once. */
+export function joinedEntry(above: EntryView, entry: EntryView) {
+  return {
+    content: [above.content, entry.content].filter((text) => text !== '').join('\n'),
+    localityId: above.localityId ?? entry.localityId,
+    topicIds: [...new Set([...above.topicIds, ...entry.topicIds])],
+    agencyIds: [...new Set([...above.agencyIds, ...entry.agencyIds])],
+  };
+}
