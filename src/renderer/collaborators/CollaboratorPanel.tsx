@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CollaboratorView, LocalityView } from '../../shared/contract/views.ts';
+import type { CollaboratorGroupView, CollaboratorView, LocalityView } from '../../shared/contract/views.ts';
 import type { Fields } from '../../shared/records/index.ts';
 import { call } from '../bridge/bridge.ts';
 import { DateField } from '../components/DateField.tsx';
@@ -7,6 +7,7 @@ import { LineField } from '../components/LineField.tsx';
 import { LocalityField } from '../components/LocalityField.tsx';
 import { nameNeeded } from '../components/name-needed.ts';
 import { RecordActions } from '../components/RecordActions.tsx';
+import { SelectField } from '../components/SelectField.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { EraseButton } from '../history/EraseButton.tsx';
 import { HistoryButton } from '../history/HistoryButton.tsx';
@@ -26,12 +27,14 @@ const useStyles = makeStyles({
 interface CollaboratorPanelProps {
   person: CollaboratorView;
   localities: readonly LocalityView[];
+  groups: readonly CollaboratorGroupView[];
   onRemove(): void;
   onClose(): void;
 }
 
 /** One collaborator; each field saves by itself when it is left. */
-export function CollaboratorPanel({ person, localities, onRemove, onClose }: CollaboratorPanelProps) {
+export function CollaboratorPanel(props: CollaboratorPanelProps) {
+  const { person, localities, groups, onRemove, onClose } = props;
   const styles = useStyles();
   const t = useT();
   const save = (fields: Partial<Omit<Fields<'collaborator'>, 'erased'>>) =>
@@ -85,6 +88,17 @@ export function CollaboratorPanel({ person, localities, onRemove, onClose }: Col
         localities={localities}
         value={person.localityId}
         onSave={(localityId) => save({ localityId })}
+      />
+      <SelectField
+        label={t('roster.group')}
+        value={person.groupId ?? ''}
+        options={[
+          { value: '', label: t('roster.noGroup') },
+          ...groups
+            .filter(({ id, retired }) => !retired || id === person.groupId)
+            .map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onSave={(groupId) => save({ groupId: groupId || null })}
       />
       {!person.erased && (
         <LineField

@@ -126,6 +126,7 @@ export function RecordTable<Row extends { id: string }>(props: RecordTableProps<
             >
               <tr
                 className={mergeClasses(styles.row, row.id === currentId && styles.current)}
+                data-record={row.id}
                 aria-current={row.id === currentId ? 'true' : undefined}
                 onFocus={() => setFocusedId(row.id)}
                 onKeyDown={(event) => onKeyDown(event, row.original, index)}

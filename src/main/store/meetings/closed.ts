@@ -11,7 +11,11 @@ import { type Readable, readAll } from '../database/handles.ts';
  */
 const deliberate = new Set(['meeting.close', 'meeting.correct', 'conflict.settle']);
 
-const answers: ReadonlySet<string> = new Set(answerFields);
+/** What goes on after the record is closed: what units answer, and the number the registry gives the minutes. */
+export const staysOpen: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
+  task: answerFields,
+  meeting: ['minutesNumber'],
+};
 
 /** Finds the meeting a stored record belongs to. */
 const meetingOfRecord: Readonly<Partial<Record<RecordType, string>>> = {
@@ -30,7 +34,7 @@ const ownerRow = z.object({ meetingId: z.string().nullable() }).optional();
 
 /**
  * Refuses what would change the words of a closed record: the meeting, its agenda, guests, attendance, entries with
- * their tags, and the wording of its tasks. What units answer to the tasks goes on.
+ * their tags, and the wording of its tasks.
  * @param verb what the person does, such as `entry.edit`; of undoing, what is undone.
  * @throws Foreseen meeting-closed
  */
@@ -56,7 +60,7 @@ function ownerId({ type, id }: Write): string {
 
 function touchesWords({ type, fields }: Write): boolean {
   const names = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  if (type === 'task') return names.some((name) => !answers.has(name));
+  if (names.every((name) => staysOpen[type]?.includes(name) ?? false)) return false;
   // A closed meeting that was removed elsewhere may come back as it was.
   return !(type === 'meeting' && fields.deleted === false && names.length === 1);
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Stamp } from '../../../shared/clock/hlc.ts';
 import type { CorrectionsPage } from '../../../shared/contract/meeting-life.ts';
-import { answerFields } from '../../../shared/tasks/standing.ts';
 import { payload } from '../changes/payload.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { type Log, pastActs } from '../history/past.ts';
 import { subjectOf } from '../history/subject.ts';
+import { staysOpen } from './closed.ts';
 import { meetingDetail } from './meetings.ts';
 import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
 
@@ -16,7 +16,7 @@ const STEPS = `'meeting.close', 'meeting.correct'`;
 
 /**
  * What was written in the record of a meeting that its first closing had not seen, here or elsewhere: later changes,
- * and earlier ones that another PC had kept to itself. Answers to tasks are none of it.
+ * and earlier ones that another PC had kept to itself. What goes on after the closing is none of it.
  * @param now ms since 1970 by this PC's clock
  * @throws Foreseen not-found
  */
@@ -72,7 +72,10 @@ function firstClosing(db: Readable, meetingId: string): Closing | null {
   return found[0] ?? null;
 }
 
-const answered = answerFields.map((field) => `'${field}'`).join(', ');
+/** What is written on after a record was closed, as pairs for SQL; from our own list. */
+const STAYS_OPEN = Object.entries(staysOpen)
+  .flatMap(([type, fields]) => fields.map((field) => `('${type}', '${field}')`))
+  .join(', ');
 
 function since(meetingId: string, { stamp, seen }: Closing): Log {
   return {
@@ -82,8 +85,8 @@ function since(meetingId: string, { stamp, seen }: Closing): Log {
         -- The writer is the end of a stamp, and the stamps of one writer only grow.
         AND NOT EXISTS (
           SELECT 1 FROM seen WHERE substr(seen.stamp, 19) = change.writer AND seen.stamp >= change.stamp)
-        AND (record_type <> 'task' OR EXISTS (
-          SELECT 1 FROM json_each(payload, '$.set') WHERE key NOT IN (${answered})))) AS change`,
+        AND EXISTS (
+          SELECT 1 FROM json_each(payload, '$.set') WHERE (record_type, key) NOT IN (VALUES ${STAYS_OPEN}))) AS change`,
     parameters: [...recordOf(meetingId), JSON.stringify(seen), stamp],
   };
 }

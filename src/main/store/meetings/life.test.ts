@@ -120,7 +120,7 @@ describe('a closed record', () => {
     expect((await correctionsOf(store, meetingId)).acts).toEqual([]);
   });
 
-  it('goes on taking the answers to its tasks, and everything that is not its own', async () => {
+  it('goes on taking the answers to its tasks, the number of its minutes, and everything that is not its own', async () => {
     const store = await temporaryStore();
     const { meetingId, taskId, personId } = await endedMeeting(store);
     await store.ask('meeting.close', { meetingId });
@@ -132,6 +132,8 @@ describe('a closed record', () => {
     } as const;
     await store.ask('record.edit', { type: 'task', id: taskId, fields: answer });
     expect((await store.ask('meeting.get', { meetingId })).tasks).toMatchObject([answer]);
+    await store.ask('record.edit', { type: 'meeting', id: meetingId, fields: { minutesNumber: 5 } });
+    expect((await meetingOf(store, meetingId)).minutesNumber).toBe(5);
     await store.ask('record.edit', { type: 'collaborator', id: personId, fields: { unit: 'Đoàn phường' } });
     await store.ask('record.add', { type: 'agency', fields: { name: 'Sở Nội vụ' } });
     expect(await correctionsOf(store, meetingId)).toMatchObject({ acts: [], count: 0 });

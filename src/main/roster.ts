@@ -1,0 +1,30 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { Foreseen } from '../shared/contract/errors.ts';
+import type { Handlers } from '../shared/contract/procedure.ts';
+import type { rosterShellProcedures } from '../shared/contract/roster.ts';
+import type { StoreProcess } from './store-process.ts';
+
+interface Around {
+  readonly store: () => StoreProcess;
+  readonly window: () => BrowserWindow;
+  readonly texts: () => { readonly chooseTable: string; readonly excelTable: string };
+}
+
+/** Choosing a table to be brought into the roster. Its path stays here: the store reads it, the window gets its cells. */
+export function rosterFiles({ store, window, texts }: Around): Handlers<typeof rosterShellProcedures> {
+  return {
+    'roster.choose': async ({ job }) => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: texts().chooseTable,
+        properties: ['openFile'],
+        // Old and protected files can be chosen too: the program says of them what to do.
+        filters: [{ name: texts().excelTable, extensions: ['xlsx', 'xlsm', 'xls'] }],
+      });
+      const [path] = filePaths;
+      if (path === undefined) return null;
+      const answer = await store().call('roster.read', { job, path });
+      if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+      return answer.value;
+    },
+  };
+}

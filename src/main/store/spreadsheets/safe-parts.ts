@@ -1,0 +1,89 @@
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import { BadZip, type Packed, unpack, zipParts } from './zip.ts';
+
+/** What a spreadsheet may come to; far above any list an office keeps by hand. */
+export const limits = {
+  fileBytes: 20_000_000,
+  parts: 2000,
+  /** All parts that are read, unpacked. */
+  unpackedBytes: 32_000_000,
+  /** How many times its packed size a part may be, once it is over a megabyte. */
+  ratio: 200,
+} as const;
+
+const LARGE = 1_000_000;
+
+/**
+ * The parts in which cells stand. Macros, links to other files, drawings and data of pivot tables are not among them:
+ * whoever reads the table never sees them.
+ */
+const READ = new RegExp(
+  [
+    String.raw`^\[content_types\]\.xml$`,
+    String.raw`^_rels/\.rels$`,
+    String.raw`^xl/(?:workbook|sharedstrings|styles)\.xml$`,
+    String.raw`^xl/_rels/workbook\.xml\.rels$`,
+    String.raw`^xl/worksheets/[^/]+\.xml$`,
+  ].join('|'),
+  'i',
+);
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Unpacks what is read of an .xlsx file, and no more than the limits allow, whatever the file says of its own sizes.
+ * @throws Foreseen spreadsheet-not-xlsx, spreadsheet-old, spreadsheet-protected, spreadsheet-damaged, spreadsheet-too-large
+ */
+export function safeParts(file: Uint8Array, name: string): Record<string, Uint8Array> {
+  const refuse = (code: Refusal, cause?: unknown) => new Foreseen(code, { file: name }, { cause });
+  if (begins(file, COMPOUND)) throw refuse(isProtected(file) ? 'spreadsheet-protected' : 'spreadsheet-old');
+  if (!begins(file, ZIP)) throw refuse('spreadsheet-not-xlsx');
+  try {
+    const parts = zipParts(file, limits.parts);
+    if (!parts.some((part) => /^xl\/workbook\.xml$/i.test(part.name))) throw refuse('spreadsheet-not-xlsx');
+    return unpacked(parts.filter((part) => READ.test(part.name)));
+  } catch (error) {
+    if (error instanceof Foreseen) throw error;
+    if (error instanceof RangeError) throw refuse('spreadsheet-too-large', error);
+    if (error instanceof BadZip || isZlibError(error)) throw refuse('spreadsheet-damaged', error);
+    throw error;
+  }
+}
+
+type Refusal =
+  | 'spreadsheet-not-xlsx'
+  | 'spreadsheet-old'
+  | 'spreadsheet-protected'
+  | 'spreadsheet-damaged'
+  | 'spreadsheet-too-large';
+
+/** @throws RangeError */
+function unpacked(parts: readonly Packed[]): Record<string, Uint8Array> {
+  let left: number = limits.unpackedBytes;
+  return Object.fromEntries(
+    parts.map((part) => {
+      const most = Math.min(left, Math.max(LARGE, part.bytes.length * limits.ratio));
+      const bytes = unpack(part, most);
+      left -= bytes.length;
+      return [part.name, bytes];
+    }),
+  );
+}
+
+function begins(file: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => file[at] === byte);
+}
+
+/** Excel puts a file with a password into a file of the old form, under this name. */
+function isProtected(file: Uint8Array): boolean {
+  return Buffer.from(file.buffer, file.byteOffset, file.byteLength).includes(
+    'EncryptedPackage',
+    0,
+    'utf16le',
+  );
+}
+
+function isZlibError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+}

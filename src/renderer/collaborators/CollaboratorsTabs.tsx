@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../shared/contract/views.ts';
+import { Tabs } from '../components/Tabs.tsx';
+import { useT } from '../i18n.ts';
+
+interface CollaboratorsTabsProps {
+  catalogue: Pick<Catalogue, 'collaborators' | 'groups'>;
+  current: 'people' | 'groups';
+}
+
+/** The people, and the groups they come from. */
+export function CollaboratorsTabs({ catalogue: { collaborators, groups }, current }: CollaboratorsTabsProps) {
+  const t = useT();
+  const inUse = (all: readonly { readonly retired: boolean }[]) =>
+    all.filter(({ retired }) => !retired).length;
+  return (
+    <Tabs
+      label={t('roster.parts')}
+      tabs={[
+        {
+          href: '/collaborators',
+          text: t('roster.people', { number: inUse(collaborators) }),
+          current: current === 'people',
+        },
+        {
+          href: '/collaborators/groups',
+          text: t('roster.groups', { number: inUse(groups) }),
+          current: current === 'groups',
+        },
+      ]}
+    />
+  );
+}

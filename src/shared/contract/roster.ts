@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { recordId } from '../records/fields.ts';
+import { cellTable, rosterOrder } from '../roster/order.ts';
+import { stamp } from './history.ts';
+import { jobId } from './jobs.ts';
+import { procedure } from './procedure.ts';
+
+const path = z.string().min(1);
+const count = z.number().int().min(0);
+
+/** The sheets of an .xlsx file that have anything in them, with their cells as texts. */
+const spreadsheet = z.strictObject({
+  file: z.string(),
+  sheets: z.array(z.strictObject({ name: z.string(), rows: cellTable })).min(1),
+});
+export type Spreadsheet = z.infer<typeof spreadsheet>;
+
+/** Which part of the roster is written; null stands for all of it. */
+const part = { job: jobId, groupId: recordId.nullable() };
+export const rosterExport = z.strictObject(part);
+
+/** What the window may ask the store. */
+export const rosterProcedures = {
+  /**
+   * Brings a table into the roster in one act, whole or not at all. Refused with `roster-changed` where by now there
+   * is something wrong or open that was not when it was looked at.
+   */
+  'roster.import': procedure(
+    rosterOrder.extend({ job: jobId }),
+    z.strictObject({ action: stamp.nullable(), added: count, updated: count }),
+  ),
+} as const;
+
+/** Asked by the shell only, since paths never come from the window. */
+export const rosterFileProcedures = {
+  'roster.read': procedure(z.strictObject({ job: jobId, path }), spreadsheet),
+  'roster.write': procedure(z.strictObject({ ...part, path }), z.null()),
+} as const;
+
+/** What the window may ask the shell. */
+export const rosterShellProcedures = {
+  /** Asks for an .xlsx file and reads it; null where the person cancelled. Nothing is written. */
+  'roster.choose': procedure(z.strictObject({ job: jobId }), spreadsheet.nullable()),
+} as const;

@@ -1,0 +1,84 @@
+import type { CollaboratorView } from '../contract/views.ts';
+import { fold } from '../text/fold.ts';
+import { nameKey } from './names.ts';
+
+/**
+ * By what somebody of a table is known already; nothing else makes two people one. A namesake has the same name and
+ * unit but another code: most likely somebody else, which is for people to say.
+ */
+export type KnownBy = 'code' | 'name' | 'namesake';
+
+export interface Known {
+  readonly by: KnownBy;
+  /** More than one where the roster itself cannot tell them apart. */
+  readonly people: readonly CollaboratorView[];
+}
+
+interface Person {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/**
+ * Says who of the roster somebody is: by their code, or by their name and unit without diacritics. Where both names
+ * have diacritics, these must agree: Hùng and Hưng of one unit are two people.
+ */
+export function peopleKnown(collaborators: readonly CollaboratorView[]): (person: Person) => Known | null {
+  const standing = collaborators.filter(({ erased }) => !erased);
+  const byCode = Map.groupBy(standing, codeKey);
+  const byName = Map.groupBy(standing, personKey);
+  return (person) => {
+    const sameCode = person.code === '' ? undefined : byCode.get(codeKey(person));
+    if (sameCode !== undefined) return { by: 'code', people: sameCode };
+    const namesakes = (byName.get(personKey(person)) ?? []).filter(({ name }) =>
+      isSameName(name, person.name),
+    );
+    const same = namesakes.filter((known) => !areTwoCodes(known, person));
+    if (same.length > 0) return { by: 'name', people: same };
+    return namesakes.length > 0 ? { by: 'namesake', people: namesakes } : null;
+  };
+}
+
+/** Two codes are the same whatever their case. */
+export function codeKey({ code }: Pick<Person, 'code'>): string {
+  return code.trim().toLowerCase();
+}
+
+/** Two codes are two people, whatever their names. */
+export function areTwoCodes(one: Pick<Person, 'code'>, other: Pick<Person, 'code'>): boolean {
+  return one.code !== '' && other.code !== '' && codeKey(one) !== codeKey(other);
+}
+
+/** What two spellings of somebody in one unit have in common. */
+export function personKey({ name, unit }: Pick<Person, 'name' | 'unit'>): string {
+  return `${nameKey(name)}\n${nameKey(unit)}`;
+}
+
+/** Whether two names that are the same without diacritics are the same with them, or one was typed without any. */
+export function isSameName(one: string, other: string): boolean {
+  return isPlain(one) || isPlain(other) || soundOf(one) === soundOf(other);
+}
+
+/** Whether two texts say the same but for spelling. */
+export function isSameText(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other) && isSameName(one, other);
+}
+
+function isPlain(name: string): boolean {
+  return fold(name) === name.toLowerCase();
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A name with each word's tone behind it, so that "Hòa" and "Hoà" are one. */
+function soundOf(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
+    .map((word) => word.replace(TONES, '').normalize('NFC') + (word.match(TONES) ?? []).join(''))
+    .join(' ');
+}

@@ -1,0 +1,68 @@
+import { type Found, lettersOf, named } from './names.ts';
+import type { NameFate, RosterOrder } from './order.ts';
+import type { RowOfTable } from './people.ts';
+import type { Roster } from './plan.ts';
+
+export const namedColumns = ['locality', 'group'] as const;
+export type NamedColumn = (typeof namedColumns)[number];
+
+/** A name that a person has a say about. */
+export interface NameToSettle {
+  readonly column: NamedColumn;
+  readonly text: string;
+  /** In how many rows it stands. */
+  readonly rows: number;
+  /** Records it may stand for, where there are several. */
+  readonly candidates: readonly string[];
+  /** What it becomes; null as long as somebody has to choose. */
+  readonly fate: NameFate | null;
+}
+
+/** Says what a name becomes: what a person chose, the one record it stands for, else a new one; null while open. */
+export function nameSettler(
+  { names }: Pick<RosterOrder, 'names'>,
+  { localities, groups }: Pick<Roster, 'localities' | 'groups'>,
+): (column: NamedColumn, text: string) => NameFate | null {
+  const lists = { locality: localities, group: groups };
+  const isThere = (column: NamedColumn, fate: NameFate) =>
+    fate === 'new' || fate === 'none' || lists[column].some(({ id }) => id === fate);
+  const settled = new Map<string, NameFate | null>(
+    names
+      .filter(({ column, fate }) => isThere(column, fate))
+      .map(({ column, text, fate }) => [`${column} ${lettersOf(text)}`, fate]),
+  );
+  return (column, text) => {
+    if (text === '') return 'none';
+    const place = `${column} ${lettersOf(text)}`;
+    const before = settled.get(place);
+    if (before !== undefined) return before;
+    const fate = obviousFate(named(text, lists[column]));
+    settled.set(place, fate);
+    return fate;
+  };
+}
+
+function obviousFate([first, second]: Found): NameFate | null {
+  if (first === undefined) return 'new';
+  return second === undefined ? first.id : null;
+}
+
+/** The names in these rows that no list has, or that several could be meant by; in the order they come up. */
+export function namesToSettle(
+  rows: readonly RowOfTable[],
+  order: Pick<RosterOrder, 'names'>,
+  roster: Pick<Roster, 'localities' | 'groups'>,
+): NameToSettle[] {
+  const lists = { locality: roster.localities, group: roster.groups };
+  const settle = nameSettler(order, roster);
+  return namedColumns.flatMap((column) => {
+    const texts = rows.map(({ person }) => person[column]).filter((text) => text !== '');
+    return [...Map.groupBy(texts, lettersOf).values()].flatMap((all): NameToSettle[] => {
+      const [text = ''] = all;
+      const found = named(text, lists[column]);
+      if (found.length === 1) return [];
+      const candidates = found.map(({ id }) => id);
+      return [{ column, text, rows: all.length, candidates, fate: settle(column, text) }];
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { fold, foldedWords } from '../text/fold.ts';
+
+/** Something people know by its name: a locality, a group. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly retired: boolean;
+}
+
+/** What a name in a table may stand for: one, several that cannot be told apart by it, or nothing that is known. */
+export type Found = readonly Named[];
+
+/** How offices shorten the type of a commune in tables. */
+const SHORT_TYPES: Readonly<Record<string, string>> = { x: 'xa', p: 'phuong' };
+const TYPES = /^(xa|phuong|dac khu) /;
+
+/**
+ * What a name stands for: the same letters, or failing that the same without diacritics, or failing that the same
+ * but for the type that only one of the two says ("Bến Sông" for "phường Bến Sông"). What is in use comes first.
+ */
+export function named(text: string, all: readonly Named[]): Found {
+  const inUse = all.filter(({ retired }) => !retired);
+  const found = closest(text, inUse);
+  return found.length > 0 ? found : closest(text, all);
+}
+
+function closest(text: string, items: readonly Named[]): Found {
+  const letters = lettersOf(text);
+  const exact = items.filter(({ name }) => lettersOf(name) === letters);
+  if (exact.length > 0) return exact;
+  const words = wordsOf(text);
+  const folded = items.filter(({ name }) => wordsOf(name) === words);
+  if (folded.length > 0) return folded;
+  return items.filter(({ name }) => {
+    const other = wordsOf(name);
+    const bothSayType = TYPES.test(words) && TYPES.test(other);
+    return !bothSayType && words.replace(TYPES, '') === other.replace(TYPES, '');
+  });
+}
+
+/** A name but for case and spaces: "xã Tân An" and "xã Tân Ân" are two. */
+export function lettersOf(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(name: string): string {
+  const [first = '', ...others] = foldedWords(name);
+  const type = others.length > 0 ? (SHORT_TYPES[first] ?? first) : first;
+  return [type, ...others].join(' ');
+}
+
+/** What two spellings of one name have in common: no diacritics, single spaces. */
+export function nameKey(name: string): string {
+  return foldedWords(name).join(' ') || fold(name.trim());
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { recordId } from '../records/fields.ts';
+import { cleanText } from '../text/fold.ts';
+import { dayOrders } from './cell-days.ts';
+import { rosterColumns } from './columns.ts';
+import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './table.ts';
+
+const rowIndex = z.number().int().min(0).max(MOST_ROWS);
+
+export const cellTable = z
+  .array(z.array(z.string().max(LONGEST_CELL).overwrite(cleanText)).max(MOST_COLUMNS))
+  .max(MOST_ROWS);
+
+export const reading = z.strictObject({
+  headingRow: rowIndex.nullable(),
+  columns: z.array(z.enum(rosterColumns).nullable()).max(MOST_COLUMNS),
+  dayOrder: z.enum(dayOrders),
+});
+
+/** What is done with somebody who is known already: left as they are, brought up to the table, or added as another. */
+export const knownFates = ['keep', 'update', 'add'] as const;
+export type KnownFate = (typeof knownFates)[number];
+
+/** What a name that is in no list becomes: a new record, nothing, or the record it stands for. */
+export const nameFate = z.union([z.literal('new'), z.literal('none'), recordId]);
+export type NameFate = z.infer<typeof nameFate>;
+
+/** Everything a person decided about bringing a table into the roster. Rows are counted from 0. */
+export const rosterOrder = z.strictObject({
+  table: cellTable,
+  reading,
+  /** Rows left out on purpose. */
+  skipped: z.array(rowIndex).max(MOST_ROWS),
+  /** For all who are known already, and for single ones. */
+  known: z.enum(['keep', 'update']),
+  fates: z.array(z.strictObject({ at: rowIndex, fate: z.enum(knownFates) })).max(MOST_ROWS),
+  names: z
+    .array(
+      z.strictObject({ column: z.enum(['locality', 'group']), text: z.string().max(500), fate: nameFate }),
+    )
+    .max(MOST_ROWS),
+});
+export type RosterOrder = z.infer<typeof rosterOrder>;

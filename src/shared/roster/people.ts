@@ -1,0 +1,51 @@
+import { dayInCell } from './cell-days.ts';
+import { joints, type RosterColumn } from './columns.ts';
+import type { CellTable, Reading } from './table.ts';
+
+/** Somebody as a row of a table says; days are YYYY-MM-DD, or as they stand where they are none. */
+export type Person = Readonly<Record<RosterColumn, string>>;
+
+export interface RowOfTable {
+  /** Counted from 0, in the table. */
+  readonly at: number;
+  readonly person: Person;
+}
+
+/** Everybody in a table. Rows without anything in the columns that are read say nothing of anybody. */
+export function peopleIn({ table, reading }: { table: CellTable; reading: Reading }): RowOfTable[] {
+  const first = reading.headingRow === null ? 0 : reading.headingRow + 1;
+  return table
+    .slice(first)
+    .map((row, index) => ({ at: first + index, person: personIn(row, reading) }))
+    .filter(({ person }) => Object.values(person).some((text) => text !== ''));
+}
+
+function personIn(row: readonly string[], { columns, dayOrder }: Reading): Person {
+  const textOf = (column: RosterColumn) =>
+    row
+      .filter((_, at) => columns[at] === column)
+      .map((cell) => (column === 'note' ? cell.trim() : cell.replace(/\s+/g, ' ').trim()))
+      .filter((cell) => cell !== '')
+      .join(joints[column] ?? ' ');
+  const dayOf = (column: RosterColumn) => {
+    const text = textOf(column);
+    return dayInCell(text, dayOrder) ?? text;
+  };
+  return {
+    code: textOf('code'),
+    name: textOf('name'),
+    title: textOf('title'),
+    unit: textOf('unit'),
+    locality: textOf('locality'),
+    contact: withZero(textOf('contact')),
+    group: textOf('group'),
+    termFrom: dayOf('termFrom'),
+    termTo: dayOf('termTo'),
+    note: textOf('note'),
+  };
+}
+
+/** Excel takes a telephone number for a number and drops the zero it begins with; mobile numbers have ten digits. */
+function withZero(contact: string): string {
+  return /^[35789]\d{8}$/.test(contact) ? `0${contact}` : contact;
+}
