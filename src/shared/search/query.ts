@@ -1,0 +1,141 @@
+import { fold } from '../text/fold.ts';
+import { commonDays, type Days, type Found, periodAt } from './periods.ts';
+import { wordsOf } from './words.ts';
+
+/** A word somebody looks for. */
+export interface SoughtWord {
+  readonly folded: string;
+  readonly accented: string;
+  /** As it was typed, only without diacritics: what an unfinished word begins with. */
+  readonly typed: string;
+}
+
+/** Words that stand one behind the other: a single word, a phrase in quotes, or "05-HD/VPTW". */
+export interface Term {
+  readonly words: readonly SoughtWord[];
+  /** Whether it may still go on: a single word that is being typed. */
+  readonly isOpen: boolean;
+}
+
+/** What somebody looks for: all of it must be there. */
+export interface Query {
+  readonly terms: readonly Term[];
+  /** What was written behind each #, without diacritics, spaces and signs: "yte". */
+  readonly topics: readonly string[];
+  /** The same behind each @. */
+  readonly localities: readonly string[];
+  readonly days: Days | null;
+}
+
+/** More than anybody types; what is behind it is not looked for. */
+export const LONGEST_QUERY = 300;
+const MOST_TERMS = 24;
+
+const SPACES = /\s+/y;
+const TAG = /([#@])(?:["“”„]([^"“”„]*)["“”„]?|([\p{L}\p{N}\p{M}_.&/-]*))/uy;
+const QUOTED = /["“”„]([^"“”„]*)(["“”„]?)/y;
+const CHUNK = /[^\s"“”„]+/y;
+
+/** One thing that was asked for. */
+type Piece =
+  | { readonly kind: 'terms'; readonly terms: readonly Term[] }
+  | { readonly kind: 'topic' | 'locality'; readonly name: string }
+  | { readonly kind: 'days'; readonly days: Days }
+  | { readonly kind: 'nothing' };
+
+/**
+ * Reads what was typed into the search box: words, "phrases", #topic, @locality and periods (see periods.ts), in any
+ * order. Everything is a question: what is not understood as one of these is looked for word by word, and signs
+ * without letters or digits ask nothing.
+ */
+export function parseQuery(typed: string): Query {
+  const pieces = piecesOf(typed.slice(0, LONGEST_QUERY).toWellFormed().normalize('NFC'));
+  const names = (kind: 'topic' | 'locality') =>
+    pieces.flatMap((piece) => (piece.kind === kind && piece.name !== '' ? [piece.name] : []));
+  const terms = pieces.flatMap((piece) => (piece.kind === 'terms' ? piece.terms : []));
+  return {
+    terms: terms.slice(0, MOST_TERMS),
+    topics: names('topic'),
+    localities: names('locality'),
+    days: pieces.reduce<Days | null>(
+      (days, piece) => (piece.kind === 'days' ? commonDays(days, piece.days) : days),
+      null,
+    ),
+  };
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { value, end } = pieceAt(text, at);
+    pieces.push(value);
+    at = end;
+  }
+  return pieces;
+}
+
+function pieceAt(text: string, at: number): Found<Piece> {
+  const period = periodAt(text, at);
+  if (period !== null) return { value: { kind: 'days', days: period.value }, end: period.end };
+  return (
+    read(SPACES, text, at, () => ({ kind: 'nothing' })) ??
+    read(TAG, text, at, ([, sign, inQuotes = '', plain = '']) => ({
+      kind: sign === '#' ? 'topic' : 'locality',
+      name: squeezed(inQuotes + plain),
+    })) ??
+    read(QUOTED, text, at, ([, words = '', end]) => ({ kind: 'terms', terms: termsOf(words, end === '') })) ??
+    read(CHUNK, text, at, ([chunk], end) => ({
+      kind: 'terms',
+      terms: termsOf(chunk, end === text.length),
+    })) ?? {
+      value: { kind: 'nothing' },
+      end: at + 1,
+    }
+  );
+}
+
+function read(
+  form: RegExp,
+  text: string,
+  at: number,
+  piece: (found: RegExpExecArray, end: number) => Piece,
+): Found<Piece> | null {
+  form.lastIndex = at;
+  const found = form.exec(text);
+  return found === null ? null : { value: piece(found, form.lastIndex), end: form.lastIndex };
+}
+
+/** Whether nothing is asked: an empty box, or only signs. */
+export function asksNothing({ terms, topics, localities, days }: Query): boolean {
+  return terms.length === 0 && topics.length === 0 && localities.length === 0 && days === null;
+}
+
+/** Whether a word was typed with diacritics, so that texts that have the very same come first. */
+export function hasAccents({ terms }: Query): boolean {
+  return terms.some(({ words }) => words.some(({ accented, typed }) => accented !== typed));
+}
+
+/** A name without diacritics, spaces and signs, so that "Y tế", "y-te" and "yte" are one. */
+export function squeezed(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * The words of a chunk or a phrase. One whose last word is being typed asks for that word by itself: nobody can tell
+ * yet what stands behind the others, and FTS5 would have to try everything it may become.
+ */
+function termsOf(text: string, mayGoOn: boolean): Term[] {
+  const words = wordsOf(text).map(({ folded, accented, from, to }) => ({
+    folded,
+    accented,
+    typed: fold(text.slice(from, to)),
+  }));
+  const isOpen = mayGoOn && /[\p{L}\p{N}\p{M}]$/u.test(text);
+  const terms = isOpen
+    ? [
+        { words: words.slice(0, -1), isOpen: false },
+        { words: words.slice(-1), isOpen: true },
+      ]
+    : [{ words, isOpen: false }];
+  return terms.filter((term) => term.words.length > 0);
+}

@@ -1,0 +1,56 @@
+import { fold } from '../text/fold.ts';
+
+/** A word of a text, as it is looked for, and where it stands. */
+export interface Word {
+  /** Without diacritics, lower case, "kỹ" and "kĩ" alike: what finds it. */
+  readonly folded: string;
+  /** With them, wherever the mark of the tone was put ("hòa", "hoà"): what ranks it first. */
+  readonly accented: string;
+  /** From which to before which UTF-16 unit it stands in the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A letter or digit and what follows of them, with their marks: also text that is not in NFC is cut as it reads. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** The words of a text in order. Each is folded by itself, so that its place in the text never has to be worked out. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const { folded, accented } = formsOf(word);
+    words.push({ folded, accented, from: index, to: index + word.length });
+  }
+  return words;
+}
+
+type Forms = Pick<Word, 'folded' | 'accented'>;
+
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, Forms>();
+
+/** Both forms of one word; texts say the same words again and again, so they are remembered. */
+function formsOf(word: string): Forms {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const forms = { folded: likeSpelled(fold(word)), accented: accentedForm(word) };
+  remembered.set(word, forms);
+  return forms;
+}
+
+const FINAL_Y = /^([bcdghklmnpqrstvx]+|qu)y$/;
+
+/** "kỹ, lý, quý" and "kĩ, lí, quí" are the same words in two spellings; "thúy" and "thúi" are not. */
+function likeSpelled(folded: string): string {
+  return folded.replace(FINAL_Y, '$1i');
+}
+
+/** The marks of the five tones, apart from those that make another letter (ă â ê ô ơ ư). */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** The letters with their hats and horns, and then the tone, wherever it stood. */
+function accentedForm(word: string): string {
+  const parts = word.normalize('NFD').toLowerCase();
+  return parts.replace(TONES, '').normalize('NFC') + (parts.match(TONES) ?? []).join('');
+}
