@@ -33,8 +33,12 @@ test('axe finds nothing to object to on any screen, light and dark, empty and fi
         await look(`#/meetings/${id}/${tab}`, /Hội nghị/);
       }
     }
+    for (const view of ['tasks', 'tasks/list']) await look(`#/${view}`, 'Nhiệm vụ');
     await look('#/collaborators', 'Cộng tác viên');
-    for (const which of ['topics', 'localities', 'agencies']) await look(`#/catalogues/${which}`, 'Danh mục');
+    await look('#/collaborators/groups', 'Cộng tác viên');
+    await look('#/collaborators/import', 'Nhập cộng tác viên');
+    for (const which of ['topics', 'localities', 'agencies', 'snippets'])
+      await look(`#/catalogues/${which}`, 'Danh mục');
     await look('#/sharing', 'Sao chép, ghép dữ liệu');
     await look('#/sharing/conflicts', 'Chỗ ghi khác nhau');
     await look('#/settings', 'Cài đặt');

@@ -1,9 +1,12 @@
 /*
- * npm run bench -- merge …: measures, in the same run, what a figure is compared with; fails where a limit is
+ * npm run bench -- NAME …: measures, in the same run, what a figure is compared with; fails where a limit is
  * exceeded. The figures are kept in docs/performance.md.
  */
 const benches: Readonly<Record<string, () => Promise<{ run(): void | Promise<void> }>>> = {
   merge: () => import('../bench/merge.ts'),
+  search: () => import('../bench/search.ts'),
+  stall: () => import('../bench/stall.ts'),
+  table: () => import('../bench/table.ts'),
 };
 
 const asked = process.argv.slice(2);

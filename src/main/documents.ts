@@ -2,19 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { Foreseen } from '../shared/contract/errors.ts';
-import type { Handlers, ParsedInput } from '../shared/contract/procedure.ts';
+import type { Answer, Handlers } from '../shared/contract/procedure.ts';
 import type { shellProcedures, WrittenDocument } from '../shared/contract/shell.ts';
 import type { StoreProcess } from './store-process.ts';
 
-type Names = 'minutes.export' | 'document.open' | 'document.showInFolder';
-type Choice = ParsedInput<(typeof shellProcedures)['minutes.export']>;
+type Names = 'minutes.export' | 'paper.export' | 'roster.export' | 'document.open' | 'document.showInFolder';
 
 interface Around {
   readonly store: StoreProcess;
   readonly window: () => BrowserWindow;
-  /** Where documents are offered to be saved first. */
-  readonly folder: string;
-  readonly texts: () => { readonly saveMinutes: string; readonly wordDocument: string };
+  /** Where documents are offered to be saved until one was saved elsewhere. */
+  readonly usualFolder: string;
+  /** The folder chosen for all documents; null where none was. */
+  readonly chosenFolder: () => string | null;
+  readonly texts: () => {
+    readonly saveMinutes: string;
+    readonly savePaper: string;
+    readonly wordDocument: string;
+    readonly saveRoster: string;
+    readonly rosterFileName: string;
+    readonly excelTable: string;
+  };
 }
 
 /**
@@ -24,11 +32,12 @@ interface Around {
 export function documentHandlers({
   store,
   window,
-  folder,
+  usualFolder,
+  chosenFolder,
   texts,
 }: Around): Handlers<Pick<typeof shellProcedures, Names>> {
   const written = new Map<string, string>();
-  let lastFolder = folder;
+  let lastFolder = usualFolder;
 
   function pathOf(token: string): string {
     const path = written.get(token);
@@ -36,15 +45,21 @@ export function documentHandlers({
     return path;
   }
 
-  async function askWhere(choice: Choice): Promise<string | null> {
-    const name = await store.call('minutes.fileName', choice);
-    if (!name.ok) throw new Foreseen(name.error.code, name.error.params);
+  /** Asks where to save under the name the store suggests, and has it written there; null where the person cancelled. */
+  async function save(
+    title: string,
+    suggested: Answer<string>,
+    write: (path: string) => Promise<Answer<null>>,
+    kind: 'docx' | 'xlsx' = 'docx',
+  ): Promise<WrittenDocument | null> {
     const { filePath } = await dialog.showSaveDialog(window(), {
-      title: texts().saveMinutes,
-      defaultPath: join(lastFolder, name.value),
-      filters: [{ name: texts().wordDocument, extensions: ['docx'] }],
+      title,
+      defaultPath: join(chosenFolder() ?? lastFolder, valueIn(suggested)),
+      filters: [{ name: kind === 'docx' ? texts().wordDocument : texts().excelTable, extensions: [kind] }],
     });
-    return filePath ? filePath : null;
+    if (!filePath) return null;
+    valueIn(await write(filePath));
+    return remember(filePath);
   }
 
   function remember(path: string): WrittenDocument {
@@ -55,13 +70,21 @@ export function documentHandlers({
   }
 
   return {
-    'minutes.export': async (choice) => {
-      const path = await askWhere(choice);
-      if (path === null) return null;
-      const answer = await store.call('minutes.write', { ...choice, path });
-      if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
-      return remember(path);
-    },
+    'minutes.export': async (choice) =>
+      save(texts().saveMinutes, await store.call('minutes.fileName', choice), (path) =>
+        store.call('minutes.write', { ...choice, path }),
+      ),
+    'paper.export': async (choice) =>
+      save(texts().savePaper, await store.call('paper.fileName', { choice }), (path) =>
+        store.call('paper.write', { choice, path }),
+      ),
+    'roster.export': (choice) =>
+      save(
+        texts().saveRoster,
+        { ok: true, value: `${texts().rosterFileName}.xlsx` },
+        (path) => store.call('roster.write', { ...choice, path }),
+        'xlsx',
+      ),
     'document.open': async ({ token }) => {
       const path = pathOf(token);
       const problem = await shell.openPath(path);
@@ -73,4 +96,9 @@ export function documentHandlers({
       return null;
     },
   };
+}
+
+function valueIn<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+  return answer.value;
 }

@@ -10,6 +10,7 @@ import { restoreBackup } from './backups/restore.ts';
 import { conflicts } from './conflicts/conflicts.ts';
 import { proveWritable } from './database/open.ts';
 import { minutes } from './documents/minutes.ts';
+import { papers } from './documents/papers.ts';
 import { drafts } from './drafts.ts';
 import { toAppError } from './errors.ts';
 import { unopened } from './files/unopened.ts';
@@ -17,14 +18,26 @@ import { history } from './history/handlers.ts';
 import { noActs } from './history/session-acts.ts';
 import { requireInPlace } from './in-place.ts';
 import { createJobs } from './jobs.ts';
+import { chair } from './meetings/chair-board.ts';
 import { entries } from './meetings/entries.ts';
+import { entryActs } from './meetings/entry-acts.ts';
+import { meetingLife } from './meetings/life.ts';
 import { meetings } from './meetings/meetings.ts';
+import { speaking } from './meetings/speaking.ts';
 import { forget } from './merge/incoming.ts';
 import { merging } from './merge/merging.ts';
 import type { OpenFile } from './open-file.ts';
 import { type AtWork, endWork, startWork } from './opening.ts';
 import { catalogue } from './records/catalogue.ts';
+import { removed } from './records/removed.ts';
 import { singleRecords } from './records/single-records.ts';
+import { roster } from './roster/handlers.ts';
+import { searching } from './search/handlers.ts';
+import { keepIndex } from './search/upkeep.ts';
+import { createArrangements } from './tables/arrangements.ts';
+import { bulkChanges } from './tables/changes.ts';
+import { tables } from './tables/tables.ts';
+import { tasks } from './tasks/tasks.ts';
 
 export interface Store {
   /** Answers one request by name; never throws: whatever goes wrong becomes an error value. */
@@ -45,15 +58,26 @@ export interface StoreListener {
 /** Everything that works on the open file, one folder an area. */
 const fileHandlers: Handlers<typeof fileProcedures, [OpenFile]> = {
   ...meetings,
+  ...meetingLife,
+  ...tasks,
   ...entries,
+  ...entryActs,
+  ...speaking,
   ...singleRecords,
+  ...removed,
   ...conflicts,
   ...merging((file) => backUp(file, 'merge')),
   ...catalogue,
   ...drafts,
   ...minutes,
+  ...chair,
+  ...papers,
   ...history,
   ...copies,
+  ...tables,
+  ...bulkChanges,
+  ...searching,
+  ...roster,
 };
 const answerFromFile = answering(fileProcedures, fileHandlers);
 
@@ -80,10 +104,15 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     return result;
   }
 
+  function isFree(): boolean {
+    return held === null && file?.db.inTransaction === false;
+  }
+
   function close(): void {
     const open = file;
     file = null;
     if (open === null) return;
+    open.search.stop();
     forget(open);
     endWork(open);
   }
@@ -106,6 +135,8 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
           onChanged: (types) => listener.changed(types),
           jobs,
           acts: noActs(),
+          arrangements: createArrangements(),
+          search: keepIndex(work.db, isFree, (thrown) => listener.bug('search.index', thrown)),
           exclusively,
         };
         return answer;
@@ -138,7 +169,11 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
   async function run(name: string, input: unknown): Promise<unknown> {
     while (held !== null && name !== 'job.cancel') await held;
     if (isProcedure(sessionProcedures, name)) return answerSession(name, input);
-    if (isProcedure(fileProcedures, name)) return answerFromFile(name, input, opened());
+    if (isProcedure(fileProcedures, name)) {
+      const open = opened();
+      open.search.heed();
+      return answerFromFile(name, input, open);
+    }
     throw new Foreseen('invalid-input');
   }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { DismissRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { useT } from '../i18n.ts';
 import { useNoticeState } from './notices.tsx';
+import { WorkProgress } from './WorkProgress.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -24,19 +25,20 @@ const useStyles = makeStyles({
 export function NoticeLine() {
   const styles = useStyles();
   const t = useT();
-  const { notice, accept, close } = useNoticeState();
+  const { notice, work, accept, close } = useNoticeState();
   return (
     <section
       aria-label={t('frame.notices')}
-      className={mergeClasses(styles.root, notice !== null && styles.telling)}
+      className={mergeClasses(styles.root, (notice !== null || work !== null) && styles.telling)}
     >
+      {work !== null && <WorkProgress key={work.job} work={work} />}
       {notice?.tone === 'error' && <ErrorCircleRegular className={styles.error} fontSize={16} aria-hidden />}
       {/* Both are always there: a live region is only read when what is inside it changes. */}
       <span role="alert" className={mergeClasses(notice?.tone === 'error' && styles.error)}>
         {notice?.tone === 'error' ? notice.text : ''}
       </span>
-      <span role="status">{notice?.tone === 'told' ? notice.text : ''}</span>
-      {notice !== null && notice.offer !== null && (
+      <span role="status">{notice?.tone === 'told' && work === null ? notice.text : ''}</span>
+      {notice !== null && notice.offer !== null && work === null && (
         <Button
           size="small"
           title={notice.offer === 'undo' ? 'Ctrl+Z' : 'Ctrl+Y'}
@@ -46,7 +48,7 @@ export function NoticeLine() {
           {notice.offer === 'undo' ? t('common.undo') : t('history.redo')}
         </Button>
       )}
-      {notice && (
+      {notice && work === null && (
         <Button
           size="small"
           appearance="subtle"

@@ -1,11 +1,16 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { CataloguesScreen } from '../catalogues/CataloguesScreen.tsx';
 import { CollaboratorsScreen } from '../collaborators/CollaboratorsScreen.tsx';
+import { GroupsScreen } from '../collaborators/GroupsScreen.tsx';
+import { ImportScreen } from '../collaborators/import/ImportScreen.tsx';
+import { EntriesScreen } from '../entries/EntriesScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
 import { ConflictsScreen } from '../merging/ConflictsScreen.tsx';
 import { SharingScreen } from '../merging/SharingScreen.tsx';
+import { RemovedScreen } from '../removed/RemovedScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { TasksScreen } from '../tasks/TasksScreen.tsx';
 import { meetingTab } from './places.ts';
 
 /** The screen each address stands for. */
@@ -15,11 +20,29 @@ export function Screens() {
       <Route path="/meetings">
         <MeetingsScreen />
       </Route>
+      <Route path="/meetings/removed">
+        <RemovedScreen />
+      </Route>
       <Route path="/meetings/:id/:tab">
         {({ id, tab }) => <MeetingScreen key={id} meetingId={id} tab={meetingTab(tab)} />}
       </Route>
+      <Route path="/entries">
+        <EntriesScreen />
+      </Route>
+      <Route path="/tasks">
+        <TasksScreen view="board" />
+      </Route>
+      <Route path="/tasks/list">
+        <TasksScreen view="list" />
+      </Route>
       <Route path="/collaborators">
         <CollaboratorsScreen />
+      </Route>
+      <Route path="/collaborators/groups">
+        <GroupsScreen />
+      </Route>
+      <Route path="/collaborators/import">
+        <ImportScreen />
       </Route>
       <Route path="/catalogues/:which">{({ which }) => <CataloguesScreen which={which} />}</Route>
       <Route path="/sharing">

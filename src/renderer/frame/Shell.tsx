@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppStatus } from '../../shared/contract/shell.ts';
+import { RosterImportProvider } from '../collaborators/import/importing.tsx';
 import { FileBand } from '../files/FileBand.tsx';
 import { useLeaving } from '../files/useLeaving.ts';
 import { HistoryProvider, HistorySide } from '../history/HistorySide.tsx';
-import { DropArea } from '../merging/dropped.tsx';
+import { KeyHelpProvider } from '../keys/KeyHelp.tsx';
+import { BringingInProvider } from '../merging/bringing-in.tsx';
+import { DropArea } from '../merging/DropArea.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -13,6 +16,7 @@ import { Screens } from './Screens.tsx';
 import { StoreScreen } from './StoreScreen.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShortcuts } from './useShortcuts.ts';
+import { useTroubles } from './useTroubles.ts';
 
 const READY = { state: 'ready' } as const;
 
@@ -45,11 +49,20 @@ export function Shell({ status }: { status: AppStatus }) {
   const main = useRef<HTMLElement>(null);
   const [path] = useLocation();
   useShortcuts();
+  useTroubles();
   const leaving = useLeaving(status.file.chosen);
 
   // Once the file has been open, its screens stay, whatever becomes of the store: there may be words in them.
   const [opened, setOpened] = useState(false);
   if (store.state === 'ready' && !opened) setOpened(true);
+
+  // A screen begins at its top, unless its own effects, which come later, look for a place further down.
+  const scrolled = useRef(path);
+  useLayoutEffect(() => {
+    if (scrolled.current === path) return;
+    scrolled.current = path;
+    main.current?.scrollTo(0, 0);
+  }, [path]);
 
   // A screen that put the focus nowhere leaves it on the body, where arrows and Page Down do nothing.
   const shown = useRef(path);
@@ -60,25 +73,31 @@ export function Shell({ status }: { status: AppStatus }) {
   }, [path]);
 
   return (
-    <HistoryProvider where={path}>
-      <div className={styles.root}>
-        <Navigation />
-        <TopBar status={status} />
-        <main ref={main} tabIndex={-1} className={styles.main}>
-          {opened && !leaving ? (
-            <ErrorBoundary where={path}>
-              <FileBand file={status.file} />
-              <DropArea>
-                <Screens />
-              </DropArea>
-            </ErrorBoundary>
-          ) : (
-            <StoreScreen store={store} />
-          )}
-        </main>
-        <HistorySide />
-        <Footer store={opened ? store : READY} />
-      </div>
-    </HistoryProvider>
+    <KeyHelpProvider>
+      <HistoryProvider where={path}>
+        <div className={styles.root}>
+          <Navigation />
+          <TopBar status={status} />
+          <main ref={main} tabIndex={-1} className={styles.main}>
+            {opened && !leaving ? (
+              <ErrorBoundary where={path}>
+                <FileBand file={status.file} />
+                <BringingInProvider>
+                  <DropArea>
+                    <RosterImportProvider>
+                      <Screens />
+                    </RosterImportProvider>
+                  </DropArea>
+                </BringingInProvider>
+              </ErrorBoundary>
+            ) : (
+              <StoreScreen store={store} />
+            )}
+          </main>
+          <HistorySide />
+          <Footer store={opened ? store : READY} />
+        </div>
+      </HistoryProvider>
+    </KeyHelpProvider>
   );
 }

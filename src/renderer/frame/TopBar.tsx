@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { AppStatus } from '../../shared/contract/shell.ts';
 import { useT } from '../i18n.ts';
 import { ConflictFlag } from '../merging/ConflictFlag.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -46,6 +47,7 @@ export function TopBar({ status }: { status: AppStatus }) {
         title={`${t('frame.back')} (Alt+←)`}
         onClick={() => window.history.back()}
       />
+      <SearchBox />
       <p className={styles.hint}>
         {preferences.person === '' && (
           <>

@@ -29,10 +29,19 @@ interface Notices {
   tell(text: string, wayBack?: WayBack): void;
   /** Says what went wrong, in the catalogue's sentence for it. */
   tellError(error: unknown): void;
+  /** Does something long: says what and how far it is, and offers to call it off. */
+  work<Done>(text: string, run: (job: string) => Promise<Done>): Promise<Done>;
+}
+
+/** Something long that is under way. */
+export interface Work {
+  readonly job: string;
+  readonly text: string;
 }
 
 interface NoticeState {
   readonly notice: Notice | null;
+  readonly work: Work | null;
   /** Does what the notice offers. */
   accept(): void;
   close(): void;
@@ -47,6 +56,7 @@ const nowhere: WayBack = { action: null };
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const t = useT();
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [underWay, setUnderWay] = useState<Work | null>(null);
   const wayBack = useRef<WayBack>(nowhere);
   /** What was told last, as long as nothing was written since. */
   const newest = useRef<WayBack | null>(null);
@@ -67,6 +77,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
     (error: unknown) => show({ tone: 'error', text: errorSentence(t, error), offer: null }, nowhere),
     [t, show],
   );
+  const work = useCallback(<Done,>(text: string, run: (job: string) => Promise<Done>): Promise<Done> => {
+    const job = crypto.randomUUID();
+    setUnderWay({ job, text });
+    return run(job).finally(() => setUnderWay((now) => (now?.job === job ? null : now)));
+  }, []);
   useEffect(
     () =>
       window.giaoban.on('changed', () => {
@@ -78,20 +93,23 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   /** Takes back the act, or without one what was done last. */
   const undo = useCallback(
     (action?: string) =>
-      call('undo', action === undefined ? {} : { action }).then((undone) => {
-        const offer = undone?.action ? 'redo' : null;
-        show({ tone: 'told', text: undoneSentence(t, 'undo', undone), offer }, nowhere);
-      }, tellError),
-    [t, show, tellError],
+      work(t('common.undoing'), (job) => call('undo', { job, ...(action !== undefined && { action }) })).then(
+        (undone) => {
+          const offer = undone?.action ? 'redo' : null;
+          show({ tone: 'told', text: undoneSentence(t, 'undo', undone), offer }, nowhere);
+        },
+        tellError,
+      ),
+    [t, show, tellError, work],
   );
   const redo = useCallback(
     () =>
-      call('redo', {}).then((done) => {
+      work(t('common.redoing'), (job) => call('redo', { job })).then((done) => {
         const action = done?.action ?? null;
         const offer = action === null ? null : 'undo';
         show({ tone: 'told', text: undoneSentence(t, 'redo', done), offer }, { action });
       }, tellError),
-    [t, show, tellError],
+    [t, show, tellError, work],
   );
   const takeBack = useCallback(
     (way: WayBack) => {
@@ -116,11 +134,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [undo, redo, takeBack]);
 
-  const notices = useMemo(() => ({ tell, tellError }), [tell, tellError]);
+  const notices = useMemo(() => ({ tell, tellError, work }), [tell, tellError, work]);
   const state = useMemo(() => {
     const accept = () => (notice?.offer === 'redo' ? void redo() : takeBack(wayBack.current));
-    return { notice, accept, close: () => show(null, nowhere) };
-  }, [notice, redo, takeBack, show]);
+    return { notice, work: underWay, accept, close: () => show(null, nowhere) };
+  }, [notice, underWay, redo, takeBack, show]);
   return (
     <NoticesContext.Provider value={notices}>
       <NoticeStateContext.Provider value={state}>{children}</NoticeStateContext.Provider>

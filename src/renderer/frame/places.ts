@@ -2,13 +2,17 @@ import {
   ArrowSwapRegular,
   BookOpenRegular,
   CalendarLtrRegular,
+  CommentMultipleRegular,
   PeopleRegular,
   SettingsRegular,
+  TaskListSquareLtrRegular,
 } from '@fluentui/react-icons';
 
 /** The places of the program, in the order of the navigation and of Ctrl+1, Ctrl+2 … */
 export const places = [
   { key: 'meetings', path: '/meetings', icon: CalendarLtrRegular },
+  { key: 'entries', path: '/entries', icon: CommentMultipleRegular },
+  { key: 'tasks', path: '/tasks', icon: TaskListSquareLtrRegular },
   { key: 'collaborators', path: '/collaborators', icon: PeopleRegular },
   { key: 'catalogues', path: '/catalogues/topics', icon: BookOpenRegular },
   { key: 'sharing', path: '/sharing', icon: ArrowSwapRegular },
@@ -18,7 +22,7 @@ export const places = [
 export type Place = (typeof places)[number];
 
 /** The tabs of a meeting, in the order of the work. */
-export const meetingTabs = ['prepare', 'desk', 'conclusion', 'minutes'] as const;
+export const meetingTabs = ['prepare', 'desk', 'conclusion', 'minutes', 'corrections'] as const;
 export type MeetingTab = (typeof meetingTabs)[number];
 
 /** The tab an address names; an unknown one opens the first. */

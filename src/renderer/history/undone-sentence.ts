@@ -3,6 +3,9 @@ import type { T } from '../i18n.ts';
 
 const LONGEST_NAME = 60;
 
+/** What is also done to many records of a table at once. */
+const MANY: ReadonlySet<Undone['deed']> = new Set(['edit', 'move', 'remove']);
+
 /** What was taken back or done again, in one line: “Đã hoàn tác: xóa nội dung số 5 · phần đã sửa sau đó được giữ”. */
 export function undoneSentence(t: T, turn: 'undo' | 'redo', undone: Undone | null): string {
   if (undone === null) return t(turn === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
@@ -20,6 +23,7 @@ export function undoneSentence(t: T, turn: 'undo' | 'redo', undone: Undone | nul
 
 function subjectOf(t: T, { subject: { type, name, number }, deed, records }: Undone): string {
   if (deed === 'mark' && records > 1) return t('history.people', { count: records });
+  if (deed === 'import' || (records > 1 && MANY.has(deed))) return t('history.records', { count: records });
   return t(`history.subjects.${type}`, { name: shortened(name), number });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { stampPattern } from '../clock/hlc.ts';
 import { recordId } from '../records/fields.ts';
 import { recordTypeNames } from '../records/index.ts';
+import { jobId } from './jobs.ts';
 import { procedure } from './procedure.ts';
 
 /** A change, or the act that begins with it. */
@@ -15,6 +16,14 @@ export const deeds = [
   'edit',
   'move',
   'mark',
+  'invite',
+  'import',
+  'register',
+  'withdraw',
+  'split',
+  'join',
+  'close',
+  'correct',
   'remove',
   'restore',
   'bringBack',
@@ -74,7 +83,7 @@ export const undone = z.object({
     /** Of an entry, in its meeting. */
     number: z.number().int().nullable(),
   }),
-  /** How many records the act was about. */
+  /** How many things people know the act was about; a tag counts as its entry. */
   records: z.number().int(),
   /** What was changed since stays: nothing of it, some, or all. */
   kept: z.enum(['nothing', 'some', 'all']),
@@ -91,10 +100,13 @@ export const historyProcedures = {
     recordKey.extend({ field: z.string(), stamp: stamp.nullable() }),
     z.strictObject({ action: stamp.nullable() }),
   ),
-  /** Takes back the newest act of this session, or the one named; null where there is none. */
-  undo: procedure(z.strictObject({ action: stamp.optional() }), undone.nullable()),
+  /**
+   * Takes back the newest act of this session, or the one named; null where there is none. What was done to very many
+   * records is taken back as a job, of that id.
+   */
+  undo: procedure(z.strictObject({ action: stamp.optional(), job: jobId.optional() }), undone.nullable()),
   /** Does again what was taken back last; null where there is nothing, or something new was done since. */
-  redo: procedure(z.strictObject({}), undone.nullable()),
+  redo: procedure(z.strictObject({ job: jobId.optional() }), undone.nullable()),
   /** Erases the personal data of a collaborator for good, here and wherever this file is merged. */
   'collaborator.erase': procedure(z.strictObject({ id: recordId }), z.null()),
 } as const;

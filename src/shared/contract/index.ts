@@ -1,9 +1,13 @@
 import type { z } from 'zod';
+import { entryActProcedures } from './entry-acts.ts';
 import { historyProcedures } from './history.ts';
 import { jobProcedures } from './jobs.ts';
+import { meetingLifeProcedures } from './meeting-life.ts';
 import { mergingProcedures, type OfferedCopy } from './merging.ts';
 import type { Answer, Caller } from './procedure.ts';
+import { rosterProcedures } from './roster.ts';
 import { shellEvents, shellProcedures } from './shell.ts';
+import { speakingProcedures } from './speaking.ts';
 import { fileProcedures, sessionProcedures, storeEvents, storeProcedures } from './store.ts';
 
 /** What the window may ask of the store, through the gate of the shell. */
@@ -11,6 +15,10 @@ export const windowStoreProcedures = {
   ...storeProcedures,
   ...historyProcedures,
   ...mergingProcedures,
+  ...meetingLifeProcedures,
+  ...rosterProcedures,
+  ...entryActProcedures,
+  ...speakingProcedures,
   ...jobProcedures,
 } as const;
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { line } from '../records/fields.ts';
+import { chairEvents, chairProcedures } from './chair.ts';
 import { appError } from './errors.ts';
 import { fileShellEvents, fileShellProcedures, fileView } from './files.ts';
+import { paperChoice } from './meeting-life.ts';
 import { copyProcedures } from './merging.ts';
 import { procedure } from './procedure.ts';
+import { rosterExport, rosterShellProcedures } from './roster.ts';
 import { minutesChoice } from './store.ts';
 
 /** Per PC and per person, kept outside the database file. */
@@ -37,6 +40,15 @@ export type AppStatus = z.infer<typeof appStatus>;
 export const writtenDocument = z.strictObject({ token: z.string(), name: z.string(), folder: z.string() });
 export type WrittenDocument = z.infer<typeof writtenDocument>;
 
+/** The name of the folder documents are offered to be saved in, and whether it is the usual one. */
+const folderShown = z.strictObject({ name: z.string(), isUsual: z.boolean() });
+
+export const documentsFolderProcedures = {
+  'documentsFolder.get': procedure(z.strictObject({}), folderShown),
+  'documentsFolder.choose': procedure(z.strictObject({}), folderShown),
+  'documentsFolder.reset': procedure(z.strictObject({}), folderShown),
+} as const;
+
 const byToken = z.strictObject({ token: z.string() });
 
 /** What the window may ask of the shell: this PC, its dialogs and its desktop. */
@@ -45,8 +57,16 @@ export const shellProcedures = {
   'preferences.set': procedure(preferences.partial(), preferences),
   /** Tries again to start the store and open the file after a failure. */
   'store.retry': procedure(z.strictObject({}), z.null()),
+  /** What went wrong in the program without anybody having asked for anything; given once. */
+  'trouble.take': procedure(z.strictObject({}), appError.nullable()),
   /** Asks where to save and writes the minutes there; null where the person cancelled. */
   'minutes.export': procedure(minutesChoice, writtenDocument.nullable()),
+  /** The same for another paper. */
+  'paper.export': procedure(paperChoice, writtenDocument.nullable()),
+  'roster.export': procedure(rosterExport, writtenDocument.nullable()),
+  ...rosterShellProcedures,
+  ...chairProcedures,
+  ...documentsFolderProcedures,
   ...copyProcedures,
   ...fileShellProcedures,
   'document.open': procedure(byToken, z.null()),
@@ -56,5 +76,8 @@ export const shellProcedures = {
 export const shellEvents = {
   'store-state': storeState,
   'preferences-changed': preferences,
+  /** There is something to take by `trouble.take`. */
+  trouble: z.strictObject({}),
+  ...chairEvents,
   ...fileShellEvents,
 } as const;

@@ -3,19 +3,33 @@ import { minutesDocument } from '../minutes/document.ts';
 import { profile, profileIds } from '../minutes/profile.ts';
 import { entryOrders, speakerModes } from '../records/catalogue.ts';
 import { line, prose, recordId } from '../records/fields.ts';
-import { attendance, attendanceStates, meeting } from '../records/meeting.ts';
+import { attendance, attendanceStates } from '../records/meeting.ts';
+import { chairBoardProcedures } from './chair.ts';
+import { entryActProcedures } from './entry-acts.ts';
 import { backupProcedures, copyingProcedures, openingProcedures } from './files.ts';
 import { historyProcedures, stamp } from './history.ts';
 import { jobProcedures, progress } from './jobs.ts';
-import { incomingProcedures, mergingProcedures } from './merging.ts';
+import { meetingLifeProcedures, paperProcedures } from './meeting-life.ts';
+import { authorship, incomingProcedures, mergingProcedures, recordName } from './merging.ts';
 import { procedure } from './procedure.ts';
+import { rosterFileProcedures, rosterProcedures } from './roster.ts';
+import { searchProcedures } from './search.ts';
+import { speakingProcedures } from './speaking.ts';
+import { tableProcedures } from './tables.ts';
 import { catalogue, entryView, meetingDetail, meetingSummary } from './views.ts';
-import { entryAdd, entryEdit, entryMove, recordAdd, recordEdit, recordKey } from './writes.ts';
+import { entryAdd, entryEdit, entryMove, openMeeting, recordAdd, recordEdit, recordKey } from './writes.ts';
 
 const nothing = z.null();
 const byMeeting = z.strictObject({ meetingId: recordId });
 /** The record, and the act that wrote it, by which it can be taken back; null where everything was so already. */
 const written = z.strictObject({ id: recordId, action: stamp.nullable() });
+
+const removedRecord = recordName.extend({
+  type: recordKey.shape.type,
+  /** Who removed it. */
+  author: authorship,
+});
+export type RemovedRecord = z.infer<typeof removedRecord>;
 
 /** Which part of the interface a draft belongs to, such as `entry:<meeting>`. */
 const draftKey = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36})?$/);
@@ -43,7 +57,7 @@ const composedMinutes = z.object({
 export const storeProcedures = {
   'meeting.list': procedure(z.strictObject({}), z.array(meetingSummary)),
   'meeting.get': procedure(byMeeting, meetingDetail),
-  'meeting.create': procedure(z.strictObject({ fields: meeting.partial().strict() }), written),
+  'meeting.create': procedure(z.strictObject({ fields: openMeeting.partial().strict() }), written),
   /** Marks who came; an empty state takes the mark away. */
   'attendance.mark': procedure(
     z.strictObject({
@@ -51,6 +65,8 @@ export const storeProcedures = {
       collaboratorIds: z.array(recordId).min(1).max(1000),
       state: z.enum(attendanceStates).nullable(),
       reason: attendance.shape.reason.optional(),
+      arrivedAt: attendance.shape.arrivedAt.optional(),
+      substitute: attendance.shape.substitute.optional(),
     }),
     nothing,
   ),
@@ -62,13 +78,20 @@ export const storeProcedures = {
   'record.edit': procedure(recordEdit, written),
   'record.remove': procedure(recordKey, written),
   'record.restore': procedure(recordKey, written),
+  /** What was removed and can be brought back, the latest first. */
+  'record.removed': procedure(
+    z.strictObject({ limit: z.number().int().min(1).max(500) }),
+    z.object({ records: z.array(removedRecord), total: z.number().int() }),
+  ),
   'catalogue.load': procedure(z.strictObject({}), catalogue),
   /** What is being typed and not yet saved, kept so that a crash costs no word. */
   'draft.load': procedure(z.strictObject({ key: draftKey }), z.string().nullable()),
   'draft.save': procedure(z.strictObject({ key: draftKey, content: prose }), nothing),
   'draft.discard': procedure(z.strictObject({ key: draftKey }), nothing),
   ...backupProcedures,
+  ...tableProcedures,
   'minutes.compose': procedure(minutesChoice, composedMinutes),
+  ...searchProcedures,
 } as const;
 
 /** Writing documents: asked by the shell only, since paths never come from the window. */
@@ -90,7 +113,14 @@ export const fileProcedures = {
   ...historyProcedures,
   ...mergingProcedures,
   ...incomingProcedures,
+  ...meetingLifeProcedures,
+  ...entryActProcedures,
+  ...speakingProcedures,
+  ...paperProcedures,
+  ...rosterProcedures,
+  ...rosterFileProcedures,
   ...documentProcedures,
+  ...chairBoardProcedures,
   ...copyingProcedures,
 } as const;
 

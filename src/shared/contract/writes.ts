@@ -27,6 +27,12 @@ function edit<T extends string, S extends z.ZodRawShape>(type: T, schema: z.ZodO
   return z.strictObject({ type: z.literal(type), id: recordId, fields: schema.partial().strict() });
 }
 
+/** Closing, correcting and closing again are acts of their own; nothing else touches what they set. */
+export const openMeeting = recordTypes.meeting.schema
+  .omit({ closedAt: true, closedBy: true, version: true, correctionReason: true })
+  .extend({ state: recordTypes.meeting.schema.shape.state.exclude(['closed']) });
+export type OpenMeeting = z.infer<typeof openMeeting>;
+
 /** A new record; fields left out stay blank. */
 export const recordAdd = z.discriminatedUnion('type', [
   add('agendaItem', addable.agendaItem),
@@ -44,7 +50,7 @@ export const recordAdd = z.discriminatedUnion('type', [
 
 /** New values for some fields of a record; the others keep theirs. */
 export const recordEdit = z.discriminatedUnion('type', [
-  edit('meeting', recordTypes.meeting.schema),
+  edit('meeting', openMeeting),
   edit('agendaItem', addable.agendaItem),
   edit('guest', addable.guest),
   edit('task', addable.task),

@@ -20,6 +20,26 @@ export interface Readable {
 /** A connection that may write; `changes/write.ts`, drafts and migrations take it, and nothing else needs to. */
 export type Writable = Database.Database;
 
+type Statement = ReturnType<Readable['prepare']>;
+
+/** How many statements of a connection are kept ready: preparing one costs more than most of them take to run. */
+const MOST_PREPARED = 200;
+const preparedOf = new WeakMap<Readable, Map<string, Statement>>();
+
+function prepared(db: Readable, sql: string): Statement {
+  const known = preparedOf.get(db) ?? new Map<string, Statement>();
+  preparedOf.set(db, known);
+  const statement = known.get(sql) ?? db.prepare(sql);
+  // The one used longest ago is let go first.
+  known.delete(sql);
+  known.set(sql, statement);
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_PREPARED) break;
+    known.delete(oldest);
+  }
+  return statement;
+}
+
 /** All rows of a query, parsed. */
 export function readAll<S extends z.ZodType>(
   db: Readable,
@@ -27,8 +47,7 @@ export function readAll<S extends z.ZodType>(
   sql: string,
   ...parameters: Parameter[]
 ): z.output<S>[] {
-  return db
-    .prepare(sql)
+  return prepared(db, sql)
     .all(...parameters)
     .map((row) => schema.parse(withBooleans(row)));
 }
@@ -40,7 +59,7 @@ export function readOne<S extends z.ZodType>(
   sql: string,
   ...parameters: Parameter[]
 ): z.output<S> | undefined {
-  const row = db.prepare(sql).get(...parameters);
+  const row = prepared(db, sql).get(...parameters);
   return row === undefined ? undefined : schema.parse(withBooleans(row));
 }
 

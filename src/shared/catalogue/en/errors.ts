@@ -48,6 +48,26 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'Could not open {{file}}. It may have been moved, or Word is not installed. No data is affected. Export it again or open it from its folder.',
   'person-erased':
     'The personal data of this collaborator were erased, so nothing is added to them. Unit, locality and remarks are still there. For a new person, add a new collaborator.',
+  'meeting-closed':
+    'The record of this meeting is closed, so the change was not written. What was closed is untouched. To change it, press “Correct” and give a reason.',
+  'meeting-not-ended':
+    'The meeting has not ended, so its record was not closed. What was written is untouched. End the meeting first.',
+  'spreadsheet-not-xlsx':
+    '{{file}} is not an Excel table in the .xlsx form. The list did not change. Open it in Excel, save it as .xlsx and choose it again; or copy the cells and paste them here.',
+  'spreadsheet-old':
+    '{{file}} is an Excel table in the old form (.xls). The list did not change. Open it in Excel, save it as .xlsx and choose it again; or copy the cells and paste them here.',
+  'spreadsheet-protected':
+    '{{file}} has a password and could not be read. The list did not change. Open it in Excel, remove the password, save it and choose it again; or copy the cells and paste them here.',
+  'spreadsheet-damaged':
+    '{{file}} is damaged or was copied in part, so it could not be read. The list did not change. Try to open it in Excel, save it and choose it again.',
+  'spreadsheet-too-large':
+    '{{file}} is too large for a list (at most 5,000 rows and 60 columns), so it was not read. The list did not change. Copy the list itself into a new file and choose that one.',
+  'spreadsheet-empty':
+    '{{file}} has no cell with anything in it. The list did not change. Choose another file.',
+  'roster-changed':
+    'The list of collaborators has just changed, so nothing was imported. The table you chose is still here. Look at the marked rows and import again.',
+  'entries-differ':
+    'The two entries differ in speaker, kind or locality, so they were not joined. Both are as they were. Press F2 to make them alike, then join them.',
   'copy-is-open-file':
     'The file {{file}} is the one that is open, so there is nothing to merge. The data are unchanged. Please choose a copy from another PC.',
   'copy-torn':
@@ -56,6 +76,10 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'The log in {{file}} was altered outside the program, so it is not merged. The open data are unchanged. Please get another copy from the other PC and tell your IT staff.',
   cancelled:
     'Stopped as you asked. The data is as it was before, and nothing was lost. You can start again at any time.',
+  'program-fault':
+    'Something unforeseen happened in the program. Everything reported as “Saved” is intact. You can go on working; if anything looks wrong, close the program, open it again and tell your IT staff.',
+  'window-stopped':
+    'The window stopped suddenly and was opened again. Everything reported as “Saved” is intact, and what was being typed was kept as a draft. Look at the last sentence and go on; if it happens again, tell your IT staff.',
   unexpected:
     'Something unforeseen happened and the last action was not done. What was saved is intact. Try again; if it happens again, tell your IT staff.',
 };

@@ -5,6 +5,8 @@ export const frame: Record<keyof typeof vietnamese, string> = {
   windowTitle: '{{screen}} - Giao ban',
   places: 'Places',
   meetings: 'Meetings',
+  entries: 'Entries',
+  tasks: 'Tasks',
   collaborators: 'Collaborators',
   catalogues: 'Lists',
   sharing: 'Copy and merge data',

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { catalogues } from './catalogues.ts';
+import { chair } from './chair.ts';
 import { cli } from './cli.ts';
 import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
@@ -8,30 +9,45 @@ import { errors } from './errors.ts';
 import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { keys } from './keys.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { removed } from './removed.ts';
+import { roster } from './roster.ts';
 import { rows } from './rows.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { tables } from './tables.ts';
+import { tasks } from './tasks.ts';
+import { topicBook } from './topic-book.ts';
 
 /** The same texts in English, for reviewers; the compiler holds it to the Vietnamese ones. */
 export const en: Texts = {
   catalogues,
+  chair,
   cli,
   collaborators,
   desk,
+  keys,
   meeting,
   meetings,
   merging,
   minutes,
+  removed,
+  roster,
   rows,
+  search,
   settings,
+  topicBook,
   common,
   errors,
   files,
   frame,
   history,
   shell,
+  tables,
+  tasks,
 };

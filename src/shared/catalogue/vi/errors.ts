@@ -47,6 +47,25 @@ export const errors = {
     'Không mở được {{file}}. Văn bản có thể đã bị chuyển đi hoặc máy chưa cài Word. Dữ liệu không bị ảnh hưởng. Hãy xuất lại hoặc mở từ thư mục.',
   'person-erased':
     'Dữ liệu cá nhân của cộng tác viên này đã được xóa nên không ghi thêm vào đó. Đơn vị, địa bàn và các ý kiến vẫn còn nguyên. Nếu có người mới, hãy thêm một cộng tác viên mới.',
+  'meeting-closed':
+    'Biên bản hội nghị này đã chốt nên chưa ghi thay đổi. Nội dung đã chốt còn nguyên. Nếu cần sửa, hãy bấm “Đính chính” và ghi lý do.',
+  'meeting-not-ended':
+    'Hội nghị chưa kết thúc nên chưa chốt biên bản. Nội dung đã ghi còn nguyên. Hãy bấm “Kết thúc hội nghị” trước.',
+  'spreadsheet-not-xlsx':
+    'Tệp {{file}} không phải là bảng Excel dạng .xlsx. Danh sách chưa thay đổi. Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng .xlsx rồi chọn lại; hoặc sao chép các ô rồi dán vào đây.',
+  'spreadsheet-old':
+    'Tệp {{file}} là bảng Excel dạng cũ (.xls). Danh sách chưa thay đổi. Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng .xlsx rồi chọn lại; hoặc sao chép các ô rồi dán vào đây.',
+  'spreadsheet-protected':
+    'Tệp {{file}} được đặt mật khẩu nên chưa đọc được. Danh sách chưa thay đổi. Hãy mở tệp bằng Excel, bỏ mật khẩu rồi lưu và chọn lại; hoặc sao chép các ô rồi dán vào đây.',
+  'spreadsheet-damaged':
+    'Tệp {{file}} bị hỏng hoặc chép dở dang nên chưa đọc được. Danh sách chưa thay đổi. Hãy mở thử bằng Excel, lưu lại rồi chọn lại.',
+  'spreadsheet-too-large':
+    'Tệp {{file}} quá lớn so với một danh sách (tối đa 5.000 hàng, 60 cột) nên không đọc. Danh sách chưa thay đổi. Hãy chép riêng phần danh sách sang một tệp mới rồi chọn tệp đó.',
+  'spreadsheet-empty': 'Tệp {{file}} không có ô nào có nội dung. Danh sách chưa thay đổi. Hãy chọn tệp khác.',
+  'roster-changed':
+    'Danh sách cộng tác viên vừa thay đổi nên chưa nhập gì. Bảng đã chọn vẫn còn ở đây. Hãy xem lại các hàng được đánh dấu rồi bấm nhập lần nữa.',
+  'entries-differ':
+    'Hai nội dung khác người phát biểu, loại hoặc địa bàn nên chưa gộp. Cả hai vẫn nguyên như cũ. Hãy nhấn F2 sửa cho giống nhau rồi gộp lại.',
   'copy-is-open-file':
     'Tệp {{file}} chính là tệp đang mở nên không có gì để ghép. Dữ liệu không thay đổi. Hãy chọn bản sao lấy từ máy khác.',
   'copy-torn':
@@ -55,6 +74,10 @@ export const errors = {
     'Nhật ký trong {{file}} đã bị sửa ngoài chương trình nên không ghép. Dữ liệu đang mở không thay đổi. Hãy lấy bản sao khác từ máy kia và báo bộ phận tin học.',
   cancelled:
     'Đã dừng theo yêu cầu. Dữ liệu vẫn như trước khi bắt đầu, không có gì bị mất. Có thể làm lại bất cứ lúc nào.',
+  'program-fault':
+    'Chương trình vừa gặp lỗi ngoài dự kiến. Mọi nội dung đã báo “Đã lưu” vẫn còn nguyên. Có thể làm việc tiếp; nếu thấy bất thường, hãy đóng chương trình rồi mở lại và báo bộ phận tin học.',
+  'window-stopped':
+    'Cửa sổ vừa dừng đột ngột và đã được mở lại. Mọi nội dung đã báo “Đã lưu” vẫn còn, nội dung đang gõ được giữ làm bản nháp. Hãy xem lại câu đang gõ rồi làm tiếp; nếu lặp lại, hãy báo bộ phận tin học.',
   unexpected:
     'Có lỗi ngoài dự kiến nên thao tác vừa rồi chưa thực hiện được. Nội dung đã lưu vẫn còn nguyên. Hãy thử lại; nếu lặp lại, hãy báo bộ phận tin học.',
 };

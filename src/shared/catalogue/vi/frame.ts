@@ -4,6 +4,8 @@ export const frame = {
   windowTitle: '{{screen}} - Giao ban',
   places: 'Nơi làm việc',
   meetings: 'Hội nghị',
+  entries: 'Nội dung',
+  tasks: 'Nhiệm vụ',
   collaborators: 'Cộng tác viên',
   catalogues: 'Danh mục',
   sharing: 'Sao chép, ghép dữ liệu',

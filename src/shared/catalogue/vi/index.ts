@@ -1,4 +1,5 @@
 import { catalogues } from './catalogues.ts';
+import { chair } from './chair.ts';
 import { cli } from './cli.ts';
 import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
@@ -7,30 +8,45 @@ import { errors } from './errors.ts';
 import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { keys } from './keys.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { removed } from './removed.ts';
+import { roster } from './roster.ts';
 import { rows } from './rows.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { tables } from './tables.ts';
+import { tasks } from './tasks.ts';
+import { topicBook } from './topic-book.ts';
 
 /** Every sentence and word people see, in Vietnamese: the first language of the program. One file an area. */
 export const vi = {
   catalogues,
+  chair,
   cli,
   collaborators,
   desk,
+  keys,
   meeting,
   meetings,
   merging,
   minutes,
+  removed,
+  roster,
   rows,
+  search,
   settings,
+  topicBook,
   common,
   errors,
   files,
   frame,
   history,
   shell,
+  tables,
+  tasks,
 };

@@ -5,6 +5,9 @@ import { mergeOrder } from './0030-merge-order.ts';
 import { rescue } from './0040-rescue.ts';
 import { erasure } from './0050-erasure.ts';
 import { meetingLife } from './0060-meeting-life.ts';
+import { search } from './0070-search.ts';
+import { tables } from './0080-tables.ts';
+import { corrections } from './0090-corrections.ts';
 
 /** One step of the schema, by tens; frozen once released, and free of living code, so that its meaning stays. */
 export interface Migration {
@@ -19,6 +22,9 @@ export const migrations: readonly Migration[] = [
   rescue,
   erasure,
   meetingLife,
+  search,
+  tables,
+  corrections,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -15,7 +15,9 @@ const samples: Readonly<Record<string, string | number | Buffer>> = {
 };
 
 function tablesOf(db: Writable): string[] {
-  const sql = `SELECT name, 'x' AS type FROM sqlite_schema WHERE type = 'table' ORDER BY name`;
+  // What FTS5 keeps an index in is its own, and is written by it alone.
+  const sql = `SELECT name, type FROM pragma_table_list
+    WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite_%' ORDER BY name`;
   return readAll(db, column, sql).map(({ name }) => name);
 }
 

@@ -1,0 +1,95 @@
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type {
+  Changed,
+  CollaboratorsChange,
+  TasksChange,
+  tableProcedures,
+} from '../../../shared/contract/tables.ts';
+import { dayOf } from '../../../shared/dates/typed.ts';
+import { actInSteps } from '../act-in-steps.ts';
+import type { Write } from '../changes/write.ts';
+import type { OpenFile } from '../open-file.ts';
+import { entryWrites, verbOf } from './change-entries.ts';
+import { type Free, findChosen } from './chosen.ts';
+import { collaboratorClauses, listedCollaborators } from './collaborators.ts';
+import { entryClauses, listedEntries } from './entry-filter.ts';
+import { listedTasks, taskClauses } from './tasks.ts';
+
+type Names = 'table.changeEntries' | 'table.changeTasks' | 'table.changeCollaborators';
+
+/** What is done with many records of a list at once, each as one act and one job. */
+export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFile]> = {
+  'table.changeEntries': ({ job, chosen, change }, file) => {
+    const find = () =>
+      findChosen(
+        file.db,
+        chosen,
+        {
+          from: 'entry e JOIN meeting m ON m.id = e.meeting_id',
+          alias: 'e',
+          meetingId: 'e.meeting_id',
+          listed: listedEntries(file.db),
+          order: 'm.starts_at, m.id, e.position, e.rowid',
+        },
+        (filter) => entryClauses(file.db, filter),
+      );
+    return done(file, job, verbOf(change), find, (ids) => entryWrites(file.db, change, ids));
+  },
+
+  'table.changeTasks': ({ job, chosen, change }, file) => {
+    const today = dayOf(new Date(file.author.now()));
+    // What units answer goes on after a meeting is closed; taking its task away does not.
+    const meetingId = change.act === 'remove' ? 't.meeting_id' : null;
+    const list = { from: 'task t', alias: 't', meetingId, listed: listedTasks(), order: 't.rowid' };
+    const find = () => findChosen(file.db, chosen, list, (filter) => taskClauses(filter, today));
+    const verb = change.act === 'remove' ? 'task.remove' : 'task.edit';
+    return done(file, job, verb, find, (ids) => ids.map((id) => taskWrite(id, change)));
+  },
+
+  'table.changeCollaborators': ({ job, chosen, change }, file) => {
+    const list = {
+      from: 'collaborator c',
+      alias: 'c',
+      meetingId: null,
+      listed: listedCollaborators(),
+      order: 'c.rowid',
+    };
+    const find = () => findChosen(file.db, chosen, list, collaboratorClauses);
+    const verb = change.act === 'remove' ? 'collaborator.remove' : 'collaborator.edit';
+    return done(file, job, verb, find, (ids) => ids.map((id) => collaboratorWrite(id, change)));
+  },
+};
+
+function done(
+  file: OpenFile,
+  job: string,
+  verb: string,
+  find: () => Free,
+  writesOf: (ids: readonly string[]) => readonly Write[],
+): Promise<Changed> {
+  return file.jobs.run(job, async (at) => {
+    let free: Free = { ids: [], closed: 0 };
+    const plan = () => {
+      free = find();
+      return writesOf(free.ids);
+    };
+    const action = await actInSteps(file, verb, plan, at);
+    return { action, chosen: free.ids.length + free.closed, closed: free.closed };
+  });
+}
+
+function taskWrite(id: string, change: TasksChange): Write {
+  const fields = change.act === 'remove' ? { deleted: true } : { state: change.state };
+  return { type: 'task', id, fields };
+}
+
+function collaboratorWrite(id: string, change: CollaboratorsChange): Write {
+  switch (change.act) {
+    case 'group':
+      return { type: 'collaborator', id, fields: { groupId: change.groupId } };
+    case 'retire':
+      return { type: 'collaborator', id, fields: { retired: change.retired } };
+    case 'remove':
+      return { type: 'collaborator', id, fields: { deleted: true } };
+  }
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import { meetingName, type tableProcedures } from '../../../shared/contract/tables.ts';
+import { dayOf } from '../../../shared/dates/typed.ts';
+import { type Readable, readAll } from '../database/handles.ts';
+import type { OpenFile } from '../open-file.ts';
+import { fieldsOf, table } from '../records/tables.ts';
+import { type Arrangement, lengthOf, type Place, placesIn, rowsAmong } from './arrangement.ts';
+import { arrangeCollaborators, countCollaborators } from './collaborators.ts';
+import { arrangeEntries, countEntries } from './entries.ts';
+import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
+import { arrangeTasks, countTasks } from './tasks.ts';
+
+type Names = 'table.entries' | 'table.tasks' | 'table.collaborators' | 'table.ids' | 'table.meetings';
+type Of = z.output<(typeof tableProcedures)['table.ids']['input']>['of'];
+
+const typeOf = { entries: 'entry', tasks: 'task', collaborators: 'collaborator' } as const;
+
+/** Lists as the window shows them, a page at a time. */
+export const tables: Handlers<Pick<typeof tableProcedures, Names>, [OpenFile]> = {
+  'table.entries': ({ query, whole, ...window }, file) => ({
+    ...pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
+    unfiltered: countEntries(file.db),
+  }),
+  'table.tasks': ({ query, ...window }, file) => ({
+    ...pageOf(file, { list: 'tasks', query }, window, (rows) => tasksAt(file.db, rows)),
+    unfiltered: countTasks(file.db),
+  }),
+  'table.collaborators': ({ query, ...window }, file) => ({
+    ...pageOf(file, { list: 'collaborators', query }, window, (rows) => collaboratorsAt(file.db, rows)),
+    unfiltered: countCollaborators(file.db),
+  }),
+  'table.ids': ({ of, folded, from, to }, file) => {
+    const window = { offset: from, limit: Math.max(to - from + 1, 0), folded: new Set(folded) };
+    const rows = placesIn(arranged(file, of), window).flatMap((place) => ('row' in place ? [place.row] : []));
+    const sql = `SELECT id FROM ${table(typeOf[of.list]).name} WHERE rowid IN (SELECT value FROM json_each(?))`;
+    return readAll(file.db, z.object({ id: z.string() }), sql, JSON.stringify(rows)).map(({ id }) => id);
+  },
+  'table.meetings': (_, { db }) =>
+    readAll(
+      db,
+      meetingName,
+      `SELECT ${fieldsOf('meeting', 'm')} FROM meeting m WHERE NOT m.deleted ORDER BY m.starts_at DESC, m.id DESC`,
+    ),
+};
+
+function arranged({ db, arrangements, author }: OpenFile, of: Of): Arrangement {
+  const today = dayOf(new Date(author.now()));
+  return arrangements.get(db, JSON.stringify([of, today]), () => {
+    switch (of.list) {
+      case 'entries':
+        return arrangeEntries(db, of.query);
+      case 'tasks':
+        return arrangeTasks(db, of.query, today);
+      case 'collaborators':
+        return arrangeCollaborators(db, of.query);
+    }
+  });
+}
+
+interface Window {
+  readonly offset: number;
+  readonly limit: number;
+  readonly folded: readonly string[];
+  readonly only: readonly string[] | null;
+}
+
+type Row<R> =
+  | { readonly kind: 'record'; readonly record: R }
+  | { readonly kind: 'group'; readonly key: string; readonly count: number };
+
+function pageOf<R>(
+  file: OpenFile,
+  of: Of,
+  window: Window,
+  recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
+): { rows: Row<R>[]; length: number; records: number } {
+  const arrangement = arranged(file, of);
+  const { places, length } = placesOf(file.db, of, arrangement, window);
+  const records = recordsAt(places.flatMap((place) => ('row' in place ? [place.row] : [])));
+  const rows = places.flatMap((place): Row<R>[] => {
+    if ('group' in place) return [{ kind: 'group', key: place.group.key, count: place.group.count }];
+    const record = records.get(place.row);
+    return record === undefined ? [] : [{ kind: 'record', record }];
+  });
+  return { rows, length, records: arrangement.records };
+}
+
+function placesOf(
+  db: Readable,
+  { list }: Of,
+  arrangement: Arrangement,
+  { offset, limit, folded, only }: Window,
+): { places: Place[]; length: number } {
+  if (only !== null) {
+    const rows = rowsAmong(arrangement, rowsOf(db, list, only));
+    return { places: rows.slice(offset, offset + limit).map((row) => ({ row })), length: rows.length };
+  }
+  const isFolded = new Set(folded);
+  const places =
+    offset === 0 && arrangement.head !== null
+      ? Array.from(arrangement.head(limit), (row) => ({ row }))
+      : placesIn(arrangement, { offset, limit, folded: isFolded });
+  return { places, length: lengthOf(arrangement, isFolded) };
+}
+
+const numbered = z.object({ row: z.number() });
+
+function rowsOf(db: Readable, list: Of['list'], ids: readonly string[]): Set<number> {
+  const sql = `SELECT rowid AS row FROM ${table(typeOf[list]).name} WHERE id IN (SELECT value FROM json_each(?))`;
+  return new Set(readAll(db, numbered, sql, JSON.stringify(ids)).map(({ row }) => row));
+}

@@ -1,0 +1,131 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Catalogue, EntryView } from '../../shared/contract/views.ts';
+import { formatMoment } from '../../shared/dates/typed.ts';
+import { call } from '../bridge/bridge.ts';
+import { useAnswer } from '../bridge/queries.ts';
+import { Answered } from '../components/Answered.tsx';
+import { LineField } from '../components/LineField.tsx';
+import { LocalityField } from '../components/LocalityField.tsx';
+import { SidePanel } from '../components/SidePanel.tsx';
+import { useNotices } from '../frame/notices.tsx';
+import { meetingPath } from '../frame/places.ts';
+import { HistoryButton } from '../history/HistoryButton.tsx';
+import { useT } from '../i18n.ts';
+import { ChipsField } from '../typing/ChipsField.tsx';
+import { bestMatches } from '../typing/matching.ts';
+import { type EntryNames, meetingText } from './entry-columns.ts';
+import { everyEntry } from './entry-conditions.ts';
+
+const useStyles = makeStyles({
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  content: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  root: { outlineStyle: 'none' },
+});
+
+interface EntryPanelProps {
+  readonly entryId: string;
+  readonly catalogue: Catalogue;
+  readonly names: EntryNames;
+  /** Whether it was opened to be changed (F2) rather than read. */
+  readonly isEditing: boolean;
+  onClose(): void;
+}
+
+/** One entry beside the table, whole; its fields save by themselves. */
+export function EntryPanel(props: EntryPanelProps) {
+  const query = { filter: everyEntry, sort: { by: 'meeting' as const, descending: true }, group: null };
+  const answer = useAnswer('table.entries', {
+    query,
+    offset: 0,
+    limit: 1,
+    whole: true,
+    only: [props.entryId],
+  });
+  return (
+    <Answered answer={answer}>
+      {({ rows: [row] }) => (row?.kind === 'record' ? <Fields {...props} entry={row.record} /> : null)}
+    </Answered>
+  );
+}
+
+function Fields({ entry, catalogue, names, isEditing, onClose }: EntryPanelProps & { entry: EntryView }) {
+  const styles = useStyles();
+  const t = useT();
+  const id = useId();
+  const [, navigate] = useLocation();
+  const { tellError } = useNotices();
+  const [topicText, setTopicText] = useState('');
+  const meeting = names.meeting(entry.meetingId);
+  const save = (change: Omit<Parameters<typeof edit>[1], never>) => edit(entry.id, change);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = isEditing ? root.current?.querySelector('textarea') : root.current;
+    field?.focus();
+  }, [isEditing]);
+
+  const topics = catalogue.topics.filter((topic) => !topic.retired && !entry.topicIds.includes(topic.id));
+  const choices = bestMatches(topics, topicText, ({ code, name, keywords }) => [code, name, keywords]);
+  const tag = (topicIds: string[]) => void save({ topicIds }).catch(tellError);
+  const speaker = [names.speaker(entry), names.unit(entry)].filter((part) => part !== '').join(' · ');
+  return (
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      <SidePanel
+        title={t('tables.entry')}
+        onClose={onClose}
+        actions={
+          <>
+            <Button onClick={() => navigate(meetingPath(entry.meetingId, 'desk'))}>
+              {t('tables.openMeeting')}
+            </Button>
+            <HistoryButton subject={{ type: 'entry', id: entry.id, what: t('tables.entry') }} />
+          </>
+        }
+      >
+        <p className={styles.line}>
+          {[meetingText(meeting), formatMoment(entry.saidAt)].filter(Boolean).join(' · ')}
+        </p>
+        {speaker !== '' && <p className={styles.line}>{speaker}</p>}
+        <LineField
+          label={t('tables.content')}
+          value={entry.content}
+          multiline
+          rows={8}
+          onSave={(content) => save({ fields: { content } })}
+        />
+        <LocalityField
+          label={t('tables.locality')}
+          localities={catalogue.localities}
+          value={entry.localityId}
+          onSave={(localityId) => save({ fields: { localityId } })}
+        />
+        <label htmlFor={id}>{t('tables.topics')}</label>
+        <ChipsField
+          id={id}
+          label={t('tables.topics')}
+          chosen={entry.topicIds.map((key) => ({ key, text: names.topic(key) }))}
+          onRemove={(key) => tag(entry.topicIds.filter((each) => each !== key))}
+          text={topicText}
+          choices={choices.map(({ id: key, name, code }) => ({ id: key, label: name, detail: code }))}
+          onType={setTopicText}
+          onPick={({ id: key }) => {
+            tag([...entry.topicIds, key]);
+            setTopicText('');
+          }}
+        />
+      </SidePanel>
+    </div>
+  );
+}
+
+function edit(
+  id: string,
+  change: { fields?: { content?: string; localityId?: string | null }; topicIds?: string[] },
+) {
+  return call('entry.edit', {
+    id,
+    fields: change.fields ?? {},
+    ...(change.topicIds && { topicIds: change.topicIds }),
+  });
+}

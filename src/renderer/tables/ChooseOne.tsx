@@ -1,0 +1,81 @@
+import {
+  Button,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useT } from '../i18n.ts';
+import { ComboField } from '../typing/ComboField.tsx';
+import { bestMatches } from '../typing/matching.ts';
+import type { Choice } from '../typing/useChoices.ts';
+
+const useStyles = makeStyles({
+  surface: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, width: '22rem' },
+});
+
+interface ChooseOneProps {
+  readonly button: string;
+  readonly label: string;
+  /** How many rows it will be done to. */
+  readonly count: number;
+  readonly choices: readonly Choice[];
+  onChoose(id: string): Promise<void>;
+}
+
+const MOST_CHOICES = 60;
+
+/** A button that asks for one value, for everything that is chosen. */
+export function ChooseOne({ button, label, count, choices, onChoose }: ChooseOneProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { i18n } = useTranslation();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [picked, setPicked] = useState<Choice | null>(null);
+  const found = bestMatches(choices, picked === null ? text : '', (choice) => [
+    choice.label,
+    choice.detail ?? '',
+  ]);
+  const apply = () => {
+    if (picked === null) return;
+    setOpen(false);
+    void onChoose(picked.id);
+  };
+  return (
+    <Popover
+      open={isOpen}
+      trapFocus
+      onOpenChange={(_event, data) => {
+        setOpen(data.open);
+        setText('');
+        setPicked(null);
+      }}
+    >
+      <PopoverTrigger disableButtonEnhancement>
+        <Button>{button}</Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={label} className={styles.surface}>
+        <label htmlFor={id}>{label}</label>
+        <ComboField
+          id={id}
+          label={label}
+          text={picked?.label ?? text}
+          choices={found.slice(0, MOST_CHOICES)}
+          onType={(typed) => {
+            setText(typed);
+            setPicked(null);
+          }}
+          onPick={setPicked}
+        />
+        <Button appearance="primary" disabled={picked === null} onClick={apply}>
+          {t('tables.apply', { count: count.toLocaleString(i18n.language) })}
+        </Button>
+      </PopoverSurface>
+    </Popover>
+  );
+}

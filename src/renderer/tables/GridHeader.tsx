@@ -1,0 +1,86 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import type { Header } from '@tanstack/react-table';
+import { memo } from 'react';
+import { useT } from '../i18n.ts';
+import type { gridFeatures, NoRow } from './columns.ts';
+import { cellId } from './GridRow.tsx';
+import type { GridStyles } from './grid-styles.ts';
+
+interface GridHeaderProps {
+  readonly gridId: string;
+  readonly headers: readonly Header<typeof gridFeatures, NoRow, unknown>[];
+  readonly labels: ReadonlyMap<string, string>;
+  /** The column of the cell in use, null where it is in no header. */
+  readonly active: number | null;
+  readonly isFocused: boolean;
+  readonly isAllChosen: boolean;
+  readonly styles: GridStyles;
+}
+
+/** The names of the columns: a click sorts, the edge is dragged; from the keyboard Enter, and Shift with arrows. */
+export const GridHeader = memo(function GridHeader({
+  gridId,
+  headers,
+  labels,
+  active,
+  isFocused,
+  isAllChosen,
+  styles,
+}: GridHeaderProps) {
+  const t = useT();
+  const inUse = isFocused ? styles.focused : styles.active;
+  const spot = (column: number) => (active === column ? inUse : undefined);
+  return (
+    <thead className={styles.head}>
+      <tr aria-rowindex={1} className={styles.headRow}>
+        <th
+          scope="col"
+          id={cellId(gridId, -1, 0)}
+          data-column={0}
+          aria-label={t('tables.chooseAll')}
+          title={`${t('tables.chooseAll')} (Ctrl+A)`}
+          className={mergeClasses(styles.headCell, styles.check, styles.sortable, spot(0))}
+        >
+          <span className={mergeClasses(styles.box, isAllChosen && styles.checked)} />
+        </th>
+        {headers.map((header, at) => {
+          const { column } = header;
+          const label = labels.get(column.id);
+          const sorted = column.getIsSorted();
+          const resize = header.getResizeHandler();
+          return (
+            <th
+              key={header.id}
+              scope="col"
+              id={cellId(gridId, -1, at + 1)}
+              data-column={at + 1}
+              aria-colindex={at + 2}
+              aria-label={label}
+              aria-sort={ariaSort(sorted)}
+              className={mergeClasses(styles.headCell, column.getCanSort() && styles.sortable, spot(at + 1))}
+            >
+              <span className={styles.headText}>{label}</span>
+              {sorted === 'asc' && <ArrowUpRegular aria-hidden />}
+              {sorted === 'desc' && <ArrowDownRegular aria-hidden />}
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={t('tables.width', { column: label })}
+                className={styles.resizer}
+                onDoubleClick={() => column.resetSize()}
+                onMouseDown={resize}
+                onTouchStart={resize}
+              />
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+});
+
+function ariaSort(sorted: false | 'asc' | 'desc'): 'ascending' | 'descending' | undefined {
+  if (sorted === false) return undefined;
+  return sorted === 'asc' ? 'ascending' : 'descending';
+}

@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { entryKinds } from '../records/entry.ts';
+import { day, line, recordId } from '../records/fields.ts';
+import { taskStates } from '../records/meeting.ts';
+import { stamp } from './history.ts';
+import { jobId } from './jobs.ts';
+import { procedure } from './procedure.ts';
+import { collaboratorView, entryView, meetingView, taskView } from './views.ts';
+
+/** Any of these; an empty list asks for nothing. */
+const ids = z.array(recordId).max(500).default([]);
+const texts = z.array(line).max(500).default([]);
+
+/** What a list is narrowed to: every condition must hold, of each any one value. */
+export const entryFilter = z.strictObject({
+  /** With the topics below them and those merged into them. */
+  topicIds: ids,
+  meetingIds: ids,
+  localityIds: ids,
+  speakerIds: ids,
+  /** Units of speakers, as the roster writes them. */
+  units: texts,
+  agencyIds: ids,
+  kind: z.enum(entryKinds).nullable().default(null),
+  /** The day of the meeting, from and to, both included; empty for open ends. */
+  from: day.default(''),
+  to: day.default(''),
+});
+export type EntryFilter = z.infer<typeof entryFilter>;
+
+export const taskFilter = z.strictObject({
+  meetingIds: ids,
+  units: texts,
+  states: z.array(z.enum(taskStates)).default([]),
+  /** Open with a deadline that has passed. */
+  overdue: z.boolean().default(false),
+  /** The deadline, from and to. */
+  from: day.default(''),
+  to: day.default(''),
+});
+export type TaskFilter = z.infer<typeof taskFilter>;
+
+export const collaboratorFilter = z.strictObject({
+  groupIds: ids,
+  localityIds: ids,
+  units: texts,
+  retired: z.boolean().nullable().default(null),
+  /** Somebody whose term has part of these days. */
+  from: day.default(''),
+  to: day.default(''),
+});
+export type CollaboratorFilter = z.infer<typeof collaboratorFilter>;
+
+function view<F extends z.ZodType, const S extends readonly string[], const G extends readonly string[]>(
+  filter: F,
+  sorts: S,
+  groups: G,
+) {
+  return z.strictObject({
+    filter,
+    sort: z.strictObject({ by: z.enum(sorts), descending: z.boolean() }),
+    group: z.enum(groups).nullable(),
+  });
+}
+
+/** What of a list is asked for, and in which order. */
+export const entriesQuery = view(
+  entryFilter,
+  ['meeting', 'time', 'speaker', 'locality'],
+  ['meeting', 'topic'],
+);
+export type EntriesQuery = z.infer<typeof entriesQuery>;
+
+export const tasksQuery = view(
+  taskFilter,
+  ['deadline', 'unit', 'state', 'meeting', 'answered'],
+  ['meeting', 'unit'],
+);
+export type TasksQuery = z.infer<typeof tasksQuery>;
+
+export const collaboratorsQuery = view(
+  collaboratorFilter,
+  ['name', 'code', 'unit', 'locality', 'group', 'term'],
+  ['group', 'locality'],
+);
+export type CollaboratorsQuery = z.infer<typeof collaboratorsQuery>;
+
+/** The most rows one question can ask for. */
+export const MOST_ROWS = 500;
+/** The most rows that are copied at once: a clipboard is no way to move a whole archive. */
+export const MOST_COPIED = 20_000;
+/** How much of a long text a row of a list shows. */
+export const SHOWN_TEXT = 400;
+
+const window = {
+  offset: z.number().int().min(0),
+  limit: z.number().int().min(1).max(MOST_ROWS),
+  /** The groups that are folded, by their keys. */
+  folded: z.array(z.string().max(500)).max(2000).default([]),
+  /** Whether long texts come whole, as for copying them. */
+  whole: z.boolean().default(false),
+  /** Of the records in their order only these, without headings. */
+  only: z.array(recordId).max(MOST_COPIED).nullable().default(null),
+};
+
+/** Rows `offset` … of a list that is `length` rows long, headings of groups included. */
+function page<R extends z.ZodType>(record: R) {
+  const row = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('record'), record }),
+    /** The heading of a group: what its records have in common (empty: nothing), and how many they are. */
+    z.object({ kind: z.literal('group'), key: z.string(), count: z.number().int() }),
+  ]);
+  return z.object({
+    rows: z.array(row),
+    length: z.number().int(),
+    /** Records, each counted once. */
+    records: z.number().int(),
+    /** All that the list has without the filter. */
+    unfiltered: z.number().int(),
+  });
+}
+
+export const entryPage = page(entryView);
+export const taskPage = page(taskView);
+export const collaboratorPage = page(collaboratorView);
+
+/** A meeting as lists name it. */
+export const meetingName = meetingView.pick({
+  id: true,
+  kind: true,
+  title: true,
+  periodKind: true,
+  periodNumber: true,
+  periodYear: true,
+  startsAt: true,
+  state: true,
+});
+export type MeetingName = z.infer<typeof meetingName>;
+
+/** Which records something is done with: these, or all that match but these. */
+function selection<F extends z.ZodType>(filter: F) {
+  return z.discriminatedUnion('which', [
+    z.strictObject({ which: z.literal('these'), ids: z.array(recordId).min(1).max(100_000) }),
+    z.strictObject({ which: z.literal('matching'), filter, except: z.array(recordId).max(100_000) }),
+  ]);
+}
+
+const tags = z.array(recordId).max(20);
+
+/** What can be done with many entries at once. */
+export const entriesChange = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('tag'), put: tags, take: tags }),
+  /** To the end of another meeting. */
+  z.strictObject({ act: z.literal('move'), meetingId: recordId }),
+  z.strictObject({ act: z.literal('place'), localityId: recordId.nullable() }),
+  z.strictObject({ act: z.literal('remove') }),
+]);
+export type EntriesChange = z.infer<typeof entriesChange>;
+
+export const tasksChange = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('state'), state: z.enum(taskStates) }),
+  z.strictObject({ act: z.literal('remove') }),
+]);
+export type TasksChange = z.infer<typeof tasksChange>;
+
+export const collaboratorsChange = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('group'), groupId: recordId.nullable() }),
+  z.strictObject({ act: z.literal('retire'), retired: z.boolean() }),
+  z.strictObject({ act: z.literal('remove') }),
+]);
+export type CollaboratorsChange = z.infer<typeof collaboratorsChange>;
+
+const changed = z.strictObject({
+  /** The one act, taken back as a whole; null where everything was so already. */
+  action: stamp.nullable(),
+  /** How many records were chosen. */
+  chosen: z.number().int(),
+  /** How many of them stay as they are, because their meeting is closed. */
+  closed: z.number().int(),
+});
+export type Changed = z.infer<typeof changed>;
+
+export const tableProcedures = {
+  'table.entries': procedure(z.strictObject({ query: entriesQuery, ...window }), entryPage),
+  'table.tasks': procedure(z.strictObject({ query: tasksQuery, ...window }), taskPage),
+  'table.collaborators': procedure(
+    z.strictObject({ query: collaboratorsQuery, ...window }),
+    collaboratorPage,
+  ),
+  /** The records in rows `from` … `to` of a list, both included, for choosing them. */
+  'table.ids': procedure(
+    z.strictObject({
+      of: z.discriminatedUnion('list', [
+        z.strictObject({ list: z.literal('entries'), query: entriesQuery }),
+        z.strictObject({ list: z.literal('tasks'), query: tasksQuery }),
+        z.strictObject({ list: z.literal('collaborators'), query: collaboratorsQuery }),
+      ]),
+      folded: window.folded,
+      from: z.number().int().min(0),
+      to: z.number().int().min(0),
+    }),
+    z.array(recordId),
+  ),
+  /** All meetings, newest first, by name alone: cheap, however many entries they have. */
+  'table.meetings': procedure(z.strictObject({}), z.array(meetingName)),
+  /** Changes many records as one act that is undone as a whole; a job, since it can be all there are. */
+  'table.changeEntries': procedure(
+    z.strictObject({ job: jobId, chosen: selection(entryFilter), change: entriesChange }),
+    changed,
+  ),
+  'table.changeTasks': procedure(
+    z.strictObject({ job: jobId, chosen: selection(taskFilter), change: tasksChange }),
+    changed,
+  ),
+  'table.changeCollaborators': procedure(
+    z.strictObject({ job: jobId, chosen: selection(collaboratorFilter), change: collaboratorsChange }),
+    changed,
+  ),
+} as const;
