@@ -30,7 +30,10 @@ export function EntriesTable({ catalogue, meetings }: EntriesTableProps) {
   const view = useTableView('entries', entriesQuery, usual);
   const names = useMemo(() => entryNames(catalogue, meetings), [catalogue, meetings]);
   const columns = useMemo(() => entryColumns(t, names), [t, names]);
-  const conditions = useMemo(() => entryConditions(t, catalogue, meetings), [t, catalogue, meetings]);
+  const conditions = useMemo(
+    () => once(() => entryConditions(t, catalogue, meetings)),
+    [t, catalogue, meetings],
+  );
   const change = useEntryChanges(view.query.filter);
 
   const groupLabel = useCallback(
@@ -52,6 +55,7 @@ export function EntriesTable({ catalogue, meetings }: EntriesTableProps) {
         fetch={fetchEntries}
         idsIn={(query, range) => call('table.ids', { of: { list: 'entries', query }, ...range })}
         conditions={conditions}
+        conditionText={(id) => conditions().find((each) => each.id === id)?.label ?? '…'}
         chosen={chosenConditions(view.query.filter)}
         onCondition={(id, holds) => view.ask({ filter: withCondition(view.query.filter, id, holds) })}
         usualFilter={everyEntry}
@@ -92,6 +96,15 @@ export function EntriesTable({ catalogue, meetings }: EntriesTableProps) {
       />
     </>
   );
+}
+
+/** Works something out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function fetchEntries(

@@ -1,22 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntriesChange } from '../../shared/contract/tables.ts';
 import type { TopicView } from '../../shared/contract/views.ts';
 import { useT } from '../i18n.ts';
+import { DropDown } from '../tables/DropDown.tsx';
 import { ChipsField } from '../typing/ChipsField.tsx';
 import { bestMatches } from '../typing/matching.ts';
-
-const useStyles = makeStyles({
-  surface: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, width: '24rem' },
-});
 
 interface TagChangeProps {
   readonly count: number;
@@ -25,43 +15,33 @@ interface TagChangeProps {
 }
 
 /** Puts topics on all entries that are chosen, and takes others off. */
-export function TagChange({ count, topics, onChange }: TagChangeProps) {
-  const styles = useStyles();
+export function TagChange(props: TagChangeProps) {
+  const t = useT();
+  return <DropDown label={t('tables.retag')}>{(close) => <Asking {...props} close={close} />}</DropDown>;
+}
+
+function Asking({ count, topics, onChange, close }: TagChangeProps & { close: () => void }) {
   const t = useT();
   const { i18n } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
   const [put, setPut] = useState<readonly string[]>([]);
   const [take, setTake] = useState<readonly string[]>([]);
   const apply = () => {
-    setOpen(false);
+    close();
     void onChange({ act: 'tag', put: [...put], take: [...take] });
   };
   return (
-    <Popover
-      open={isOpen}
-      trapFocus
-      onOpenChange={(_event, data) => {
-        setOpen(data.open);
-        setPut([]);
-        setTake([]);
-      }}
-    >
-      <PopoverTrigger disableButtonEnhancement>
-        <Button>{t('tables.retag')}</Button>
-      </PopoverTrigger>
-      <PopoverSurface aria-label={t('tables.retag')} className={styles.surface}>
-        <Topics
-          label={t('tables.put')}
-          topics={topics.filter(({ retired }) => !retired)}
-          chosen={put}
-          onChange={setPut}
-        />
-        <Topics label={t('tables.take')} topics={topics} chosen={take} onChange={setTake} />
-        <Button appearance="primary" disabled={put.length + take.length === 0} onClick={apply}>
-          {t('tables.apply', { count: count.toLocaleString(i18n.language) })}
-        </Button>
-      </PopoverSurface>
-    </Popover>
+    <>
+      <Topics
+        label={t('tables.put')}
+        topics={topics.filter(({ retired }) => !retired)}
+        chosen={put}
+        onChange={setPut}
+      />
+      <Topics label={t('tables.take')} topics={topics} chosen={take} onChange={setTake} />
+      <Button appearance="primary" disabled={put.length + take.length === 0} onClick={apply}>
+        {t('tables.apply', { count: count.toLocaleString(i18n.language) })}
+      </Button>
+    </>
   );
 }
 

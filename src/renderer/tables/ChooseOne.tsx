@@ -1,21 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useT } from '../i18n.ts';
 import { ComboField } from '../typing/ComboField.tsx';
 import { bestMatches } from '../typing/matching.ts';
 import type { Choice } from '../typing/useChoices.ts';
-
-const useStyles = makeStyles({
-  surface: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, width: '22rem' },
-});
+import { DropDown } from './DropDown.tsx';
 
 interface ChooseOneProps {
   readonly button: string;
@@ -29,12 +19,20 @@ interface ChooseOneProps {
 const MOST_CHOICES = 60;
 
 /** A button that asks for one value, for everything that is chosen. */
-export function ChooseOne({ button, label, count, choices, onChoose }: ChooseOneProps) {
-  const styles = useStyles();
+export function ChooseOne({ button, ...asked }: ChooseOneProps) {
+  return <DropDown label={button}>{(close) => <Asking {...asked} close={close} />}</DropDown>;
+}
+
+function Asking({
+  label,
+  count,
+  choices,
+  onChoose,
+  close,
+}: Omit<ChooseOneProps, 'button'> & { close: () => void }) {
   const t = useT();
   const { i18n } = useTranslation();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<Choice | null>(null);
   const found = bestMatches(choices, picked === null ? text : '', (choice) => [
@@ -43,39 +41,26 @@ export function ChooseOne({ button, label, count, choices, onChoose }: ChooseOne
   ]);
   const apply = () => {
     if (picked === null) return;
-    setOpen(false);
+    close();
     void onChoose(picked.id);
   };
   return (
-    <Popover
-      open={isOpen}
-      trapFocus
-      onOpenChange={(_event, data) => {
-        setOpen(data.open);
-        setText('');
-        setPicked(null);
-      }}
-    >
-      <PopoverTrigger disableButtonEnhancement>
-        <Button>{button}</Button>
-      </PopoverTrigger>
-      <PopoverSurface aria-label={label} className={styles.surface}>
-        <label htmlFor={id}>{label}</label>
-        <ComboField
-          id={id}
-          label={label}
-          text={picked?.label ?? text}
-          choices={found.slice(0, MOST_CHOICES)}
-          onType={(typed) => {
-            setText(typed);
-            setPicked(null);
-          }}
-          onPick={setPicked}
-        />
-        <Button appearance="primary" disabled={picked === null} onClick={apply}>
-          {t('tables.apply', { count: count.toLocaleString(i18n.language) })}
-        </Button>
-      </PopoverSurface>
-    </Popover>
+    <>
+      <label htmlFor={id}>{label}</label>
+      <ComboField
+        id={id}
+        label={label}
+        text={picked?.label ?? text}
+        choices={found.slice(0, MOST_CHOICES)}
+        onType={(typed) => {
+          setText(typed);
+          setPicked(null);
+        }}
+        onPick={setPicked}
+      />
+      <Button appearance="primary" disabled={picked === null} onClick={apply}>
+        {t('tables.apply', { count: count.toLocaleString(i18n.language) })}
+      </Button>
+    </>
   );
 }

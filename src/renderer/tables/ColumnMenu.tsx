@@ -1,17 +1,13 @@
-import {
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { ColumnTripleRegular } from '@fluentui/react-icons';
 import { useT } from '../i18n.ts';
 import type { GridColumn } from './columns.ts';
+import { DropDown } from './DropDown.tsx';
 import type { Layout } from './TableGrid.tsx';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
+});
 
 interface ColumnMenuProps<R> {
   readonly columns: readonly GridColumn<R>[];
@@ -21,31 +17,30 @@ interface ColumnMenuProps<R> {
 
 /** Which columns are shown; one always is. */
 export function ColumnMenu<R>({ columns, layout, onLayout }: ColumnMenuProps<R>) {
+  const styles = useStyles();
   const t = useT();
-  const shown = columns.filter(({ id, isExtra }) => layout.shown[id] ?? isExtra !== true).map(({ id }) => id);
-  const show = (ids: readonly string[]) =>
-    onLayout({ ...layout, shown: Object.fromEntries(columns.map(({ id }) => [id, ids.includes(id)])) });
+  const isShown = ({ id, isExtra }: GridColumn<R>) => layout.shown[id] ?? isExtra !== true;
+  const show = (column: GridColumn<R>, shown: boolean) => {
+    const next = { ...layout.shown, [column.id]: shown };
+    if (columns.some((each) => next[each.id] ?? each.isExtra !== true)) onLayout({ ...layout, shown: next });
+  };
   return (
-    <Menu
-      checkedValues={{ columns: shown }}
-      onCheckedValueChange={(_event, { checkedItems }) => {
-        if (checkedItems.length > 0) show(checkedItems);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton icon={<ColumnTripleRegular />}>{t('tables.columns')}</MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {columns.map(({ id, label }) => (
-            <MenuItemCheckbox key={id} name="columns" value={id}>
-              {label}
-            </MenuItemCheckbox>
-          ))}
-          <MenuDivider />
-          <MenuItem onClick={() => onLayout({ shown: {}, widths: {} })}>{t('tables.resetColumns')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <DropDown label={t('tables.columns')} icon={<ColumnTripleRegular />}>
+      {() => (
+        <>
+          <fieldset aria-label={t('tables.columns')} className={styles.list}>
+            {columns.map((column) => (
+              <Checkbox
+                key={column.id}
+                label={column.label}
+                checked={isShown(column)}
+                onChange={(_event, data) => show(column, data.checked === true)}
+              />
+            ))}
+          </fieldset>
+          <Button onClick={() => onLayout({ shown: {}, widths: {} })}>{t('tables.resetColumns')}</Button>
+        </>
+      )}
+    </DropDown>
   );
 }

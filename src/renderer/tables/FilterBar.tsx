@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { dayOf, formatDay, parseDay } from '../../shared/dates/typed.ts';
 import { useT } from '../i18n.ts';
@@ -35,8 +35,6 @@ interface FilterBarProps {
   readonly groups: readonly { readonly key: string; readonly text: string }[];
   readonly group: string | null;
   onGroup(group: string | null): void;
-  readonly canClear: boolean;
-  onClear(): void;
 }
 
 /** What a list is narrowed to: one field finds conditions of every sort by a part of their names. Ctrl+F comes here. */
@@ -100,9 +98,6 @@ export function FilterBar(props: FilterBarProps) {
           ))}
         </Select>
       </div>
-      <Button disabled={!props.canClear} onClick={props.onClear}>
-        {t('tables.clearFilter')}
-      </Button>
     </search>
   );
 }

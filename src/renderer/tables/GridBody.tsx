@@ -54,6 +54,10 @@ export function GridBody<R extends { id: string }>(props: GridBodyProps<R>) {
   const drawn = useRef<readonly Placed<R>[]>([]);
   const place = placeToDraw(rows, scrolling);
   if (place !== null) drawn.current = present(rows, place.from, place.to);
+  // As many elements as rows were ever drawn at once: a leap gives them other words instead of making them anew.
+  const most = useRef(1);
+  const slots = Math.max(most.current, drawn.current.length);
+  most.current = slots;
 
   useEffect(() => {
     if (last >= first) rows.want(first, last);
@@ -84,7 +88,7 @@ export function GridBody<R extends { id: string }>(props: GridBodyProps<R>) {
         const own = { gridId, index, active: spot.row === index ? spot.column : null, isFocused, styles };
         return row.kind === 'group' ? (
           <GroupRow
-            key={slotOf(index)}
+            key={index % slots}
             {...own}
             label={groupLabel(row.key)}
             count={countText(row.count)}
@@ -93,7 +97,7 @@ export function GridBody<R extends { id: string }>(props: GridBodyProps<R>) {
           />
         ) : (
           <MemoRow
-            key={slotOf(index)}
+            key={index % slots}
             {...own}
             record={row.record}
             columns={columns}
@@ -103,13 +107,6 @@ export function GridBody<R extends { id: string }>(props: GridBodyProps<R>) {
       })}
     </tbody>
   );
-}
-
-/** Rows of the page keep their elements while the list goes by; there are never more of them than slots. */
-const SLOTS = 256;
-
-function slotOf(index: number): number {
-  return index % SLOTS;
 }
 
 /**
@@ -125,7 +122,8 @@ function placeToDraw<R>(
   if (near === null) return null;
   const count = last - first;
   for (const start of [near, near - count]) {
-    if (start >= 0 && hasAll(rows, start, start + count)) return { from: start, to: start + count };
+    if (start >= 0 && hasAll(rows, start, start + count))
+      return { from: start, to: start + Math.max(to - from, count) };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import type { Header } from '@tanstack/react-table';
 import { memo } from 'react';
+import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useT } from '../i18n.ts';
 import type { gridFeatures, NoRow } from './columns.ts';
 import { cellId } from './GridRow.tsx';
@@ -11,6 +12,8 @@ interface GridHeaderProps {
   readonly gridId: string;
   readonly headers: readonly Header<typeof gridFeatures, NoRow, unknown>[];
   readonly labels: ReadonlyMap<string, string>;
+  /** By which column the list is sorted; given, since what a column knows of it does not draw this anew. */
+  readonly sorted: { readonly id: string; readonly desc: boolean } | undefined;
   /** The column of the cell in use, null where it is in no header. */
   readonly active: number | null;
   readonly isFocused: boolean;
@@ -23,6 +26,7 @@ export const GridHeader = memo(function GridHeader({
   gridId,
   headers,
   labels,
+  sorted,
   active,
   isFocused,
   isAllChosen,
@@ -38,16 +42,16 @@ export const GridHeader = memo(function GridHeader({
           scope="col"
           id={cellId(gridId, -1, 0)}
           data-column={0}
-          aria-label={t('tables.chooseAll')}
           title={`${t('tables.chooseAll')} (Ctrl+A)`}
           className={mergeClasses(styles.headCell, styles.check, styles.sortable, spot(0))}
         >
+          <VisuallyHidden>{t('tables.chooseAll')}</VisuallyHidden>
           <span className={mergeClasses(styles.box, isAllChosen && styles.checked)} />
         </th>
         {headers.map((header, at) => {
           const { column } = header;
           const label = labels.get(column.id);
-          const sorted = column.getIsSorted();
+          const order = sorted?.id === column.id ? sorted : undefined;
           const resize = header.getResizeHandler();
           return (
             <th
@@ -57,12 +61,12 @@ export const GridHeader = memo(function GridHeader({
               data-column={at + 1}
               aria-colindex={at + 2}
               aria-label={label}
-              aria-sort={ariaSort(sorted)}
+              aria-sort={ariaSort(order)}
               className={mergeClasses(styles.headCell, column.getCanSort() && styles.sortable, spot(at + 1))}
             >
               <span className={styles.headText}>{label}</span>
-              {sorted === 'asc' && <ArrowUpRegular aria-hidden />}
-              {sorted === 'desc' && <ArrowDownRegular aria-hidden />}
+              {order?.desc === false && <ArrowUpRegular aria-hidden />}
+              {order?.desc === true && <ArrowDownRegular aria-hidden />}
               <button
                 type="button"
                 tabIndex={-1}
@@ -80,7 +84,7 @@ export const GridHeader = memo(function GridHeader({
   );
 });
 
-function ariaSort(sorted: false | 'asc' | 'desc'): 'ascending' | 'descending' | undefined {
-  if (sorted === false) return undefined;
-  return sorted === 'asc' ? 'ascending' : 'descending';
+function ariaSort(order: { desc: boolean } | undefined): 'ascending' | 'descending' | undefined {
+  if (order === undefined) return undefined;
+  return order.desc ? 'descending' : 'ascending';
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedViewView } from '../../shared/contract/views.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -76,7 +76,10 @@ interface ListTableProps<R extends { id: string }, Q extends ListQuery> {
   /** Asks the store for rows; the same function as long as the same is asked for. */
   fetch(query: Q, input: PageInput): Promise<Page<R>>;
   idsIn(query: Q, input: { folded: string[]; from: number; to: number }): Promise<readonly string[]>;
-  readonly conditions: readonly Condition[];
+  /** Every condition there is, worked out when somebody begins to type. */
+  conditions(): readonly Condition[];
+  /** What a condition is called. */
+  conditionText(id: string): string;
   /** The conditions that hold, by id. */
   readonly chosen: readonly string[];
   onCondition(id: string, holds: boolean): void;
@@ -125,12 +128,11 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
 
   const { i18n } = useTranslation();
   const countText = useCallback((value: number) => value.toLocaleString(i18n.language), [i18n.language]);
-  const byId = useMemo(() => new Map(conditions.map((condition) => [condition.id, condition])), [conditions]);
   const choicesFor = (text: string) =>
     text.trim() === ''
       ? []
       : bestMatches(
-          conditions.filter(({ id }) => !chosen.includes(id)),
+          conditions().filter(({ id }) => !chosen.includes(id)),
           text,
           ({ label, words }) => [label, ...words],
         ).slice(0, MOST_CHOICES);
@@ -149,6 +151,11 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
     else if (record !== null)
       void props.onRemove({ all: false, ids: new Set([record.id]) }, 1).catch(tellError);
   };
+  const list = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(null);
+    list.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  };
   const isEmpty = extent?.unfiltered === 0;
   const canClear = chosen.length > 0 || query.filter.from !== '' || query.filter.to !== '';
   const clear = () => view.ask({ filter: props.usualFilter });
@@ -158,7 +165,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
   return (
     <div className={styles.root}>
       <FilterBar
-        chosen={chosen.map((key) => ({ key, text: byId.get(key)?.label ?? '…' }))}
+        chosen={chosen.map((key) => ({ key, text: props.conditionText(key) }))}
         choicesFor={choicesFor}
         placeholder={t(`tables.filterHints.${props.list}`)}
         onAdd={(id) => props.onCondition(id, true)}
@@ -169,8 +176,6 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
         groups={groups}
         group={query.group}
         onGroup={(group) => view.ask({ group })}
-        canClear={canClear}
-        onClear={clear}
       />
       <div className={styles.bar}>
         <span role="status" className={styles.count}>
@@ -178,6 +183,11 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
             ? t('tables.chosen', { count: countText(count) })
             : extent !== null && foundText(t, countText, extent)}
         </span>
+        {canClear && count === 0 && (
+          <Button appearance="subtle" onClick={clear}>
+            {t('tables.clearFilter')}
+          </Button>
+        )}
         {count > 0 && (
           <>
             {props.bulk(selection, count, () => setSelection(nothing))}
@@ -201,7 +211,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
       </div>
       {failure !== null && <p role="alert">{errorSentence(t, failure)}</p>}
       {extent?.records === 0 && <p role="status">{t('tables.none')}</p>}
-      <div className={styles.list}>
+      <div ref={list} className={styles.list}>
         <TableGrid
           label={props.label}
           columns={columns}
@@ -225,7 +235,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
           onCopy={(record, column) => copy(selection, count, { record, column })}
         />
         {open !== null && (
-          <div className={styles.panel}>{props.panel(open.record, open.isEditing, () => setOpen(null))}</div>
+          <div className={styles.panel}>{props.panel(open.record, open.isEditing, close)}</div>
         )}
       </div>
       <p className={styles.keys} title={t('tables.keys')}>

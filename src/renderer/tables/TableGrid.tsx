@@ -83,11 +83,12 @@ export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
     if (shownView.current === viewKey) return;
     shownView.current = viewKey;
     anchor.current = 0;
-    setSpot(({ column }) => ({ row: 0, column }));
+    // Who sorts from a heading stays there.
+    setSpot(({ row: before, column }) => ({ row: Math.min(before, 0), column }));
     toTop();
   }, [viewKey, toTop]);
 
-  const { table, visible, template, width, labels } = useColumns(columns, layout, onLayout, sort);
+  const { table, visible, template, width, labels, sorting } = useColumns(columns, layout, onLayout, sort);
   const bounds = { rows: length, columns: visible.length + 1, fitting: scrolling.fitting };
   const at = { row: Math.min(spot.row, length - 1), column: Math.min(spot.column, visible.length) };
   const row = at.row < 0 ? undefined : rows.at(at.row);
@@ -220,6 +221,7 @@ export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
             gridId={gridId}
             headers={table.getHeaderGroups()[0]?.headers ?? []}
             labels={labels}
+            sorted={sorting[0]}
             active={at.row === -1 ? at.column : null}
             isFocused={isFocused}
             isAllChosen={isAll}
@@ -308,7 +310,7 @@ function useColumns<R>(
     }),
   ].join(' ');
   const width = sizes.reduce((sum, size) => sum + size, CHECK_WIDTH);
-  return { table, visible: useStable(visible), template, width, labels };
+  return { table, visible: useStable(visible), template, width, labels, sorting };
 }
 
 function updated<T>(change: Updater<T>, now: T): T {

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Input,
-  MenuButton,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular, EyeRegular } from '@fluentui/react-icons';
 import { type FormEvent, useId, useState } from 'react';
 import type { SavedViewView } from '../../shared/contract/views.ts';
@@ -15,9 +6,9 @@ import { call } from '../bridge/bridge.ts';
 import { useRemoval } from '../components/useRemoval.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
+import { DropDown } from './DropDown.tsx';
 
 const useStyles = makeStyles({
-  surface: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, width: '20rem' },
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '40vh', overflowY: 'auto' },
   item: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   open: { flex: '1 1 0', justifyContent: 'flex-start' },
@@ -42,15 +33,10 @@ export function ViewMenu({ list, views, settings, onOpen, onUsual }: ViewMenuPro
   const id = useId();
   const remove = useRemoval();
   const { tell, tellError } = useNotices();
-  const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const own = views.filter((view) => view.list === list);
 
-  const open = (text: string) => {
-    setOpen(false);
-    onOpen(text);
-  };
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent, close: () => void) => {
     event.preventDefault();
     const given = name.trim();
     if (given === '') return;
@@ -62,63 +48,65 @@ export function ViewMenu({ list, views, settings, onOpen, onUsual }: ViewMenuPro
         : call('record.edit', { type: 'savedView', id: same.id, fields });
     saving.then(({ action }) => {
       setName('');
-      setOpen(false);
+      close();
       tell(t('tables.viewSaved', { name: given }), { action });
     }, tellError);
   };
   return (
-    <Popover open={isOpen} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>
-      <PopoverTrigger disableButtonEnhancement>
-        <MenuButton icon={<EyeRegular />}>{t('tables.views')}</MenuButton>
-      </PopoverTrigger>
-      <PopoverSurface aria-label={t('tables.views')} className={styles.surface}>
-        <Button
-          appearance="subtle"
-          className={styles.open}
-          onClick={() => {
-            setOpen(false);
-            onUsual();
-          }}
-        >
-          {t('tables.usualView')}
-        </Button>
-        {own.length === 0 ? (
-          <p className={styles.none}>{t('tables.noViews')}</p>
-        ) : (
-          <ul className={styles.list}>
-            {own.map((view) => (
-              <li key={view.id} className={styles.item}>
-                <Button
-                  appearance="subtle"
-                  className={styles.open}
-                  aria-label={t('tables.openView', { name: view.name })}
-                  onClick={() => open(view.settings)}
-                >
-                  {view.name}
-                </Button>
-                <Button
-                  appearance="subtle"
-                  icon={<DeleteRegular />}
-                  aria-label={t('tables.removeView', { name: view.name })}
-                  onClick={() => void remove({ type: 'savedView', id: view.id }, view.name)}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        <form onSubmit={save} className={styles.form}>
-          <label htmlFor={id}>{t('tables.viewName')}</label>
-          <Input
-            id={id}
-            value={name}
-            placeholder={t('tables.viewHint')}
-            onChange={(_event, data) => setName(data.value)}
-          />
-          <Button type="submit" disabled={name.trim() === ''}>
-            {t('tables.saveView')}
+    <DropDown label={t('tables.views')} icon={<EyeRegular />}>
+      {(close) => (
+        <>
+          <Button
+            appearance="subtle"
+            className={styles.open}
+            onClick={() => {
+              close();
+              onUsual();
+            }}
+          >
+            {t('tables.usualView')}
           </Button>
-        </form>
-      </PopoverSurface>
-    </Popover>
+          {own.length === 0 ? (
+            <p className={styles.none}>{t('tables.noViews')}</p>
+          ) : (
+            <ul className={styles.list}>
+              {own.map((view) => (
+                <li key={view.id} className={styles.item}>
+                  <Button
+                    appearance="subtle"
+                    className={styles.open}
+                    aria-label={t('tables.openView', { name: view.name })}
+                    onClick={() => {
+                      close();
+                      onOpen(view.settings);
+                    }}
+                  >
+                    {view.name}
+                  </Button>
+                  <Button
+                    appearance="subtle"
+                    icon={<DeleteRegular />}
+                    aria-label={t('tables.removeView', { name: view.name })}
+                    onClick={() => void remove({ type: 'savedView', id: view.id }, view.name)}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <form onSubmit={(event) => save(event, close)} className={styles.form}>
+            <label htmlFor={id}>{t('tables.viewName')}</label>
+            <Input
+              id={id}
+              value={name}
+              placeholder={t('tables.viewHint')}
+              onChange={(_event, data) => setName(data.value)}
+            />
+            <Button type="submit" disabled={name.trim() === ''}>
+              {t('tables.saveView')}
+            </Button>
+          </form>
+        </>
+      )}
+    </DropDown>
   );
 }

@@ -9,16 +9,20 @@ const FIRST_ROWS = 40;
  * on screen. @param fetch the same function as long as the same is asked for.
  */
 export function useRowWindow<R>(fetch: FetchPage<R>): RowWindow<R> {
-  const next = useMemo(() => createRowWindow(fetch), [fetch]);
+  const next = useMemo(() => openWindow(fetch), [fetch]);
   const [shown, setShown] = useState(next);
   // How long the list is; who draws its rows listens for them too.
   useSyncExternalStore(next.subscribe, next.extent);
   useSyncExternalStore(next.subscribe, next.failure);
   if (shown !== next && (next.extent() !== null || next.failure() !== null)) setShown(next);
 
-  useEffect(() => {
-    next.want(0, FIRST_ROWS);
-    return window.giaoban.on('changed', () => next.refresh());
-  }, [next]);
+  useEffect(() => window.giaoban.on('changed', () => next.refresh()), [next]);
   return shown;
+}
+
+/** The first rows are asked for at once, while everything around the table is still being drawn. */
+function openWindow<R>(fetch: FetchPage<R>): RowWindow<R> {
+  const opened = createRowWindow(fetch);
+  opened.want(0, FIRST_ROWS);
+  return opened;
 }

@@ -5,7 +5,8 @@ import { type Write, writeChanges } from '../changes/write.ts';
 import type { Readable, Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { followed } from './index-state.ts';
+import { catchUp } from './catch-up.ts';
+import { followed, isIndexSound } from './index-state.ts';
 import { keepIndex } from './upkeep.ts';
 
 const author = {
@@ -42,7 +43,9 @@ describe('the index of an open file', () => {
     const index = keepIndex(db, () => true, noBug);
     onTestFinished(() => index.stop());
     expect(index.ask(countIn, NONE)).toEqual({ count: 0, indexing: { done: 0, total: 1501 } });
-    await expect.poll(() => index.ask(countIn, NONE)).toEqual({ count: 1500, indexing: null });
+    await expect
+      .poll(() => index.ask(countIn, NONE), { timeout: 20_000 })
+      .toEqual({ count: 1500, indexing: null });
   });
 
   it('waits while a job has the file for itself', async () => {
@@ -63,5 +66,17 @@ describe('the index of an open file', () => {
     expect(index.ask(countIn, NONE)).toMatchObject({ count: 0, indexing: { done: 0 } });
     isFree = true;
     await expect.poll(() => followed(db).done).toBe(11);
+  });
+
+  it('begins anew where it finds itself damaged', async () => {
+    const db = busyFile(10);
+    catchUp(db, 5);
+    db.unsafeMode(true);
+    db.exec('DELETE FROM search_data');
+    const index = keepIndex(db, () => true, noBug);
+    onTestFinished(() => index.stop());
+    await expect.poll(() => followed(db).done, { timeout: 20_000 }).toBe(11);
+    expect(isIndexSound(db)).toBe(true);
+    expect(countIn(db)).toEqual({ count: 10 });
   });
 });

@@ -48,6 +48,7 @@ export function keepIndex(db: Writable, isFree: () => boolean, bug: (thrown: unk
   /** Changes followed since the index was tidied. */
   let gathered = 0;
   let tidying: 'no' | 'next' | 'now' = 'no';
+  let isAnew = false;
 
   function plan(wait: number): void {
     if (timer !== null) clearTimeout(timer);
@@ -87,15 +88,22 @@ export function keepIndex(db: Writable, isFree: () => boolean, bug: (thrown: unk
     return isMore || followed(db).done < followed(db).total;
   }
 
-  /** Null where it failed. A damaged index is emptied, to be made anew. */
+  /** Null where it failed. */
   function attempt<T>(work: () => T): T | null {
     try {
       return work();
     } catch (error) {
-      if (isIndexDamage(error)) forgetIndex(db);
+      if (isIndexDamage(error)) beginAnew();
       else if (toAppError(error, db.name).code === 'unexpected') bug(error);
       return null;
     }
+  }
+
+  /** Once: what is damaged again lies on a damaged disk, and whoever searches then is told of it. */
+  function beginAnew(): void {
+    if (isAnew) return;
+    isAnew = true;
+    if (attempt(() => forgetIndex(db)) !== null) plan(PAUSE);
   }
 
   function follow(): Followed {
@@ -114,8 +122,8 @@ export function keepIndex(db: Writable, isFree: () => boolean, bug: (thrown: unk
         const at = follow();
         return { ...question(reader), indexing: at.done < at.total ? at : null };
       } catch (error) {
-        if (!isIndexDamage(error)) throw error;
-        forgetIndex(db);
+        if (isAnew || !isIndexDamage(error)) throw error;
+        beginAnew();
         return { ...nothing, indexing: followed(db) };
       }
     },

@@ -5,6 +5,7 @@ import {
   type EntriesQuery,
   type EntryFilter,
   entriesQuery,
+  SHOWN_TEXT,
   type tableProcedures,
 } from '../../../shared/contract/tables.ts';
 import type { Catalogue, EntryView } from '../../../shared/contract/views.ts';
@@ -183,7 +184,10 @@ describe('the table of entries', () => {
           expect(ids.toSorted()).toEqual(members.map(({ id }) => id).toSorted());
           expect(count).toBe(ids.length);
         }
+        const shown = new Set(groups.flatMap(({ ids }) => ids));
+        expect(shown).toEqual(new Set(matching.map(({ id }) => id)));
         const keys = groups.map(({ key }) => key);
+        expect(keys).toEqual([...new Set(keys)]);
         const folded = await wholeList(known, query, size, keys);
         expect(folded.rows.map((row) => row.kind)).toEqual(keys.map(() => 'group'));
       }),
@@ -204,14 +208,33 @@ describe('the table of entries', () => {
     expect(await count()).toBe(before);
   });
 
-  it('cuts long texts short, unless they are asked for whole, and gives single ones in the order of the list', async () => {
+  it('gives single entries in the order of the list', async () => {
     const { office, store } = await openOffice();
     const only = [office.entries[4] ?? '', office.entries[0] ?? ''];
     const query = entriesQuery.parse({ filter: {}, sort: { by: 'meeting', descending: false }, group: null });
     const page = await store.ask('table.entries', { query, offset: 0, limit: 9, only });
-    expect(page.rows.map((row) => row.kind === 'record' && row.record.id)).toEqual(only.toReversed());
+    expect(idsOf(page)).toEqual(only.toReversed());
+    const ids = await store.ask('table.ids', { of: { list: 'entries', query }, from: 3, to: 7 });
+    const rows = await store.ask('table.entries', { query, offset: 3, limit: 5 });
+    expect(ids.toSorted()).toEqual(idsOf(rows).toSorted());
+  });
+
+  it('cuts long texts short, unless they are asked for whole', async () => {
+    const store = await temporaryStore();
+    const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Giao ban' } });
+    const content = 'đường ngập '.repeat(100).trim();
+    await store.ask('entry.add', { meetingId, fields: { content }, topicIds: [], agencyIds: [] });
+    const query = entriesQuery.parse({ filter: {}, sort: { by: 'meeting', descending: true }, group: null });
+    const asked = { query, offset: 0, limit: 1 };
+    const shown = [
+      await store.ask('table.entries', asked),
+      await store.ask('table.entries', { ...asked, whole: true }),
+    ].map(({ rows: [row] }) => (row?.kind === 'record' ? row.record.content : ''));
+    expect(shown).toEqual([content.slice(0, SHOWN_TEXT), content]);
   });
 });
+
+const idsOf = ({ rows }: Page) => rows.flatMap((row) => (row.kind === 'record' ? [row.record.id] : []));
 
 function belongsTo({ catalogue, office }: Known, entry: EntryView, key: string): boolean {
   const merged = catalogue.topics.filter((topic) => topic.mergedIntoId === key).map(({ id }) => id);

@@ -3,8 +3,8 @@ import { readOne, type Writable } from '../database/handles.ts';
 import { type Arrangement, part } from './arrangement.ts';
 import { counted } from './counted.ts';
 import { entryClauses, listedEntries } from './entry-filter.ts';
-import { type Asked, type PartPlan, planOf, readPart } from './entry-parts.ts';
-import { readRanks } from './ranks.ts';
+import { type Asked, needsRanks, type PartPlan, planOf, readPart } from './entry-parts.ts';
+import { keepRanks } from './ranks.ts';
 import { rowSet } from './row-set.ts';
 import { allOf, type Clause, readNumbers, readPairs } from './select.ts';
 import { topicParts } from './topic-parts.ts';
@@ -14,14 +14,14 @@ import { topicParts } from './topic-parts.ts';
  * counted by an index, and each part is read when somebody looks at it. So nothing is ever sorted as a whole.
  */
 export function arrangeEntries(db: Writable, query: EntriesQuery): Arrangement {
-  const ranks = readRanks(db);
+  if (needsRanks(query)) keepRanks(db);
   const listed = listedEntries(db);
   const narrowed = entryClauses(db, query.filter);
   if (query.group === 'topic') {
     const asked = { query, listed, narrowed, ...matching(db, [...listed, ...narrowed], narrowed.length > 0) };
     return known(asked.records, true, () => topicParts(db, asked));
   }
-  const plan = planOf(query, ranks);
+  const plan = planOf(db, query);
   if (narrowed.length > 0) {
     const { counts, rows } = keyed(db, plan, allOf([...listed, ...narrowed]));
     const asked = { query, listed, narrowed, matches: rowSet(rows, largestRow(db)) };

@@ -1,6 +1,6 @@
 import type { EntriesQuery } from '../../../shared/contract/tables.ts';
-import type { Writable } from '../database/handles.ts';
-import { type Ranks, rankOf, SPEAKER } from './ranks.ts';
+import type { Readable, Writable } from '../database/handles.ts';
+import { localitiesInOrder, meetingsInOrder, peopleInOrder, rankOf, SPEAKER } from './ranks.ts';
 import type { RowSet } from './row-set.ts';
 import { allOf, type Clause, clause, readNumbers } from './select.ts';
 
@@ -46,28 +46,33 @@ export function order(sort: Sort): string {
   }
 }
 
+/** Whether the order of a list needs the ranks of what entries refer to, rather than an index alone. */
+export function needsRanks({ sort, group }: EntriesQuery): boolean {
+  return group === 'topic' || sort.by === 'speaker' || (group === 'meeting' && sort.by === 'locality');
+}
+
 /** How entries are divided that are not grouped by topic. */
-export function planOf({ sort, group }: EntriesQuery, ranks: Ranks): PartPlan {
+export function planOf(db: Readable, { sort, group }: EntriesQuery): PartPlan {
   const inOrder = (keys: readonly string[], descending: boolean) => (descending ? keys.toReversed() : keys);
   const all = order(sort);
   if (group === 'meeting' || sort.by === 'meeting' || sort.by === 'time') {
     const isByMeeting = sort.by === 'meeting' || sort.by === 'time';
     // Groups of meetings begin with the newest, unless the meetings themselves are sorted the other way.
-    const keys = inOrder(ranks.meetings, isByMeeting ? sort.descending : true);
-    return { column: 'e.meeting_id', keys, order: withinMeeting(sort), orderOfRest: all };
+    const keys = inOrder(meetingsInOrder(db), isByMeeting ? sort.descending : true);
+    return { column: 'e.meeting_id', keys, order: withinMeeting(sort), orderOfRest: 'e.rowid' };
   }
   // An index holds the rows of each of its values in the order they were written: the newest come first, unsorted.
   const newest = 'e.rowid DESC';
   return sort.by === 'speaker'
     ? {
         column: 'e.speaker_id',
-        keys: inOrder(ranks.people, sort.descending),
+        keys: inOrder(peopleInOrder(db), sort.descending),
         order: newest,
         orderOfRest: all,
       }
     : {
         column: 'e.locality_id',
-        keys: inOrder(ranks.localities, sort.descending),
+        keys: inOrder(localitiesInOrder(db), sort.descending),
         order: newest,
         orderOfRest: newest,
       };

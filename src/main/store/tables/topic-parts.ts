@@ -70,7 +70,9 @@ function readTagged(
 }
 
 function readUntagged(db: Writable, { query, listed, matches }: Asked): Float64Array {
-  const none = clause('NOT EXISTS (SELECT 1 FROM entry_topic t WHERE t.entry_id = e.id AND NOT t.deleted)');
+  // Which entries these are, the index of ids says alone; only those are then read for their order.
+  const none = clause(`e.rowid IN (SELECT each.rowid FROM entry AS each
+    WHERE NOT EXISTS (SELECT 1 FROM entry_topic t WHERE t.entry_id = each.id AND NOT t.deleted))`);
   const where = allOf([none, ...listed]);
   const sql = `SELECT e.rowid FROM entry e WHERE ${where.sql} ORDER BY ${order(query.sort)}`;
   return passing(db, { sql, values: where.values }, matches);

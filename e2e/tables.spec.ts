@@ -1,0 +1,270 @@
+import { copyFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { fileOfManyEntries } from '../bench/many-entries.ts';
+import { readBriefing } from '../scripts/demo/content.ts';
+import { recordBriefing } from '../scripts/demo/record.ts';
+import { askThrough } from '../scripts/demo/running-program.ts';
+import { expect, type Program, test } from './launch.ts';
+
+const MANY = 100_000;
+
+const table = (window: Page): Locator => window.getByRole('grid', { name: 'Nội dung' });
+/** A row by its place in the list, from 1. */
+const row = (window: Page, number: number): Locator =>
+  table(window).locator(`tbody tr[aria-rowindex="${number + 1}"]`);
+const status = (window: Page): Locator => window.getByRole('main').getByRole('status').first();
+
+async function openEntries(window: Page): Promise<void> {
+  await window.evaluate(`location.hash = '#/entries'`);
+  await expect(row(window, 1)).toBeVisible({ timeout: 120_000 });
+}
+
+/** A file with a briefing that was really held. */
+async function withBriefing(launch: () => Promise<Program>): Promise<Program> {
+  const program = await launch();
+  await recordBriefing(askThrough(program.window), readBriefing('briefing-q3-2026'));
+  await openEntries(program.window);
+  return program;
+}
+
+const columnOf = (window: Page, name: string): Locator =>
+  table(window).getByRole('columnheader', { name, exact: true });
+
+/** The texts of a column of all rows in sight, in order. */
+async function cells(window: Page, name: string): Promise<string[]> {
+  const at = Number(await columnOf(window, name).getAttribute('aria-colindex'));
+  return table(window).locator(`tbody td[aria-colindex="${at}"]`).allTextContents();
+}
+
+/** The cell the keyboard is in, as screen readers are told. */
+async function inUse(window: Page): Promise<string | null> {
+  const id = await table(window).getAttribute('aria-activedescendant');
+  return window.locator(`[id="${id}"]`).textContent();
+}
+
+test('100,000 entries are sorted, filtered, grouped, scrolled to the end, re-tagged at once and undone', async ({
+  launch,
+}, testInfo) => {
+  test.setTimeout(900_000);
+  const file = testInfo.outputPath('many.db');
+  copyFileSync(fileOfManyEntries(MANY), file);
+  const { window } = await launch({ file });
+  await window.getByRole('heading', { level: 1, name: 'Hội nghị' }).waitFor({ timeout: 240_000 });
+  await openEntries(window);
+  await expect(status(window)).toHaveText('100.000 mục');
+
+  await test.step('scrolled to the end and back', async () => {
+    await table(window).focus();
+    await window.keyboard.press('Control+End');
+    await expect(row(window, MANY)).toBeInViewport();
+    const days = await cells(window, 'Ngày');
+    expect(new Set(days)).toEqual(new Set(['05/01/2016']));
+    await window.keyboard.press('Control+Home');
+    await expect(row(window, 1)).toBeInViewport();
+  });
+
+  await test.step('sorted by speaker, by given name', async () => {
+    await columnOf(window, 'Người phát biểu').click();
+    await expect(columnOf(window, 'Người phát biểu')).toHaveAttribute('aria-sort', 'ascending');
+    await expect.poll(async () => (await cells(window, 'Người phát biểu'))[0]).toMatch(/ Ánh$/);
+    await columnOf(window, 'Người phát biểu').click();
+    await expect.poll(async () => (await cells(window, 'Người phát biểu'))[0]).toMatch(/ Yến$/);
+  });
+
+  const filter = window.getByRole('combobox', { name: 'Lọc theo' });
+  await test.step('filtered by a topic and a place, any of them', async () => {
+    await filter.fill('an toan thuc pham');
+    await filter.press('Enter');
+    await expect(status(window)).toHaveText(/^\d\.\d{3} trong 100\.000 mục$/);
+    for (const topics of await cells(window, 'Lĩnh vực')) expect(topics).toContain('An toàn thực phẩm');
+    await window.getByRole('textbox', { name: 'Từ ngày' }).fill('1/1/2026');
+    await window.getByRole('textbox', { name: 'Từ ngày' }).press('Enter');
+    await expect
+      .poll(async () => new Set((await cells(window, 'Ngày')).map((day) => day.slice(-4))))
+      .toEqual(new Set(['2026']));
+    await window.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await expect(status(window)).toHaveText('100.000 mục');
+  });
+
+  await test.step('grouped by topic, each with its count, and folded', async () => {
+    await window.getByLabel('Nhóm theo').selectOption('Lĩnh vực');
+    const heading = table(window).getByRole('button', { expanded: true }).first();
+    await expect(heading).toHaveText(/\d\.\d{3}$/);
+    const before = Number(await table(window).getAttribute('aria-rowcount'));
+    await heading.click();
+    await expect(table(window).getByRole('button', { expanded: false })).toHaveCount(1);
+    await expect
+      .poll(async () => Number(await table(window).getAttribute('aria-rowcount')))
+      .toBeLessThan(before - 1000);
+    await window.getByLabel('Nhóm theo').selectOption('Không nhóm');
+    await expect(row(window, 1)).toBeVisible();
+  });
+
+  await test.step('all re-tagged as one act, called off once, and undone as one', async () => {
+    const retag = async () => {
+      await table(window).focus();
+      await window.keyboard.press('Control+a');
+      await expect(status(window)).toHaveText('Đã chọn 100.000');
+      await window.getByRole('button', { name: 'Lĩnh vực…' }).click();
+      await window.getByRole('combobox', { name: 'Gắn thêm' }).fill('y te');
+      await window.getByRole('combobox', { name: 'Gắn thêm' }).press('Enter');
+      await window.getByRole('button', { name: 'Áp dụng cho 100.000 mục' }).click();
+    };
+    const notices = window.getByRole('region', { name: 'Thông báo' });
+    await retag();
+    await notices.getByRole('button', { name: 'Dừng' }).click({ timeout: 60_000 });
+    await expect(notices.getByRole('alert')).toHaveText(/./, { timeout: 60_000 });
+    expect((await cells(window, 'Lĩnh vực')).filter((topics) => topics.includes('Y tế')).length).toBeLessThan(
+      10,
+    );
+
+    await retag();
+    await expect(notices.getByRole('progressbar')).toBeVisible();
+    await expect(notices.getByText('Đã sửa lĩnh vực của 100.000 mục')).toBeVisible({ timeout: 240_000 });
+    await expect
+      .poll(async () => (await cells(window, 'Lĩnh vực')).filter((topics) => !topics.includes('Y tế')))
+      .toEqual([]);
+
+    await notices.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect(notices.getByText(/^Đã hoàn tác: sửa/)).toBeVisible({ timeout: 300_000 });
+    await expect
+      .poll(async () => (await cells(window, 'Lĩnh vực')).filter((topics) => topics.includes('Y tế')).length)
+      .toBeLessThan(10);
+  });
+});
+
+test('everything is done by keyboard alone', async ({ launch }) => {
+  const { app, window } = await withBriefing(launch);
+  await window.keyboard.press('Control+1');
+  await window.keyboard.press('Control+2');
+  await expect(table(window)).toBeVisible();
+  for (let pressed = 0; pressed < 30; pressed += 1) {
+    if (await table(window).evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    await window.keyboard.press('Tab');
+  }
+  await expect(table(window)).toBeFocused();
+
+  await test.step('goes about', async () => {
+    await window.keyboard.press('ArrowDown');
+    await window.keyboard.press('End');
+    expect(await inUse(window)).toBe(await row(window, 2).locator('td').last().textContent());
+    await window.keyboard.press('Control+End');
+    const count = Number(await table(window).getAttribute('aria-rowcount')) - 1;
+    await expect(row(window, count)).toBeInViewport();
+    await window.keyboard.press('Control+Home');
+    await window.keyboard.press('ArrowRight');
+    expect(await inUse(window)).toBe((await cells(window, 'Ngày'))[0]);
+  });
+
+  await test.step('sorts and widens columns from their headings', async () => {
+    await window.keyboard.press('ArrowUp');
+    const day = columnOf(window, 'Ngày');
+    await window.keyboard.press('Enter');
+    await expect(day).toHaveAttribute('aria-sort', 'ascending');
+    const before = (await day.boundingBox())?.width ?? 0;
+    await window.keyboard.press('Shift+ArrowRight');
+    await expect.poll(async () => (await day.boundingBox())?.width).toBe(before + 16);
+    await window.keyboard.press('ArrowDown');
+  });
+
+  await test.step('copies cells and rows for Excel', async () => {
+    await window.keyboard.press('Space');
+    await window.keyboard.press('Shift+ArrowDown');
+    await expect(table(window).locator('tr[aria-selected=true]')).toHaveCount(2);
+    await window.keyboard.press('Control+c');
+    await expect(window.getByText('Đã sao chép 2 dòng, dán được vào Excel')).toBeVisible();
+    const text = await app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(text.split('\r\n')[0]).toBe('Ngày\tLúc\tNgười phát biểu\tĐịa bàn\tNội dung\tLĩnh vực');
+    expect(text.split('\r\n')).toHaveLength(3);
+    await window.keyboard.press('Escape');
+    await expect(table(window).locator('tr[aria-selected=true]')).toHaveCount(0);
+  });
+
+  await test.step('removes with Delete and takes it back', async () => {
+    const before = (await status(window).textContent()) ?? '';
+    const first = await row(window, 1).textContent();
+    await window.keyboard.press('Control+Home');
+    await window.keyboard.press('Delete');
+    await expect(status(window)).not.toHaveText(before);
+    await window.keyboard.press('Control+z');
+    await expect(status(window)).toHaveText(before);
+    await expect.poll(() => row(window, 1).textContent()).toBe(first);
+  });
+
+  await test.step('opens with Enter, edits with F2, and comes back', async () => {
+    await window.keyboard.press('F2');
+    const content = window.getByRole('complementary').getByRole('textbox', { name: 'Nội dung' });
+    await expect(content).toBeFocused();
+    await content.fill('Đã sửa từ bảng');
+    await window.keyboard.press('Tab');
+    await expect(table(window).getByText('Đã sửa từ bảng')).toBeVisible();
+    await window.getByRole('complementary').press('Escape');
+    await expect(window.getByRole('complementary')).toHaveCount(0);
+    await expect(table(window)).toBeFocused();
+  });
+});
+
+test('a view is saved, opened in a new window of time, and deleted with undo', async ({ launch }) => {
+  const { window } = await withBriefing(launch);
+  await window.getByLabel('Nhóm theo').selectOption('Lĩnh vực');
+  await window.getByRole('button', { name: 'Cột', exact: true }).click();
+  await window.getByRole('checkbox', { name: 'Đơn vị' }).click();
+  await window.keyboard.press('Escape');
+  await expect(columnOf(window, 'Đơn vị')).toBeVisible();
+  const views = window.getByRole('button', { name: 'Cách xem' });
+  await views.click();
+  await window.getByRole('textbox', { name: 'Tên cách xem' }).fill('Theo lĩnh vực');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('Đã lưu cách xem Theo lĩnh vực')).toBeVisible();
+
+  await views.click();
+  await window.getByRole('button', { name: 'Như ban đầu' }).click();
+  await expect(columnOf(window, 'Đơn vị')).toHaveCount(0);
+  await views.click();
+  await window.getByRole('button', { name: 'Mở cách xem Theo lĩnh vực' }).click();
+  await expect(columnOf(window, 'Đơn vị')).toBeVisible();
+  await expect(table(window).getByRole('button', { expanded: true }).first()).toBeVisible();
+
+  await views.click();
+  await window.getByRole('button', { name: 'Xóa cách xem Theo lĩnh vực' }).click();
+  await expect(window.getByText('Đã xóa Theo lĩnh vực')).toBeVisible();
+});
+
+test('axe finds nothing to object to in the table, light and dark, empty, grouped, chosen, with an entry open', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000);
+  const { window } = await launch();
+  const ask = askThrough(window);
+  const violations: string[] = [];
+  async function look(what: string): Promise<void> {
+    const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+    violations.push(
+      ...found.violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes[0]?.target.join(' ')}`),
+    );
+  }
+  await window.evaluate(`location.hash = '#/entries'`);
+  await expect(window.getByText('Chưa có nội dung nào')).toBeVisible();
+  await look('empty');
+  await recordBriefing(ask, readBriefing('briefing-q3-2026'));
+  for (const appearance of ['light', 'dark'] as const) {
+    await ask('preferences.set', { appearance });
+    await openEntries(window);
+    await look(`${appearance}, plain`);
+    await window.getByLabel('Nhóm theo').selectOption('Lĩnh vực');
+    await expect(table(window).getByRole('button', { expanded: true }).first()).toBeVisible();
+    await table(window).focus();
+    await window.keyboard.press('Control+a');
+    await window.keyboard.press('ArrowDown');
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('complementary')).toBeVisible();
+    await look(`${appearance}, grouped, chosen, open`);
+    await window.getByLabel('Nhóm theo').selectOption('Không nhóm');
+    await window.getByRole('button', { name: 'Lĩnh vực…' }).click();
+    await look(`${appearance}, changing topics`);
+    await window.keyboard.press('Escape');
+    await window.getByRole('button', { name: 'Bỏ chọn' }).click();
+  }
+  expect(violations).toEqual([]);
+});
