@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/contract/errors.ts';
 import { erasedIn } from '../changes/erasure.ts';
 import { readAll, type Writable } from '../database/handles.ts';
 import { readHeader } from '../database/header.ts';
-import { latestVersion } from '../database/migrations/index.ts';
+import { latestVersion, schemaVersion } from '../database/migrations/index.ts';
 import { APPLICATION_ID } from '../database/open.ts';
 import { toAppError } from '../errors.ts';
 import { checkLog, type LogFault } from './check-log.ts';
@@ -36,7 +36,7 @@ export function checkFile(path: string): CheckResult {
     if (header.userVersion > latestVersion) return refused('file-newer', file);
     const db = new Database(path);
     try {
-      return checkContent(db, header.userVersion);
+      return checkContent(db);
     } finally {
       db.close();
     }
@@ -48,8 +48,10 @@ export function checkFile(path: string): CheckResult {
   }
 }
 
-/** The same for an open connection whose schema has this version. */
-export function checkContent(db: Writable, version: number): CheckResult {
+/** The same for an open connection. */
+export function checkContent(db: Writable): CheckResult {
+  // Not the version the header shows: a journal that a killed process left takes it back as the file is opened.
+  const version = schemaVersion(db);
   const problems = integrityProblems(db);
   if (problems.length > 0) return { state: 'damaged', problems };
   const faults = checkLog(db, erasedIn(db));

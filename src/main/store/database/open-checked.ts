@@ -108,7 +108,7 @@ function openToRead(path: string, readOnly: 'newer' | 'place'): Opened {
 
 function requireSound(db: Writable, path: string): void {
   const file = basename(path);
-  const { state } = checkContent(db, schemaVersion(db));
+  const { state } = checkContent(db);
   if (state === 'torn') throw new Foreseen('file-torn', { file });
   if (state !== 'whole') throw new Foreseen('file-damaged', { file });
 }

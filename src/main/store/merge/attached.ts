@@ -10,9 +10,13 @@ export async function withAttached<T>(db: Writable, path: string, work: () => Pr
   }
 }
 
-/** Does `work` in one transaction that may pause: everything of it is written, or nothing. */
+/**
+ * Does `work` in one transaction that may pause: everything of it is written, or nothing. It begins to write only
+ * where `work` does: a copy that is attached is read and no more, or SQLite would keep a journal over both files, which
+ * a kill leaves in people's folder.
+ */
 export async function inTransaction<T>(db: Writable, work: () => Promise<T>): Promise<T> {
-  db.exec('BEGIN IMMEDIATE');
+  db.exec('BEGIN');
   try {
     const result = await work();
     db.exec('COMMIT');
