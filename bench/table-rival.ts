@@ -49,7 +49,7 @@ export async function measureRival(
       ),
     );
     const whole = await heap();
-    return { firstPage, ...frames, heap: whole - before, whole };
+    return { firstPage, coldPage: firstPage, ...frames, heap: whole - before, whole };
   } finally {
     await rival.close();
   }

@@ -59,11 +59,11 @@ function fileIn(folder: string, count: number): string {
   return path;
 }
 
-function report(what: string, { firstPage, p50, p95, blank, late, heap, whole }: Scrolled): void {
+function report(what: string, { firstPage, coldPage, p50, p95, blank, late, heap, whole }: Scrolled): void {
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   const megabytes = (value: number) => `${(value / 1e6).toFixed(1)} MB`;
   console.log(`${what}
-  first page ${ms(firstPage)}; a frame p50 ${ms(p50)}, p95 ${ms(p95)}
+  first page ${ms(firstPage)}, at the first visit ${ms(coldPage)}; a frame p50 ${ms(p50)}, p95 ${ms(p95)}
   frames with a blank place ${blank}; rows behind the bar by ${late.toFixed(1)} frames at p95
   heap: the table ${megabytes(heap)}, the whole window ${megabytes(whole)}`);
 }

@@ -201,15 +201,18 @@ test('personal data are underlined where they stand, with what to do, and never 
     });
   for (const scroll of [0, 1000]) {
     await content.evaluate((area, top) => area.scrollTo(0, top), scroll);
-    const found = await hits();
-    expect(found.length).toBeGreaterThan(2);
-    for (const { word, hit } of found) {
-      expect(hit).not.toBe('');
-      expect(word).toContain(hit);
-      // A name broken over two lines is hit line by line.
-      expect(hit?.length).toBeGreaterThanOrEqual(2);
-    }
-    expect(found.some(({ word, hit }) => word === hit)).toBe(true);
+    // The underlines follow the scrolling a frame later.
+    await expect(async () => {
+      const found = await hits();
+      expect(found.length).toBeGreaterThan(2);
+      for (const { word, hit } of found) {
+        expect(hit).not.toBe('');
+        expect(word).toContain(hit);
+        // A name broken over two lines is hit line by line.
+        expect(hit?.length).toBeGreaterThanOrEqual(2);
+      }
+      expect(found.some(({ word, hit }) => word === hit)).toBe(true);
+    }).toPass({ timeout: 5000 });
   }
 
   await window.keyboard.press('Enter');

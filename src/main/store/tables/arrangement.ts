@@ -11,6 +11,8 @@ export interface Part {
 export interface Arrangement {
   /** Records, each counted once. */
   readonly records: number;
+  /** Records that the list has without its filter. */
+  readonly unfiltered: number;
   readonly grouped: boolean;
   /** The first rows, where they can be had without knowing all parts. */
   readonly head: ((most: number) => Float64Array) | null;

@@ -37,7 +37,12 @@ export function arrangeCollaborators(db: Writable, { filter, sort, group }: Coll
   );
   const first = firstOf(sort);
   const byName = (a: PersonKeys, b: PersonKeys) => comparePersonNames(a.name, b.name);
-  return arrangeShort(people, (a, b) => first(a, b) || byName(a, b), groupingBy(group, people));
+  return arrangeShort(
+    people,
+    (a, b) => first(a, b) || byName(a, b),
+    groupingBy(group, people),
+    countCollaborators(db),
+  );
 }
 
 function groupingBy(group: CollaboratorsQuery['group'], people: readonly PersonKeys[]) {
@@ -74,7 +79,7 @@ function firstOf({ by, descending }: CollaboratorsQuery['sort']): (a: PersonKeys
 }
 
 /** How many collaborators the list has without a filter. */
-export function countCollaborators(db: Writable): number {
+function countCollaborators(db: Writable): number {
   return readOne(db, counted, `SELECT count(*) AS count FROM collaborator c WHERE ${listed.sql}`)?.count ?? 0;
 }
 

@@ -17,53 +17,58 @@ export function arrangeEntries(db: Writable, query: EntriesQuery): Arrangement {
   if (needsRanks(query)) keepRanks(db);
   const listed = listedEntries(db);
   const narrowed = entryClauses(db, query.filter);
+  const unfiltered = countEntries(db);
+  const grouped = query.group !== null;
+  const asked = { query, listed, narrowed };
   if (query.group === 'topic') {
-    const asked = { query, listed, narrowed, ...matching(db, [...listed, ...narrowed], narrowed.length > 0) };
-    return known(asked.records, true, () => topicParts(db, asked));
+    const rows = narrowed.length === 0 ? null : matchingRows(db, allOf([...listed, ...narrowed]));
+    const matches = rows && rowSet(rows, largestRow(db));
+    const records = rows?.length ?? unfiltered;
+    return {
+      unfiltered,
+      records,
+      grouped,
+      head: null,
+      parts: once(() => topicParts(db, { ...asked, matches })),
+    };
   }
   const plan = planOf(db, query);
   if (narrowed.length > 0) {
     const { counts, rows } = keyed(db, plan, allOf([...listed, ...narrowed]));
-    const asked = { query, listed, narrowed, matches: rowSet(rows, largestRow(db)) };
-    return known(rows.length, query.group !== null, () => partsOf(db, plan, counts, asked));
+    const matches = rowSet(rows, largestRow(db));
+    const parts = once(() => partsOf(db, plan, counts, { ...asked, matches }));
+    return { unfiltered, records: rows.length, grouped, head: null, parts };
   }
-  const asked = { query, listed, narrowed, matches: null };
-  const where = allOf(listed);
-  const counts = () =>
-    new Map(
-      readPairs(db, {
-        ...where,
-        sql: `SELECT ${plan.column}, count(*) FROM entry e WHERE ${where.sql} GROUP BY 1`,
-      }),
-    );
+  const all = { ...asked, matches: null };
   return {
-    ...known(countOf(db, listed), query.group !== null, () => partsOf(db, plan, counts(), asked)),
-    head: query.group === null ? (most) => firstRows(db, plan, asked, most) : null,
+    unfiltered,
+    records: unfiltered,
+    grouped,
+    head: grouped ? null : (most) => firstRows(db, plan, all, most),
+    parts: once(() => partsOf(db, plan, countsBy(db, plan, listed), all)),
   };
 }
 
-/** How many entries the list has without a filter. */
-export function countEntries(db: Writable): number {
-  return countOf(db, listedEntries(db));
+/** All that can be listed. Without a condition SQLite counts by the pages of the smallest index, not by rows. */
+function countEntries(db: Writable): number {
+  const count = (sql: string) => readOne(db, counted, sql)?.count ?? 0;
+  const removed = count('SELECT count(*) AS count FROM entry WHERE deleted');
+  const ofRemoved = count(`SELECT count(*) AS count FROM meeting CROSS JOIN entry
+    ON entry.meeting_id = meeting.id WHERE meeting.deleted AND NOT entry.deleted`);
+  return count('SELECT count(*) AS count FROM entry') - removed - ofRemoved;
 }
 
-function countOf(db: Writable, listed: readonly Clause[]): number {
+function countsBy(db: Writable, { column }: PartPlan, listed: readonly Clause[]): Map<string, number> {
   const { sql, values } = allOf(listed);
-  // Without a condition SQLite counts the pages of the smallest index, not the rows.
-  const where = listed.length === 0 ? '' : ` WHERE ${sql}`;
-  return readOne(db, counted, `SELECT count(*) AS count FROM entry e${where}`, ...values)?.count ?? 0;
+  const counting = `SELECT ${column}, count(*) FROM entry e WHERE ${sql} GROUP BY 1`;
+  return new Map(readPairs(db, { sql: counting, values }));
 }
 
-function known(records: number, grouped: boolean, read: () => ReturnType<Arrangement['parts']>): Arrangement {
-  let parts: ReturnType<Arrangement['parts']> | null = null;
-  return {
-    records,
-    grouped,
-    head: null,
-    parts: () => {
-      parts ??= read();
-      return parts;
-    },
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -92,11 +97,8 @@ function keyed(db: Writable, { column }: PartPlan, { sql, values }: Clause) {
   return { counts, rows: pairs.map(([, row]) => row) };
 }
 
-function matching(db: Writable, clauses: readonly Clause[], isNarrowed: boolean) {
-  if (!isNarrowed) return { records: countOf(db, clauses), matches: null };
-  const { sql, values } = allOf(clauses);
-  const rows = readNumbers(db, { sql: `SELECT e.rowid FROM entry e WHERE ${sql}`, values });
-  return { records: rows.length, matches: rowSet(rows, largestRow(db)) };
+function matchingRows(db: Writable, { sql, values }: Clause): Float64Array {
+  return readNumbers(db, { sql: `SELECT e.rowid FROM entry e WHERE ${sql}`, values });
 }
 
 function largestRow(db: Writable): number {

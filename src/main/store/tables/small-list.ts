@@ -16,6 +16,7 @@ export function arrangeShort<R extends Listed>(
   records: readonly R[],
   compare: (a: R, b: R) => number,
   grouping: Grouping<R> | null,
+  unfiltered: number,
 ): Arrangement {
   const sorted = records.toSorted((a, b) => compare(a, b) || a.row - b.row);
   const groups = grouping === null ? new Map([['', sorted]]) : Map.groupBy(sorted, grouping.keyOf);
@@ -25,7 +26,13 @@ export function arrangeShort<R extends Listed>(
       const rows = (groups.get(key) ?? []).map(({ row }) => row);
       return rows.length === 0 ? [] : [part(key, rows.length, () => Float64Array.from(rows))];
     });
-  return { records: records.length, grouped: grouping !== null, head: null, parts: () => parts };
+  return {
+    unfiltered,
+    records: records.length,
+    grouped: grouping !== null,
+    head: null,
+    parts: () => parts,
+  };
 }
 
 /** Compares by what stands at the beginning of each list, then by the next; descending turns all but blanks. */

@@ -6,10 +6,10 @@ import { type Readable, readAll } from '../database/handles.ts';
 import type { OpenFile } from '../open-file.ts';
 import { fieldsOf, table } from '../records/tables.ts';
 import { type Arrangement, lengthOf, type Place, placesIn, rowsAmong } from './arrangement.ts';
-import { arrangeCollaborators, countCollaborators } from './collaborators.ts';
-import { arrangeEntries, countEntries } from './entries.ts';
+import { arrangeCollaborators } from './collaborators.ts';
+import { arrangeEntries } from './entries.ts';
 import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
-import { arrangeTasks, countTasks } from './tasks.ts';
+import { arrangeTasks } from './tasks.ts';
 
 type Names = 'table.entries' | 'table.tasks' | 'table.collaborators' | 'table.ids' | 'table.meetings';
 type Of = z.output<(typeof tableProcedures)['table.ids']['input']>['of'];
@@ -18,18 +18,12 @@ const typeOf = { entries: 'entry', tasks: 'task', collaborators: 'collaborator' 
 
 /** Lists as the window shows them, a page at a time. */
 export const tables: Handlers<Pick<typeof tableProcedures, Names>, [OpenFile]> = {
-  'table.entries': ({ query, whole, ...window }, file) => ({
-    ...pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
-    unfiltered: countEntries(file.db),
-  }),
-  'table.tasks': ({ query, ...window }, file) => ({
-    ...pageOf(file, { list: 'tasks', query }, window, (rows) => tasksAt(file.db, rows)),
-    unfiltered: countTasks(file.db),
-  }),
-  'table.collaborators': ({ query, ...window }, file) => ({
-    ...pageOf(file, { list: 'collaborators', query }, window, (rows) => collaboratorsAt(file.db, rows)),
-    unfiltered: countCollaborators(file.db),
-  }),
+  'table.entries': ({ query, whole, ...window }, file) =>
+    pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
+  'table.tasks': ({ query, ...window }, file) =>
+    pageOf(file, { list: 'tasks', query }, window, (rows) => tasksAt(file.db, rows)),
+  'table.collaborators': ({ query, ...window }, file) =>
+    pageOf(file, { list: 'collaborators', query }, window, (rows) => collaboratorsAt(file.db, rows)),
   'table.ids': ({ of, folded, from, to }, file) => {
     const window = { offset: from, limit: Math.max(to - from + 1, 0), folded: new Set(folded) };
     const rows = placesIn(arranged(file, of), window).flatMap((place) => ('row' in place ? [place.row] : []));
@@ -74,7 +68,7 @@ function pageOf<R>(
   of: Of,
   window: Window,
   recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
-): { rows: Row<R>[]; length: number; records: number } {
+): { rows: Row<R>[]; length: number; records: number; unfiltered: number } {
   const arrangement = arranged(file, of);
   const { places, length } = placesOf(file.db, of, arrangement, window);
   const records = recordsAt(places.flatMap((place) => ('row' in place ? [place.row] : [])));
@@ -83,7 +77,7 @@ function pageOf<R>(
     const record = records.get(place.row);
     return record === undefined ? [] : [{ kind: 'record', record }];
   });
-  return { rows, length, records: arrangement.records };
+  return { rows, length, records: arrangement.records, unfiltered: arrangement.unfiltered };
 }
 
 function placesOf(

@@ -34,7 +34,7 @@ export function arrangeTasks(db: Writable, { filter, sort, group }: TasksQuery, 
     FROM task t JOIN meeting m ON m.id = t.meeting_id WHERE ${sql}`,
     ...values,
   );
-  return arrangeShort(tasks, comparing(sort), groupingBy(group, tasks));
+  return arrangeShort(tasks, comparing(sort), groupingBy(group, tasks), countTasks(db));
 }
 
 function groupingBy(group: TasksQuery['group'], tasks: readonly TaskKeys[]) {
@@ -76,7 +76,7 @@ function firstOf(by: TasksQuery['sort']['by'], descending: boolean): (a: TaskKey
 }
 
 /** How many tasks the list has without a filter. */
-export function countTasks(db: Writable): number {
+function countTasks(db: Writable): number {
   return readOne(db, counted, `SELECT count(*) AS count FROM task t WHERE ${listed.sql}`)?.count ?? 0;
 }
 
