@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { minutesDocument } from '../minutes/document.ts';
+import { paper } from '../minutes/document.ts';
 import { profile, profileIds } from '../minutes/profile.ts';
 import { entryOrders, speakerModes } from '../records/catalogue.ts';
 import { line, prose, recordId } from '../records/fields.ts';
@@ -44,7 +44,7 @@ export const minutesChoice = z.strictObject({
 
 /** The minutes as they stand, with the profile they are drawn by and the choices they were made with. */
 const composedMinutes = z.object({
-  document: minutesDocument,
+  document: paper,
   profile,
   options: z.object({
     speakerMode: z.enum(speakerModes),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordTypes } from '../records/index.ts';
 import { composeMinutes } from './compose.ts';
-import { allParagraphs, type MinutesDocument, minutesDocument, paragraphText } from './document.ts';
+import { allParagraphs, type Paper, paper, paragraphText } from './document.ts';
 import { emptySource, exampleEntry, exampleId, localities, people, richSource } from './examples.ts';
 import { textLines } from './paragraphs.ts';
 import { profileById } from './profile.ts';
@@ -15,7 +15,7 @@ function lines(source: MinutesSource, options = byUnit, profile = hd05): string[
   return linesOf(composeMinutes(source, options, profile));
 }
 
-function linesOf(document: MinutesDocument): string[] {
+function linesOf(document: Paper): string[] {
   return allParagraphs(document).map(paragraphText);
 }
 
@@ -323,7 +323,7 @@ describe('what people typed', () => {
       fc.property(prose, (text) => {
         const source = { ...richSource, entries: [exampleEntry(501, { content: text, speakerText: text })] };
         const document = composeMinutes(source, byUnit, hd05);
-        expect(minutesDocument.parse(structuredClone(document))).toEqual(document);
+        expect(paper.parse(structuredClone(document))).toEqual(document);
       }),
     );
   });

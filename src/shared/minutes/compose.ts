@@ -1,6 +1,6 @@
 import { officialShortDate } from '../dates/official.ts';
 import { meetingName } from '../meeting/period.ts';
-import { allParagraphs, type Block, type MinutesDocument } from './document.ts';
+import { type Block, missingIn, type Paper } from './document.ts';
 import { letterhead } from './letterhead.ts';
 import { attendees, opening } from './opening.ts';
 import { block, dateOf, orBlank, paragraph, prose, sentence, timeOf } from './paragraphs.ts';
@@ -14,11 +14,7 @@ import { nameSpeakers } from './speakers.ts';
  * The minutes of one meeting as the form of Hướng dẫn 16-HD/VPTW orders them: parts the record has nothing for
  * vanish; what the form requires becomes a place to write, named in `missing`.
  */
-export function composeMinutes(
-  source: MinutesSource,
-  options: MinutesOptions,
-  profile: Profile,
-): MinutesDocument {
+export function composeMinutes(source: MinutesSource, options: MinutesOptions, profile: Profile): Paper {
   const speakers = nameSpeakers(source, options.speakerMode);
   const blocks = [
     letterhead(source, profile),
@@ -30,12 +26,12 @@ export function composeMinutes(
     ...closing(source, profile),
     signatures(source, profile),
   ];
-  const missing = allParagraphs({ blocks }).flatMap(({ runs }) => runs.flatMap((run) => run.missing ?? []));
   return {
     title: meetingName(source.meeting),
     creator: source.office?.fullName ?? '',
+    orientation: 'portrait',
     blocks,
-    missing: [...new Set(missing)],
+    missing: missingIn({ blocks }),
   };
 }
 

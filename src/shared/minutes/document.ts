@@ -69,12 +69,38 @@ export const origin = z.object({
 });
 export type Origin = z.infer<typeof origin>;
 
+/**
+ * What a text is in its document, the same each time the document is composed: `opening.place`,
+ * `entry:<id>:content:0`. What people change in a document is kept by it.
+ */
+export const place = z.string().min(1).max(300);
+
 export const paragraph = z.object({
   role: z.enum(paragraphRoles),
   runs: z.array(run),
   origin: origin.optional(),
+  /** None where the text is not to be changed in the document: the letterhead comes from the settings. */
+  place: place.optional(),
 });
 export type Paragraph = z.infer<typeof paragraph>;
+
+/** A column of a table: its head, its share of the width of the text, and how its cells stand. */
+const tableColumn = z.object({ head: z.string(), share: z.number(), align: z.enum(['left', 'center']) });
+export type TableColumn = z.infer<typeof tableColumn>;
+
+/** `place`: what the row is about, the same each time; its cells are changed under `<place>/<column>`. */
+const tableRow = z.object({ place, cells: z.array(z.string()) });
+export type TableRow = z.infer<typeof tableRow>;
+
+/** A table whose head is repeated on every page and whose rows no page break divides. */
+const tableBlock = z.object({
+  type: z.literal('table'),
+  columns: z.array(tableColumn),
+  rows: z.array(tableRow),
+  /** The least height of a row in mm, where people are to write in it. */
+  rowMm: z.number(),
+});
+export type TableBlock = z.infer<typeof tableBlock>;
 
 /** Blocks stand under one another; columns are two lists of paragraphs side by side. */
 export const block = z.discriminatedUnion('type', [
@@ -85,28 +111,48 @@ export const block = z.discriminatedUnion('type', [
     left: z.array(paragraph),
     right: z.array(paragraph),
   }),
+  tableBlock,
 ]);
 export type Block = z.infer<typeof block>;
 
-/** The minutes as text with roles: one source for the Word file and for the pages shown in the window. */
-export const minutesDocument = z.object({
-  /** The name of the conference, for the properties of the file. */
+/**
+ * A document of the office as text with roles: one source for the Word file and for the pages shown in the window. How
+ * each role looks is the profile's.
+ */
+export const paper = z.object({
+  /** For the properties of the file. */
   title: z.string(),
   /** The office, never a person. */
   creator: z.string(),
+  orientation: z.enum(['portrait', 'landscape']),
   blocks: z.array(block),
   missing: z.array(z.enum(missingParts)),
 });
-export type MinutesDocument = z.infer<typeof minutesDocument>;
+export type Paper = z.infer<typeof paper>;
 
 /** The text of a paragraph as it is read. */
 export function paragraphText(paragraph: Paragraph): string {
   return paragraph.runs.map((run) => run.text).join('');
 }
 
-/** Every paragraph in reading order; columns left, then right. */
-export function allParagraphs(document: Pick<MinutesDocument, 'blocks'>): Paragraph[] {
-  return document.blocks.flatMap((block): Paragraph[] =>
-    block.type === 'columns' ? [...block.left, ...block.right] : [block],
-  );
+/** Every paragraph outside of tables in reading order; columns left, then right. */
+export function allParagraphs({ blocks }: Pick<Paper, 'blocks'>): Paragraph[] {
+  return blocks.flatMap(paragraphsOf);
+}
+
+function paragraphsOf(block: Block): Paragraph[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block];
+    case 'columns':
+      return [...block.left, ...block.right];
+    case 'table':
+      return [];
+  }
+}
+
+/** What a document lacks, each part once, in reading order. */
+export function missingIn(paper: Pick<Paper, 'blocks'>): MissingPart[] {
+  const missing = allParagraphs(paper).flatMap(({ runs }) => runs.flatMap((run) => run.missing ?? []));
+  return [...new Set(missing)];
 }

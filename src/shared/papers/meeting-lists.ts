@@ -1,12 +1,18 @@
 import type { CollaboratorView, LocalityView, MeetingDetail, OfficeView } from '../contract/views.ts';
 import { officialCount, officialDate, officialTime } from '../dates/official.ts';
 import { meetingName } from '../meeting/period.ts';
-import type { Block } from '../minutes/document.ts';
+import {
+  type Block,
+  missingIn,
+  type Paper,
+  type TableBlock,
+  type TableColumn,
+  type TableRow,
+} from '../minutes/document.ts';
 import { letterheadOf } from '../minutes/letterhead.ts';
 import { block, paragraph, sentence } from '../minutes/paragraphs.ts';
 import type { Profile } from '../minutes/profile.ts';
 import { comparePersonNames } from '../text/names.ts';
-import type { Paper, TableBlock, TableColumn } from './paper.ts';
 import { signer } from './signer.ts';
 import { words } from './words.ts';
 
@@ -83,28 +89,27 @@ function list({ meeting, office }: ListSource, profile: Profile, form: ListForm)
   const { startsAt, place } = meeting;
   const when = [officialTime(startsAt), startsAt === '' ? '' : officialDate(startsAt)];
   const held = words.heldAt(when.filter((part) => part !== '').join(', '), place);
+  const blocks: Block[] = [
+    letterheadOf({ office, day: startsAt, number: 'none' }, profile),
+    block('documentType', form.type),
+    block('abstract', name),
+    ...(profile.abstractMark === null ? [] : [block('abstractMark', profile.abstractMark)]),
+    ...(held === '' ? [] : [sentence('lead', held)]),
+    form.table,
+    block('closing', words.total(officialCount(form.table.rows.length))),
+    form.signatures,
+  ];
   return {
     title: `${form.title} ${name}`,
     creator: office?.fullName ?? '',
     orientation: form.orientation,
-    blocks: [
-      letterheadOf({ office, day: startsAt, number: 'none' }, profile),
-      block('documentType', form.type),
-      block('abstract', name),
-      ...(profile.abstractMark === null ? [] : [block('abstractMark', profile.abstractMark)]),
-      ...(held === '' ? [] : [sentence('lead', held)]),
-      form.table,
-      block('closing', words.total(officialCount(form.table.rows.length))),
-      form.signatures,
-    ],
+    blocks,
+    missing: missingIn({ blocks }),
   };
 }
 
 /** One row a person on the list of the meeting, by given name. */
-function rowsOf(
-  { attendance, collaborators, localities }: ListSource,
-  toSign: boolean,
-): (readonly string[])[] {
+function rowsOf({ attendance, collaborators, localities }: ListSource, toSign: boolean): TableRow[] {
   const marks = new Map(attendance.map((mark) => [mark.collaboratorId, mark]));
   const places = new Map(localities.map(({ id, name }) => [id, name]));
   return collaborators
@@ -119,7 +124,7 @@ function rowsOf(
         post,
         places.get(localityId ?? '') ?? '',
       ];
-      return toSign ? [...cells, ''] : cells;
+      return { place: `collaborator:${person.id}`, cells: toSign ? [...cells, ''] : cells };
     });
 }
 

@@ -1,31 +1,5 @@
-import type { Block } from '../minutes/document.ts';
+import type { Paper, TableBlock } from '../minutes/document.ts';
 import { type Profile, textWidthMm } from '../minutes/profile.ts';
-
-/** A column of a table: its head, its share of the width of the text, and how its cells stand. */
-export interface TableColumn {
-  readonly head: string;
-  readonly share: number;
-  readonly align: 'left' | 'center';
-}
-
-/** A table whose head is repeated on every page and whose rows no page break divides. */
-export interface TableBlock {
-  readonly type: 'table';
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
-  /** The least height of a row in mm, where people are to write in it. */
-  readonly rowMm: number;
-}
-
-/** A paper of the office as text with roles; how each role looks is the profile's. */
-export interface Paper {
-  /** For the properties of the file. */
-  readonly title: string;
-  /** The office, never a person. */
-  readonly creator: string;
-  readonly orientation: 'portrait' | 'landscape';
-  readonly blocks: readonly (Block | TableBlock)[];
-}
 
 /** The profile of a sheet lying on its side: the same margins, columns wider in proportion. */
 export function turned(profile: Profile): Profile {

@@ -20,6 +20,7 @@ import {
 import { type Profile, textWidthMm } from '../../../shared/minutes/profile.ts';
 import { ruleLengthMm } from '../../../shared/minutes/rule-length.ts';
 import { styleId, typeface } from './docx-styles.ts';
+import { docxTable } from './docx-table.ts';
 import { eighths, twips, twipsOfPoints } from './units.ts';
 
 type Columns = Extract<Block, { type: 'columns' }>;
@@ -31,6 +32,8 @@ export function docxBlock(block: Block, profile: Profile): (Paragraph | Table)[]
       return docxParagraph(block, profile, textWidthMm(profile));
     case 'columns':
       return [columns(block, profile)];
+    case 'table':
+      return docxTable(block, profile);
   }
 }
 

@@ -12,9 +12,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ParagraphRole } from '../../../shared/minutes/document.ts';
+import type { ParagraphRole, TableBlock, TableColumn } from '../../../shared/minutes/document.ts';
 import type { Profile } from '../../../shared/minutes/profile.ts';
-import { columnWidthsMm, type TableBlock, type TableColumn } from '../../../shared/papers/paper.ts';
+import { columnWidthsMm } from '../../../shared/papers/paper.ts';
 import { styleId, typeface } from './docx-styles.ts';
 import { eighths, twips, twipsOfPoints } from './units.ts';
 
@@ -70,11 +70,11 @@ export function docxTable(table: TableBlock, profile: Profile): [Table, Paragrap
         ),
       }),
       ...table.rows.map(
-        (texts, at) =>
+        ({ cells }, at) =>
           new TableRow({
             cantSplit: true,
             ...(table.rowMm > 0 && { height: { value: twips(table.rowMm), rule: HeightRule.ATLEAST } }),
-            children: row(texts, 'tableCell', at === table.rows.length - 1),
+            children: row(cells, 'tableCell', at === table.rows.length - 1),
           }),
       ),
     ],

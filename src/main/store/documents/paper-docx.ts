@@ -9,8 +9,9 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import type { Paper } from '../../../shared/minutes/document.ts';
 import type { Profile } from '../../../shared/minutes/profile.ts';
-import { laidOut, type Paper } from '../../../shared/papers/paper.ts';
+import { laidOut } from '../../../shared/papers/paper.ts';
 import { docxBlock } from './docx-blocks.ts';
 import { documentStyles, typeface } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
@@ -49,9 +50,7 @@ export async function paperDocx(paper: Paper, profile: Profile): Promise<Uint8Ar
           },
         },
         headers: { default: pageNumberHeader(profile) },
-        children: paper.blocks.flatMap((block): (Paragraph | Table)[] =>
-          block.type === 'table' ? docxTable(block, layout) : docxBlock(block, layout),
-        ),
+        children: paper.blocks.flatMap((block): (Paragraph | Table)[] => docxBlock(block, layout)),
       },
     ],
   });

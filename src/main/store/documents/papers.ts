@@ -1,9 +1,9 @@
 import type { PaperChoice, paperProcedures } from '../../../shared/contract/meeting-life.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type { Paper } from '../../../shared/minutes/document.ts';
 import { safeFileName } from '../../../shared/minutes/file-name.ts';
 import { type Profile, profileFor } from '../../../shared/minutes/profile.ts';
 import { attendanceSheet, invitationList, type ListSource } from '../../../shared/papers/meeting-lists.ts';
-import type { Paper } from '../../../shared/papers/paper.ts';
 import { reminder } from '../../../shared/papers/reminder.ts';
 import type { Readable } from '../database/handles.ts';
 import { writeSafely } from '../files/write-safely.ts';

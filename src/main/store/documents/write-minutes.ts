@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '../../../shared/minutes/document.ts';
+import type { Paper } from '../../../shared/minutes/document.ts';
 import type { Profile } from '../../../shared/minutes/profile.ts';
 import { writeSafely } from '../files/write-safely.ts';
 
@@ -7,7 +7,7 @@ import { writeSafely } from '../files/write-safely.ts';
  * store starts without it.
  * @throws Foreseen as `writeSafely` does
  */
-export async function writeMinutes(minutes: MinutesDocument, profile: Profile, path: string): Promise<void> {
+export async function writeMinutes(minutes: Paper, profile: Profile, path: string): Promise<void> {
   const { minutesDocx } = await import('./minutes-docx.ts');
   await writeSafely(path, await minutesDocx(minutes, profile));
 }

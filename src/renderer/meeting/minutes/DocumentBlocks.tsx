@@ -10,6 +10,7 @@ import {
 import { type Profile, type TextStyle, textWidthMm } from '../../../shared/minutes/profile.ts';
 import { ruleLengthMm } from '../../../shared/minutes/rule-length.ts';
 import { cssOf, spaceAbove } from './page-style.ts';
+import { TableLines } from './TableLines.tsx';
 
 const useStyles = makeStyles({
   paragraph: {
@@ -44,6 +45,7 @@ export const DocumentBlocks = memo(function DocumentBlocks({
         <Line key={key} paragraph={block} before={before} profile={profile} widthMm={textWidthMm(profile)} />
       );
     }
+    if (block.type === 'table') return <TableLines key={key} table={block} profile={profile} />;
     const widthsMm = block.part === 'letterhead' ? profile.letterhead.columnsMm : profile.signatureColumnsMm;
     return (
       <div

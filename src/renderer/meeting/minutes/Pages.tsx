@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { MinutesDocument } from '../../../shared/minutes/document.ts';
+import type { Paper } from '../../../shared/minutes/document.ts';
 import { type Profile, textWidthMm } from '../../../shared/minutes/profile.ts';
 import { useT } from '../../i18n.ts';
 import { DocumentBlocks } from './DocumentBlocks.tsx';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 const GAP_MM = 20;
 
 interface PagesProps {
-  document: MinutesDocument;
+  document: Paper;
   profile: Profile;
 }
 
