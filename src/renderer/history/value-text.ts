@@ -13,10 +13,18 @@ export interface Words {
   readonly erased: boolean;
 }
 
-const days = new Set(['deadline', 'validFrom', 'validTo', 'termFrom', 'termTo']);
-const moments = new Set(['startsAt', 'endsAt', 'saidAt']);
-const coded = new Set(['kind', 'state', 'periodKind', 'type', 'speakerMode', 'entryOrder']);
+const days = new Set(['deadline', 'issuedOn', 'validFrom', 'validTo', 'termFrom', 'termTo']);
+const moments = new Set(['startsAt', 'endsAt', 'saidAt', 'exportedAt']);
+const coded = new Set(['kind', 'state', 'periodKind', 'type', 'speakerMode', 'entryOrder', 'decision']);
 const personal = new Set(['code', 'name', 'title', 'contact', 'note']);
+
+/** Fields whose name means something else in other records. */
+const ownLabels: Readonly<Record<string, string>> = {
+  'meeting.title': 'meetingTitle',
+  'documentEdit.place': 'placeInDocument',
+  'documentEdit.text': 'editedText',
+  'form.content': 'formFile',
+};
 
 /** What a field is called; of an attendance also whose it is. */
 export function fieldLabel(words: Words, { type, id, field }: Told): string {
@@ -30,10 +38,8 @@ export function fieldLabel(words: Words, { type, id, field }: Told): string {
       const who = linkedName(words, id);
       return field === 'state' ? who : `${who}: ${labelOf(t, field)}`;
     }
-    case 'meeting':
-      return field === 'title' ? t('history.fields.meetingTitle') : labelOf(t, field);
     default:
-      return labelOf(t, field);
+      return labelOf(t, ownLabels[`${type}.${field}`] ?? field);
   }
 }
 
@@ -55,11 +61,17 @@ export function valueText(words: Words, told: Told, value: FieldChange['after'])
   if (value === null || value === '')
     return t(erased && type === 'collaborator' && personal.has(field) ? 'history.erased' : 'history.blank');
   if (typeof value === 'number') return String(value);
+  if (type === 'form' && field === 'content') return t('history.wordFile', { kilobytes: kilobytes(value) });
   if (days.has(field)) return formatDay(value);
   if (moments.has(field)) return formatMoment(value);
   if (coded.has(field)) return t(`history.codes.${value}`, { defaultValue: value });
   const name = names[value];
   return name === '' ? t('history.erased') : (name ?? value);
+}
+
+/** The size of a file in base64. */
+function kilobytes(base64: string): string {
+  return Math.ceil((base64.length * 3) / 4 / 1024).toLocaleString('vi');
 }
 
 function flagText(words: Words, { type, id, field }: Told, value: boolean): string {

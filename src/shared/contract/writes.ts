@@ -80,6 +80,7 @@ export const recordKey = z.strictObject({
     'collaboratorGroup',
     'snippet',
     'savedView',
+    'form',
   ]),
   id: recordId,
 });

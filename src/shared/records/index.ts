@@ -9,6 +9,7 @@ import {
   snippet,
   topic,
 } from './catalogue.ts';
+import { document, documentEdit, documentMask, form, profileNumber } from './document.ts';
 import { entry, entryAgency, entryTopic } from './entry.ts';
 import { agendaItem, attendance, blankMeeting, guest, meeting, task } from './meeting.ts';
 
@@ -132,6 +133,26 @@ export const recordTypes = {
   },
   snippet: { schema: snippet, blank: { shortcut: '', text: '', retired: false } },
   savedView: { schema: savedView, blank: { list: 'entries', name: '', settings: '' } },
+  document: {
+    schema: document,
+    blank: {
+      kind: 'minutes',
+      meetingId: null,
+      unit: '',
+      number: null,
+      issuedOn: '',
+      speakerMode: '',
+      entryOrder: '',
+      profileId: '',
+      fileName: '',
+      fileHash: '',
+      exportedAt: '',
+    },
+  },
+  documentEdit: { schema: documentEdit, blank: { documentId: '', place: '', text: '', base: '' } },
+  documentMask: { schema: documentMask, blank: { documentId: '', quote: '', decision: 'mask' } },
+  form: { schema: form, blank: { name: '', about: '', content: '' } },
+  profileNumber: { schema: profileNumber, blank: { profileId: 'hd05', path: '', value: '' } },
 } as const satisfies Record<string, { schema: z.ZodObject; blank: Record<string, FieldValue> }>;
 
 export type RecordType = keyof typeof recordTypes;

@@ -25,6 +25,11 @@ const write = z.discriminatedUnion('type', [
   writeOf('collaboratorGroup', recordTypes.collaboratorGroup),
   writeOf('snippet', recordTypes.snippet),
   writeOf('savedView', recordTypes.savedView),
+  writeOf('document', recordTypes.document),
+  writeOf('documentEdit', recordTypes.documentEdit),
+  writeOf('documentMask', recordTypes.documentMask),
+  writeOf('form', recordTypes.form),
+  writeOf('profileNumber', recordTypes.profileNumber),
 ]);
 
 interface Given extends Pick<Write, 'replacing' | 'seeing'> {

@@ -21,6 +21,7 @@ const links: Readonly<Record<string, RecordType>> = {
   groupId: 'collaboratorGroup',
   agendaItemId: 'agendaItem',
   mergedIntoId: 'topic',
+  documentId: 'document',
 };
 
 /** The fields that name a record, the best first, and the one that says what it is part of. */
@@ -41,6 +42,11 @@ const naming: Readonly<Record<RecordType, { readonly by: readonly string[]; read
   collaboratorGroup: { by: ['name'] },
   snippet: { by: ['shortcut', 'text'] },
   savedView: { by: ['name'] },
+  document: { by: ['meetingId', 'unit'] },
+  documentEdit: { by: ['text', 'base'], within: 'documentId' },
+  documentMask: { by: ['quote'], within: 'documentId' },
+  form: { by: ['name'] },
+  profileNumber: { by: ['path'], within: 'profileId' },
 };
 
 const LONGEST = 160;

@@ -127,5 +127,10 @@ export const merging: Texts['merging'] = {
     collaboratorGroup: 'Group',
     snippet: 'Snippet',
     savedView: 'View',
+    document: 'Document',
+    documentEdit: 'Wording of a document',
+    documentMask: 'Personal data in a document',
+    form: 'Form',
+    profileNumber: 'Measure of the format',
   },
 };

@@ -125,5 +125,10 @@ export const merging = {
     collaboratorGroup: 'Nhóm cộng tác viên',
     snippet: 'Từ viết tắt',
     savedView: 'Cách xem',
+    document: 'Văn bản',
+    documentEdit: 'Lời văn sửa trong văn bản',
+    documentMask: 'Dữ liệu cá nhân trong văn bản',
+    form: 'Mẫu văn bản',
+    profileNumber: 'Quy cách thể thức',
   },
 };

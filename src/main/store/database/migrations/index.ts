@@ -8,6 +8,7 @@ import { meetingLife } from './0060-meeting-life.ts';
 import { search } from './0070-search.ts';
 import { tables } from './0080-tables.ts';
 import { corrections } from './0090-corrections.ts';
+import { documents } from './0100-documents.ts';
 
 /** One step of the schema, by tens; frozen once released, and free of living code, so that its meaning stays. */
 export interface Migration {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   search,
   tables,
   corrections,
+  documents,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
