@@ -28,6 +28,7 @@ test('axe finds nothing to object to on any screen, light and dark, empty and fi
   }
   async function lookEverywhere(meetings: readonly string[]): Promise<void> {
     await look('#/meetings', 'Hội nghị');
+    await look('#/entries', 'Nội dung');
     for (const id of meetings) {
       for (const tab of ['prepare', 'desk', 'conclusion', 'minutes']) {
         await look(`#/meetings/${id}/${tab}`, /Hội nghị/);
@@ -39,6 +40,7 @@ test('axe finds nothing to object to on any screen, light and dark, empty and fi
     await look('#/collaborators/import', 'Nhập cộng tác viên');
     for (const which of ['topics', 'localities', 'agencies', 'snippets'])
       await look(`#/catalogues/${which}`, 'Danh mục');
+    await look('#/documents', 'Văn bản');
     await look('#/sharing', 'Sao chép, ghép dữ liệu');
     await look('#/sharing/conflicts', 'Chỗ ghi khác nhau');
     await look('#/settings', 'Cài đặt');

@@ -1,10 +1,12 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import * as xlsx from '@e965/xlsx';
 import type { Locator, Page } from '@playwright/test';
 import { fileOfManyEntries } from '../bench/many-entries.ts';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
-import { askThrough } from '../scripts/demo/running-program.ts';
+import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
+import { matchesWords } from '../src/shared/text/fold.ts';
 import { expect, type Program, test } from './launch.ts';
 
 const MANY = 100_000;
@@ -202,6 +204,120 @@ test('everything is done by keyboard alone', async ({ launch }) => {
     await window.getByRole('complementary').press('Escape');
     await expect(window.getByRole('complementary')).toHaveCount(0);
     await expect(table(window)).toBeFocused();
+  });
+});
+
+/** The cells of an Excel file, as its own library reads them. */
+function cellsOf(path: string): string[][] {
+  const { SheetNames, Sheets } = xlsx.read(readFileSync(path));
+  const sheet = Sheets[SheetNames[0] ?? ''];
+  return sheet === undefined
+    ? []
+    : xlsx.utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false, defval: '' });
+}
+
+test('entries are found by their words in the table, and go out to Excel as they are shown', async ({
+  launch,
+}, testInfo) => {
+  const { app, window } = await withBriefing(launch);
+  const all = (await status(window).textContent()) ?? '';
+  const filter = window.getByRole('combobox', { name: 'Lọc theo' });
+  await filter.fill('nguoi dan');
+  await window.getByRole('option', { name: '“nguoi dan”' }).click();
+  await expect(status(window)).toHaveText(/^\d+ trong \d+ mục$/);
+  const contents = await cells(window, 'Nội dung');
+  for (const content of contents) expect(matchesWords(content, 'nguoi dan'), content).toBe(true);
+
+  await columnOf(window, 'Lúc').click();
+  await expect(columnOf(window, 'Lúc')).toHaveAttribute('aria-sort', 'ascending');
+  const inOrder = await cells(window, 'Nội dung');
+  const path = testInfo.outputPath('noi-dung.xlsx');
+  await saveAs(app, path);
+  await window.getByRole('button', { name: 'Xuất Excel…' }).click();
+  await expect(window.getByText('Đã ghi noi-dung.xlsx')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Mở bảng noi-dung.xlsx' })).toBeVisible();
+  const [headings, ...rows] = cellsOf(path);
+  expect(headings).toEqual(['Ngày', 'Lúc', 'Người phát biểu', 'Địa bàn', 'Nội dung', 'Lĩnh vực']);
+  expect(rows.map((row) => row[4])).toEqual(inOrder);
+
+  await window.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await expect(status(window)).toHaveText(all);
+});
+
+test('tasks are filtered, sorted, grouped, opened, changed together with undo, and go out to Excel', async ({
+  launch,
+}, testInfo) => {
+  const { app, window } = await launch();
+  const ask = askThrough(window);
+  const { id: meetingId } = await ask('meeting.create', {
+    fields: { title: 'Giao ban', startsAt: '2026-09-01T08:00' },
+  });
+  for (let at = 0; at < 30; at += 1) {
+    const unit = at % 3 === 0 ? 'Sở Y tế' : 'Sở Xây dựng';
+    const deadline = `2026-10-${String(30 - at).padStart(2, '0')}`;
+    await ask('record.add', { type: 'task', fields: { meetingId, content: `Việc ${at}`, unit, deadline } });
+  }
+  const tasks = window.getByRole('grid', { name: 'Nhiệm vụ' });
+  const column = async (name: string): Promise<string[]> => {
+    const at = await tasks.getByRole('columnheader', { name, exact: true }).getAttribute('aria-colindex');
+    return tasks.locator(`tbody td[aria-colindex="${at}"]`).allTextContents();
+  };
+  await window.evaluate(`location.hash = '#/tasks/list'`);
+  await expect(status(window)).toHaveText('30 mục');
+  expect((await column('Nhiệm vụ'))[0]).toBe('Việc 29');
+  await tasks.getByRole('columnheader', { name: 'Thời hạn' }).click();
+  await expect.poll(async () => (await column('Nhiệm vụ'))[0]).toBe('Việc 0');
+
+  await test.step('filtered by a unit, grouped', async () => {
+    const filter = window.getByRole('combobox', { name: 'Lọc theo' });
+    await filter.fill('so y te');
+    await filter.press('Enter');
+    await expect(status(window)).toHaveText('10 trong 30 mục');
+    await window.getByLabel('Nhóm theo').selectOption('Đơn vị');
+    await expect(tasks.getByRole('button', { expanded: true })).toHaveText(/Sở Y tế\s*10/);
+    await window.getByLabel('Nhóm theo').selectOption('Không nhóm');
+  });
+
+  await test.step('exported as they are shown', async () => {
+    const path = testInfo.outputPath('nhiem-vu.xlsx');
+    await saveAs(app, path);
+    await window.getByRole('button', { name: 'Xuất Excel…' }).click();
+    await expect(window.getByText('Đã ghi nhiem-vu.xlsx')).toBeVisible();
+    const [, ...rows] = cellsOf(path);
+    expect(rows.map(([unit, content]) => [unit, content])).toEqual(
+      Array.from({ length: 10 }, (_, at) => ['Sở Y tế', `Việc ${at * 3}`]),
+    );
+  });
+
+  await test.step('done together, and taken back', async () => {
+    await tasks.focus();
+    await window.keyboard.press('Control+a');
+    await expect(status(window)).toHaveText('Đã chọn 10');
+    await window.getByRole('button', { name: 'Đã xong' }).click();
+    await expect(window.getByText('Đã sửa 10 mục')).toBeVisible();
+    await expect.poll(async () => new Set(await column('Trạng thái'))).toEqual(new Set(['Đã xong']));
+    await window.getByRole('region', { name: 'Thông báo' }).getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(async () => (await column('Trạng thái')).includes('Đã xong')).toBe(false);
+  });
+
+  await test.step('opened with F2, answered, and removed with Delete', async () => {
+    await tasks.focus();
+    await window.keyboard.press('Control+Home');
+    await window.keyboard.press('F2');
+    const panel = window.getByRole('complementary', { name: 'Sở Y tế' });
+    await expect(panel.getByRole('textbox', { name: 'Trả lời', exact: true })).toBeFocused();
+    await window.keyboard.type('Đã bố trí thêm bàn khám');
+    await window.keyboard.press('Tab');
+    await expect.poll(() => column('Trả lời')).toContain('Đã bố trí thêm bàn khám');
+    await expect(panel.getByRole('textbox', { name: 'Trả lời', exact: true })).toHaveValue(
+      'Đã bố trí thêm bàn khám',
+    );
+    await panel.press('Escape');
+    await expect(tasks).toBeFocused();
+    await window.keyboard.press('Delete');
+    await expect(status(window)).toHaveText('9 trong 29 mục');
+    await window.keyboard.press('Control+z');
+    await expect(status(window)).toHaveText('10 trong 30 mục');
   });
 });
 

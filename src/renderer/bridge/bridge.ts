@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Bridge, ProcedureName, WindowProcedures } from '../../shared/contract/index.ts';
-import type { Input, Output } from '../../shared/contract/procedure.ts';
+import type { Answer, Input, Output } from '../../shared/contract/procedure.ts';
 
 declare global {
   interface Window {
@@ -27,7 +27,7 @@ export async function call<Name extends ProcedureName>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<OutputOf<Name>> {
-  const answer = await window.giaoban.call[name](input);
+  const answer: Answer<OutputOf<Name>> = JSON.parse(await window.giaoban.call[name](input));
   if (answer.ok) return answer.value;
   throw new CallFailed(answer.error);
 }

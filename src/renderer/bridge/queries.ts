@@ -26,6 +26,22 @@ export function useAnswer<Name extends ProcedureName>(
   return useQuery<OutputOf<Name>, CallFailed>({ queryKey: [name, input], queryFn: () => call(name, input) });
 }
 
+/** What most screens begin with. */
+const usual = ['catalogue.load', 'table.meetings'] as const satisfies readonly ProcedureName[];
+
+/** Reads what most screens begin with while nobody waits for anything, so that the first of them is there at once. */
+export function readAhead(): () => void {
+  const waiting = requestIdleCallback(() => {
+    for (const name of usual)
+      void queryClient.prefetchQuery({
+        queryKey: [name, {}],
+        queryFn: () => call(name, {}),
+        gcTime: Number.POSITIVE_INFINITY,
+      });
+  });
+  return () => cancelIdleCallback(waiting);
+}
+
 /** Does something: `run` resolves with the answer, or rejects with {@link CallFailed}, kept in `error`. */
 export function useCommand<Name extends ProcedureName>(name: Name) {
   return useMutation<OutputOf<Name>, CallFailed, InputOf<Name>>({ mutationFn: (input) => call(name, input) });

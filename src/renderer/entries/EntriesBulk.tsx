@@ -1,17 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
-import type { EntriesChange, MeetingName } from '../../shared/contract/tables.ts';
+import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
+import type { EntriesChange } from '../../shared/contract/tables.ts';
 import type { Catalogue } from '../../shared/contract/views.ts';
 import { formatDay } from '../../shared/dates/typed.ts';
+import { meetingText } from '../../shared/tables/entry-cells.ts';
 import { useT } from '../i18n.ts';
 import { ChooseOne } from '../tables/ChooseOne.tsx';
-import { meetingText } from './entry-columns.ts';
 import { TagChange } from './TagChange.tsx';
 
 interface EntriesBulkProps {
   readonly count: number;
   readonly catalogue: Catalogue;
-  readonly meetings: readonly MeetingName[];
+  readonly meetings: readonly NamedMeeting[];
   onChange(change: EntriesChange): Promise<void>;
 }
 

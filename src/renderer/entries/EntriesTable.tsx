@@ -1,33 +1,44 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { type EntriesQuery, entriesQuery, type MeetingName } from '../../shared/contract/tables.ts';
+import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
+import type { EntriesQuery } from '../../shared/contract/tables.ts';
 import type { Catalogue, EntryView } from '../../shared/contract/views.ts';
+import { entryColumnIds, entryNames, meetingText } from '../../shared/tables/entry-cells.ts';
 import { call } from '../bridge/bridge.ts';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import { useT } from '../i18n.ts';
 import { ListTable } from '../tables/ListTable.tsx';
-import { useTableView } from '../tables/useTableView.ts';
+import { once } from '../tables/once.ts';
+import type { RowWindow } from '../tables/row-window.ts';
+import type { FetchRows } from '../tables/useListRows.ts';
+import type { TableView } from '../tables/useTableView.ts';
 import { EntriesBulk } from './EntriesBulk.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
-import { entryColumns, entryNames, meetingText } from './entry-columns.ts';
-import { chosenConditions, entryConditions, everyEntry, withCondition } from './entry-conditions.ts';
+import { entryColumns } from './entry-columns.ts';
+import {
+  chosenConditions,
+  conditionText,
+  entryConditions,
+  everyEntry,
+  withCondition,
+  wordsCondition,
+} from './entry-conditions.ts';
 import { useEntryChanges } from './useEntryChanges.ts';
 
-/** The newest meeting first, each in the order of its record. */
-const usual: EntriesQuery = { filter: everyEntry, sort: { by: 'meeting', descending: true }, group: null };
-
 interface EntriesTableProps {
+  readonly view: TableView<EntriesQuery>;
+  readonly rows: RowWindow<EntryView>;
+  readonly fetch: FetchRows<EntryView, EntriesQuery>;
   readonly catalogue: Catalogue;
   /** Newest first. */
-  readonly meetings: readonly MeetingName[];
+  readonly meetings: readonly NamedMeeting[];
 }
 
 /** The table of all entries. */
-export function EntriesTable({ catalogue, meetings }: EntriesTableProps) {
+export function EntriesTable({ view, rows, fetch, catalogue, meetings }: EntriesTableProps) {
   const t = useT();
   const [, navigate] = useLocation();
-  const view = useTableView('entries', entriesQuery, usual);
   const names = useMemo(() => entryNames(catalogue, meetings), [catalogue, meetings]);
   const columns = useMemo(() => entryColumns(t, names), [t, names]);
   const conditions = useMemo(
@@ -52,12 +63,19 @@ export function EntriesTable({ catalogue, meetings }: EntriesTableProps) {
         label={t('tables.entries')}
         view={view}
         columns={columns}
-        fetch={fetchEntries}
+        rows={rows}
+        fetch={fetch}
         idsIn={(query, range) => call('table.ids', { of: { list: 'entries', query }, ...range })}
         conditions={conditions}
-        conditionText={(id) => conditions().find((each) => each.id === id)?.label ?? '…'}
+        wordsCondition={(words) => wordsCondition(t, words)}
+        conditionText={(id) => conditionText(t, conditions(), id)}
         chosen={chosenConditions(view.query.filter)}
         onCondition={(id, holds) => view.ask({ filter: withCondition(view.query.filter, id, holds) })}
+        exported={(query, shown) => ({
+          list: 'entries',
+          query,
+          columns: entryColumnIds.filter((id) => shown.has(id)),
+        })}
         usualFilter={everyEntry}
         groups={[
           { key: 'meeting', text: t('tables.groups.meeting') },
@@ -96,20 +114,4 @@ export function EntriesTable({ catalogue, meetings }: EntriesTableProps) {
       />
     </>
   );
-}
-
-/** Works something out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function fetchEntries(
-  query: EntriesQuery,
-  input: { offset: number; limit: number; folded: string[]; whole: boolean; only: string[] | null },
-) {
-  return call('table.entries', { query, ...input });
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Catalogue, EntryView } from '../../shared/contract/views.ts';
 import { formatMoment } from '../../shared/dates/typed.ts';
+import { type EntryNames, meetingText, speakerOf } from '../../shared/tables/entry-cells.ts';
 import { call } from '../bridge/bridge.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
@@ -13,15 +14,14 @@ import { useNotices } from '../frame/notices.tsx';
 import { meetingPath } from '../frame/places.ts';
 import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useT } from '../i18n.ts';
+import { OpenedRecord } from '../tables/OpenedRecord.tsx';
 import { ChipsField } from '../typing/ChipsField.tsx';
 import { bestMatches } from '../typing/matching.ts';
-import { type EntryNames, meetingText } from './entry-columns.ts';
 import { everyEntry } from './entry-conditions.ts';
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   content: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  root: { outlineStyle: 'none' },
 });
 
 interface EntryPanelProps {
@@ -59,18 +59,15 @@ function Fields({ entry, catalogue, names, isEditing, onClose }: EntryPanelProps
   const [topicText, setTopicText] = useState('');
   const meeting = names.meeting(entry.meetingId);
   const save = (change: Omit<Parameters<typeof edit>[1], never>) => edit(entry.id, change);
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const field = isEditing ? root.current?.querySelector('textarea') : root.current;
-    field?.focus();
-  }, [isEditing]);
 
   const topics = catalogue.topics.filter((topic) => !topic.retired && !entry.topicIds.includes(topic.id));
   const choices = bestMatches(topics, topicText, ({ code, name, keywords }) => [code, name, keywords]);
   const tag = (topicIds: string[]) => void save({ topicIds }).catch(tellError);
-  const speaker = [names.speaker(entry), names.unit(entry)].filter((part) => part !== '').join(' · ');
+  const speaker = [speakerOf(entry, names), names.person(entry.speakerId)?.unit ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
-    <div ref={root} tabIndex={-1} className={styles.root}>
+    <OpenedRecord isEditing={isEditing}>
       <SidePanel
         title={t('tables.entry')}
         onClose={onClose}
@@ -115,7 +112,7 @@ function Fields({ entry, catalogue, names, isEditing, onClose }: EntryPanelProps
           }}
         />
       </SidePanel>
-    </div>
+    </OpenedRecord>
   );
 }
 

@@ -11,6 +11,7 @@ it('adds a condition of any sort, lists it, and takes it away again', () => {
     'unit:Sở Y tế: phòng 1',
     'agency:a1',
     'kind:reply',
+    'text:đường: "ngập nước"',
   ];
   let filter = everyEntry;
   for (const id of ids) filter = withCondition(filter, id, true);

@@ -1,21 +1,12 @@
-import { type EntryFilter, entryFilter, type MeetingName } from '../../shared/contract/tables.ts';
+import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
+import { type EntryFilter, entryFilter } from '../../shared/contract/tables.ts';
 import type { Catalogue } from '../../shared/contract/views.ts';
 import { formatDay } from '../../shared/dates/typed.ts';
 import { entryKinds } from '../../shared/records/entry.ts';
+import { meetingText } from '../../shared/tables/entry-cells.ts';
 import type { T } from '../i18n.ts';
+import { type Condition, conditionParts, withValue } from '../tables/condition.ts';
 import { initials } from '../typing/matching.ts';
-import { meetingText } from './entry-columns.ts';
-
-/** A condition the filter can have: one value of one sort. */
-export interface Condition {
-  /** `topic:` and the id. */
-  readonly id: string;
-  readonly label: string;
-  /** What sort it is. */
-  readonly detail: string;
-  /** What it is found by besides. */
-  readonly words: readonly string[];
-}
 
 const lists = {
   topic: 'topicIds',
@@ -27,8 +18,11 @@ const lists = {
 } as const;
 type ListSort = keyof typeof lists;
 
+/** The sort of the one condition that nobody has to choose from a list. */
+const WORDS = 'text';
+
 /** Every condition there is to choose from. */
-export function entryConditions(t: T, catalogue: Catalogue, meetings: readonly MeetingName[]): Condition[] {
+export function entryConditions(t: T, catalogue: Catalogue, meetings: readonly NamedMeeting[]): Condition[] {
   const of = (
     sort: ListSort | 'kind',
     key: string,
@@ -57,26 +51,40 @@ export function entryConditions(t: T, catalogue: Catalogue, meetings: readonly M
   ];
 }
 
+/** The condition that the texts have these words. */
+export function wordsCondition(t: T, words: string): Condition {
+  return { id: `${WORDS}:${words}`, label: `“${words}”`, detail: t('tables.kinds.words'), words: [] };
+}
+
+/** What a condition is called. @param all every condition that can be chosen */
+export function conditionText(t: T, all: readonly Condition[], id: string): string {
+  const { sort, key } = conditionParts(id);
+  return sort === WORDS ? wordsCondition(t, key).label : (all.find((each) => each.id === id)?.label ?? '…');
+}
+
 /** The conditions a filter has, by their ids. */
 export function chosenConditions(filter: EntryFilter): string[] {
   const listed = Object.entries(lists).flatMap(([sort, field]) =>
     filter[field].map((key) => `${sort}:${key}`),
   );
-  return filter.kind === null ? listed : [...listed, `kind:${filter.kind}`];
+  return [
+    ...listed,
+    ...(filter.kind === null ? [] : [`kind:${filter.kind}`]),
+    ...(filter.text === '' ? [] : [`${WORDS}:${filter.text}`]),
+  ];
 }
 
 /** The filter with one condition more, or less. */
 export function withCondition(filter: EntryFilter, id: string, holds: boolean): EntryFilter {
-  const [sort = '', ...rest] = id.split(':');
-  const key = rest.join(':');
+  const { sort, key } = conditionParts(id);
+  if (sort === WORDS) return { ...filter, text: holds ? key : '' };
   if (sort === 'kind') {
     const kind = entryKinds.find((each) => each === key) ?? null;
     return { ...filter, kind: holds ? kind : null };
   }
   if (!isListSort(sort)) return filter;
   const field = lists[sort];
-  const others = filter[field].filter((each) => each !== key);
-  return { ...filter, [field]: holds ? [...others, key] : others };
+  return { ...filter, [field]: withValue(filter[field], key, holds) };
 }
 
 /** A filter that lets everything through. */

@@ -3,6 +3,10 @@ import { CataloguesScreen } from '../catalogues/CataloguesScreen.tsx';
 import { CollaboratorsScreen } from '../collaborators/CollaboratorsScreen.tsx';
 import { GroupsScreen } from '../collaborators/GroupsScreen.tsx';
 import { ImportScreen } from '../collaborators/import/ImportScreen.tsx';
+import { CheckingPart } from '../documents/checking/CheckingPart.tsx';
+import { DocumentScreen } from '../documents/DocumentScreen.tsx';
+import { FormsPart } from '../documents/forms/FormsPart.tsx';
+import { RegisterScreen } from '../documents/register/RegisterScreen.tsx';
 import { EntriesScreen } from '../entries/EntriesScreen.tsx';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
@@ -44,6 +48,17 @@ export function Screens() {
       <Route path="/collaborators/import">
         <ImportScreen />
       </Route>
+      <Route path="/documents">
+        <RegisterScreen />
+      </Route>
+      <Route path="/documents/forms">
+        <FormsPart />
+      </Route>
+      <Route path="/documents/checking">
+        <CheckingPart token={null} />
+      </Route>
+      <Route path="/documents/checking/:token">{({ token }) => <CheckingPart token={token} />}</Route>
+      <Route path="/documents/:kind/*">{({ kind, '*': of }) => <DocumentScreen kind={kind} of={of} />}</Route>
       <Route path="/catalogues/:which">{({ which }) => <CataloguesScreen which={which} />}</Route>
       <Route path="/sharing">
         <SharingScreen />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppStatus } from '../../shared/contract/shell.ts';
+import { readAhead } from '../bridge/queries.ts';
 import { RosterImportProvider } from '../collaborators/import/importing.tsx';
 import { FileBand } from '../files/FileBand.tsx';
 import { useLeaving } from '../files/useLeaving.ts';
@@ -55,6 +56,9 @@ export function Shell({ status }: { status: AppStatus }) {
   // Once the file has been open, its screens stay, whatever becomes of the store: there may be words in them.
   const [opened, setOpened] = useState(false);
   if (store.state === 'ready' && !opened) setOpened(true);
+
+  const isOpen = store.state === 'ready' ? status.file.opening : null;
+  useEffect(() => (isOpen === null ? undefined : readAhead()), [isOpen]);
 
   // A screen begins at its top, unless its own effects, which come later, look for a place further down.
   const scrolled = useRef(path);

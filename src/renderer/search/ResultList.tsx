@@ -45,16 +45,18 @@ export function ResultList({ id, groups, activeId, onPick }: ResultListProps) {
     marked?.scrollIntoView({ block: 'nearest' });
   }, [id, activeId]);
 
-  const countText = ({ count, isMore }: OptionGroup): string => {
-    const number = count.toLocaleString(i18n.language);
-    return isMore ? t('search.many', { count: number }) : number;
+  const headingText = ({ kind: ofKind, counted }: OptionGroup): string => {
+    const kind = t(`search.kinds.${ofKind}`);
+    if (counted === null) return kind;
+    const number = counted.count.toLocaleString(i18n.language);
+    return t('search.group', { kind, count: counted.isMore ? t('search.many', { count: number }) : number });
   };
   return (
     <div id={id} role="listbox" tabIndex={-1} aria-label={t('search.results')}>
       {groups.map((group) => (
         <fieldset key={group.kind} aria-labelledby={`${id}-${group.kind}`} className={styles.group}>
           <div id={`${id}-${group.kind}`} role="presentation" className={styles.heading}>
-            {t('search.group', { kind: t(`search.kinds.${group.kind}`), count: countText(group) })}
+            {headingText(group)}
           </div>
           {group.options.map((option) => (
             <div

@@ -28,7 +28,8 @@ export function SearchBox() {
   const search = useSearch(input);
   const { text, isOpen, groups, active, found, error } = search;
   const hasList = isOpen && groups.length > 0;
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const isCounted = groups.every(({ counted }) => counted !== null);
+  const total = groups.reduce((sum, { counted }) => sum + (counted?.count ?? 0), 0);
   return (
     <search className={styles.root}>
       <Input
@@ -74,7 +75,7 @@ export function SearchBox() {
         </ResultPanel>
       )}
       <VisuallyHidden>
-        <span role="status">{isOpen && hasList ? t('search.found', { count: total }) : ''}</span>
+        <span role="status">{hasList && isCounted ? t('search.found', { count: total }) : ''}</span>
       </VisuallyHidden>
     </search>
   );

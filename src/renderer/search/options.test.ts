@@ -3,10 +3,9 @@ import type { SearchGroup } from '../../shared/contract/search.ts';
 import { optionAfter, optionGroups } from './options.ts';
 
 const nothing = { text: '', marks: [] };
-const group = (kind: SearchGroup['kind'], shown: number, count: number): SearchGroup => ({
+const group = (kind: SearchGroup['kind'], shown: number, isMore: boolean): SearchGroup => ({
   kind,
-  count,
-  isMore: false,
+  isMore,
   hits: Array.from({ length: shown }, (_, at) => ({
     kind,
     id: `${at}`,
@@ -18,13 +17,21 @@ const group = (kind: SearchGroup['kind'], shown: number, count: number): SearchG
 });
 
 describe('the lines of the list', () => {
-  const groups = optionGroups([group('entry', 2, 5), group('meeting', 0, 0), group('task', 1, 1)]);
+  const groups = optionGroups(
+    [group('entry', 2, true), group('meeting', 0, false), group('task', 1, false)],
+    [{ kind: 'entry', count: 5, isMore: false }],
+  );
 
   it('are what was found, and the rest where there is more', () => {
     expect(groups.map(({ kind, options }) => [kind, options.map(({ id }) => id)])).toEqual([
       ['entry', ['entry-0', 'entry-1', 'more-entry']],
       ['task', ['task-0']],
     ]);
+  });
+
+  it('are counted, where there is more once that was asked', () => {
+    expect(groups.map(({ counted }) => counted?.count)).toEqual([5, 1]);
+    expect(optionGroups([group('entry', 2, true)], [])[0]?.counted).toBeNull();
   });
 
   it('are gone through by the arrows, round the ends', () => {

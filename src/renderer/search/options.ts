@@ -1,4 +1,4 @@
-import type { SearchGroup, SearchHit, SearchKind } from '../../shared/contract/search.ts';
+import type { SearchCount, SearchGroup, SearchHit, SearchKind } from '../../shared/contract/search.ts';
 
 /** One line of the list that can be taken: something found, or the rest of its kind. */
 export type Option =
@@ -8,22 +8,23 @@ export type Option =
 /** What the list shows of one kind. */
 export interface OptionGroup {
   readonly kind: SearchKind;
-  readonly count: number;
-  readonly isMore: boolean;
+  /** How many there are in all; null until they were counted. */
+  readonly counted: Pick<SearchCount, 'count' | 'isMore'> | null;
   readonly options: readonly Option[];
 }
 
 /** The lines of the list, kind by kind; kinds without any are left out. */
-export function optionGroups(groups: readonly SearchGroup[]): OptionGroup[] {
+export function optionGroups(groups: readonly SearchGroup[], counts: readonly SearchCount[]): OptionGroup[] {
   return groups
     .filter(({ hits }) => hits.length > 0)
-    .map(({ kind, hits, count, isMore }) => ({
+    .map(({ kind, hits, isMore }) => ({
       kind,
-      count,
-      isMore,
+      counted: isMore
+        ? (counts.find((each) => each.kind === kind) ?? null)
+        : { count: hits.length, isMore: false },
       options: [
         ...hits.map((hit) => ({ id: `${kind}-${hit.id}`, hit })),
-        ...(hits.length < count ? [{ id: `more-${kind}`, more: kind }] : []),
+        ...(isMore ? [{ id: `more-${kind}`, more: kind }] : []),
       ],
     }));
 }

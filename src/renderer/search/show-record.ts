@@ -10,6 +10,11 @@ const MARKED = 2000;
  * standing still in another colour, not by moving.
  */
 export function showRecord(id: string): void {
+  // By the next frame its screen is there; the one before may have a row of the same record.
+  requestAnimationFrame(() => lookFor(id));
+}
+
+function lookFor(id: string): void {
   // Lists and tables say with `data-record` which row is whose.
   const found = (): HTMLElement | null => document.querySelector(`[data-record="${CSS.escape(id)}"]`);
   const there = found();

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { SearchFound, SearchKind } from '../../shared/contract/search.ts';
+import type { SearchCount, SearchFound, SearchKind } from '../../shared/contract/search.ts';
 import { type CallFailed, call } from '../bridge/bridge.ts';
 
 /** How many of each kind are shown at first, and of the one kind somebody wants to see more of. */
@@ -12,6 +12,8 @@ const KEPT = 30_000;
 
 interface Found {
   readonly found: SearchFound | undefined;
+  /** How many there are of the kinds of which not all are shown. */
+  readonly counts: readonly SearchCount[];
   /** Whether `found` answers what is asked now; else it is the answer before, which stays until the new one is there. */
   readonly isCurrent: boolean;
   readonly error: CallFailed | null;
@@ -31,5 +33,21 @@ export function useFound(query: string, only: SearchKind | null): Found {
     gcTime: KEPT,
     refetchInterval: ({ state }) => (state.data?.indexing ? LOOK_AGAIN : false),
   });
-  return { found: data, isCurrent: data !== undefined && !isPlaceholderData, error };
+  const isCurrent = data !== undefined && !isPlaceholderData;
+  const longer = isCurrent ? data.groups.flatMap(({ kind, isMore }) => (isMore ? [kind] : [])) : [];
+  const counts = useCounts(query, longer);
+  return { found: data, counts, isCurrent, error };
+}
+
+/** Counts what was found, once that is on screen; the counts before stay until then. */
+function useCounts(query: string, kinds: SearchKind[]): readonly SearchCount[] {
+  const input = { query, kinds };
+  const { data } = useQuery<SearchCount[], CallFailed>({
+    queryKey: ['search.count', input],
+    queryFn: () => call('search.count', input),
+    enabled: kinds.length > 0,
+    placeholderData: keepPreviousData,
+    gcTime: KEPT,
+  });
+  return data ?? [];
 }

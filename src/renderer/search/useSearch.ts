@@ -36,9 +36,9 @@ export function useSearch(input: RefObject<HTMLInputElement | null>): Search {
   const [isAwaited, setAwaited] = useState(false);
   const before = useRef<Element | null>(null);
 
-  const { found, isCurrent, error } = useFound(text, only);
+  const { found, counts, isCurrent, error } = useFound(text, only);
   const isAsked = text.trim() !== '';
-  const groups = isAsked && found !== undefined ? optionGroups(found.groups) : [];
+  const groups = isAsked && found !== undefined ? optionGroups(found.groups, counts) : [];
   const options = groups.flatMap((group) => group.options);
   const active = options.find(({ id }) => id === activeId) ?? options[0];
 

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow16,
   },
+  chevron: { marginLeft: tokens.spacingHorizontalXS },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
@@ -66,7 +67,7 @@ export function DropDown({ label, icon, children }: DropDownProps) {
         onClick={() => surface.current?.togglePopover()}
       >
         {label}
-        <ChevronDownRegular aria-hidden />
+        <ChevronDownRegular aria-hidden className={styles.chevron} />
       </Button>
       <div
         ref={surface}

@@ -29,6 +29,8 @@ interface FilterBarProps {
   readonly placeholder: string;
   onAdd(key: string): void;
   onRemove(key: string): void;
+  /** What the days are of. */
+  readonly dayLabels: { readonly from: string; readonly to: string };
   readonly from: string;
   readonly to: string;
   onDays(days: { from?: string; to?: string }): void;
@@ -39,8 +41,20 @@ interface FilterBarProps {
 
 /** What a list is narrowed to: one field finds conditions of every sort by a part of their names. Ctrl+F comes here. */
 export function FilterBar(props: FilterBarProps) {
-  const { chosen, choicesFor, placeholder, onAdd, onRemove, from, to, onDays, groups, group, onGroup } =
-    props;
+  const {
+    chosen,
+    choicesFor,
+    placeholder,
+    onAdd,
+    onRemove,
+    dayLabels,
+    from,
+    to,
+    onDays,
+    groups,
+    group,
+    onGroup,
+  } = props;
   const styles = useStyles();
   const t = useT();
   const id = useId();
@@ -79,8 +93,8 @@ export function FilterBar(props: FilterBarProps) {
           />
         </div>
       </div>
-      <DayField label={t('tables.from')} value={from} onChange={(day) => onDays({ from: day })} />
-      <DayField label={t('tables.to')} value={to} onChange={(day) => onDays({ to: day })} />
+      <DayField label={dayLabels.from} value={from} onChange={(day) => onDays({ from: day })} />
+      <DayField label={dayLabels.to} value={to} onChange={(day) => onDays({ to: day })} />
       <div className={styles.field}>
         <label htmlFor={`${id}-group`} className={styles.label}>
           {t('tables.group')}

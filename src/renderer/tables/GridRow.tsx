@@ -15,7 +15,7 @@ interface PlaceProps {
   readonly styles: GridStyles;
 }
 
-interface RecordRowProps<R> extends PlaceProps {
+interface RecordRowProps<R extends { id: string }> extends PlaceProps {
   readonly record: R;
   readonly columns: readonly GridColumn<R>[];
   readonly isChosen: boolean;
@@ -27,7 +27,7 @@ export function cellId(gridId: string, row: number, column: number): string {
 }
 
 /** A record, one line high. */
-export function RecordRow<R>(props: RecordRowProps<R>) {
+export function RecordRow<R extends { id: string }>(props: RecordRowProps<R>) {
   const { gridId, index, active, isFocused, styles, record, columns, isChosen } = props;
   const inUse = isFocused ? styles.focused : styles.active;
   return (
@@ -35,6 +35,7 @@ export function RecordRow<R>(props: RecordRowProps<R>) {
       aria-rowindex={index + 2}
       aria-selected={isChosen}
       data-index={index}
+      data-record={record.id}
       className={mergeClasses(styles.row, isChosen && styles.chosen)}
     >
       <td

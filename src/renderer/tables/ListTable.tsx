@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TableExport } from '../../shared/contract/tables.ts';
 import type { SavedViewView } from '../../shared/contract/views.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useNotices } from '../frame/notices.tsx';
@@ -8,12 +9,14 @@ import { errorSentence, useT } from '../i18n.ts';
 import { bestMatches } from '../typing/matching.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { GridColumn } from './columns.ts';
+import type { Condition } from './condition.ts';
+import { ExportButton } from './ExportButton.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import type { Extent, Page } from './row-window.ts';
+import type { Extent, RowWindow } from './row-window.ts';
 import { countChosen, nothing, type Selection } from './selection.ts';
 import { TableGrid } from './TableGrid.tsx';
 import { type FetchWhole, useCopying } from './useCopying.ts';
-import { useRowWindow } from './useRowWindow.ts';
+import type { FetchRows } from './useListRows.ts';
 import type { ListQuery, TableView } from './useTableView.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 
@@ -26,7 +29,13 @@ const useStyles = makeStyles({
     height: 0,
     minHeight: '380px',
   },
-  list: { flex: '1 1 0', display: 'flex', minHeight: 0, columnGap: tokens.spacingHorizontalL },
+  list: {
+    position: 'relative',
+    flex: '1 1 0',
+    display: 'flex',
+    minHeight: 0,
+    columnGap: tokens.spacingHorizontalL,
+  },
   // Always as high, whether something is chosen or not, so that the table stays where it is.
   bar: {
     display: 'flex',
@@ -48,41 +57,39 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  panel: { overflowY: 'auto', flexShrink: 0 },
+  // A narrow window has no room beside the table: the record covers it.
+  panel: {
+    overflowY: 'auto',
+    flexShrink: 0,
+    '@media (max-width: 1000px)': {
+      position: 'absolute',
+      inset: 0,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
 });
-
-/** A condition the filter can have. */
-export interface Condition {
-  readonly id: string;
-  readonly label: string;
-  readonly detail: string;
-  /** What it is found by besides. */
-  readonly words: readonly string[];
-}
-
-interface PageInput {
-  readonly offset: number;
-  readonly limit: number;
-  readonly folded: string[];
-  readonly whole: boolean;
-  readonly only: string[] | null;
-}
 
 interface ListTableProps<R extends { id: string }, Q extends ListQuery> {
   readonly list: SavedViewView['list'];
   readonly label: string;
   readonly view: TableView<Q>;
   readonly columns: readonly GridColumn<R>[];
+  /** From {@link useListRows}, which can begin to read before names are there. */
+  readonly rows: RowWindow<R>;
   /** Asks the store for rows; the same function as long as the same is asked for. */
-  fetch(query: Q, input: PageInput): Promise<Page<R>>;
+  readonly fetch: FetchRows<R, Q>;
   idsIn(query: Q, input: { folded: string[]; from: number; to: number }): Promise<readonly string[]>;
   /** Every condition there is, worked out when somebody begins to type. */
   conditions(): readonly Condition[];
+  /** The condition that what was typed stands in the texts, where the list can be asked for that. */
+  wordsCondition?(words: string): Condition;
   /** What a condition is called. */
   conditionText(id: string): string;
   /** The conditions that hold, by id. */
   readonly chosen: readonly string[];
   onCondition(id: string, holds: boolean): void;
+  /** What is asked for, with the columns in sight, as it is written to Excel. */
+  exported(query: Q, columns: ReadonlySet<string>): TableExport['of'];
   readonly usualFilter: Q['filter'];
   readonly groups: readonly { readonly key: string; readonly text: string }[];
   groupLabel(key: string): string;
@@ -96,10 +103,12 @@ interface ListTableProps<R extends { id: string }, Q extends ListQuery> {
 }
 
 const MOST_CHOICES = 60;
+/** ms between two looks at a list that is not whole yet. */
+const LOOK_AGAIN = 1000;
 
 /** A list with everything around it: the filter, what is chosen and what can be done with it, the table, a record. */
 export function ListTable<R extends { id: string }, Q extends ListQuery>(props: ListTableProps<R, Q>) {
-  const { view, columns, fetch, conditions, chosen, groups, empty } = props;
+  const { view, rows, columns, fetch, conditions, chosen, groups, empty } = props;
   const { query, folded } = view;
   const styles = useStyles();
   const t = useT();
@@ -108,12 +117,6 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
   const [open, setOpen] = useState<{ readonly record: R; readonly isEditing: boolean } | null>(null);
 
   const foldedKeys = useMemo(() => [...folded], [folded]);
-  const fetchPage = useCallback(
-    (offset: number, limit: number) =>
-      fetch(query, { offset, limit, folded: foldedKeys, whole: false, only: null }),
-    [fetch, query, foldedKeys],
-  );
-  const rows = useRowWindow(fetchPage);
   const extent = rows.extent();
   const records = extent?.records ?? 0;
   const count = countChosen(selection, records);
@@ -128,14 +131,13 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
 
   const { i18n } = useTranslation();
   const countText = useCallback((value: number) => value.toLocaleString(i18n.language), [i18n.language]);
-  const choicesFor = (text: string) =>
-    text.trim() === ''
-      ? []
-      : bestMatches(
-          conditions().filter(({ id }) => !chosen.includes(id)),
-          text,
-          ({ label, words }) => [label, ...words],
-        ).slice(0, MOST_CHOICES);
+  const choicesFor = (text: string): Condition[] => {
+    const typed = text.trim();
+    if (typed === '') return [];
+    const others = conditions().filter(({ id }) => !chosen.includes(id));
+    const found = bestMatches(others, text, ({ label, words }) => [label, ...words]).slice(0, MOST_CHOICES);
+    return props.wordsCondition === undefined ? found : [...found, props.wordsCondition(typed)];
+  };
 
   const shownColumns = useMemo(
     () => columns.filter(({ id, isExtra }) => view.layout.shown[id] ?? isExtra !== true),
@@ -145,6 +147,14 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
     (window) => fetch({ ...query, group: null }, { ...window, folded: [], whole: true }),
     [fetch, query],
   );
+  // Words are found once the index of the search has followed what was written: then there are more rows.
+  const isPartial = extent?.isPartial === true;
+  useEffect(() => {
+    if (!isPartial) return;
+    const looking = setInterval(() => rows.refresh(), LOOK_AGAIN);
+    return () => clearInterval(looking);
+  }, [isPartial, rows]);
+
   const copy = useCopying(fetchWhole, shownColumns, countText);
   const remove = (record: R | null) => {
     if (count > 0) void props.onRemove(selection, count).then(() => setSelection(nothing), tellError);
@@ -170,6 +180,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
         placeholder={t(`tables.filterHints.${props.list}`)}
         onAdd={(id) => props.onCondition(id, true)}
         onRemove={(id) => props.onCondition(id, false)}
+        dayLabels={{ from: t(`tables.from.${props.list}`), to: t(`tables.to.${props.list}`) }}
         from={query.filter.from}
         to={query.filter.to}
         onDays={(days) => view.ask({ filter: { ...query.filter, ...days } })}
@@ -206,10 +217,12 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
             }}
             onUsual={view.reset}
           />
+          <ExportButton exported={() => props.exported(query, new Set(shownColumns.map(({ id }) => id)))} />
           <ColumnMenu columns={columns} layout={view.layout} onLayout={view.arrange} />
         </div>
       </div>
       {failure !== null && <p role="alert">{errorSentence(t, failure)}</p>}
+      {isPartial && <p role="status">{t('tables.partial')}</p>}
       {extent?.records === 0 && <p role="status">{t('tables.none')}</p>}
       <div ref={list} className={styles.list}>
         <TableGrid

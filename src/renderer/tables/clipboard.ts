@@ -4,14 +4,14 @@ import type { Copied } from './copying.ts';
  * Puts something on the clipboard as the Copy command does: the program grants no page the right to reach for the
  * clipboard by itself. Works while what the person pressed is still fresh. @returns whether it was taken.
  */
-export function putOnClipboard({ text, html }: Copied): boolean {
+export function putOnClipboard({ text, html }: Pick<Copied, 'text'> & Partial<Copied>): boolean {
   let isTaken = false;
   // Without a selection Copy is only enabled where somebody says beforehand that there is something to copy.
   const allow = (event: Event) => event.preventDefault();
   const give = (event: ClipboardEvent) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     isTaken = event.clipboardData !== null;
   };
   document.addEventListener('beforecopy', allow, true);

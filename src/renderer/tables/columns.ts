@@ -6,6 +6,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
+import { type Cell, shownCell } from '../../shared/tables/cells.ts';
 
 /** What a table knows of its columns; rows are never all in the window, so nothing is sorted or filtered here. */
 export const gridFeatures = tableFeatures({
@@ -40,6 +41,22 @@ export interface NoRow {
 }
 
 export type GridColumnDef = ColumnDef<typeof gridFeatures, NoRow>;
+
+type Looks<R> = Pick<GridColumn<R>, 'sorts' | 'grows' | 'isExtra'>;
+
+/** Makes columns of cells by their ids, with their widths in px. */
+export function columnsOf<R, Id extends string>(
+  cells: Readonly<Record<Id, Cell<R>>>,
+  labelOf: (id: Id) => string,
+) {
+  return (id: Id, width: number, looks: Looks<R> = {}): GridColumn<R> => ({
+    id,
+    label: labelOf(id),
+    width,
+    ...looks,
+    text: (record) => shownCell(cells[id], record),
+  });
+}
 
 /** The columns as React Table takes them. */
 export function columnDefs<R>(columns: readonly GridColumn<R>[]): GridColumnDef[] {

@@ -20,7 +20,7 @@ function list(length: number) {
     asked.push({
       offset,
       answer: async () => {
-        resolve({ rows, length, records: length, unfiltered: length });
+        resolve({ rows, length, records: length, unfiltered: length, isPartial: false });
         await promise.catch(() => undefined);
         await Promise.resolve();
       },

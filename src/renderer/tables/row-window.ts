@@ -10,6 +10,8 @@ export interface Page<R> {
   readonly records: number;
   /** Records without the filter. */
   readonly unfiltered: number;
+  /** Whether more may match, which is still being worked out. */
+  readonly isPartial: boolean;
 }
 
 export type FetchPage<R> = (offset: number, limit: number) => Promise<Page<R>>;
@@ -137,5 +139,10 @@ export function createRowWindow<R>(fetch: FetchPage<R>): RowWindow<R> {
 }
 
 function sameExtent(a: Extent, b: Extent): boolean {
-  return a.length === b.length && a.records === b.records && a.unfiltered === b.unfiltered;
+  return (
+    a.length === b.length &&
+    a.records === b.records &&
+    a.unfiltered === b.unfiltered &&
+    a.isPartial === b.isPartial
+  );
 }

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { TaskBoard as Board } from '../../shared/contract/meeting-life.ts';
-import type { AgencyView } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/contract/views.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
@@ -10,11 +10,11 @@ import { EmptyState } from '../components/EmptyState.tsx';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import { WithPanel } from '../components/SidePanel.tsx';
 import { Tabs } from '../components/Tabs.tsx';
+import { DocumentLink } from '../documents/DocumentLink.tsx';
 import { useT } from '../i18n.ts';
-import { PaperButton } from '../meeting/papers/PaperButton.tsx';
 import { TaskBoard } from './TaskBoard.tsx';
+import { TaskList } from './TaskList.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
-import { TaskTable } from './TaskTable.tsx';
 
 const useStyles = makeStyles({
   tools: {
@@ -41,24 +41,24 @@ export function TasksScreen({ view }: { view: 'board' | 'list' }) {
   // Another unit is another question; until its answer is there, the board stays as it is.
   const [shown, setShown] = useState(answer.data);
   if (answer.data !== undefined && answer.data !== shown) setShown(answer.data);
-  const draw = (agencies: readonly AgencyView[], board: Board) => (
+  const draw = (catalogue: Catalogue, board: Board) => (
     <Tasks
       board={board}
       view={view}
       unit={unit}
       today={today}
-      agencies={agencies}
+      catalogue={catalogue}
       onUnit={setUnit}
       onMore={() => setLimit((now) => Math.min(now + A_PAGE, 500))}
     />
   );
   return (
     <Answered answer={catalogue}>
-      {({ agencies }) =>
+      {(known) =>
         shown === undefined || answer.error !== null ? (
-          <Answered answer={answer}>{(board) => draw(agencies, board)}</Answered>
+          <Answered answer={answer}>{(board) => draw(known, board)}</Answered>
         ) : (
-          draw(agencies, shown)
+          draw(known, shown)
         )
       }
     </Answered>
@@ -70,12 +70,12 @@ interface TasksProps {
   view: 'board' | 'list';
   unit: string | null;
   today: string;
-  agencies: readonly AgencyView[];
+  catalogue: Catalogue;
   onUnit(unit: string | null): void;
   onMore(): void;
 }
 
-function Tasks({ board: { columns, units }, view, unit, today, agencies, onUnit, onMore }: TasksProps) {
+function Tasks({ board: { columns, units }, view, unit, today, catalogue, onUnit, onMore }: TasksProps) {
   const styles = useStyles();
   const t = useT();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -107,11 +107,9 @@ function Tasks({ board: { columns, units }, view, unit, today, agencies, onUnit,
         actions={
           unit !== null &&
           owed > 0 && (
-            <PaperButton
-              key={unit}
-              choice={{ paper: 'reminder', unit, today }}
+            <DocumentLink
+              choice={{ kind: 'reminder', unit, today }}
               label={t('tasks.reminder', { count: owed })}
-              primary
             />
           )
         }
@@ -124,36 +122,42 @@ function Tasks({ board: { columns, units }, view, unit, today, agencies, onUnit,
           current: one === view,
         }))}
       />
-      <div className={styles.tools}>
-        <Field label={t('tasks.ofUnit')} className={styles.unit}>
-          <Select value={unit ?? ''} onChange={(_event, { value }) => onUnit(value === '' ? null : value)}>
-            <option value="">{t('tasks.allUnits')}</option>
-            {units.map((one) => (
-              <option key={one.unit} value={one.unit}>
-                {t('tasks.unitOpen', { unit: one.unit, count: one.open })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <p className={styles.keys}>{t(view === 'board' ? 'tasks.boardKeys' : 'tasks.listKeys')}</p>
-      </div>
-      <WithPanel
-        panel={
-          open && <TaskPanel key={open.id} task={open} agencies={agencies} onClose={() => setOpenId(null)} />
-        }
-      >
-        {view === 'board' ? (
-          <TaskBoard columns={columns} onOpen={({ id }) => setOpenId(id)} onMore={onMore} />
-        ) : (
-          <TaskTable
-            label={t('tasks.title')}
-            tasks={tasks}
-            today={today}
-            currentId={open?.id ?? null}
-            onOpen={({ id }) => setOpenId(id)}
-          />
-        )}
-      </WithPanel>
+      {view === 'list' ? (
+        <TaskList catalogue={catalogue} units={units.map((one) => one.unit)} />
+      ) : (
+        <>
+          <div className={styles.tools}>
+            <Field label={t('tasks.ofUnit')} className={styles.unit}>
+              <Select
+                value={unit ?? ''}
+                onChange={(_event, { value }) => onUnit(value === '' ? null : value)}
+              >
+                <option value="">{t('tasks.allUnits')}</option>
+                {units.map((one) => (
+                  <option key={one.unit} value={one.unit}>
+                    {t('tasks.unitOpen', { unit: one.unit, count: one.open })}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <p className={styles.keys}>{t('tasks.boardKeys')}</p>
+          </div>
+          <WithPanel
+            panel={
+              open && (
+                <TaskPanel
+                  key={open.id}
+                  task={open}
+                  agencies={catalogue.agencies}
+                  onClose={() => setOpenId(null)}
+                />
+              )
+            }
+          >
+            <TaskBoard columns={columns} onOpen={({ id }) => setOpenId(id)} onMore={onMore} />
+          </WithPanel>
+        </>
+      )}
     </>
   );
 }

@@ -33,12 +33,19 @@ const group = z.object({
   kind: z.enum(searchKinds),
   /** Those that have the accents that were typed first, then the newest. */
   hits: z.array(hit),
+  /** Whether there are more than these; how many, `search.count` says. */
+  isMore: z.boolean(),
+});
+export type SearchGroup = z.infer<typeof group>;
+
+const searchCount = z.object({
+  kind: z.enum(searchKinds),
   /** How many there are in all, at most MOST_COUNTED. */
   count: z.number().int(),
   /** Whether there are more than were counted. */
   isMore: z.boolean(),
 });
-export type SearchGroup = z.infer<typeof group>;
+export type SearchCount = z.infer<typeof searchCount>;
 
 const found = z.object({
   groups: z.array(group),
@@ -55,6 +62,11 @@ const found = z.object({
 });
 export type SearchFound = z.infer<typeof found>;
 
+const asked = {
+  query: z.string().overwrite((text) => text.slice(0, LONGEST_QUERY)),
+  kinds: z.array(z.enum(searchKinds)).min(1).optional(),
+};
+
 export const searchProcedures = {
   /**
    * Finds entries, meetings, collaborators and tasks by what somebody types (shared/search/query.ts). Any text is a
@@ -62,11 +74,15 @@ export const searchProcedures = {
    */
   'search.find': procedure(
     z.strictObject({
-      query: z.string().overwrite((text) => text.slice(0, LONGEST_QUERY)),
-      kinds: z.array(z.enum(searchKinds)).min(1).optional(),
+      ...asked,
       /** How many of each kind. */
       limit: z.number().int().min(1).max(200),
     }),
     found,
   ),
+  /**
+   * How many of each kind are found in all. By itself, since what is rare takes the longer to count the more there is to
+   * look through, and nobody should wait for that who wants to see the first.
+   */
+  'search.count': procedure(z.strictObject(asked), z.array(searchCount)),
 } as const;

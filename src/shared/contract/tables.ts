@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { entryKinds } from '../records/entry.ts';
 import { day, line, recordId } from '../records/fields.ts';
 import { taskStates } from '../records/meeting.ts';
+import { entryColumnIds } from '../tables/entry-cells.ts';
+import { taskColumnIds } from '../tables/task-cells.ts';
 import { stamp } from './history.ts';
 import { jobId } from './jobs.ts';
+import { namedMeeting } from './meeting-life.ts';
 import { procedure } from './procedure.ts';
-import { collaboratorView, entryView, meetingView, taskView } from './views.ts';
+import { collaboratorView, entryView, taskView } from './views.ts';
 
 /** Any of these; an empty list asks for nothing. */
 const ids = z.array(recordId).max(500).default([]);
@@ -22,6 +25,8 @@ export const entryFilter = z.strictObject({
   units: texts,
   agencyIds: ids,
   kind: z.enum(entryKinds).nullable().default(null),
+  /** Words of the entry, as the search box takes them: without diacritics too, phrases in quotes. */
+  text: line.default(''),
   /** The day of the meeting, from and to, both included; empty for open ends. */
   from: day.default(''),
   to: day.default(''),
@@ -117,25 +122,14 @@ function page<R extends z.ZodType>(record: R) {
     records: z.number().int(),
     /** All that the list has without the filter. */
     unfiltered: z.number().int(),
+    /** Whether more may match, since the words of the latest entries are still being gathered. */
+    isPartial: z.boolean(),
   });
 }
 
 export const entryPage = page(entryView);
 export const taskPage = page(taskView);
 export const collaboratorPage = page(collaboratorView);
-
-/** A meeting as lists name it. */
-export const meetingName = meetingView.pick({
-  id: true,
-  kind: true,
-  title: true,
-  periodKind: true,
-  periodNumber: true,
-  periodYear: true,
-  startsAt: true,
-  state: true,
-});
-export type MeetingName = z.infer<typeof meetingName>;
 
 /** Which records something is done with: these, or all that match but these. */
 function selection<F extends z.ZodType>(filter: F) {
@@ -202,7 +196,7 @@ export const tableProcedures = {
     z.array(recordId),
   ),
   /** All meetings, newest first, by name alone: cheap, however many entries they have. */
-  'table.meetings': procedure(z.strictObject({}), z.array(meetingName)),
+  'table.meetings': procedure(z.strictObject({}), z.array(namedMeeting)),
   /** Changes many records as one act that is undone as a whole; a job, since it can be all there are. */
   'table.changeEntries': procedure(
     z.strictObject({ job: jobId, chosen: selection(entryFilter), change: entriesChange }),
@@ -216,4 +210,28 @@ export const tableProcedures = {
     z.strictObject({ job: jobId, chosen: selection(collaboratorFilter), change: collaboratorsChange }),
     changed,
   ),
+} as const;
+
+function exported<L extends string, Q extends z.ZodType, const C extends readonly string[]>(
+  list: L,
+  query: Q,
+  columns: C,
+) {
+  return z.strictObject({ list: z.literal(list), query, columns: z.array(z.enum(columns)).min(1) });
+}
+
+/** A list as it is shown: what of it, in which order, which columns, headed in which language. */
+export const tableExport = z.strictObject({
+  job: jobId,
+  language: z.enum(['vi', 'en']),
+  of: z.discriminatedUnion('list', [
+    exported('entries', entriesQuery, entryColumnIds),
+    exported('tasks', tasksQuery, taskColumnIds),
+  ]),
+});
+export type TableExport = z.infer<typeof tableExport>;
+
+/** Asked by the shell only, since paths never come from the window. */
+export const tableFileProcedures = {
+  'table.write': procedure(tableExport.extend({ path: z.string().min(1) }), z.null()),
 } as const;

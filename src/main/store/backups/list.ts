@@ -28,8 +28,8 @@ function whatItHolds(folder: string, { name }: NamedBackup): BackupView['holds']
         db,
         held,
         `SELECT (SELECT count(*) FROM meeting WHERE NOT deleted) AS meetings,
-          (SELECT count(*) FROM entry WHERE NOT deleted) AS entries,
-          (SELECT max(wall_time) FROM change WHERE wall_time > 0) AS lastChange`,
+          (SELECT count(*) FROM entry WHERE deleted = 0) AS entries,
+          (SELECT wall_time FROM change WHERE wall_time > 0 ORDER BY stamp DESC LIMIT 1) AS lastChange`,
       ) ?? null
     );
   } catch (error) {

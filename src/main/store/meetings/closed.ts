@@ -27,6 +27,8 @@ const meetingOfRecord: Readonly<Partial<Record<RecordType, string>>> = {
   entry: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
   entryTopic: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
   entryAgency: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
+  documentEdit: `SELECT meeting_id AS meetingId FROM document_edit JOIN document ON document.id = document_id
+    WHERE document_edit.id = ? AND document.kind = 'minutes'`,
 };
 
 const meetingRow = z.object({ id: z.string() });
@@ -34,7 +36,7 @@ const ownerRow = z.object({ meetingId: z.string().nullable() }).optional();
 
 /**
  * Refuses what would change the words of a closed record: the meeting, its agenda, guests, attendance, entries with
- * their tags, and the wording of its tasks.
+ * their tags, the wording of its tasks and of its minutes.
  * @param verb what the person does, such as `entry.edit`; of undoing, what is undone.
  * @throws Foreseen meeting-closed
  */
@@ -46,8 +48,9 @@ export function refuseClosed(db: Readable, verb: string, writes: readonly Write[
   if (closed.size === 0) return;
   const owners = new Map(Object.entries(meetingOfRecord).map(([type, sql]) => [type, db.prepare(sql)]));
   for (const write of writes) {
-    if (!touchesWords(write)) continue;
-    const stored = ownerRow.parse(owners.get(write.type)?.get(ownerId(write)))?.meetingId;
+    const owner = owners.get(write.type);
+    if (owner === undefined || !touchesWords(write)) continue;
+    const stored = ownerRow.parse(owner.get(ownerId(write)))?.meetingId;
     const given = 'meetingId' in write.fields ? write.fields.meetingId : undefined;
     if (closed.has(stored ?? '') || closed.has(given ?? '')) throw new Foreseen('meeting-closed');
   }

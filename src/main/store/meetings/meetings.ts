@@ -66,7 +66,8 @@ export function listMeetings(db: Readable): MeetingSummary[] {
     db,
     meetingSummary,
     `SELECT ${fieldsOf('meeting', 'm')},
-      (SELECT count(*) FROM entry WHERE entry.meeting_id = m.id AND NOT entry.deleted) AS entryCount
+      (SELECT count(*) FROM entry WHERE entry.meeting_id = m.id
+        AND entry.rowid NOT IN (SELECT rowid FROM entry WHERE deleted = 1)) AS entryCount
     FROM meeting m WHERE NOT m.deleted ORDER BY m.starts_at DESC, m.id DESC`,
   );
 }

@@ -13,7 +13,7 @@ const { type: removable } = recordKey.shape;
 
 /** The records that were removed; the names of the tables are our own words. */
 const REMOVED = removable.options
-  .map((type) => `SELECT '${type}' AS type, id FROM ${table(type).name} WHERE deleted`)
+  .map((type) => `SELECT '${type}' AS type, id FROM ${table(type).name} WHERE deleted = 1`)
   .join(' UNION ALL ');
 
 const row = z.object({

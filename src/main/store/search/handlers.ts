@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import { searchKinds, type searchProcedures } from '../../../shared/contract/search.ts';
 import type { OpenFile } from '../open-file.ts';
-import { find } from './find.ts';
+import { countFound, find } from './find.ts';
 
 /** What is answered while the index is being made anew. */
 const NOTHING: ReturnType<typeof find> = {
@@ -12,4 +12,7 @@ const NOTHING: ReturnType<typeof find> = {
 export const searching: Handlers<typeof searchProcedures, [OpenFile]> = {
   'search.find': ({ query, kinds = [...searchKinds], limit }, { search }) =>
     search.ask((db) => find(db, search.people, { query, kinds, limit }), NOTHING),
+
+  'search.count': ({ query, kinds = [...searchKinds] }, { search }) =>
+    search.ask((db) => ({ counts: countFound(db, search.people, { query, kinds }) }), { counts: [] }).counts,
 };

@@ -10,7 +10,7 @@ import { readAll, type Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { addToIndex, takeFromIndex } from './index-rows.ts';
-import { matching, matchingPlans } from './matching.ts';
+import { countMatching, matching, matchingPlans } from './matching.ts';
 import { placesOf } from './places.ts';
 import { completionsOf } from './vocabulary.ts';
 
@@ -117,8 +117,16 @@ describe('what FTS5 finds', () => {
 
   it('is counted to a thousand and no further', () => {
     const db = index(Array.from({ length: MOST_COUNTED + 2 }, () => ['đường']));
-    const one = matching(db, { match: 'folded : "duong"', accented: null }, EVERYTHING, 3);
-    expect(one).toEqual({ places: [1, 2, 3], count: MOST_COUNTED, isMore: true });
+    const sought = { match: 'folded : "duong"', accented: null };
+    expect(countMatching(db, sought, EVERYTHING)).toEqual({ count: MOST_COUNTED, isMore: true });
+  });
+
+  it('says whether there is more than was asked for', () => {
+    const db = index([['đường'], ['dương'], ['đường']]);
+    const sought = { match: 'folded : "duong"', accented: accentedMatch(parseQuery('đường'), []) };
+    expect(matching(db, sought, EVERYTHING, 2)).toEqual({ places: [1, 3], isMore: true });
+    expect(matching(db, sought, EVERYTHING, 3)).toEqual({ places: [1, 3, 2], isMore: false });
+    expect(countMatching(db, sought, EVERYTHING)).toEqual({ count: 3, isMore: false });
   });
 
   it('takes what begins like an unfinished word from the words used most, and never only some letters of FTS5', () => {

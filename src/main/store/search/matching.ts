@@ -14,7 +14,12 @@ export interface Sought {
 /** The places where it was found, in the order they are shown in. */
 export interface Matched {
   readonly places: readonly number[];
-  /** How many there are in all, at most MOST_COUNTED. */
+  /** Whether there are more. */
+  readonly isMore: boolean;
+}
+
+export interface Counted {
+  /** At most MOST_COUNTED. */
   readonly count: number;
   readonly isMore: boolean;
 }
@@ -42,18 +47,24 @@ const COUNTED = {
  * Finds what is sought within a range of places: what has the accents first, and within both the newest first. Never
  * ranks by bm25, which has to look at every text with a common word before it shows the first.
  */
-export function matching(db: Readable, { match, accented }: Sought, range: Places, limit: number): Matched {
+export function matching(db: Readable, sought: Sought, range: Places, limit: number): Matched {
+  // One more than is shown tells whether there are more.
+  const found = firstPlaces(db, sought, range, limit + 1);
+  return { places: found.slice(0, limit), isMore: found.length > limit };
+}
+
+function firstPlaces(db: Readable, { match, accented }: Sought, range: Places, most: number): number[] {
   const { first, last } = range;
-  if (match === null) {
-    return { places: places(db, 'days', [first, last], limit), ...counted(db, 'days', [first, last]) };
-  }
-  const exact = accented === null ? [] : places(db, 'match', [accented, first, last], limit);
+  if (match === null) return places(db, 'days', [first, last], most);
+  const exact = accented === null ? [] : places(db, 'match', [accented, first, last], most);
   // What has the accents matches without them, too: among twice as many there are enough others.
-  const others = exact.length === limit ? [] : places(db, 'match', [match, first, last], 2 * limit);
-  return {
-    places: [...new Set([...exact, ...others])].slice(0, limit),
-    ...counted(db, 'match', [match, first, last]),
-  };
+  const others = exact.length === most ? [] : places(db, 'match', [match, first, last], 2 * most);
+  return [...new Set([...exact, ...others])];
+}
+
+/** How many there are, looking no further than is counted. */
+export function countMatching(db: Readable, { match }: Sought, { first, last }: Places): Counted {
+  return match === null ? counted(db, 'days', [first, last]) : counted(db, 'match', [match, first, last]);
 }
 
 type Plan = keyof typeof matchingPlans;
@@ -66,8 +77,7 @@ function places(db: Readable, plan: Plan, given: readonly Parameter[], limit: nu
 
 const count = z.object({ count: z.number() });
 
-/** How many there are, looking no further than is counted. */
-function counted(db: Readable, plan: Plan, given: readonly Parameter[]): Omit<Matched, 'places'> {
+function counted(db: Readable, plan: Plan, given: readonly Parameter[]): Counted {
   const all = readOne(db, count, COUNTED[plan], ...given)?.count ?? 0;
   return { count: Math.min(all, MOST_COUNTED), isMore: all > MOST_COUNTED };
 }

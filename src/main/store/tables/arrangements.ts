@@ -8,12 +8,18 @@ const MOST = 4;
 /** Remembers how lists are arranged until something is written. */
 export interface Arrangements {
   /** The arrangement of that name, made anew where the log has grown since. */
-  get(db: Readable, name: string, make: () => Arrangement): Arrangement;
+  get(db: Readable, name: string, make: () => Made): Made;
+}
+
+/** An arrangement; one that lacks what is still being worked out is partial, and not remembered. */
+export interface Made {
+  readonly arrangement: Arrangement;
+  readonly isPartial: boolean;
 }
 
 /** The number of the last change is what an arrangement is as of: whoever writes, it shows. */
 export function createArrangements(): Arrangements {
-  const known = new Map<string, Arrangement>();
+  const known = new Map<string, Made>();
   let asOf = -1;
   return {
     get(db, name, make) {
@@ -23,6 +29,7 @@ export function createArrangements(): Arrangements {
         asOf = now;
       }
       const found = known.get(name) ?? make();
+      if (found.isPartial) return found;
       // The one used longest ago is forgotten first.
       known.delete(name);
       known.set(name, found);

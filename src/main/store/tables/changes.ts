@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import type {
   Changed,
@@ -6,8 +7,10 @@ import type {
   tableProcedures,
 } from '../../../shared/contract/tables.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
+import { moveTo } from '../../../shared/tasks/standing.ts';
 import { actInSteps } from '../act-in-steps.ts';
 import type { Write } from '../changes/write.ts';
+import { type Readable, readAll } from '../database/handles.ts';
 import type { OpenFile } from '../open-file.ts';
 import { entryWrites, verbOf } from './change-entries.ts';
 import { type Free, findChosen } from './chosen.ts';
@@ -43,7 +46,7 @@ export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFil
     const list = { from: 'task t', alias: 't', meetingId, listed: listedTasks(), order: 't.rowid' };
     const find = () => findChosen(file.db, chosen, list, (filter) => taskClauses(filter, today));
     const verb = change.act === 'remove' ? 'task.remove' : 'task.edit';
-    return done(file, job, verb, find, (ids) => ids.map((id) => taskWrite(id, change)));
+    return done(file, job, verb, find, (ids) => taskWrites(file.db, ids, change, today));
   },
 
   'table.changeCollaborators': ({ job, chosen, change }, file) => {
@@ -78,9 +81,16 @@ function done(
   });
 }
 
-function taskWrite(id: string, change: TasksChange): Write {
-  const fields = change.act === 'remove' ? { deleted: true } : { state: change.state };
-  return { type: 'task', id, fields };
+const answered = z.object({ id: z.string(), answeredOn: z.string() });
+
+function taskWrites(db: Readable, ids: readonly string[], change: TasksChange, today: string): Write[] {
+  if (change.act === 'remove') return ids.map((id) => ({ type: 'task', id, fields: { deleted: true } }));
+  const sql = `SELECT id, answered_on AS answeredOn FROM task WHERE id IN (SELECT value FROM json_each(?))`;
+  return readAll(db, answered, sql, JSON.stringify(ids)).map((task) => ({
+    type: 'task',
+    id: task.id,
+    fields: moveTo(task, change.state, today),
+  }));
 }
 
 function collaboratorWrite(id: string, change: CollaboratorsChange): Write {

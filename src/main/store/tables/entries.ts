@@ -49,13 +49,12 @@ export function arrangeEntries(db: Writable, query: EntriesQuery): Arrangement {
   };
 }
 
-/** All that can be listed. Without a condition SQLite counts by the pages of the smallest index, not by rows. */
+/** All that can be listed. */
 function countEntries(db: Writable): number {
   const count = (sql: string) => readOne(db, counted, sql)?.count ?? 0;
-  const removed = count('SELECT count(*) AS count FROM entry WHERE deleted');
   const ofRemoved = count(`SELECT count(*) AS count FROM meeting CROSS JOIN entry
     ON entry.meeting_id = meeting.id WHERE meeting.deleted AND NOT entry.deleted`);
-  return count('SELECT count(*) AS count FROM entry') - removed - ofRemoved;
+  return count('SELECT count(*) AS count FROM entry WHERE deleted = 0') - ofRemoved;
 }
 
 function countsBy(db: Writable, { column }: PartPlan, listed: readonly Clause[]): Map<string, number> {

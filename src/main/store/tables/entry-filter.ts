@@ -3,18 +3,19 @@ import type { EntryFilter } from '../../../shared/contract/tables.ts';
 import { topicFamily } from '../../../shared/topics/family.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { type Clause, clause, isOneOf } from './select.ts';
+import { textClause } from './text-clause.ts';
 
 /**
  * Entries that were not removed. Said by way of those that were, which an index of their own lists, so that an index
  * of the column at hand can answer without looking at each entry.
  */
-const LISTED = clause('e.rowid NOT IN (SELECT rowid FROM entry WHERE deleted)');
+const LISTED = clause('e.rowid NOT IN (SELECT rowid FROM entry WHERE deleted = 1)');
 
 const found = z.object({ found: z.number() });
 
 /** What holds for every entry a list can show; nothing is asked where nothing was ever removed. */
 export function listedEntries(db: Readable): Clause[] {
-  const entries = readOne(db, found, 'SELECT 1 AS found FROM entry WHERE deleted LIMIT 1');
+  const entries = readOne(db, found, 'SELECT 1 AS found FROM entry WHERE deleted = 1 LIMIT 1');
   const meetings = readOne(
     db,
     found,
@@ -43,6 +44,8 @@ export function entryClauses(db: Readable, filter: EntryFilter): Clause[] {
   if (filter.localityIds.length > 0) clauses.push(isOneOf('e.locality_id', filter.localityIds));
   if (filter.speakerIds.length + filter.units.length > 0) clauses.push(spokenBy(filter));
   if (filter.kind !== null) clauses.push(clause('e.kind = ?', filter.kind));
+  const words = textClause(db, filter.text);
+  if (words !== null) clauses.push(words);
   if (filter.from !== '' || filter.to !== '') clauses.push(heldWithin(filter));
   return clauses;
 }

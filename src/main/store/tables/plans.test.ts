@@ -94,6 +94,7 @@ describe('the table of entries', () => {
     ['a meeting', { meetingIds: [MEETING] }, 'entry_of_meeting'],
     ['a locality', { localityIds: [PLACE] }, 'entry_of_locality'],
     ['a speaker', { speakerIds: [PERSON] }, 'entry_of_speaker'],
+    ['words', { text: 'duong ngap' }, 'sqlite_autoindex_entry_1'],
   ])('filtered by %s begins with its index and never reads all entries', (_, filter, index) => {
     const known = entriesQuery.shape.filter.parse({});
     const plan = show(fileWithEntries(), { ...ask({}), filter: { ...known, ...filter } });

@@ -1,23 +1,30 @@
 import { z } from 'zod';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
-import { meetingName, type tableProcedures } from '../../../shared/contract/tables.ts';
+import type { tableFileProcedures, tableProcedures } from '../../../shared/contract/tables.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import { type Readable, readAll } from '../database/handles.ts';
+import { writeSafely } from '../files/write-safely.ts';
+import { telling } from '../jobs.ts';
 import type { OpenFile } from '../open-file.ts';
-import { fieldsOf, table } from '../records/tables.ts';
+import { table } from '../records/tables.ts';
+import { writeSpreadsheet } from '../spreadsheets/write-spreadsheet.ts';
 import { type Arrangement, lengthOf, type Place, placesIn, rowsAmong } from './arrangement.ts';
+import type { Made } from './arrangements.ts';
 import { arrangeCollaborators } from './collaborators.ts';
 import { arrangeEntries } from './entries.ts';
+import { listSheet } from './export-list.ts';
+import { namedMeetings } from './meetings.ts';
 import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
 import { arrangeTasks } from './tasks.ts';
 
 type Names = 'table.entries' | 'table.tasks' | 'table.collaborators' | 'table.ids' | 'table.meetings';
+type Lists = Pick<typeof tableProcedures, Names> & typeof tableFileProcedures;
 type Of = z.output<(typeof tableProcedures)['table.ids']['input']>['of'];
 
 const typeOf = { entries: 'entry', tasks: 'task', collaborators: 'collaborator' } as const;
 
-/** Lists as the window shows them, a page at a time. */
-export const tables: Handlers<Pick<typeof tableProcedures, Names>, [OpenFile]> = {
+/** Lists as the window shows them, a page at a time, or whole for Excel. */
+export const tables: Handlers<Lists, [OpenFile]> = {
   'table.entries': ({ query, whole, ...window }, file) =>
     pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
   'table.tasks': ({ query, ...window }, file) =>
@@ -26,31 +33,42 @@ export const tables: Handlers<Pick<typeof tableProcedures, Names>, [OpenFile]> =
     pageOf(file, { list: 'collaborators', query }, window, (rows) => collaboratorsAt(file.db, rows)),
   'table.ids': ({ of, folded, from, to }, file) => {
     const window = { offset: from, limit: Math.max(to - from + 1, 0), folded: new Set(folded) };
-    const rows = placesIn(arranged(file, of), window).flatMap((place) => ('row' in place ? [place.row] : []));
+    const rows = placesIn(arranged(file, of).arrangement, window).flatMap((place) =>
+      'row' in place ? [place.row] : [],
+    );
     const sql = `SELECT id FROM ${table(typeOf[of.list]).name} WHERE rowid IN (SELECT value FROM json_each(?))`;
     return readAll(file.db, z.object({ id: z.string() }), sql, JSON.stringify(rows)).map(({ id }) => id);
   },
-  'table.meetings': (_, { db }) =>
-    readAll(
-      db,
-      meetingName,
-      `SELECT ${fieldsOf('meeting', 'm')} FROM meeting m WHERE NOT m.deleted ORDER BY m.starts_at DESC, m.id DESC`,
-    ),
+  'table.meetings': (_, { db }) => namedMeetings(db),
+  'table.write': ({ path, ...list }, file) =>
+    file.jobs.run(list.job, async (at) => {
+      await at.at('reading', 0, 0);
+      const sheet = listSheet(file, arranged(file, list.of).arrangement, list);
+      await writeSafely(path, await telling(writeSpreadsheet(sheet), 'writing', at));
+      return null;
+    }),
 };
 
-function arranged({ db, arrangements, author }: OpenFile, of: Of): Arrangement {
+function arranged({ db, arrangements, author, search }: OpenFile, of: Of): Made {
   const today = dayOf(new Date(author.now()));
+  const whole = (arrangement: Arrangement): Made => ({ arrangement, isPartial: false });
   return arrangements.get(db, JSON.stringify([of, today]), () => {
     switch (of.list) {
-      case 'entries':
-        return arrangeEntries(db, of.query);
+      case 'entries': {
+        if (of.query.filter.text === '') return whole(arrangeEntries(db, of.query));
+        // Words are found by the index of the search, which may not have followed everything yet.
+        const { indexing, ...found } = search.ask(() => arrangeEntries(db, of.query), nothingThere);
+        return { arrangement: found, isPartial: indexing !== null };
+      }
       case 'tasks':
-        return arrangeTasks(db, of.query, today);
+        return whole(arrangeTasks(db, of.query, today));
       case 'collaborators':
-        return arrangeCollaborators(db, of.query);
+        return whole(arrangeCollaborators(db, of.query));
     }
   });
 }
+
+const nothingThere: Arrangement = { records: 0, unfiltered: 0, grouped: false, head: null, parts: () => [] };
 
 interface Window {
   readonly offset: number;
@@ -68,8 +86,8 @@ function pageOf<R>(
   of: Of,
   window: Window,
   recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
-): { rows: Row<R>[]; length: number; records: number; unfiltered: number } {
-  const arrangement = arranged(file, of);
+): { rows: Row<R>[]; length: number; records: number; unfiltered: number; isPartial: boolean } {
+  const { arrangement, isPartial } = arranged(file, of);
   const { places, length } = placesOf(file.db, of, arrangement, window);
   const records = recordsAt(places.flatMap((place) => ('row' in place ? [place.row] : [])));
   const rows = places.flatMap((place): Row<R>[] => {
@@ -77,7 +95,7 @@ function pageOf<R>(
     const record = records.get(place.row);
     return record === undefined ? [] : [{ kind: 'record', record }];
   });
-  return { rows, length, records: arrangement.records, unfiltered: arrangement.unfiltered };
+  return { rows, length, records: arrangement.records, unfiltered: arrangement.unfiltered, isPartial };
 }
 
 function placesOf(

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 
 const useStyles = makeStyles({
   root: {
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
     // What cannot be changed is still there to be read.
-    '& input:disabled, & textarea:disabled, & select:disabled': {
+    '& input:disabled:not([type=checkbox]), & textarea:disabled, & select:disabled': {
       color: tokens.colorNeutralForeground1,
       opacity: 1,
       cursor: 'default',
@@ -16,12 +16,21 @@ const useStyles = makeStyles({
   },
 });
 
+const FrozenContext = createContext(false);
+
+/** Whether what is around can be read only: then nothing is offered that would only be refused. */
+export function useFrozen(): boolean {
+  return useContext(FrozenContext);
+}
+
 /** Fields that can be read only, while the record they belong to is closed. */
 export function Frozen({ when, children }: { when: boolean; children: ReactNode }) {
   const styles = useStyles();
   return (
-    <fieldset disabled={when} className={styles.root}>
-      {children}
-    </fieldset>
+    <FrozenContext value={when}>
+      <fieldset disabled={when} className={styles.root}>
+        {children}
+      </fieldset>
+    </FrozenContext>
   );
 }

@@ -5,6 +5,7 @@ import { standingOf } from '../../../shared/meeting/closing.ts';
 import { LineField } from '../../components/LineField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { FieldGrid, Section } from '../../components/Section.tsx';
+import { MeetingDocuments } from '../../documents/MeetingDocuments.tsx';
 import { useT } from '../../i18n.ts';
 import { CarriedTasks } from '../../tasks/CarriedTasks.tsx';
 import { Frozen } from '../closed/Frozen.tsx';
@@ -69,6 +70,7 @@ export function ConclusionTab({ detail, agencies }: ConclusionTabProps) {
           </FieldGrid>
         </Section>
       </Frozen>
+      <MeetingDocuments meetingId={meeting.id} kinds={['announcement', 'taskTable']} />
       <CarriedTasks meetingId={meeting.id} agencies={agencies} />
     </>
   );

@@ -7,6 +7,7 @@ import { Section } from '../../components/Section.tsx';
 import { meetingPath } from '../../frame/places.ts';
 import { useT } from '../../i18n.ts';
 import { unitChoices } from '../../tasks/unit-choices.ts';
+import { useFrozen } from '../closed/Frozen.tsx';
 import { deadlineColumn } from '../rows/columns.ts';
 import { RecordRows } from '../rows/RecordRows.tsx';
 import { useRecordRows } from '../rows/useRecordRows.ts';
@@ -24,6 +25,7 @@ interface TasksSectionProps {
 export function TasksSection({ detail: { meeting, tasks }, agencies }: TasksSectionProps) {
   const styles = useStyles();
   const t = useT();
+  const isFrozen = useFrozen();
   const entries = useAnswer('entry.list', { meetingId: meeting.id });
   const acts = useRecordRows<'unit' | 'content' | 'deadline'>('task', meeting.id, tasks, (number) =>
     t('meeting.task', { number }),
@@ -31,7 +33,7 @@ export function TasksSection({ detail: { meeting, tasks }, agencies }: TasksSect
   const from = meeting.startsAt.slice(0, 10) || dayOf(new Date());
   return (
     <Section title={t('meeting.tasks')} count={tasks.length}>
-      <p className={styles.hint}>{t('meeting.tasksHint')}</p>
+      {!isFrozen && <p className={styles.hint}>{t('meeting.tasksHint')}</p>}
       <RecordRows
         label={t('meeting.tasks')}
         columns={[

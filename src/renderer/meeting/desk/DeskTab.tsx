@@ -6,6 +6,7 @@ import type {
   EntryView,
   MeetingDetail,
 } from '../../../shared/contract/views.ts';
+import { lookUp } from '../../../shared/meeting/lookup.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered, Waiting as StillReading } from '../../components/Answered.tsx';
 import { useHistoryOpen } from '../../history/HistorySide.tsx';
@@ -17,7 +18,7 @@ import { focusRow } from './EntryRow.tsx';
 import { EntryTable } from './EntryTable.tsx';
 import { type EntryValues, picked } from './entry-values.ts';
 import { PeopleSide } from './PeopleSide.tsx';
-import { lookUp, speakerLabel } from './people.ts';
+import { speakerLabel } from './people.ts';
 import { snippetsByShortcut } from './snippets.ts';
 import { speakersIn } from './speakers.ts';
 import { useChairWindow } from './useChairWindow.ts';

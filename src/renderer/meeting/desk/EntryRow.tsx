@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, memo } from 'react';
 import type { EntryView } from '../../../shared/contract/views.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { useT } from '../../i18n.ts';
 import { EntryActions } from './EntryActions.tsx';
-import type { Lookup } from './people.ts';
 import { RowFrame } from './RowFrame.tsx';
 import { textOfEntry } from './row-text.ts';
 

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import type { EntryView } from '../../../shared/contract/views.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useT } from '../../i18n.ts';
 import { EntryRow, type RowActs } from './EntryRow.tsx';
-import type { Lookup } from './people.ts';
 import { useFollow } from './useFollow.ts';
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { isKey, type KeyName, keys, shownKeys } from '../../keys/keys.ts';
-import { type Lookup, speakerParts } from './people.ts';
+import { speakerParts } from './people.ts';
 
 const useStyles = makeStyles({
   row: {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { errorSentence, useT } from '../../i18n.ts';
-import type { Lookup } from './people.ts';
 import { RowFrame } from './RowFrame.tsx';
 import { textOfValues } from './row-text.ts';
 import type { Waiting } from './useEntryLog.ts';

@@ -1,9 +1,10 @@
 import type { Catalogue, CollaboratorView } from '../../../shared/contract/views.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { bestMatches, named } from '../../typing/matching.ts';
 import type { Choice } from '../../typing/useChoices.ts';
 import type { Attendance } from '../attendance.ts';
 import { type Name, noName, picked, typed } from './entry-values.ts';
-import { findSpeakers, type Lookup, speakerLabel } from './people.ts';
+import { findSpeakers, speakerLabel } from './people.ts';
 import type { Snippets } from './snippets.ts';
 import { meantByNumber } from './speakers.ts';
 

@@ -1,27 +1,7 @@
-import type { Catalogue, CollaboratorView } from '../../../shared/contract/views.ts';
+import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { bestMatches, initials } from '../../typing/matching.ts';
-
-/** Finds the names behind ids; retired ones too, since older entries name them. */
-export interface Lookup {
-  topic(id: string): string;
-  locality(id: string | null): string;
-  agency(id: string): string;
-  person(id: string | null): CollaboratorView | undefined;
-}
-
-export function lookUp(catalogue: Catalogue): Lookup {
-  const topics = new Map(catalogue.topics.map(({ id, name }) => [id, name]));
-  const localities = new Map(catalogue.localities.map(({ id, name }) => [id, name]));
-  const agencies = new Map(catalogue.agencies.map(({ id, name }) => [id, name]));
-  const people = new Map(catalogue.collaborators.map((person) => [person.id, person]));
-  return {
-    topic: (id) => topics.get(id) ?? '',
-    locality: (id) => (id === null ? '' : (localities.get(id) ?? '')),
-    agency: (id) => agencies.get(id) ?? '',
-    person: (id) => (id === null ? undefined : people.get(id)),
-  };
-}
 
 /** How a collaborator is shown: "Hội LHPN", "phường Bến Sông", "Nguyễn Thị An"; what is unknown or said already is left out. */
 export function speakerParts(person: CollaboratorView, locality: string): string[] {

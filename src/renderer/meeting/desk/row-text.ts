@@ -1,7 +1,8 @@
 import type { EntryView } from '../../../shared/contract/views.ts';
 import { formatTime } from '../../../shared/dates/typed.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import type { EntryValues } from './entry-values.ts';
-import { type Lookup, speakerParts } from './people.ts';
+import { speakerParts } from './people.ts';
 
 /** An entry as its row shows it. */
 export interface RowText {

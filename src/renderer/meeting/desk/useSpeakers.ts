@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import { afterWhenMoved } from './order.ts';
-import { type Lookup, speakerLabel } from './people.ts';
+import { speakerLabel } from './people.ts';
 
 /** What is done with the order of those who asked to speak; each act is told, and can be undone. */
 export interface SpeakerActs {

@@ -4,6 +4,7 @@ import type { MeetingDetail } from '../../../shared/contract/views.ts';
 import { parseItemTime, plan } from '../../../shared/meeting/plan.ts';
 import { Section } from '../../components/Section.tsx';
 import { useT } from '../../i18n.ts';
+import { useFrozen } from '../closed/Frozen.tsx';
 import { RecordRows } from '../rows/RecordRows.tsx';
 import { useRecordRows } from '../rows/useRecordRows.ts';
 import { clockText } from './plan-text.ts';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 export function AgendaSection({ detail: { meeting, agenda } }: { detail: MeetingDetail }) {
   const styles = useStyles();
   const t = useT();
+  const isFrozen = useFrozen();
   const acts = useRecordRows<'time' | 'content' | 'presenter'>('agendaItem', meeting.id, agenda, (number) =>
     t('meeting.agendaItem', { number }),
   );
@@ -30,7 +32,7 @@ export function AgendaSection({ detail: { meeting, agenda } }: { detail: Meeting
   );
   return (
     <Section title={t('meeting.agenda')} count={agenda.length}>
-      <p className={styles.hint}>{t('meeting.agendaHint')}</p>
+      {!isFrozen && <p className={styles.hint}>{t('meeting.agendaHint')}</p>}
       <RecordRows
         label={t('meeting.agenda')}
         columns={[

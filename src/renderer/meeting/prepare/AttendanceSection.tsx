@@ -2,13 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Catalogue, MeetingDetail } from '../../../shared/contract/views.ts';
+import { lookUp } from '../../../shared/meeting/lookup.ts';
 import { call } from '../../bridge/bridge.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { FieldGrid, Section } from '../../components/Section.tsx';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import { attendanceOf } from '../attendance.ts';
-import { lookUp } from '../desk/people.ts';
+import { useFrozen } from '../closed/Frozen.tsx';
 import { useSaveMeeting } from '../useSaveMeeting.ts';
 import { InvitationBar } from './InvitationBar.tsx';
 import { Roster } from './Roster.tsx';
@@ -35,6 +36,7 @@ export function AttendanceSection({ detail, catalogue }: AttendanceSectionProps)
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();
+  const isFrozen = useFrozen();
   const lookup = useMemo(() => lookUp(catalogue), [catalogue]);
   const attendance = useMemo(() => attendanceOf(detail, catalogue.collaborators), [detail, catalogue]);
   const { people, list, present, absent } = attendance;
@@ -49,13 +51,15 @@ export function AttendanceSection({ detail, catalogue }: AttendanceSectionProps)
   if (people.length === 0) return <CountsAlone detail={detail} />;
   return (
     <Section title={t('meeting.attendance')} count={list.length}>
-      <InvitationBar meetingId={meeting.id} groups={catalogue.groups} attendance={attendance} />
+      {!isFrozen && (
+        <InvitationBar meetingId={meeting.id} groups={catalogue.groups} attendance={attendance} />
+      )}
       {list.length > 0 && (
         <div className={styles.counts} role="status">
           <span>{t('desk.presence.present', { count: present })}</span>
           <span>{t('desk.presence.absent', { count: absent })}</span>
           <span>{t('desk.presence.unmarked', { count: unmarked.length })}</span>
-          {unmarked.length > 0 && meeting.state !== 'preparing' && (
+          {unmarked.length > 0 && meeting.state !== 'preparing' && !isFrozen && (
             <Button size="small" onClick={markRest}>
               {t('meeting.markRest', { count: unmarked.length })}
             </Button>

@@ -1,25 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Catalogue, GuestView, MeetingDetail } from '../../../shared/contract/views.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
 import { Section } from '../../components/Section.tsx';
+import { MeetingDocuments } from '../../documents/MeetingDocuments.tsx';
 import { useT } from '../../i18n.ts';
 import { CarriedTasks } from '../../tasks/CarriedTasks.tsx';
 import { Frozen } from '../closed/Frozen.tsx';
-import { PaperButton } from '../papers/PaperButton.tsx';
 import { RecordRows } from '../rows/RecordRows.tsx';
 import { useRecordRows } from '../rows/useRecordRows.ts';
 import { AgendaSection } from './AgendaSection.tsx';
 import { AttendanceSection } from './AttendanceSection.tsx';
 import { MeetingFields } from './MeetingFields.tsx';
-
-const useStyles = makeStyles({
-  papers: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalXXL,
-  },
-});
 
 interface PrepareTabProps {
   detail: MeetingDetail;
@@ -28,9 +18,7 @@ interface PrepareTabProps {
 
 /** Everything that can be entered before anybody speaks. */
 export function PrepareTab({ detail, catalogue }: PrepareTabProps) {
-  const styles = useStyles();
-  const t = useT();
-  const { meeting, guests, attendance } = detail;
+  const { meeting, guests } = detail;
   const closed = standingOf(meeting) === 'closed';
   return (
     <>
@@ -39,18 +27,7 @@ export function PrepareTab({ detail, catalogue }: PrepareTabProps) {
         <AgendaSection detail={detail} />
         <AttendanceSection detail={detail} catalogue={catalogue} />
       </Frozen>
-      {attendance.length > 0 && (
-        <section aria-label={t('meeting.papers')} className={styles.papers}>
-          <PaperButton
-            choice={{ paper: 'invitationList', meetingId: meeting.id }}
-            label={t('meeting.invitationList')}
-          />
-          <PaperButton
-            choice={{ paper: 'attendanceSheet', meetingId: meeting.id }}
-            label={t('meeting.attendanceSheet')}
-          />
-        </section>
-      )}
+      <MeetingDocuments meetingId={meeting.id} kinds={['invitation', 'invitationList', 'attendanceSheet']} />
       <Frozen when={closed}>
         <Guests meetingId={meeting.id} guests={guests} />
       </Frozen>

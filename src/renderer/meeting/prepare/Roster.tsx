@@ -2,12 +2,13 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { CollaboratorView, MeetingView } from '../../../shared/contract/views.ts';
 import { momentOf } from '../../../shared/dates/typed.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { shownName } from '../../collaborators/shown-name.ts';
 import { isComposing } from '../../frame/keys.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import type { Attendance } from '../attendance.ts';
-import type { Lookup } from '../desk/people.ts';
+import { useFrozen } from '../closed/Frozen.tsx';
 import { RosterRow } from './RosterRow.tsx';
 import { filterPeople, firstMatch, rosterAct, toggled } from './roster.ts';
 import { useMarks } from './useMarks.ts';
@@ -37,6 +38,7 @@ export function Roster({ meeting, attendance, lookup }: RosterProps) {
   const styles = useStyles();
   const t = useT();
   const { tell, tellError } = useNotices();
+  const isFrozen = useFrozen();
   const marks = useMarks(meeting.id);
   const [query, setQuery] = useState('');
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -94,16 +96,18 @@ export function Roster({ meeting, attendance, lookup }: RosterProps) {
 
   return (
     <>
-      <Field label={t('meeting.callPerson')} hint={t('meeting.callPersonHint')} className={styles.filter}>
-        <Input
-          ref={field}
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(_event, { value }) => setQuery(value)}
-          onKeyDown={onFieldKey}
-        />
-      </Field>
+      {!isFrozen && (
+        <Field label={t('meeting.callPerson')} hint={t('meeting.callPersonHint')} className={styles.filter}>
+          <Input
+            ref={field}
+            value={query}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_event, { value }) => setQuery(value)}
+            onKeyDown={onFieldKey}
+          />
+        </Field>
+      )}
       {typed && first === undefined && <p role="status">{t('common.noneFound', { query })}</p>}
       <ul ref={rows} aria-label={t('meeting.attendance')} className={styles.list} onKeyDown={onListKey}>
         {shown.map((person) => (

@@ -2,12 +2,14 @@ import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { EditRegular } from '@fluentui/react-icons';
 import type { CollaboratorView, MeetingView } from '../../../shared/contract/views.ts';
 import { dayOf, formatTime } from '../../../shared/dates/typed.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { shownName } from '../../collaborators/shown-name.ts';
 import { LineField } from '../../components/LineField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
 import { useT } from '../../i18n.ts';
 import type { Attendance } from '../attendance.ts';
-import { type Lookup, speakerParts } from '../desk/people.ts';
+import { useFrozen } from '../closed/Frozen.tsx';
+import { speakerParts } from '../desk/people.ts';
 import { withTime } from '../moment-parts.ts';
 import { SavedCell } from '../rows/SavedCell.tsx';
 import type { Marks } from './useMarks.ts';
@@ -58,6 +60,7 @@ export function RosterRow(props: RosterRowProps) {
   const { person, attendance, lookup, meant, tabStop, open, onFocus, onToggle, onOpen, marks } = props;
   const styles = useStyles();
   const t = useT();
+  const isFrozen = useFrozen();
   const { id } = person;
   const presence = attendance.presenceOf(id);
   const [unit, ...rest] = speakerParts(person, lookup.locality(person.localityId));
@@ -96,16 +99,18 @@ export function RosterRow(props: RosterRowProps) {
         ) : (
           <span className={styles.state}>{stateText()}</span>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<EditRegular />}
-          tabIndex={tabStop ? 0 : -1}
-          aria-expanded={open}
-          aria-label={t('meeting.detailsOf', { who })}
-          title={`${t('meeting.details')} (F2)`}
-          onClick={onOpen}
-        />
+        {!isFrozen && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<EditRegular />}
+            tabIndex={tabStop ? 0 : -1}
+            aria-expanded={open}
+            aria-label={t('meeting.detailsOf', { who })}
+            title={`${t('meeting.details')} (F2)`}
+            onClick={onOpen}
+          />
+        )}
       </div>
       {open && <Details {...props} />}
     </li>

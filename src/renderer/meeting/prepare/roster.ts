@@ -1,8 +1,8 @@
 import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { foldedWords } from '../../../shared/text/fold.ts';
 import { bestMatches, initials } from '../../typing/matching.ts';
 import type { Attendance, Presence } from '../attendance.ts';
-import type { Lookup } from '../desk/people.ts';
 
 /** What a press on a person's mark makes of it: whoever is not known to be here comes in, who is here goes. */
 export function toggled(presence: Presence): 'present' | 'absent' {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, HistoryRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useT } from '../../i18n.ts';
+import { useFrozen } from '../closed/Frozen.tsx';
 import type { Column } from './columns.ts';
 import { NewRow } from './NewRow.tsx';
 import { SavedCell } from './SavedCell.tsx';
@@ -53,6 +54,7 @@ export function RecordRows<Field extends string, Row extends { readonly id: stri
   const { label, columns, rows, onAdd, onSave, onMove, onRemove, onHistory, note } = props;
   const styles = useStyles();
   const t = useT();
+  const isFrozen = useFrozen();
   const onKeyDown = (id: string) => (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 } as const;
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -94,32 +96,38 @@ export function RecordRows<Field extends string, Row extends { readonly id: stri
               ))}
               {note !== undefined && <td className={styles.note}>{note.of(row, index)}</td>}
               <td className={styles.actions}>
-                <RowButton
-                  label={t('rows.up', { number: index + 1 })}
-                  keys="Alt+↑"
-                  icon={<ArrowUpRegular />}
-                  onClick={() => onMove(row.id, -1)}
-                />
-                <RowButton
-                  label={t('rows.down', { number: index + 1 })}
-                  keys="Alt+↓"
-                  icon={<ArrowDownRegular />}
-                  onClick={() => onMove(row.id, 1)}
-                />
-                <RowButton
-                  label={t('rows.remove', { number: index + 1 })}
-                  icon={<DeleteRegular />}
-                  onClick={() => onRemove(row, index + 1)}
-                />
-                <RowButton
-                  label={t('rows.history', { number: index + 1 })}
-                  icon={<HistoryRegular />}
-                  onClick={() => onHistory(row, index + 1)}
-                />
+                {!isFrozen && (
+                  <>
+                    <RowButton
+                      label={t('rows.up', { number: index + 1 })}
+                      keys="Alt+↑"
+                      icon={<ArrowUpRegular />}
+                      onClick={() => onMove(row.id, -1)}
+                    />
+                    <RowButton
+                      label={t('rows.down', { number: index + 1 })}
+                      keys="Alt+↓"
+                      icon={<ArrowDownRegular />}
+                      onClick={() => onMove(row.id, 1)}
+                    />
+                    <RowButton
+                      label={t('rows.remove', { number: index + 1 })}
+                      icon={<DeleteRegular />}
+                      onClick={() => onRemove(row, index + 1)}
+                    />
+                    <RowButton
+                      label={t('rows.history', { number: index + 1 })}
+                      icon={<HistoryRegular />}
+                      onClick={() => onHistory(row, index + 1)}
+                    />
+                  </>
+                )}
               </td>
             </tr>
           ))}
-          <NewRow columns={columns} onAdd={onAdd} className={styles.cell} hasNote={note !== undefined} />
+          {!isFrozen && (
+            <NewRow columns={columns} onAdd={onAdd} className={styles.cell} hasNote={note !== undefined} />
+          )}
         </tbody>
       </table>
     </div>

@@ -30,7 +30,7 @@ export const common: Record<keyof typeof vietnamese, string> = {
   required: 'This is needed.',
   dayPlaceholder: 'day/month/year',
   dayWrong: 'Not a day of the calendar, so it is not saved. Write it as 15/9/2026.',
-  timePlaceholder: 'hour:minute',
+  timePlaceholder: 'h:min',
   timeWrong: 'Not a time of the day, so it is not saved. Write it as 08:30.',
   numberWrong: 'Only numbers from 0 to {{max}}, so it is not saved.',
 };

@@ -1,0 +1,22 @@
+/** A condition a filter can have: one value of one sort. */
+export interface Condition {
+  /** `topic:` and the id. */
+  readonly id: string;
+  readonly label: string;
+  /** What sort it is. */
+  readonly detail: string;
+  /** What it is found by besides. */
+  readonly words: readonly string[];
+}
+
+/** The sort and the value of a condition. */
+export function conditionParts(id: string): { readonly sort: string; readonly key: string } {
+  const end = id.indexOf(':');
+  return { sort: id.slice(0, end), key: id.slice(end + 1) };
+}
+
+/** The values of one sort with one more, at the end, or without it. */
+export function withValue<V extends string>(values: readonly V[], value: V, holds: boolean): V[] {
+  const others = values.filter((each) => each !== value);
+  return holds ? [...others, value] : others;
+}
