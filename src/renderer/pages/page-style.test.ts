@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { profileById } from '../../../shared/minutes/profile.ts';
-import { cssOf, spaceAbove, typeface } from './page-style.ts';
+import { profileById } from '../../shared/minutes/profile.ts';
+import { cssOf, spaceAbove, spaceBelow, typeface } from './page-style.ts';
 
 const profile = profileById('hd05');
 
@@ -25,9 +25,11 @@ describe('the look of a page', () => {
     });
   });
 
-  it('adds the space after one paragraph to the space before the next, as Word does', () => {
-    const { body, heading } = profile.styles;
-    expect(spaceAbove(profile, 'heading', 'body')).toBe(heading.beforePt + body.afterPt);
-    expect(spaceAbove(profile, 'heading', undefined)).toBe(heading.beforePt);
+  it('takes the larger of the space after one paragraph and the space before the next, as Word does', () => {
+    const { body, documentType } = profile.styles;
+    expect(spaceAbove(profile, 'documentType', 'body')).toBe(documentType.beforePt);
+    expect(spaceAbove(profile, 'body', 'body')).toBe(body.afterPt);
+    expect(spaceAbove(profile, 'documentType', undefined)).toBe(documentType.beforePt);
+    expect(spaceBelow(profile, 'body')).toBe(body.afterPt);
   });
 });

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { ParagraphRole } from '../../../shared/minutes/document.ts';
-import type { Profile, TextStyle } from '../../../shared/minutes/profile.ts';
+import type { ParagraphRole } from '../../shared/minutes/document.ts';
+import type { Profile, TextStyle } from '../../shared/minutes/profile.ts';
 
 /** The natural line of Times New Roman and of Liberation Serif, which has its measures. */
 const NATURAL_LINE = 1.15;
@@ -26,9 +26,14 @@ export function cssOf(style: TextStyle): CSSProperties {
 }
 
 /**
- * The space above a paragraph, in pt: Word adds the space after the one before, where CSS would take the larger
- * of the two; as a margin above, it vanishes at the top of a page as it does in Word.
+ * The space above a paragraph, in pt: of the space after the one before and its own, the larger, as in Word unless a
+ * file says `doNotUseHTMLParagraphAutoSpacing`. As a margin above, it vanishes at the top of a page as it does in Word.
  */
 export function spaceAbove(profile: Profile, role: ParagraphRole, before: ParagraphRole | undefined): number {
-  return profile.styles[role].beforePt + (before === undefined ? 0 : profile.styles[before].afterPt);
+  return Math.max(profile.styles[role].beforePt, spaceBelow(profile, before));
+}
+
+/** The space a paragraph leaves under itself, in pt: above what is no paragraph, it is all there is. */
+export function spaceBelow({ styles }: Profile, role: ParagraphRole | undefined): number {
+  return role === undefined ? 0 : styles[role].afterPt;
 }

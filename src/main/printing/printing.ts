@@ -1,0 +1,111 @@
+import type { WebContents } from 'electron';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Progress } from '../../shared/contract/jobs.ts';
+import type { Printed } from '../../shared/contract/printing.ts';
+import { laidOut } from '../../shared/papers/paper.ts';
+import { type Course, type Drawings, drawings } from './drawing.ts';
+
+interface Around {
+  readonly preload: string;
+  /** The address of the program's page. */
+  readonly page: string;
+  /** Tells the window people work in how far a job is. */
+  tell(progress: Progress): void;
+}
+
+export interface Printing extends Pick<Drawings, 'handlers' | 'holds'> {
+  /**
+   * A paper as the bytes of a PDF.
+   * @param job by which its progress is told and it can be called off
+   * @throws Foreseen not-drawn, cancelled; and what `compose` throws
+   */
+  pdf(job: string, compose: () => Promise<Printed>): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Shows Windows' own dialog and prints.
+   * @returns false where the person cancelled
+   * @throws Foreseen no-printer, not-printed, not-drawn
+   */
+  print(compose: () => Promise<Printed>): Promise<boolean>;
+  /** Calls a job off; unknown ones are done already. */
+  cancel(job: string): void;
+  /** Calls off whatever is under way. */
+  close(): void;
+}
+
+const MICRONS_PER_MM = 1000;
+
+/** Papers on their way to a printer or into a PDF. */
+export function printing({ preload, page, tell }: Around): Printing {
+  const running = new Map<string, AbortController>();
+  const { draw, handlers, holds } = drawings({ preload, page });
+
+  return {
+    handlers,
+    holds,
+    cancel: (job) => running.get(job)?.abort(new Foreseen('cancelled')),
+
+    close: () => {
+      for (const controller of running.values()) controller.abort(new Foreseen('cancelled'));
+    },
+
+    pdf: async (job, compose) => {
+      const { signal } = controllerOf(job);
+      try {
+        const course: Course = {
+          signal,
+          laidOut: (done, total) => tell({ job, step: 'laying-out', done, total }),
+        };
+        return await draw(await compose(), course, async (contents) => {
+          tell({ job, step: 'packing', done: 0, total: 0 });
+          // The sheets bring their own size and margins along.
+          const bytes = await contents.printToPDF({
+            preferCSSPageSize: true,
+            printBackground: true,
+            margins: { top: 0, bottom: 0, left: 0, right: 0 },
+          });
+          return new Uint8Array(bytes);
+        });
+      } finally {
+        running.delete(job);
+      }
+    },
+
+    print: async (compose) => {
+      const printed = await compose();
+      const course: Course = { signal: new AbortController().signal, laidOut: () => undefined };
+      return draw(printed, course, (contents) => printOn(contents, printed));
+    },
+  };
+
+  function controllerOf(job: string): AbortController {
+    const controller = new AbortController();
+    running.set(job, controller);
+    return controller;
+  }
+}
+
+async function printOn(contents: WebContents, { paper, profile }: Printed): Promise<boolean> {
+  if ((await contents.getPrintersAsync()).length === 0) throw new Foreseen('no-printer');
+  const { widthMm, heightMm } = laidOut(paper, profile).page;
+  return new Promise((resolve, reject) => {
+    contents.print(
+      {
+        silent: false,
+        printBackground: true,
+        margins: { marginType: 'none' },
+        // The size of the sheet standing upright, as printers know it.
+        pageSize: {
+          width: Math.min(widthMm, heightMm) * MICRONS_PER_MM,
+          height: Math.max(widthMm, heightMm) * MICRONS_PER_MM,
+        },
+        landscape: paper.orientation === 'landscape',
+      },
+      (success, reason) => {
+        if (success) resolve(true);
+        // What Electron says where the person pressed Cancel.
+        else if (/cancel/i.test(reason)) resolve(false);
+        else reject(new Foreseen('not-printed', undefined, { cause: new Error(reason) }));
+      },
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { paper } from '../minutes/document.ts';
+import { profile } from '../minutes/profile.ts';
+import { procedure } from './procedure.ts';
+
+/** What is drawn for the printer, or for a PDF. */
+export const printed = z.object({ paper, profile });
+export type Printed = z.infer<typeof printed>;
+
+const nothing = z.strictObject({});
+
+/** All that the window asks which draws papers for the printer. */
+export const printerProcedures = {
+  /** What it is to draw. @throws Foreseen not-found */
+  'printer.take': procedure(nothing, printed),
+  /** How many pieces of the paper it knows the pages of. */
+  'printer.laidOut': procedure(
+    z.strictObject({ done: z.number().int().min(0), total: z.number().int().min(0) }),
+    z.null(),
+  ),
+  /** Every sheet is there. */
+  'printer.drawn': procedure(nothing, z.null()),
+  /** It cannot draw this paper. */
+  'printer.failed': procedure(nothing, z.null()),
+} as const;
