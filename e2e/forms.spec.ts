@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
+import { formParts } from '../src/main/store/forms/form-parts.ts';
+import { formParagraphs } from '../src/main/store/forms/paragraphs.ts';
+import { paragraphXml, tableXml, wordFile } from '../src/main/store/forms/word-file.ts';
+import { expect, test } from './launch.ts';
+
+const words = (path: string): string[] =>
+  formParagraphs(formParts(readFileSync(path), path)).map(({ text }) => text);
+
+/** A form with two lines wrong, or right. */
+function form(title: string, row: readonly string[]): Uint8Array {
+  return wordFile(
+    paragraphXml('PHIẾU GHI') +
+      paragraphXml(title) +
+      tableXml([['TT', 'Ý kiến'], row]) +
+      paragraphXml('Hết.'),
+  );
+}
+
+test('an own form with a mistake in it is explained, mended, taken and written', async ({ launch }, info) => {
+  const { app, window } = await launch();
+  const call = askThrough(window);
+  const { id: meetingId } = await call('meeting.create', {
+    fields: { title: 'Hội nghị giao ban', startsAt: '2026-09-05T08:30' },
+  });
+  for (const content of ['Đường liên xã hỏng.', 'Chợ quá tải, liên hệ 0912 345 678.'])
+    await call('entry.add', {
+      meetingId,
+      fields: { content, speakerText: 'Hội Nông dân' },
+      topicIds: [],
+      agencyIds: [],
+    });
+
+  await window.getByRole('link', { name: 'Văn bản' }).click();
+  await window.getByRole('link', { name: 'Mẫu của cơ quan' }).click();
+  await expect(window.getByText('Chưa có mẫu nào')).toBeVisible();
+
+  const file = info.outputPath('Phiếu ghi.docx');
+  writeFileSync(file, form('{{hoi_nghi.tenn}}', ['{{#y_kien}}{{stt}}', '{{noi_dung}}']));
+  await openAs(app, file);
+  await window.getByRole('button', { name: 'Thêm mẫu…' }).click();
+  const problems = window.getByRole('region', {
+    name: 'Tệp Phiếu ghi.docx chưa dùng làm mẫu được: 2 chỗ cần sửa',
+  });
+  await expect(problems.getByRole('listitem')).toHaveText([
+    'Đoạn 2: Không có trường {{hoi_nghi.tenn}}. Có phải ý là {{hoi_nghi.ten}}?{{hoi_nghi.tenn}}',
+    'Đoạn 5: {{#y_kien}} mở mà không đóng: thiếu {{/y_kien}} ở phía sau.{{#y_kien}}{{stt}}',
+  ]);
+  expect(await call('form.list', {})).toEqual([]);
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+
+  writeFileSync(
+    file,
+    form('{{hoi_nghi.ten}}', ['{{#y_kien}}{{stt}}', '{{nguoi_phat_bieu}}: {{noi_dung}}{{/y_kien}}']),
+  );
+  await problems.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  await expect(problems).toHaveCount(0);
+  const panel = window.getByRole('complementary', { name: 'Phiếu ghi' });
+  await expect(panel).toBeVisible();
+
+  // A telephone number was said: it is decided about before anything is written.
+  const write = panel.getByRole('button', { name: 'Xuất theo mẫu' });
+  await expect(write).toHaveAttribute('aria-disabled', 'true');
+  await panel.getByRole('radio', { name: 'Che' }).click();
+  await expect(write).not.toHaveAttribute('aria-disabled', 'true');
+  const written = info.outputPath('Phiếu quý III.docx');
+  await saveAs(app, written);
+  await write.click();
+  await expect(panel.getByText('Đã ghi Phiếu quý III.docx')).toBeVisible();
+  expect(words(written)).toEqual([
+    'PHIẾU GHI',
+    'Hội nghị giao ban',
+    'TT',
+    'Ý kiến',
+    '1',
+    'Hội Nông dân: Đường liên xã hỏng.',
+    '2',
+    'Hội Nông dân: Chợ quá tải, liên hệ […].',
+    'Hết.',
+  ]);
+
+  await panel.getByRole('button', { name: 'Xóa' }).click();
+  await expect(window.getByText('Chưa có mẫu nào')).toBeVisible();
+  await window.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(window.getByRole('table', { name: 'Các mẫu' }).getByText('Phiếu ghi')).toBeVisible();
+});
+
+test('people start from an example and see which fields there are', async ({ launch }, info) => {
+  const { app, window } = await launch();
+  await window.getByRole('link', { name: 'Văn bản' }).click();
+  await window.getByRole('link', { name: 'Mẫu của cơ quan' }).click();
+  const path = info.outputPath('Giấy mời của cơ quan.docx');
+  await saveAs(app, path);
+  await window.getByRole('button', { name: 'Lưu “Giấy mời”…' }).click();
+  await expect(window.getByText('Đã lưu Giấy mời của cơ quan.docx')).toBeVisible();
+  await openAs(app, path);
+  await window.getByRole('button', { name: 'Thêm mẫu…' }).click();
+  await expect(window.getByRole('complementary', { name: 'Giấy mời của cơ quan' })).toBeVisible();
+
+  await window.getByRole('textbox', { name: 'Tìm trường' }).fill('ly do vang');
+  const fields = window.getByRole('table', { name: 'Các trường dùng được' });
+  await expect(fields.getByRole('row')).toHaveCount(3);
+  await fields.getByRole('button', { name: 'Chép {{ly_do}}' }).click();
+  await expect(window.getByText('Đã chép {{ly_do}}, dán được vào Word')).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('{{ly_do}}');
+});

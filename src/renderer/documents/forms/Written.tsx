@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { WrittenDocument } from '../../../shared/contract/shell.ts';
+import { call } from '../../bridge/bridge.ts';
+import { useNotices } from '../../frame/notices.tsx';
+import { useT } from '../../i18n.ts';
+
+const useStyles = makeStyles({
+  done: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    ':empty': { margin: 0 },
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface WrittenProps {
+  document: WrittenDocument | null;
+  sentence: 'forms.written' | 'forms.exampleWritten';
+}
+
+/** Where a file was written to, and the ways to it. */
+export function Written({ document, sentence }: WrittenProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { tellError } = useNotices();
+  return (
+    <p role="status" className={styles.done}>
+      {document !== null && (
+        <>
+          <span>{t(sentence, { name: document.name, folder: document.folder })}</span>
+          <Button
+            size="small"
+            onClick={() => void call('document.open', { token: document.token }).catch(tellError)}
+          >
+            {t('documents.open')}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => void call('document.showInFolder', { token: document.token }).catch(tellError)}
+          >
+            {t('documents.showInFolder')}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}

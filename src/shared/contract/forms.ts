@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { exampleForms } from '../forms/example-forms.ts';
+import { formProblem } from '../forms/problems.ts';
+import { maskDecisions } from '../records/document.ts';
+import { line, prose, recordId } from '../records/fields.ts';
+import { personalDataKinds } from '../text/personal-data.ts';
+import { stamp } from './history.ts';
+import { jobId } from './jobs.ts';
+import { procedure } from './procedure.ts';
+
+const path = z.string().min(1);
+const byId = z.strictObject({ id: recordId });
+const done = z.strictObject({ action: stamp.nullable() });
+const filling = z.strictObject({ formId: recordId, meetingId: recordId });
+
+/** A form of the office's own, without its file. */
+const formView = z.object({
+  id: recordId,
+  name: z.string(),
+  about: z.string(),
+  /** How large its file is. */
+  bytes: z.number().int(),
+});
+export type FormView = z.infer<typeof formView>;
+
+/** Words a filled form would hold that look like personal data, and what was decided about them for this meeting. */
+const undecidable = z.object({
+  quote: z.string(),
+  kind: z.enum(personalDataKinds),
+  decision: z.enum(maskDecisions).nullable(),
+});
+export type FormPersonalData = z.infer<typeof undecidable>;
+
+/** What the window may ask the store. */
+export const formProcedures = {
+  'form.list': procedure(z.strictObject({}), z.array(formView)),
+  'form.edit': procedure(byId.extend({ name: line.min(1).optional(), about: prose.optional() }), done),
+  'form.remove': procedure(byId, done),
+  /** What looks like personal data in a form filled with a meeting. */
+  'form.personalData': procedure(filling, z.array(undecidable)),
+} as const;
+
+/** Which form gets a new version; null where a form is added. */
+const replaces = recordId.nullable();
+
+/** A .docx that was taken as a form, or all that keeps it from being one. */
+const takenForm = z.strictObject({
+  form: z.strictObject({ id: recordId, name: z.string(), action: stamp.nullable() }).nullable(),
+  problems: z.array(formProblem),
+});
+
+/** Asked by the shell only, since paths never come from the window. */
+export const formFileProcedures = {
+  /** @throws Foreseen word-not-docx and what else refuses a Word file, form-has-programs, form-leads-outside */
+  'form.take': procedure(z.strictObject({ path, replaces }), takenForm),
+  /** The name offered, without an extension. */
+  'form.fileName': procedure(filling, z.string()),
+  /** @throws Foreseen personal-data-undecided, form-broken, cancelled, and as writing files does */
+  'form.write': procedure(filling.extend({ job: jobId, path }), z.null()),
+  'form.writeExample': procedure(z.strictObject({ from: path, path }), z.null()),
+} as const;
+
+/** A file that was chosen; the token stands for its path, so that it can be looked at again once it was mended. */
+export const chosenForm = takenForm.extend({ token: z.string(), file: z.string() });
+export type ChosenForm = z.infer<typeof chosenForm>;
+
+export const formExport = filling.extend({ job: jobId });
+export const exampleChoice = z.strictObject({ example: z.enum(exampleForms) });
+
+/** What the window may ask the shell. Nothing is taken while there is a problem; null where the person cancelled. */
+export const formShellProcedures = {
+  'form.choose': procedure(z.strictObject({ replaces }), chosenForm.nullable()),
+  'form.chooseAgain': procedure(z.strictObject({ token: z.string(), replaces }), chosenForm),
+} as const;

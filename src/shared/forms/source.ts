@@ -1,0 +1,47 @@
+import type { EntryView } from '../contract/views.ts';
+import { officialCount } from '../dates/official.ts';
+import type { MinutesSource } from '../minutes/source.ts';
+import { nameSpeakers, type Speakers } from '../minutes/speakers.ts';
+import type { Fields } from '../records/index.ts';
+import { cleanText } from '../text/fold.ts';
+
+/** The record of one meeting as the fields of a form read it. */
+export interface FormSource extends MinutesSource {
+  readonly speakers: Speakers;
+  /** Whether people may be named; if not, neither may those who came in their place. */
+  readonly names: boolean;
+  readonly remarks: readonly EntryView[];
+  readonly replies: readonly EntryView[];
+  readonly topicNames: ReadonlyMap<string, string>;
+  readonly agencyNames: ReadonlyMap<string, string>;
+  readonly localityNames: ReadonlyMap<string, string>;
+}
+
+/** @param mode how the office names speakers: by unit unless it chose otherwise. */
+export function formSource(source: MinutesSource, mode: Fields<'office'>['speakerMode']): FormSource {
+  const said = source.entries.filter(({ content }) => cleanText(content).trim() !== '');
+  return {
+    ...source,
+    speakers: nameSpeakers(source, mode),
+    names: mode === 'name',
+    remarks: said.filter(({ kind }) => kind === 'remark'),
+    replies: said.filter(({ kind }) => kind === 'reply'),
+    topicNames: namesById(source.topics),
+    agencyNames: namesById(source.agencies),
+    localityNames: namesById(source.localities),
+  };
+}
+
+/** The names of what was tagged, in the order of the tags. */
+export function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): string[] {
+  return ids.map((id) => names.get(id) ?? '').filter((name) => name !== '');
+}
+
+/** How many, as documents write it; empty where nobody said. */
+export function counted(count: number | null): string {
+  return count === null ? '' : officialCount(count);
+}
+
+function namesById(records: readonly { id: string; name: string }[]): Map<string, string> {
+  return new Map(records.map(({ id, name }) => [id, name]));
+}
