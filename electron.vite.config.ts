@@ -18,10 +18,12 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           store: at('src/main/store/index.ts'),
           cli: at('src/main/store/cli/index.ts'),
+          'docx-thread': at('src/main/store/documents/docx-thread.ts'),
         },
         // Everything else is bundled, so that the packaged program has few files; a native addon cannot be.
         external: ['better-sqlite3'],
-        output: { format: 'es' },
+        // All in one folder, so that the thread's file is beside whichever file starts it.
+        output: { format: 'es', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -71,7 +71,8 @@ function insertPlainly(db: Writable): void {
 async function measureMerge(db: Writable, { theirs }: Files): Promise<Omit<Round, 'plain'>> {
   const device = { id: OURS.writer, name: 'VP-01' };
   const file = { db, author: { ...OURS, device, now: Date.now } };
-  const job = { at: async (): Promise<void> => setImmediate() };
+  const { signal } = new AbortController();
+  const job = { at: async (): Promise<void> => setImmediate(), signal };
   const copy = { path: theirs, name: 'theirs.db', modifiedAt: 0, merge: uuidv7(), remove: () => undefined };
   const look = () => withAttached(db, theirs, () => compare(file, copy.name, job));
 

@@ -2,22 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { _electron, type ElectronApplication } from 'playwright';
 import { buildIfStale } from '../scripts/build/stale.ts';
 import type { Ask } from '../scripts/demo/record.ts';
 import { askThrough, openAs } from '../scripts/demo/running-program.ts';
 import { openDesktop } from '../scripts/electron/program.ts';
 import { root } from '../scripts/process/paths.ts';
-import { type Stalls, watchIdle, watchMain, watchWindow } from './stalls.ts';
-import { type Tasks, watchTasks } from './tasks.ts';
+import type { Stalls } from './stalls.ts';
+import type { Tasks } from './tasks.ts';
 import { seconds, timed } from './timing.ts';
 import { makeFiles } from './two-files.ts';
+import { SENTENCE, typistAt } from './typist.ts';
+import { during, tell } from './watching.ts';
 
 /** ms, for what the main process or the window does in one go. */
 const LIMIT = 50;
-/** ms between two keys: somebody who types fast. */
-const KEY_PAUSE = 70;
-const SENTENCE = 'người dân phản ánh đường ngập khi mưa lớn ';
 /** How many before the merge, to compare with, and after it. */
 const SENTENCES = 3;
 /** What an ordinary meeting has by its end. */
@@ -77,7 +76,7 @@ async function measure(program: ElectronApplication, theirs: string, trace: stri
   });
 
   const entries = await ask('entry.list', { meetingId });
-  const arrived = entries.filter(({ content }) => content === SENTENCE.trim()).length;
+  const arrived = entries.filter(({ content }) => content === SENTENCE).length;
   if (arrived !== typist.typed())
     throw new Error(`${typist.typed()} sentences were typed, ${arrived} are in the file.`);
   report({ quiet, busy, times, typed: arrived });
@@ -90,28 +89,6 @@ const entryOf = (meetingId: string) => ({
   agencyIds: [],
 });
 
-/** Somebody who types sentences at the desk and saves each. */
-function typistAt(window: Page) {
-  let typed = 0;
-  async function type(sentences: number): Promise<void> {
-    for (const until = typed + sentences; typed < until; typed += 1) {
-      await window.getByRole('textbox', { name: 'Nội dung' }).focus();
-      await window.keyboard.type(SENTENCE, { delay: KEY_PAUSE });
-      await window.keyboard.press('Control+Enter');
-    }
-  }
-  async function typeUntil(work: Promise<unknown>): Promise<void> {
-    let over = false;
-    const end = work.finally(() => {
-      over = true;
-    });
-    while (!over) await type(1);
-    await end;
-  }
-  return { type, typeUntil, typed: () => typed };
-}
-
-/** How long it took, in ms, to look into the chosen copy, to merge it, and to answer a save asked for as that began. */
 /** What it took, in ms, to look into the chosen copy, to merge it, and to answer a save asked for as that began. */
 type Times = Readonly<Record<'looking' | 'merging' | 'saving', number>>;
 
@@ -127,21 +104,6 @@ async function bringIn(ask: Ask, meetingId: string): Promise<Times> {
   return { looking, merging, saving };
 }
 
-async function during<T>(
-  program: ElectronApplication,
-  window: Page,
-  trace: string,
-  work: () => Promise<T>,
-): Promise<[Stalls & Tasks, T]> {
-  const tasks = await watchTasks(program, trace);
-  const main = await watchMain(program);
-  const shown = await watchWindow(window);
-  const idle = await watchIdle();
-  const result = await work();
-  const stalls = { main: await main(), ...(await shown()), idle: await idle() };
-  return [{ ...stalls, ...(await tasks()) }, result];
-}
-
 interface Measured {
   readonly quiet: Stalls & Tasks;
   readonly busy: Stalls & Tasks;
@@ -153,18 +115,7 @@ function report({ quiet, busy, times, typed }: Measured): void {
   console.log(`looking into the copy ${seconds(times.looking)}, merging ${seconds(times.merging)}`);
   console.log(`a save asked for as the merge began was answered after ${seconds(times.saving)}`);
   console.log(`${typed} sentences were typed and saved; all are in the file`);
-  for (const [what, of] of [
-    ['longest task of the main process, its own work', 'mainWork'],
-    ['longest task of the window, its own work', 'windowWork'],
-    ['longest stall of the main process', 'main'],
-    ['longest pause between two frames', 'frame'],
-    ['longest time from a key to its sight', 'key'],
-    ['longest stall of a thread that does nothing', 'idle'],
-  ] as const) {
-    console.log(
-      `${what.padEnd(47)} ${busy[of].toFixed(0)} ms (with nothing going on ${quiet[of].toFixed(0)} ms)`,
-    );
-  }
+  tell(busy, quiet);
   console.log(`at most ${LIMIT} ms of own work, and ${LIMIT} ms more than the thread that does nothing`);
   if (Math.max(busy.mainWork, busy.windowWork, busy.main - busy.idle) > LIMIT) process.exitCode = 1;
 }

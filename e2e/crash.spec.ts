@@ -51,7 +51,9 @@ test('kill -9 of the store fails what was not answered, starts it again and lose
     const answers: unknown[] = [];
     for (let number = 0; number < 2000; number += 1) {
       const fields = { content: String(number) };
-      const answer = await call['entry.add']({ meetingId: id, fields, topicIds: [], agencyIds: [] });
+      const answer = JSON.parse(
+        await call['entry.add']({ meetingId: id, fields, topicIds: [], agencyIds: [] }),
+      );
       answers.push(answer.ok ? number : answer.error.code);
       if (!answer.ok) break;
     }

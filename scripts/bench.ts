@@ -3,6 +3,7 @@
  * exceeded. The figures are kept in docs/performance.md.
  */
 const benches: Readonly<Record<string, () => Promise<{ run(): void | Promise<void> }>>> = {
+  documents: () => import('../bench/documents.ts'),
   merge: () => import('../bench/merge.ts'),
   search: () => import('../bench/search.ts'),
   stall: () => import('../bench/stall.ts'),

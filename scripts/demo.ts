@@ -36,7 +36,11 @@ for (const name of ['briefing-q2-2017', 'briefing-q3-2026']) {
   const meetingId = await recordBriefing(ask, readBriefing(name));
   const path = join(folder, `bien-ban-${name}.docx`);
   await saveAs(program, path);
-  await ask('minutes.export', { meetingId });
+  await ask('document.export', {
+    choice: { kind: 'minutes', meetingId },
+    format: 'docx',
+    job: crypto.randomUUID(),
+  });
   await window.evaluate(`location.hash = '#/meetings/${meetingId}/desk'`);
   documents.push(path);
 }

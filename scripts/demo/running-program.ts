@@ -13,7 +13,9 @@ export function askThrough(window: Page): Ask {
     windowProcedures,
     async (name, input) =>
       answerEnvelope.parse(
-        await window.evaluate(`window.giaoban.call[${JSON.stringify(name)}](${JSON.stringify(input)})`),
+        JSON.parse(
+          await window.evaluate(`window.giaoban.call[${JSON.stringify(name)}](${JSON.stringify(input)})`),
+        ),
       ),
     (name, problem) => console.error(`${name}: ${problem}`),
   );

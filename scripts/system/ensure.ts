@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { alone } from '../process/cache.ts';
 import { findProgram } from '../process/paths.ts';
 import { runQuiet } from '../process/run.ts';
-import { missingFonts, missingLibraries, missingPrograms, type Need } from './needs.ts';
+import { missingFonts, missingLibraries, missingPrograms, missingPythonModules, type Need } from './needs.ts';
 
 /** What Electron needs of a Linux system, to run and to show its window. */
 export const ensureDesktop = (executable: string): Promise<void> =>
@@ -28,6 +28,13 @@ export const ensureDocumentTools = (): Promise<void> =>
       { what: 'pdftoppm', packages: ['poppler-utils'] },
     ]),
     ...(await missingFonts({ 'Liberation Serif': ['fonts-liberation2', 'fonts-liberation'] })),
+  ]);
+
+/** What our documents are compared with: two other ways of making a Word file. */
+export const ensureDocumentRivals = (): Promise<void> =>
+  ensure('The bench of documents', async () => [
+    ...missingPrograms([{ what: 'pandoc', packages: ['pandoc'] }]),
+    ...(await missingPythonModules({ docx: ['python3-docx'] })),
   ]);
 
 /** What building better-sqlite3 from its sources needs. */

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { missingMessage } from './ensure.ts';
-import { librariesNotFound, missingPrograms } from './needs.ts';
+import { debianPython, librariesNotFound, missingPrograms, missingPythonModules } from './needs.ts';
 
 const ldd = `	linux-vdso.so.1 (0x00007fc2d3f0e000)
 	libffmpeg.so => /opt/electron/libffmpeg.so (0x00007fc2d2a00000)
@@ -22,6 +23,13 @@ it('finds the programs that are not on the path', () => {
   const absent = { what: 'no-such-program-here', packages: ['nothing'] };
   const node = { what: process.platform === 'win32' ? 'node.exe' : 'node', packages: [] };
   expect(missingPrograms([node, absent])).toEqual([absent]);
+});
+
+it.runIf(existsSync(debianPython))('finds the modules that Debian’s Python does not have', async () => {
+  const missing = await missingPythonModules({ json: [], no_such_module_here: ['python3-nothing'] });
+  expect(missing).toMatchObject([
+    { what: 'Python module no_such_module_here', packages: ['python3-nothing'] },
+  ]);
 });
 
 it('tells a developer what to install', () => {

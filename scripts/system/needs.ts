@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { findProgram } from '../process/paths.ts';
 import { runQuiet } from '../process/run.ts';
 
@@ -53,6 +54,24 @@ export async function missingLibraries(executable: string): Promise<Need[]> {
 
 export const missingPrograms = (needs: readonly Need[]): Need[] =>
   needs.filter(({ what }) => findProgram(what) === undefined);
+
+/** Where Debian's packages of Python modules put them; another Python on the path does not see them. */
+export const debianPython = '/usr/bin/python3';
+
+/** The modules that Debian's Python lacks, by their names in an import. */
+export async function missingPythonModules(
+  modules: Readonly<Record<string, readonly string[]>>,
+): Promise<Need[]> {
+  const needs = Object.entries(modules).map(([name, packages]) => ({
+    name,
+    what: `Python module ${name}`,
+    packages,
+  }));
+  if (!existsSync(debianPython)) return needs;
+  const lookUp = 'import sys, importlib.util as u; print([m for m in sys.argv[1:] if not u.find_spec(m)])';
+  const missing = await runQuiet(debianPython, ['-c', lookUp, ...Object.keys(modules)]);
+  return needs.filter(({ name }) => missing.includes(`'${name}'`));
+}
 
 /** The font families that fontconfig would replace by another one. */
 export async function missingFonts(fonts: Readonly<Record<string, readonly string[]>>): Promise<Need[]> {

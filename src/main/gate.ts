@@ -65,9 +65,9 @@ export function openGate({ shell, store, devOrigin, roleOf, onDrop, report }: Ga
     }
   }
 
-  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) => {
     const procedure = z.string().safeParse(name).data ?? '';
-    return enveloped(event, procedure, () => answer(procedure, input));
+    return JSON.stringify(await enveloped(event, procedure, () => answer(procedure, input)));
   });
   ipcMain.handle(DROP_CHANNEL, (event, path: unknown) =>
     enveloped(event, DROP_CHANNEL, async () => ({

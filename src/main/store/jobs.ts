@@ -10,6 +10,8 @@ export interface Job {
    * @throws Foreseen cancelled
    */
   at(step: JobStep, done: number, total: number): Promise<void>;
+  /** For work that goes on by itself: aborted, with Foreseen cancelled, as soon as the job is called off. */
+  readonly signal: AbortSignal;
 }
 
 /** Does work that tells its progress, as one step of a job; called off, the work is left where it is. */
@@ -30,26 +32,29 @@ export interface Jobs {
 
 /** The jobs of one store; `tell` hears of their progress. */
 export function createJobs(tell: (progress: Progress) => void): Jobs {
-  /** Job → whether it was called off. */
-  const running = new Map<string, boolean>();
+  const running = new Map<string, AbortController>();
 
-  async function at(id: string, step: JobStep, done: number, total: number): Promise<void> {
-    tell({ job: id, step, done, total });
-    await setImmediate();
-    if (running.get(id) === true) throw new Foreseen('cancelled');
+  function jobOf(id: string, signal: AbortSignal): Job {
+    return {
+      signal,
+      at: async (step, done, total) => {
+        tell({ job: id, step, done, total });
+        await setImmediate();
+        signal.throwIfAborted();
+      },
+    };
   }
 
   return {
     run: async (id, work) => {
-      running.set(id, false);
+      const controller = new AbortController();
+      running.set(id, controller);
       try {
-        return await work({ at: (step, done, total) => at(id, step, done, total) });
+        return await work(jobOf(id, controller.signal));
       } finally {
         running.delete(id);
       }
     },
-    cancel: (id) => {
-      if (running.has(id)) running.set(id, true);
-    },
+    cancel: (id) => running.get(id)?.abort(new Foreseen('cancelled')),
   };
 }

@@ -4,6 +4,7 @@ import type { RecordType } from '../../shared/records/index.ts';
 import type { Author } from './changes/author.ts';
 import { type Write, writeChanges } from './changes/write.ts';
 import { readOne, type Writable } from './database/handles.ts';
+import { refuseTakenNumbers } from './documents/numbering.ts';
 import { noteAct, type SessionActs } from './history/session-acts.ts';
 import type { Jobs } from './jobs.ts';
 import { refuseClosed } from './meetings/closed.ts';
@@ -39,10 +40,11 @@ export type Desk = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
 /**
  * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.
  * @returns the act; null where everything was so already.
- * @throws Foreseen meeting-closed
+ * @throws Foreseen meeting-closed, number-taken
  */
 export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
   refuseClosed(file.db, verb, writes);
+  refuseTakenNumbers(file.db, verb, writes);
   const action = writeDown(file, verb, writes);
   if (action !== null) noteAct(file.acts, { action, verb });
   return action;

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { entryActProcedures } from './entry-acts.ts';
 import { historyProcedures } from './history.ts';
-import { jobProcedures } from './jobs.ts';
 import { meetingLifeProcedures } from './meeting-life.ts';
 import { mergingProcedures, type OfferedCopy } from './merging.ts';
-import type { Answer, Caller } from './procedure.ts';
+import type { Answer, Input } from './procedure.ts';
+import { profileProcedures } from './profiles.ts';
 import { rosterProcedures } from './roster.ts';
 import { shellEvents, shellProcedures } from './shell.ts';
 import { speakingProcedures } from './speaking.ts';
@@ -16,10 +16,10 @@ export const windowStoreProcedures = {
   ...historyProcedures,
   ...mergingProcedures,
   ...meetingLifeProcedures,
+  ...profileProcedures,
   ...rosterProcedures,
   ...entryActProcedures,
   ...speakingProcedures,
-  ...jobProcedures,
 } as const;
 
 /**
@@ -41,7 +41,13 @@ export type EventName = keyof WindowEvents;
 
 /** What the preload puts on the window as `giaoban`: a verb a procedure, and a way to hear events. */
 export interface Bridge {
-  readonly call: Caller<WindowProcedures>;
+  /**
+   * Asks by the name of a procedure; the answer, an `Answer` of its output, comes as JSON. Electron copies a value into
+   * the window bit by bit, which for a long document holds the window up three times as long as reading a text.
+   */
+  readonly call: {
+    readonly [Name in ProcedureName]: (input: Input<WindowProcedures[Name]>) => Promise<string>;
+  };
   /** Offers a file that a person dropped on the window; the answer stands for it as `copy.choose` would. */
   drop(file: unknown): Promise<Answer<OfferedCopy>>;
   /** Calls back at each event; returns the function that ends it. */

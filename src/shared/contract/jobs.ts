@@ -15,6 +15,8 @@ export const jobSteps = [
   'merging',
   'writing',
   'reading',
+  'laying-out',
+  'packing',
 ] as const;
 
 export const progress = z.strictObject({

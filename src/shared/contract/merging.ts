@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingDocumentKinds } from '../papers/kinds.ts';
 import { recordId } from '../records/fields.ts';
 import { recordTypeNames } from '../records/index.ts';
 import { appError } from './errors.ts';
@@ -102,7 +103,7 @@ const named = { record: recordName, field: z.string() };
 
 /**
  * Two or more values of one field (`value`), a deletion against what was written in ignorance of it (`deletion`), or
- * minutes that bear the same number (`number`). Of the first two the side that shows now comes first.
+ * documents of a kind that bear the same number (`number`). Of the first two the side that shows now comes first.
  */
 export const conflict = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), ...named, sides: z.array(conflictSide).min(2) }),
@@ -115,9 +116,12 @@ export const conflict = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('number'),
     ...named,
+    document: z.enum(meetingDocumentKinds),
     number: count,
-    /** Oldest first, each with who gave it the number. */
-    meetings: z.array(z.object({ record: recordName, author: authorship })).min(2),
+    /** Oldest first, each with its day, its meeting and who gave it the number. */
+    sides: z
+      .array(z.object({ record: recordName, author: authorship, day: z.string(), meetingId: recordId }))
+      .min(2),
   }),
 ]);
 export type Conflict = z.infer<typeof conflict>;

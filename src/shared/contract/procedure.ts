@@ -27,8 +27,3 @@ export type Handlers<P extends Procedures<P>, Context extends unknown[] = []> = 
     ...context: Context
   ) => Output<P[Name]> | Promise<Output<P[Name]>>;
 };
-
-/** The same procedures as seen by a caller. */
-export type Caller<P extends Procedures<P>> = {
-  [Name in keyof P]: (input: Input<P[Name]>) => Promise<Answer<Output<P[Name]>>>;
-};

@@ -83,4 +83,9 @@ describe('findPersonalData', () => {
   ])('stays quiet about “%s”', (text) => {
     expect(findPersonalData(text)).toEqual([]);
   });
+
+  it('looks through a word of any length at once', () => {
+    const long = 'ế'.repeat(200_000);
+    expect(personalDataIn(`a@b.vn ${long}`)).toEqual([{ kind: 'email', start: 0, end: 6 }]);
+  });
 });

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { profileById } from '../../../shared/minutes/profile.ts';
-import { failedChecks } from '../documents/acceptance/check-minutes.ts';
+import { failedChecks } from '../documents/acceptance/check-document.ts';
 import { readDocx } from '../documents/acceptance/read-docx.ts';
 import { temporaryStore } from '../temporary-store.ts';
 import { runCli } from './cli.ts';

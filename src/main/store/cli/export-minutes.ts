@@ -3,7 +3,7 @@ import type { MeetingSummary } from '../../../shared/contract/views.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
 import { foldedWords, matchesWords } from '../../../shared/text/fold.ts';
 import type { Writable } from '../database/handles.ts';
-import { exportMinutesOf } from '../documents/minutes.ts';
+import { exportMinutes as writeMinutes } from '../documents/export-minutes.ts';
 import { withPrivateCopy } from '../files/private-copy.ts';
 import { listMeetings } from '../meetings/meetings.ts';
 import { type Command, EXIT, type Exit } from './command.ts';
@@ -25,7 +25,7 @@ async function write(db: Writable, query: string, out: string, speech: Speech): 
     speech.complain('noMeeting', { query, meetings: list });
     return EXIT.failed;
   }
-  await exportMinutesOf(db, { meetingId: found.id }, out);
+  await writeMinutes(db, found.id, out);
   speech.say('exported', { path: out });
   return EXIT.good;
 }

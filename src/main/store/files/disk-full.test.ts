@@ -98,10 +98,12 @@ describe('a full disk', () => {
     const path = join(disk.folder, 'Biên bản.docx');
     writeFileSync(path, 'bản cũ');
     disk.fill();
-    expect(await store.refusal('minutes.write', { meetingId, path })).toBe('disk-full');
+    const job = crypto.randomUUID();
+    const choice = { kind: 'minutes' as const, meetingId };
+    expect(await store.refusal('document.write', { choice, job, path })).toBe('disk-full');
     expect(readFileSync(path, 'utf8')).toBe('bản cũ');
     disk.makeSpace();
-    await store.ask('minutes.write', { meetingId, path });
+    await store.ask('document.write', { choice, job, path });
     expect(readdirSync(disk.folder)).toEqual(['Biên bản.docx']);
   });
 

@@ -2,17 +2,29 @@ import { z } from 'zod';
 import { type RecordType, recordTypes } from '../../../shared/records/index.ts';
 import { logOf } from '../changes/heads.ts';
 import { payload } from '../changes/payload.ts';
-import { inTerm, numbered, numberedMeetings, officeTerms, sharedNumbers } from '../conflicts/numbers.ts';
+import {
+  inTerm,
+  numberedDocument,
+  numberedDocuments,
+  numberedMeeting,
+  numberedMeetings,
+  officeTerms,
+  sharedNumbers,
+} from '../conflicts/numbers.ts';
 import { type Readable, readAll } from '../database/handles.ts';
 import { shownBy } from './becoming.ts';
 
-/** How many numbers of minutes are used twice once what `temp.arriving` lists is in, and are not yet. */
+/** How many numbers of documents are used twice once what `temp.arriving` lists is in, and are not yet. */
 export function numbersToCome(db: Readable): number {
   const meetings = numberedMeetings(db);
+  const documents = numberedDocuments(db);
   const offices = officeTerms(db);
-  const known = new Set(sharedNumbers(meetings, offices).map(({ key }) => key));
+  const known = new Set(sharedNumbers([...meetings, ...documents], offices).map(({ key }) => key));
   const after = sharedNumbers(
-    afterwards(db, 'meeting', meetings, numbered),
+    [
+      ...afterwards(db, 'meeting', meetings, numberedMeeting),
+      ...afterwards(db, 'document', documents, numberedDocument),
+    ],
     afterwards(db, 'office', offices, inTerm),
   );
   return after.filter(({ key }) => !known.has(key)).length;

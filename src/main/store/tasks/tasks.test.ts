@@ -130,8 +130,8 @@ describe('what is carried over', () => {
         ['của kỳ này', 'open', 'Quý III'],
       ],
     ]);
-    const { document } = await store.ask('minutes.compose', { meetingId: q3 });
-    const text = document.blocks.flatMap((block) =>
+    const { paper } = await store.ask('document.compose', { choice: { kind: 'minutes', meetingId: q3 } });
+    const text = paper.blocks.flatMap((block) =>
       block.type === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : [],
     );
     expect(text).toContain('- Sở Xây dựng: vừa trả lời. Kết quả: Đã làm');

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -23,11 +24,26 @@ export interface Page {
 
 /** Lays Word files out as LibreOffice does; the PDFs stand beside them, under the same names. */
 export async function toPdf(folder: string, names: readonly string[]): Promise<string[]> {
+  return converted(folder, names, 'pdf', 'pdf');
+}
+
+/** The texts of Word files as LibreOffice reads them. */
+export async function toText(folder: string, names: readonly string[]): Promise<string[]> {
+  const files = await converted(folder, names, 'txt', 'txt:Text (encoded):UTF8');
+  return files.map((file) => readFileSync(file, 'utf8').replace(/^\ufeff/u, ''));
+}
+
+async function converted(
+  folder: string,
+  names: readonly string[],
+  extension: string,
+  to: string,
+): Promise<string[]> {
   // A profile of its own, so that an open LibreOffice does not take the work over.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'libreoffice')).href}`;
   const files = names.map((name) => join(folder, `${name}.docx`));
-  await tool('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
-  return names.map((name) => join(folder, `${name}.pdf`));
+  await tool('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files]);
+  return names.map((name) => join(folder, `${name}.${extension}`));
 }
 
 /** The pages of a PDF with the place of every word. */
@@ -43,6 +59,50 @@ export async function pagesOf(pdf: string): Promise<Page[]> {
       top: mmOfPoints(word.attributes.get('yMin')),
       bottom: mmOfPoints(word.attributes.get('yMax')),
     })),
+  }));
+}
+
+/** Words beside one another, in the box around them. */
+export type Line = Word;
+
+/** Where words stand one after another on a line, the first time they do; null where they do not. */
+export function lineOf(pages: readonly Page[], parts: readonly string[]): Line | null {
+  for (const { words } of pages) {
+    const start = words.findIndex((_, index) =>
+      parts.every((part, offset) => words[index + offset]?.text === part),
+    );
+    const found = words.slice(start, start + parts.length);
+    const [first, last] = [found[0], found.at(-1)];
+    if (start !== -1 && first !== undefined && last !== undefined)
+      return { ...first, text: parts.join(' '), right: last.right };
+  }
+  return null;
+}
+
+/** A stretch of text on a page, and the letters it is set in. */
+export interface SetText {
+  readonly text: string;
+  readonly sizePt: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** The texts of a PDF from top to bottom, with the letters they are set in. */
+export async function setTexts(pdf: string): Promise<SetText[]> {
+  // Poppler counts in whole numbers: three times as large, a third of a point tells.
+  const { stdout } = await tool('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '3', pdf]);
+  const root = parseXml(stdout.replace(/<!DOCTYPE[^>]*>/u, ''));
+  const sizes = new Map(
+    descendants(root, 'fontspec').map(({ attributes }) => [
+      attributes.get('id'),
+      Number(attributes.get('size')) / 3,
+    ]),
+  );
+  return descendants(root, 'text').map((line) => ({
+    text: text(line).trim(),
+    sizePt: sizes.get(line.attributes.get('font')) ?? 0,
+    bold: descendants(line, 'b').length > 0,
+    italic: descendants(line, 'i').length > 0,
   }));
 }
 

@@ -4,6 +4,7 @@ import { child, descendants, type Element, elements, parseXml, text } from './xm
 /** A Word file as a reader of it sees it: formatting is what style and run together come to. */
 export interface ReadDocx {
   readonly paragraphs: readonly ReadParagraph[];
+  readonly body: Element;
   readonly section: Element;
   /** The paragraphs of the header of every page but the first. */
   readonly header: readonly ReadParagraph[];
@@ -37,10 +38,11 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   const styles = part('word/styles.xml');
   const body = child(part('word/document.xml'), 'w:body');
   const section = child(body, 'w:sectPr');
-  if (section === undefined) throw new Error('a Word file without a section');
+  if (body === undefined || section === undefined) throw new Error('a Word file without a section');
   const header = part('word/header1.xml');
   return {
     paragraphs: descendants(body, 'w:p').map((paragraph) => readParagraph(paragraph, styles)),
+    body,
     section,
     header: descendants(header, 'w:p').map((paragraph) => readParagraph(paragraph, styles)),
     headerText: text(header),
@@ -49,7 +51,7 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   };
 }
 
-function readParagraph(paragraph: Element, styles: Element): ReadParagraph {
+export function readParagraph(paragraph: Element, styles: Element): ReadParagraph {
   const own = child(paragraph, 'w:pPr');
   const styleId = child(own, 'w:pStyle')?.attributes.get('w:val') ?? '';
   const style = elements(styles).find(({ attributes }) => attributes.get('w:styleId') === styleId);

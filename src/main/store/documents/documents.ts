@@ -1,0 +1,110 @@
+import type { Stamp } from '../../../shared/clock/hlc.ts';
+import type {
+  ComposedDocument,
+  DocumentChoice,
+  documentFileProcedures,
+  documentProcedures,
+} from '../../../shared/contract/documents.ts';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { Handlers } from '../../../shared/contract/procedure.ts';
+import { dayOf } from '../../../shared/dates/typed.ts';
+import { plainText } from '../../../shared/papers/plain-text.ts';
+import { type PlacedText, textPlaces } from '../../../shared/papers/texts.ts';
+import type { Write } from '../changes/write.ts';
+import { writeSafely } from '../files/write-safely.ts';
+import { act, type OpenFile, writeDown } from '../open-file.ts';
+import { composeOf, titleOf } from './compose.ts';
+import { decided } from './decided.ts';
+import { documentId, editId, maskId } from './document-id.ts';
+import { documentWrite } from './document-write.ts';
+import { keptOf } from './kept.ts';
+import { noteWritten } from './note-written.ts';
+import { register } from './register.ts';
+import { writeDocx } from './write-docx.ts';
+
+type All = typeof documentProcedures & typeof documentFileProcedures;
+
+/** The documents of the office: composed anew each time, with what people changed in them kept beside. */
+export const documents: Handlers<All, [OpenFile]> = {
+  'document.compose': ({ choice }, { db }) => composeOf(db, choice),
+
+  'document.text': ({ choice }, { db }) => plainText(decided(composeOf(db, choice)).paper),
+
+  'document.setOptions': ({ choice, options }, file) => ({
+    action: actOn(file, choice, 'document.edit', documentWrite(choice, options)),
+  }),
+
+  'document.setNumber': ({ choice, number }, file) => {
+    if (choice.kind === 'minutes') {
+      const fields = { minutesNumber: number };
+      return { action: act(file, 'meeting.edit', [{ type: 'meeting', id: choice.meetingId, fields }]) };
+    }
+    const { issuedOn } = keptOf(file.db, choice).document;
+    // A number is given on a day, and that day says which term it is counted in.
+    const day = issuedOn || (number === null ? '' : dayOf(new Date(file.author.now())));
+    return { action: actOn(file, choice, 'document.edit', documentWrite(choice, { number, issuedOn: day })) };
+  },
+
+  'document.edit': ({ choice, place, text }, file) => {
+    const composed = composeOf(file.db, choice);
+    if (composed.frozen) throw new Foreseen('meeting-closed');
+    const before = composed.edits.find((edit) => edit.place === place);
+    const generated = before === undefined ? wordsAt(composed, place) : before.now;
+    if (generated === null && before === undefined) throw new Foreseen('not-found');
+    const document = documentId(choice);
+    const id = editId(document, place);
+    // Words that are the program's own are no edit.
+    if (text === null || text === generated) {
+      if (before === undefined) return { action: null };
+      const takenBack: Write = { type: 'documentEdit', id, fields: { deleted: true } };
+      return { action: act(file, 'documentEdit.edit', [takenBack]) };
+    }
+    const base = generated ?? before?.base ?? '';
+    const fields = { documentId: document, place, text, base, deleted: false };
+    const edit: Write = { type: 'documentEdit', id, fields };
+    return { action: actOn(file, choice, 'documentEdit.edit', edit) };
+  },
+
+  'document.decide': ({ choice, quote, decision }, file) => {
+    const document = documentId(choice);
+    const id = maskId(document, quote);
+    const fields =
+      decision === null ? { deleted: true } : { documentId: document, quote, decision, deleted: false };
+    const mask: Write = { type: 'documentMask', id, fields };
+    return { action: actOn(file, choice, 'documentMask.edit', mask) };
+  },
+
+  'document.register': (_, { db }) => register(db),
+
+  'document.fileName': ({ choice }, { db }) => titleOf(db, choice),
+
+  'document.write': async ({ choice, job, path }, file) => {
+    const { paper, profile } = decided(composeOf(file.db, choice));
+    await file.jobs.run(job, (running) => writeDocx(paper, profile, path, running));
+    await noteWritten(file, choice, path);
+    return null;
+  },
+
+  'document.printed': ({ choice }, { db }) => {
+    const { paper, profile } = decided(composeOf(db, choice));
+    return { paper, profile };
+  },
+
+  'document.writeBytes': async ({ choice, bytes, path }, file) => {
+    await writeSafely(path, bytes);
+    await noteWritten(file, choice, path);
+    return null;
+  },
+};
+
+/** Writes one act about a document. That there is such a document is no part of it: taking it back keeps its number. */
+function actOn(file: OpenFile, choice: DocumentChoice, verb: string, write: Write): Stamp | null {
+  writeDown(file, 'document.edit', [documentWrite(choice, {})]);
+  return act(file, verb, [write]);
+}
+
+/** The words at a place that nobody changed, also where they are masked; null where there is no such place. */
+function wordsAt({ paper, masked }: ComposedDocument, place: string): string | null {
+  const isThere = ({ place: other }: PlacedText) => other === place;
+  return (masked.find(isThere) ?? textPlaces(paper).find(isThere))?.text ?? null;
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { jobSteps } from '../../../shared/contract/jobs.ts';
+import { paper } from '../../../shared/minutes/document.ts';
+import { profile } from '../../../shared/minutes/profile.ts';
+
+/** What a thread that makes Word files is given. */
+export const docxOrder = z.object({ paper, profile });
+export type DocxOrder = z.infer<typeof docxOrder>;
+
+/** What it answers: how far it is, at last the bytes of the file. */
+export const docxAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), step: z.enum(jobSteps), done: z.number(), total: z.number() }),
+  z.object({
+    kind: z.literal('made'),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  }),
+]);
+export type DocxAnswer = z.infer<typeof docxAnswer>;

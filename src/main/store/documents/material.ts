@@ -1,0 +1,68 @@
+import type { DocumentChoice, DocumentOptions } from '../../../shared/contract/documents.ts';
+import type { EntryView, OfficeView } from '../../../shared/contract/views.ts';
+import type { DocumentSource } from '../../../shared/papers/compose-document.ts';
+import type { Readable } from '../database/handles.ts';
+import { meetingDetail } from '../meetings/meetings.ts';
+import { loadCatalogue } from '../records/catalogue.ts';
+import { carriedTasks } from '../tasks/carried-tasks.ts';
+import { openTasksOf } from '../tasks/given-tasks.ts';
+import type { Kept } from './kept.ts';
+import { officeOn } from './office-on.ts';
+
+/** What a document is composed from. */
+export interface Material {
+  /** The day whose guide, office and term count. */
+  readonly day: string;
+  readonly issuedOn: string;
+  readonly number: number | null;
+  readonly office: OfficeView | null;
+  readonly frozen: boolean;
+  source(options: DocumentOptions): DocumentSource;
+}
+
+/**
+ * @param said reads the entries of a meeting; only minutes ask.
+ * @throws Foreseen not-found
+ */
+export function materialOf(
+  db: Readable,
+  choice: DocumentChoice,
+  kept: Kept,
+  said: (db: Readable, meetingId: string) => EntryView[],
+): Material {
+  const catalogue = loadCatalogue(db);
+  if (choice.kind === 'reminder') {
+    const { unit, today } = choice;
+    const issuedOn = kept.document.issuedOn || today;
+    const office = officeOn(catalogue.offices, issuedOn);
+    const tasks = openTasksOf(db, unit);
+    return {
+      day: issuedOn,
+      issuedOn,
+      number: null,
+      office,
+      frozen: false,
+      source: () => ({ kind: 'reminder', source: { unit, today: issuedOn, office, tasks } }),
+    };
+  }
+  const { kind, meetingId } = choice;
+  const detail = meetingDetail(db, meetingId);
+  const held = detail.meeting.startsAt.slice(0, 10);
+  const issuedOn = kind === 'minutes' ? held : kept.document.issuedOn;
+  const day = issuedOn || held;
+  // A meeting whose day is not set yet is one to come: the newest office invites to it.
+  const office = officeOn(catalogue.offices, day || '9999-12-31');
+  const answered = carriedTasks(db, meetingId).tasks.filter(({ reason }) => reason === 'answered');
+  const entries = kind === 'minutes' ? said(db, meetingId) : [];
+  const source = { ...catalogue, ...detail, entries, answered, office };
+  const number = kind === 'minutes' ? detail.meeting.minutesNumber : kept.document.number;
+  return {
+    day,
+    issuedOn,
+    number,
+    office,
+    frozen: kind === 'minutes' && detail.meeting.state === 'closed',
+    source: (options) =>
+      kind === 'minutes' ? { kind, source, options } : { kind, source, number, issuedOn },
+  };
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleEntry, richSource } from '../../../shared/minutes/examples.ts';
+import { type Profile, profileById, profiles } from '../../../shared/minutes/profile.ts';
+import type { MinutesSource } from '../../../shared/minutes/source.ts';
+import { composeDocument } from '../../../shared/papers/compose-document.ts';
+import { exampleDocument, meetingOf, nastyMeeting, nastyTexts } from '../../../shared/papers/examples.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/papers/kinds.ts';
+import { checkNames, failedChecks } from './acceptance/check-document.ts';
+import { readDocx, settingOf } from './acceptance/read-docx.ts';
+import { wordsOf } from './acceptance/words-of.ts';
+import { child, text } from './acceptance/xml.ts';
+import { paperDocx } from './paper-docx.ts';
+
+const hd05 = profileById('hd05');
+
+/** The Word file of a document, read back. */
+async function written(source: MinutesSource, profile: Profile = hd05, kind: DocumentKind = 'minutes') {
+  const paper = composeDocument(exampleDocument(kind, source), profile);
+  return { paper, docx: readDocx(await paperDocx(paper, profile)) };
+}
+
+describe.each(profiles)('a Word file by $name', (profile) => {
+  it.each(documentKinds)('passes every check for %s, of a full meeting and of an empty one', async (kind) => {
+    for (const source of [meetingOf(3), { ...richSource, office: meetingOf(1).office }, meetingOf(0)]) {
+      const { docx } = await written(source, profile, kind);
+      expect(failedChecks(docx, profile, kind)).toEqual([]);
+    }
+  });
+});
+
+describe('the checks', () => {
+  it('fail where the file is laid out by another guide', async () => {
+    const { docx } = await written(richSource, profileById('nd30'));
+    expect(failedChecks(docx, hd05)).toEqual([
+      'the title of its own side only',
+      'number and symbol',
+      'the mark under the name of the agency',
+      'abstract and what is under it',
+      'page number from page 2 on',
+      'sizes and styles of every role',
+      'lines of the body',
+    ]);
+    expect(failedChecks((await written(richSource)).docx, profileById('hd11'))).toEqual([
+      'page size and margins',
+    ]);
+  });
+
+  it('fail where the file is of another kind', async () => {
+    const { docx } = await written(meetingOf(3), hd05, 'announcement');
+    expect(failedChecks(docx, hd05, 'taskTable')).toEqual([
+      'page size and margins',
+      'number and symbol',
+      'who signs',
+    ]);
+    expect(failedChecks(docx, hd05, 'invitation')).toEqual(['number and symbol']);
+  });
+
+  it.each([
+    ['no district in new papers, but in quotations', 'Đề nghị Huyện ủy xem xét.'],
+    ['no personal data', 'Liên hệ số 0912 345 678.'],
+  ])('%s: point to it in what was said', async (name, content) => {
+    expect(checkNames).toContain(name);
+    const { docx } = await written({ ...richSource, entries: [exampleEntry(501, { content })] });
+    expect(failedChecks(docx, hd05)).toEqual([name]);
+  });
+});
+
+describe('what is in the file', () => {
+  it('names what it is and the office, and no person, in its properties', async () => {
+    const { docx } = await written(richSource);
+    expect(text(child(docx.core, 'dc:title'))).toBe(
+      'Biên bản Hội nghị giao ban cộng tác viên dư luận xã hội quý III/2026',
+    );
+    expect(text(child(docx.core, 'dc:creator'))).toBe('Ban Tuyên giáo và Dân vận Tỉnh ủy');
+    expect(text(child(docx.core, 'cp:lastModifiedBy'))).toBe('Ban Tuyên giáo và Dân vận Tỉnh ủy');
+  });
+
+  it.each([
+    ['minutes', 'Số -BB/BTGDVTU'],
+    ['announcement', 'Số -TB/BTGDVTU'],
+    ['invitation', 'Số -GM/BTGDVTU'],
+  ] as const)(
+    'leaves room in %s for a number written in by hand without changing the text',
+    async (kind, line) => {
+      const { docx } = await written(meetingOf(0), hd05, kind);
+      const number = docx.paragraphs.find(({ styleId }) => styleId === 'minutes-number');
+      expect(number?.text).toBe(line);
+      const gap = number?.runs.find((run) => run.text === ' ');
+      expect(gap && settingOf(gap.properties, 'w:spacing')).toBe('680');
+    },
+  );
+
+  it.each(documentKinds)('is all the text of %s, in order, whatever people typed', async (kind) => {
+    const anything = fc.oneof(fc.constantFrom(...nastyTexts), fc.string({ unit: 'binary', maxLength: 40 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(anything, { minLength: 1, maxLength: 5 }), async (texts) => {
+        const { paper, docx } = await written(nastyMeeting(texts), hd05, kind);
+        const inFile = docx.paragraphs.map((paragraph) => paragraph.text).filter((line) => line !== '');
+        expect(inFile).toEqual(wordsOf(paper));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { paper, place } from '../minutes/document.ts';
+import { profile, profileIds } from '../minutes/profile.ts';
+import { documentKinds, meetingDocumentKinds } from '../papers/kinds.ts';
+import { entryOrders, speakerModes } from '../records/catalogue.ts';
+import { maskDecisions } from '../records/document.ts';
+import { count, day, line, prose, recordId } from '../records/fields.ts';
+import { personalDataKinds } from '../text/personal-data.ts';
+import { stamp } from './history.ts';
+import { jobId } from './jobs.ts';
+import { printed } from './printing.ts';
+import { procedure } from './procedure.ts';
+
+/** Which document: one of each kind a meeting, and one reminder a unit. */
+export const documentChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(meetingDocumentKinds), meetingId: recordId }),
+  z.strictObject({ kind: z.literal('reminder'), unit: line.min(1), today: day }),
+]);
+export type DocumentChoice = z.infer<typeof documentChoice>;
+
+const byChoice = z.strictObject({ choice: documentChoice });
+const done = z.strictObject({ action: stamp.nullable() });
+
+/** How one document is made; the defaults are the office's settings and the guide of the day. */
+const options = z.strictObject({
+  speakerMode: z.enum(speakerModes),
+  entryOrder: z.enum(entryOrders),
+  profileId: z.enum(profileIds),
+});
+export type DocumentOptions = z.infer<typeof options>;
+
+/**
+ * Words somebody changed. `now`: what the program would write there today; null where that place is gone. Shown as long
+ * as the place is there; `base` is what they replaced. `after`: of words that were left out, the place they stood after.
+ */
+const shownEdit = z.object({
+  place,
+  text: z.string(),
+  base: z.string(),
+  now: z.string().nullable(),
+  after: place.nullable(),
+});
+export type ShownEdit = z.infer<typeof shownEdit>;
+
+/** Words that look like personal data, where they stand first, and what was decided about them. */
+const foundPersonalData = z.object({
+  quote: z.string(),
+  kind: z.enum(personalDataKinds),
+  place,
+  decision: z.enum(maskDecisions).nullable(),
+});
+export type FoundPersonalData = z.infer<typeof foundPersonalData>;
+
+/** A document as it stands: composed from the record, with the edits laid over and what was masked left out. */
+export const composedDocument = z.object({
+  paper,
+  profile,
+  options,
+  issuedOn: day,
+  /** Null where the kind bears no number. `term`: the term of office, or the year, the number is counted in. */
+  number: z.object({ value: count, term: z.string(), next: z.number().int() }).nullable(),
+  edits: z.array(shownEdit),
+  personalData: z.array(foundPersonalData),
+  /** The places where words are masked, with all their words, to be changed. */
+  masked: z.array(z.object({ place, text: z.string() })),
+  /** Whether its words are closed: minutes of a closed meeting. */
+  frozen: z.boolean(),
+  exported: z.object({ fileName: z.string(), at: z.string() }).nullable(),
+});
+export type ComposedDocument = z.infer<typeof composedDocument>;
+
+/** A document in the register: it bears a number, or was written to a file. */
+const registered = z.object({
+  kind: z.enum(documentKinds),
+  number: count,
+  /** The term of office, or the year, it is counted in. */
+  term: z.string(),
+  issuedOn: day,
+  meetingId: recordId.nullable(),
+  /** The name of the meeting, or the unit of a reminder. */
+  about: z.string(),
+  fileName: z.string(),
+  exportedAt: z.string(),
+});
+export type RegisteredDocument = z.infer<typeof registered>;
+
+/** What the window may ask about documents. */
+export const documentProcedures = {
+  'document.compose': procedure(byChoice, composedDocument),
+  /** The document as plain text, to be pasted into a letter. @throws Foreseen personal-data-undecided */
+  'document.text': procedure(byChoice, z.string()),
+  'document.setOptions': procedure(
+    byChoice.extend({ options: options.extend({ issuedOn: day }).partial() }),
+    done,
+  ),
+  /** @throws Foreseen number-taken */
+  'document.setNumber': procedure(byChoice.extend({ number: count }), done),
+  /** Changes the words at a place; null brings back what the program writes. @throws Foreseen meeting-closed */
+  'document.edit': procedure(byChoice.extend({ place, text: prose.nullable() }), done),
+  /** Decides about words that look like personal data; null takes the decision back. */
+  'document.decide': procedure(
+    byChoice.extend({ quote: line.min(1), decision: z.enum(maskDecisions).nullable() }),
+    done,
+  ),
+  /** Newest first. */
+  'document.register': procedure(z.strictObject({}), z.array(registered)),
+} as const;
+
+export const documentFormats = ['docx', 'pdf'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+export const documentExport = byChoice.extend({ format: z.enum(documentFormats), job: jobId });
+
+/** Asks for a printer and prints the document; false where the person cancelled. */
+export const printProcedures = { 'document.print': procedure(byChoice, z.boolean()) } as const;
+
+/** Writing documents: asked by the shell only, since paths never come from the window. */
+export const documentFileProcedures = {
+  /** The name offered, without an extension. */
+  'document.fileName': procedure(byChoice, z.string()),
+  /** Writes the Word file. @throws Foreseen personal-data-undecided, cancelled, and as writing files does */
+  'document.write': procedure(byChoice.extend({ job: jobId, path: z.string().min(1) }), z.null()),
+  /** The document as it is drawn for a PDF or the printer. @throws Foreseen personal-data-undecided */
+  'document.printed': procedure(byChoice, printed),
+  /** Writes what was made of the document elsewhere, such as its PDF, whole or not at all. */
+  'document.writeBytes': procedure(
+    byChoice.extend({ bytes: z.instanceof(Uint8Array), path: z.string().min(1) }),
+    z.null(),
+  ),
+} as const;
