@@ -1,12 +1,14 @@
 import { officialShortDate } from '../dates/official.ts';
 import { meetingName } from '../meeting/period.ts';
 import { type Block, missingIn, type Paper } from './document.ts';
+import { deadlineAfter, givenTasks } from './given-tasks.ts';
 import { letterhead } from './letterhead.ts';
 import { attendees, opening } from './opening.ts';
-import { block, dateOf, orBlank, paragraph, prose, sentence, timeOf } from './paragraphs.ts';
+import { block, dateOf, orBlank, paragraph, placed, prose, sentence, timeOf } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
 import { proceedings } from './proceedings.ts';
 import type { Profile } from './profile.ts';
+import { recipients } from './recipients.ts';
 import type { MinutesOptions, MinutesSource } from './source.ts';
 import { nameSpeakers } from './speakers.ts';
 
@@ -16,8 +18,10 @@ import { nameSpeakers } from './speakers.ts';
  */
 export function composeMinutes(source: MinutesSource, options: MinutesOptions, profile: Profile): Paper {
   const speakers = nameSpeakers(source, options.speakerMode);
+  const { meeting, office } = source;
+  const { startsAt: day, minutesNumber: number } = meeting;
   const blocks = [
-    letterhead(source, profile),
+    letterhead({ kind: 'minutes', office, day, undated: 'start', number }, profile),
     ...heading(source, profile),
     ...opening(source),
     ...attendees(source, speakers, options.speakerMode),
@@ -27,8 +31,8 @@ export function composeMinutes(source: MinutesSource, options: MinutesOptions, p
     signatures(source, profile),
   ];
   return {
-    title: meetingName(source.meeting),
-    creator: source.office?.fullName ?? '',
+    title: `${phrases.fileName} ${meetingName(meeting)}`.trim(),
+    creator: office?.fullName ?? '',
     orientation: 'portrait',
     blocks,
     missing: missingIn({ blocks }),
@@ -39,27 +43,27 @@ function heading({ meeting }: MinutesSource, { abstractMark }: Profile): Block[]
   const ordinal = meeting.ordinal === null ? '' : ` ${phrases.ordinal(meeting.ordinal)}`;
   return [
     block('documentType', phrases.documentType),
-    block('abstract', orBlank(meetingName(meeting), 'title'), ordinal),
+    placed('abstract', block('abstract', orBlank(meetingName(meeting), 'title'), ordinal)),
     ...(abstractMark === null ? [] : [block('abstractMark', abstractMark)]),
   ];
 }
 
 function conclusion({ meeting, tasks }: MinutesSource): Block[] {
   const concluded = prose({ type: 'meeting', id: meeting.id, field: 'conclusion' }, meeting.conclusion);
-  const given = tasks.filter(({ content, unit }) => content.trim() !== '' || unit !== '');
+  const given = givenTasks(tasks);
   const said =
-    concluded.length === 0 && given.length === 0 ? [sentence('body', orBlank('', 'conclusion'))] : concluded;
+    concluded.length === 0 && given.length === 0
+      ? [placed('conclusion', sentence('body', orBlank('', 'conclusion')))]
+      : concluded;
   return [
-    block('heading', phrases.conclusion),
-    ...(said.length === 0 ? [] : [block('lead', phrases.concludes), ...said]),
-    ...(given.length === 0 ? [] : [block('lead', phrases.tasks)]),
+    placed('heading:conclusion', block('heading', phrases.conclusion)),
+    ...(said.length === 0 ? [] : [placed('conclusion.lead', block('lead', phrases.concludes)), ...said]),
+    ...(given.length === 0 ? [] : [placed('tasks.lead', block('lead', phrases.tasks))]),
     ...given.flatMap(({ id, unit, content, deadline }, index) =>
       prose({ type: 'task', id, field: 'content' }, content, {
-        before: `(${index + 1}) ${unit}${unit === '' || content.trim() === '' ? '' : ': '}`,
+        before: [`(${index + 1}) `, unit, unit === '' || content.trim() === '' ? '' : ': '],
         after:
-          deadline === ''
-            ? ''
-            : phrases.deadline(officialShortDate(deadline), /[.!?…]$/.test(content.trim())),
+          deadline === '' ? [] : deadlineAfter(content, phrases.deadlineDay(officialShortDate(deadline))),
       }),
     ),
   ];
@@ -69,8 +73,8 @@ function closing({ meeting }: MinutesSource, { endOfBody }: Profile): Block[] {
   const sameDay = meeting.endsAt === '' || dayOf(meeting.endsAt) === dayOf(meeting.startsAt);
   const day = sameDay ? [phrases.sameDay] : [', ', dateOf(meeting.endsAt, 'end'), '.'];
   return [
-    block('closing', phrases.ends, timeOf(meeting.endsAt, 'end'), ...day),
-    block('closing', `${phrases.readBack}${endOfBody}`),
+    placed('closing.end', block('closing', phrases.ends, timeOf(meeting.endsAt, 'end'), ...day)),
+    placed('closing.readBack', block('closing', `${phrases.readBack}${endOfBody}`)),
   ];
 }
 
@@ -78,21 +82,18 @@ function closing({ meeting }: MinutesSource, { endOfBody }: Profile): Block[] {
  * Left who wrote, right who chaired and answers for the content. The recipients stand below on the left, in the
  * same block, so that no page begins with them alone.
  */
-function signatures({ meeting, office }: MinutesSource, { recipients }: Profile): Block {
-  const [before = '', after] = recipients.filing.split('{office}');
-  const filing = after === undefined ? [before] : [before, orBlank(office?.fullName ?? '', 'agency'), after];
+function signatures({ meeting, office }: MinutesSource, profile: Profile): Block {
   return {
     type: 'columns',
     part: 'signatures',
     left: [
-      paragraph('signatureTitle', phrases.recorderSigns),
-      paragraph('signatureName', orBlank(meeting.recorderName, 'recorder')),
-      paragraph('recipientsLabel', recipients.label),
-      paragraph('recipient', ...filing),
+      placed('recorder.title', paragraph('signatureTitle', phrases.recorderSigns)),
+      placed('recorder.name', paragraph('signatureName', orBlank(meeting.recorderName, 'recorder'))),
+      ...recipients(office, profile),
     ],
     right: [
-      paragraph('signatureTitle', phrases.chairSigns),
-      paragraph('signatureName', orBlank(meeting.chairName, 'chair')),
+      placed('chair.title', paragraph('signatureTitle', phrases.chairSigns)),
+      placed('chair.name', paragraph('signatureName', orBlank(meeting.chairName, 'chair'))),
     ],
   };
 }

@@ -11,15 +11,22 @@ export const missingParts = [
   'symbol',
   'number',
   'officePlace',
+  'issuedOn',
   'title',
+  'addressee',
   'start',
   'place',
+  'agenda',
   'chair',
   'recorder',
   'attendance',
   'proceedings',
   'conclusion',
+  'tasks',
+  'taskUnit',
+  'taskDeadline',
   'end',
+  'signer',
 ] as const;
 export type MissingPart = (typeof missingParts)[number];
 

@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeFileName, suggestedFileName } from './file-name.ts';
+import { safeFileName } from './file-name.ts';
 
 describe('the name of the Word file', () => {
-  it('is the name of the conference, fit for Windows', () => {
-    const meeting = {
-      title: 'Hội nghị giao ban cộng tác viên: "6 tháng"',
-      periodKind: 'quarter',
-      periodNumber: 3,
-      periodYear: 2026,
-    } as const;
-    expect(suggestedFileName(meeting)).toBe(
-      'Biên bản Hội nghị giao ban cộng tác viên- 6 tháng quý III-2026.docx',
-    );
-  });
-
-  it('is one even where the meeting has no name', () => {
-    expect(suggestedFileName({ title: '', periodKind: 'none', periodNumber: 0, periodYear: 0 })).toBe(
-      'Biên bản.docx',
+  it('is the name of the document, fit for Windows', () => {
+    expect(safeFileName('Biên bản Hội nghị giao ban: "6 tháng" quý III/2026', '.docx')).toBe(
+      'Biên bản Hội nghị giao ban- 6 tháng quý III-2026.docx',
     );
   });
 

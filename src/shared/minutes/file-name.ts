@@ -1,18 +1,8 @@
-import { meetingName } from '../meeting/period.ts';
-import type { Meeting } from '../records/meeting.ts';
 import { cleanText } from '../text/fold.ts';
-import { phrases } from './phrases.ts';
 
 const LONGEST = 120;
 /** Names Windows keeps for devices, whatever the extension behind them. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
-
-/** A name for the Word file: "Biên bản Hội nghị giao ban … quý III-2026.docx". */
-export function suggestedFileName(
-  meeting: Pick<Meeting, 'title' | 'periodKind' | 'periodNumber' | 'periodYear'>,
-): string {
-  return safeFileName(`${phrases.fileName} ${meetingName(meeting)}`, '.docx');
-}
 
 /**
  * A text as a file name that Windows, and a USB stick, take: with its diacritics, in NFC, without

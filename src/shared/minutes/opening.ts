@@ -2,32 +2,45 @@ import type { AgendaItemView } from '../contract/views.ts';
 import { officialCount } from '../dates/official.ts';
 import { parseItemTime, plan } from '../meeting/plan.ts';
 import { comparePersonNames, compareText } from '../text/names.ts';
-import type { Block, MissingPart, Origin, Run } from './document.ts';
-import { block, dateOf, labelled, orBlank, sentence, textLines, timeOf } from './paragraphs.ts';
+import type { Block, MissingPart, Run } from './document.ts';
+import { type Headcount, headcount } from './headcount.ts';
+import {
+  block,
+  dateOf,
+  type ItemLine,
+  itemLines,
+  labelled,
+  orBlank,
+  placed,
+  sentence,
+  textLines,
+  timeOf,
+} from './paragraphs.ts';
 import { phrases } from './phrases.ts';
 import type { MinutesOptions, MinutesSource } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
 /** Time, place, agenda, chair, recorder, documents: the lines that open the minutes. */
 export function opening({ meeting, agenda }: MinutesSource): Block[] {
-  const lines = (field: 'documents' | 'otherInformation') => {
-    const origin: Origin = { type: 'meeting', id: meeting.id, field };
-    return textLines(meeting[field]).map((text) => ({ text, origin }));
-  };
+  const { id, startsAt } = meeting;
+  const lines = (field: 'documents' | 'otherInformation') =>
+    itemLines({ type: 'meeting', id, field }, meeting[field]);
+  const chair = person(meeting.chairName, meeting.chairTitle, 'chair');
+  const recorder = person(meeting.recorderName, meeting.recorderTitle, 'recorder');
+  const start = [timeOf(startsAt, 'start'), ', ', dateOf(startsAt, 'start')];
   return [
-    sentence(
-      'body',
-      phrases.start,
-      timeOf(meeting.startsAt, 'start'),
-      ', ',
-      dateOf(meeting.startsAt, 'start'),
+    placed('opening.start', sentence('body', phrases.start, ...start)),
+    placed('opening.place', sentence('body', phrases.place, orBlank(meeting.place, 'place'))),
+    ...labelled('opening.agenda', phrases.agenda, agendaLines(meeting, agenda), phrases.subItem),
+    placed('opening.chair', sentence('body', phrases.chair, ...chair)),
+    placed('opening.recorder', sentence('body', phrases.recorder, ...recorder)),
+    ...labelled('opening.documents', phrases.documents, lines('documents'), phrases.subItem),
+    ...labelled(
+      'opening.otherInformation',
+      phrases.otherInformation,
+      lines('otherInformation'),
+      phrases.subItem,
     ),
-    sentence('body', phrases.place, orBlank(meeting.place, 'place')),
-    ...labelled(phrases.agenda, agendaLines(meeting, agenda), phrases.subItem),
-    sentence('body', phrases.chair, ...person(meeting.chairName, meeting.chairTitle, 'chair')),
-    sentence('body', phrases.recorder, ...person(meeting.recorderName, meeting.recorderTitle, 'recorder')),
-    ...labelled(phrases.documents, lines('documents'), phrases.subItem),
-    ...labelled(phrases.otherInformation, lines('otherInformation'), phrases.subItem),
   ];
 }
 
@@ -38,94 +51,96 @@ export function attendees(
   mode: MinutesOptions['speakerMode'],
 ): Block[] {
   return [
-    block('heading', phrases.attendees),
-    block('subheading', phrases.delegates),
+    placed('heading:attendees', block('heading', phrases.attendees)),
+    placed('section:delegates', block('subheading', phrases.delegates)),
     ...delegates(source, speakers, mode),
     ...guests(source),
   ];
 }
 
-function delegates(
-  { meeting, attendance }: MinutesSource,
-  speakers: Speakers,
-  mode: MinutesOptions['speakerMode'],
-): Block[] {
-  const present = attendance.filter(({ state }) => state === 'present').length;
-  // Nobody was marked yet: invitations say nothing of who came.
-  if (attendance.every(({ state }) => state === 'invited')) return countsOnly(meeting);
+function delegates(source: MinutesSource, speakers: Speakers, mode: MinutesOptions['speakerMode']): Block[] {
+  const { attendance } = source;
   const compare = mode === 'name' ? comparePersonNames : compareText;
   const absent = attendance
     .filter(({ state }) => state === 'absent')
-    .map(({ collaboratorId, reason }) => ({ name: speakers.collaborator(collaboratorId), reason }))
+    .map(({ collaboratorId: id, reason }) => ({ id, name: speakers.collaborator(id), reason }))
     .toSorted((a, b) => compare(a.name, b.name));
   const sent = attendance
     .filter(({ state, substitute }) => state === 'present' && substitute !== '')
-    .map(({ collaboratorId, substitute }) => ({ name: speakers.collaborator(collaboratorId), substitute }))
+    .map(({ collaboratorId: id, substitute }) => ({ id, name: speakers.collaborator(id), substitute }))
     .toSorted((a, b) => compare(a.name, b.name));
-  const [here, ...away] = counts(present, absent.length);
+  const [here, ...away] = counts(headcount(source));
   return [
     ...(here === undefined ? [] : [here]),
     ...(sent.length === 0
       ? []
-      : [sentence('body', phrases.substitutes, phrases.people(officialCount(sent.length)))]),
+      : [
+          placed(
+            'attendance.substitutes',
+            sentence('body', phrases.substitutes, phrases.people(officialCount(sent.length))),
+          ),
+        ]),
     // No name leaves the office unasked, that of a substitute no more than a collaborator's.
-    ...sent.map(({ name, substitute }) =>
-      sentence(
-        'body',
-        phrases.listItem,
-        name,
-        mode === 'name' ? phrases.sent(substitute) : phrases.sentSomebody,
-      ),
-    ),
+    ...sent.map(({ id, name, substitute }) => {
+      const instead = mode === 'name' ? phrases.sent(substitute) : phrases.sentSomebody;
+      return placed(`substitute:${id}`, sentence('body', phrases.listItem, name, instead));
+    }),
     ...away,
-    ...absent.map(({ name, reason }) =>
-      sentence('body', phrases.listItem, name, reason === '' ? '' : phrases.reason(reason)),
-    ),
+    ...absent.map(({ id, name, reason }) => {
+      const why = reason === '' ? '' : phrases.reason(reason);
+      return placed(`absent:${id}`, sentence('body', phrases.listItem, name, why));
+    }),
   ];
 }
 
-function countsOnly({ presentCount, totalCount }: MinutesSource['meeting']): Block[] {
-  if (presentCount === null) return [sentence('body', phrases.present, orBlank('', 'attendance'))];
-  return counts(presentCount, totalCount === null ? null : Math.max(0, totalCount - presentCount));
-}
-
-function counts(present: number, absent: number | null): Block[] {
+function counts({ present, absent }: Headcount): Block[] {
+  if (present === null)
+    return [placed('attendance.present', sentence('body', phrases.present, orBlank('', 'attendance')))];
   const here = sentence('body', phrases.present, phrases.people(officialCount(present)));
-  if (absent === null) return [here];
-  if (absent === 0) return [here, block('body', phrases.nobodyAbsent)];
-  return [here, sentence('body', phrases.absent, phrases.people(officialCount(absent)))];
+  const away =
+    absent === 0
+      ? block('body', phrases.nobodyAbsent)
+      : sentence('body', phrases.absent, phrases.people(officialCount(absent ?? 0)));
+  return [
+    placed('attendance.present', here),
+    ...(absent === null ? [] : [placed('attendance.absent', away)]),
+  ];
 }
 
 function guests({ guests }: MinutesSource): Block[] {
   const lines = guests
-    .map(({ name, title, unit }) => [name === '' ? '' : phrases.comradeFirst(name), title, unit])
-    .map((parts) => parts.filter((part) => part !== '').join(', '))
-    .filter((line) => line !== '');
+    .map(({ id, name, title, unit }) => ({
+      id,
+      line: [name === '' ? '' : phrases.comradeFirst(name), title, unit]
+        .filter((part) => part !== '')
+        .join(', '),
+    }))
+    .filter(({ line }) => line !== '');
   if (lines.length === 0) return [];
   return [
-    block('subheading', phrases.guests),
-    ...lines.map((line) => sentence('body', phrases.listItem, line)),
+    placed('section:guests', block('subheading', phrases.guests)),
+    ...lines.map(({ id, line }) => placed(`guest:${id}`, sentence('body', phrases.listItem, line))),
   ];
 }
 
 /** The items with the time each begins at by the running plan; a time that is no time is printed as it was typed. */
-function agendaLines(
-  { startsAt }: MinutesSource['meeting'],
+export function agendaLines(
+  { startsAt }: Pick<MinutesSource['meeting'], 'startsAt'>,
   agenda: readonly AgendaItemView[],
-): { text: string; origin: Origin }[] {
+): ItemLine[] {
   const times = agenda.map(({ time }) => time);
   const planned = times.some((time) => time !== '') ? plan(startsAt, times) : [];
-  return agenda
-    .map(({ id, time, content, presenter }, at) => {
-      const when = (parseItemTime(time) === null ? time : planned[at]?.start) ?? '';
-      const what = textLines(content).join(' ');
-      const text = `${when === '' ? '' : `${when}: `}${what}${presenter === '' ? '' : ` (${presenter})`}`;
-      return { what, text, origin: { type: 'agendaItem', id, field: 'content' } satisfies Origin };
-    })
-    .filter(({ what }) => what.trim() !== '');
+  return agenda.flatMap(({ id, time, content, presenter }, at): ItemLine[] => {
+    const when = (parseItemTime(time) === null ? time : planned[at]?.start) ?? '';
+    const what = textLines(content).join(' ');
+    if (what === '') return [];
+    const text = `${when === '' ? '' : `${when}: `}${what}${presenter === '' ? '' : ` (${presenter})`}`;
+    return [{ text, origin: { type: 'agendaItem', id, field: 'content' }, line: 0 }];
+  });
 }
 
-function person(name: string, title: string, missing: MissingPart): (string | Run)[] {
+/** "đồng chí Lê Minh Phú, Phó Trưởng ban", with dots for a name that is not known. */
+export function person(name: string, title: string, missing: MissingPart): (string | Run)[] {
   if (name === '') return [phrases.comrade(''), orBlank('', missing), title === '' ? '' : `, ${title}`];
   return [phrases.comrade(name), title === '' ? '' : `, ${title}`];
 }

@@ -1,9 +1,10 @@
 import { officialDate, officialTime } from '../dates/official.ts';
 import { cleanText } from '../text/fold.ts';
-import type { Block, MissingPart, Origin, Paragraph, ParagraphRole, Run } from './document.ts';
+import type { Block, MissingPart, Origin, Paragraph, ParagraphRole, Run, TableRow } from './document.ts';
 import { DOTS, phrases } from './phrases.ts';
 
-type Part = string | Run;
+/** Words of a paragraph: the form's or somebody's, or a place to write. */
+export type Part = string | Run;
 type ParagraphBlock = Extract<Block, { type: 'paragraph' }>;
 
 /** What people typed is printed as it stands; only its Unicode form is made one. */
@@ -19,8 +20,22 @@ export function block(role: ParagraphRole, ...parts: Part[]): ParagraphBlock {
 /** A paragraph that ends in a full stop, unless what was typed brings its own ending. */
 export function sentence(role: ParagraphRole, ...parts: Part[]): ParagraphBlock {
   const made = block(role, ...parts);
-  const end = made.runs.at(-1)?.text ?? '';
-  return /[.!?;:…]["”')]*\s*$/u.test(end) ? made : { ...made, runs: [...made.runs, { text: '.' }] };
+  return sentenceEnds(made.runs.at(-1)?.text ?? '') ? made : { ...made, runs: [...made.runs, { text: '.' }] };
+}
+
+/** Whether a text brings its own ending. */
+export function sentenceEnds(text: string): boolean {
+  return /[.!?;:…]["”')]*\s*$/u.test(text);
+}
+
+/** A paragraph with its place, by which its words can be changed in the document. */
+export function placed<P extends Paragraph>(place: string, paragraph: P): P {
+  return { ...paragraph, place };
+}
+
+/** A row of a table; lines of a text are lines of its cell. */
+export function tableRow(place: string, cells: readonly string[]): TableRow {
+  return { place, cells: cells.map((text) => textLines(text).join('\n')) };
 }
 
 /** The text, or dots to write it on. */
@@ -31,6 +46,12 @@ export function orBlank(text: string, missing: MissingPart, dots = DOTS): Part {
 /** A place to write whose words are the form's: "…… giờ …… phút". */
 export function blank(text: string, missing: MissingPart): Run {
   return { text, missing };
+}
+
+/** The words with a capital at their beginning. */
+export function capital(part: Part): Part {
+  const raised = (text: string) => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+  return typeof part === 'string' ? raised(part) : { ...part, text: raised(part.text) };
 }
 
 /** The time of a moment, or dots for it: of an old meeting often only the day is known. */
@@ -50,11 +71,16 @@ export function textLines(text: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
+/** The place of a line of a record's own text: `entry:<id>:content:0`. */
+export function originPlace({ type, id, field }: Origin, line: number): string {
+  return `${type}:${id}:${field}:${line}`;
+}
+
 /** Free text of any number of lines as paragraphs, with words of the form before the first and after the last. */
 export function prose(
   origin: Origin,
   text: string,
-  words: { before?: string; after?: string } = {},
+  words: { before?: readonly Part[]; after?: readonly Part[] } = {},
 ): ParagraphBlock[] {
   const lines = textLines(text);
   const filled = lines.length === 0 ? [''] : lines;
@@ -62,39 +88,58 @@ export function prose(
     .map((line, index) =>
       block(
         'body',
-        index === 0 ? (words.before ?? '') : '',
+        ...(index === 0 ? (words.before ?? []) : []),
         line,
-        index === filled.length - 1 ? (words.after ?? '') : '',
+        ...(index === filled.length - 1 ? (words.after ?? []) : []),
       ),
     )
     .filter(({ runs }) => runs.length > 0)
-    .map((made) => ({ ...made, origin }));
+    .map((made, line) => ({ ...made, origin, place: originPlace(origin, line) }));
+}
+
+/** A line of free text: the nth its field has. */
+export interface ItemLine {
+  readonly text: string;
+  readonly origin: Origin;
+  readonly line: number;
+}
+
+/** The lines of a field of free text. */
+export function itemLines(origin: Origin, text: string): ItemLine[] {
+  return textLines(text).map((text, line) => ({ text, origin, line }));
 }
 
 /** A label with its one line behind it, or with each of several lines under it; nothing where there is none. */
 export function labelled(
+  place: string,
   label: string,
-  items: readonly { text: string; origin: Origin }[],
+  items: readonly ItemLine[],
   marker: string,
 ): ParagraphBlock[] {
+  const item = (before: string, { text, origin, line }: ItemLine): ParagraphBlock => ({
+    ...sentence('body', before, text),
+    origin,
+    place: originPlace(origin, line),
+  });
   const [only, ...more] = items;
   if (only === undefined) return [];
-  if (more.length === 0) return [{ ...sentence('body', `${label} `, only.text), origin: only.origin }];
-  return [
-    block('lead', label),
-    ...items.map(({ text, origin }) => ({ ...sentence('body', marker, text), origin })),
-  ];
+  if (more.length === 0) return [item(`${label} `, only)];
+  return [placed(place, block('lead', label)), ...items.map((one) => item(marker, one))];
+}
+
+/** A section of a part; `place` is where its name can be changed. */
+export interface Section {
+  readonly place: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
 }
 
 /** `2.1. …`, `2.2. …`: only the sections that hold something, numbered without gaps. */
-export function numberedSections(
-  number: string,
-  sections: readonly { title: string; blocks: Block[] }[],
-): Block[] {
+export function numberedSections(number: string, sections: readonly Section[]): Block[] {
   return sections
     .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ title, blocks }, index) => [
-      block('subheading', `${number}.${index + 1}. ${title}`),
+    .flatMap(({ place, title, blocks }, index) => [
+      placed(place, block('subheading', `${number}.${index + 1}. ${title}`)),
       ...blocks,
     ]);
 }

@@ -61,7 +61,9 @@ export const phrases = {
   conclusion: '3. Kết luận của chủ trì hội nghị',
   concludes: 'Sau khi nghe các ý kiến phát biểu, đồng chí chủ trì kết luận:',
   tasks: 'Các nhiệm vụ được giao:',
-  deadline: (day: string, afterSentence: boolean) => `${afterSentence ? '' : '.'} Thời hạn: ngày ${day}.`,
+  deadline: ' Thời hạn: ',
+  deadlineDay: (day: string) => `ngày ${day}`,
+  blankDay: `ngày ${SHORT_DOTS}`,
 
   ends: 'Hội nghị kết thúc vào hồi ',
   sameDay: ' cùng ngày.',

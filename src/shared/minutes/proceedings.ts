@@ -1,11 +1,20 @@
 import type { EntryView, TaskView } from '../contract/views.ts';
 import { officialCount, officialShortDate } from '../dates/official.ts';
-import type { Block } from './document.ts';
-import { block, numberedSections, orBlank, prose, sentence, textLines } from './paragraphs.ts';
+import type { Block, Origin } from './document.ts';
+import {
+  block,
+  numberedSections,
+  orBlank,
+  originPlace,
+  placed,
+  prose,
+  sentence,
+  textLines,
+} from './paragraphs.ts';
 import { phrases } from './phrases.ts';
 import type { MinutesOptions, MinutesSource } from './source.ts';
 import type { Speakers } from './speakers.ts';
-import { groupByTopic } from './topics.ts';
+import { groupByTopic, OTHER_TOPICS } from './topics.ts';
 
 /** The letters of a Vietnamese list: a), b), c), d), đ), e), g) … */
 const LIST_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
@@ -19,16 +28,23 @@ export function proceedings(source: MinutesSource, options: MinutesOptions, spea
   const replies = entries.filter(({ kind }) => kind === 'reply');
   const sections = numberedSections('2', [
     {
+      place: 'section:reports',
       title: phrases.reports,
       blocks: prose({ type: 'meeting', id: source.meeting.id, field: 'reports' }, source.meeting.reports),
     },
-    { title: phrases.results, blocks: source.answered.flatMap(result) },
-    { title: phrases.remarks, blocks: remarkBlocks(remarks, source, options, said) },
-    { title: phrases.replies, blocks: replies.flatMap(said) },
+    { place: 'section:results', title: phrases.results, blocks: source.answered.flatMap(result) },
+    {
+      place: 'section:remarks',
+      title: phrases.remarks,
+      blocks: remarkBlocks(remarks, source, options, said),
+    },
+    { place: 'section:replies', title: phrases.replies, blocks: replies.flatMap(said) },
   ]);
   return [
-    block('heading', phrases.proceedings),
-    ...(sections.length > 0 ? sections : [sentence('body', orBlank('', 'proceedings'))]),
+    placed('heading:proceedings', block('heading', phrases.proceedings)),
+    ...(sections.length > 0
+      ? sections
+      : [placed('proceedings', sentence('body', orBlank('', 'proceedings')))]),
   ];
 }
 
@@ -39,14 +55,14 @@ function remarkBlocks(
   said: (entry: EntryView) => Block[],
 ): Block[] {
   if (remarks.length === 0) return [];
-  const count = block('body', phrases.remarkCount(officialCount(remarks.length)));
+  const count = placed('remarks.count', block('body', phrases.remarkCount(officialCount(remarks.length))));
   const groups = groupByTopic(remarks, topics);
-  const untagged = groups.length === 1 && groups[0]?.name === phrases.otherTopics;
+  const untagged = groups.length === 1 && groups[0]?.id === OTHER_TOPICS;
   if (entryOrder === 'spoken' || untagged) return [count, ...remarks.flatMap(said)];
   return [
     count,
-    ...groups.flatMap(({ name, entries }, index) => [
-      block('topic', `${LIST_LETTERS[index] ?? index + 1}) ${name}`),
+    ...groups.flatMap(({ id, name, entries }, index) => [
+      placed(`topic:${id}`, block('topic', `${LIST_LETTERS[index] ?? index + 1}) ${name}`)),
       ...entries.flatMap(said),
     ]),
   ];
@@ -60,9 +76,10 @@ function result({ id, unit, content, documentNumber, documentDate, state, answer
   const came = state === 'dropped' ? phrases.dropped : phrases.result;
   const none = state === 'dropped' ? phrases.droppedOnly : phrases.doneOnly;
   const before = `${phrases.listItem}${who}${task}${sent}. `;
-  return answer.trim() === ''
-    ? [{ ...block('body', before, none), origin: { type: 'task', id, field: 'answer' } }]
-    : prose({ type: 'task', id, field: 'answer' }, answer, { before: `${before}${came}` });
+  const origin: Origin = { type: 'task', id, field: 'answer' };
+  return textLines(answer).length === 0
+    ? [{ ...block('body', before, none), origin, place: originPlace(origin, 0) }]
+    : prose(origin, answer, { before: [before, came] });
 }
 
 function dayInFigures(day: string): string {
@@ -75,7 +92,7 @@ function spoken(entry: EntryView, speakers: Speakers, agencies: ReadonlyMap<stri
     .map((id) => agencies.get(id))
     .filter((name) => name !== undefined && name !== '');
   return prose({ type: 'entry', id: entry.id, field: 'content' }, entry.content, {
-    before: `${phrases.listItem}${speakers.entry(entry)}: `,
-    after: asked.length === 0 ? '' : phrases.asked(asked.join('; ')),
+    before: [phrases.listItem, speakers.entry(entry), ': '],
+    after: asked.length === 0 ? [] : [phrases.asked(asked.join('; '))],
   });
 }

@@ -17,7 +17,7 @@ const pt = z.number().min(0).max(200);
  */
 const rule = z.strictObject({ ratio: z.number().positive().max(1), weightPt: pt, gapPt: pt, heightPt: pt });
 
-const textStyle = z.strictObject({
+export const textStyle = z.strictObject({
   sizePt: pt,
   bold: z.boolean(),
   italic: z.boolean(),
@@ -64,6 +64,8 @@ const layout = z.strictObject({
   }),
   abstractMark: z.string().nullable(),
   endOfBody: z.string(),
+  /** How somebody signs for a body, for its head, or by order: "T/M", "K/T", "T/L". */
+  authorities: z.strictObject({ onBehalf: z.string(), inPlace: z.string(), byOrder: z.string() }),
   signatureColumnsMm: z.tuple([mm, mm]),
   recipients: z.strictObject({ label: z.string(), filing: z.string() }),
 });
@@ -76,7 +78,7 @@ export type ProfileId = Profile['id'];
 const baseNames = z.enum(['running', 'block']);
 
 /** A profile as its file holds it: a style says only how it differs from its base. */
-const profileFile = layout
+export const profileFile = layout
   .extend({
     bases: z.record(baseNames, textStyle),
     styles: z.partialRecord(
@@ -87,29 +89,47 @@ const profileFile = layout
     ranges: z.record(z.string(), z.tuple([z.number(), z.number().nullable()])),
   })
   .superRefine((file, context) => {
+    const numbers = { ...file, styles: stylesOf(file) };
     for (const [path, [least, most]] of Object.entries(file.ranges)) {
-      const number = numberAt(file, path.split('.'));
+      const number = numberAt(numbers, path.split('.'));
       if (number === undefined || number < least || number > (most ?? Number.POSITIVE_INFINITY)) {
         context.addIssue({ code: 'custom', message: 'outside what the guide allows', path: path.split('.') });
       }
     }
   });
+export type ProfileFile = z.infer<typeof profileFile>;
 
 /** The profile in a file. Throws where a number is missing or lies outside what the guide allows. */
 export function readProfile(data: unknown): Profile {
-  const { bases, styles, ranges: _checked, ...rest } = profileFile.parse(data);
-  const resolved = paragraphRoles.map((role) => {
-    const { base = 'running', ...own } = styles[role] ?? {};
-    return [role, { ...bases[base], ...own }];
-  });
-  return profile.parse({ ...rest, styles: Object.fromEntries(resolved) });
+  return resolvedProfile(profileFile.parse(data));
 }
 
-/** Newest first. */
-export const profiles: readonly Profile[] = [hd05, hd36, hd11, nd30].map(readProfile);
+/** A profile with every style in full. */
+export function resolvedProfile(file: ProfileFile): Profile {
+  const { bases: _bases, styles: _differences, ranges: _checked, ...rest } = file;
+  return profile.parse({ ...rest, styles: stylesOf(file) });
+}
 
-export function profileById(id: ProfileId): Profile {
-  const found = profiles.find((candidate) => candidate.id === id);
+function stylesOf({ bases, styles }: Pick<ProfileFile, 'bases' | 'styles'>): Record<string, unknown> {
+  return Object.fromEntries(
+    paragraphRoles.map((role) => {
+      const { base = 'running', ...own } = styles[role] ?? {};
+      return [role, { ...bases[base], ...own }];
+    }),
+  );
+}
+
+/** As they are delivered, newest first. */
+export const profileFiles: readonly ProfileFile[] = [hd05, hd36, hd11, nd30].map((data) =>
+  profileFile.parse(data),
+);
+
+/** As they are delivered, newest first. */
+export const profiles: readonly Profile[] = profileFiles.map(resolvedProfile);
+
+/** The profile of an id among these. */
+export function profileById(id: ProfileId, among: readonly Profile[] = profiles): Profile {
+  const found = among.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no profile ${id}`);
   return found;
 }
@@ -118,9 +138,9 @@ export function profileById(id: ProfileId): Profile {
  * The Party guide in force on a day (YYYY-MM-DD or a moment): papers keep the layout of their date. Without a
  * day it is the newest, before 2004 the oldest known.
  */
-export function profileFor(day: string): Profile {
+export function profileFor(day: string, among: readonly Profile[] = profiles): Profile {
   const date = day === '' ? '9999-12-31' : day.slice(0, 'YYYY-MM-DD'.length);
-  return profiles.find(({ from }) => from !== null && from <= date) ?? profileById('hd11');
+  return among.find(({ from }) => from !== null && from <= date) ?? profileById('hd11', among);
 }
 
 /** The width of the text on a page, in mm. */

@@ -55,10 +55,9 @@ function sharedNames(source: MinutesSource, people: ReadonlyMap<string, Collabor
     ...source.entries.map((entry) => entry.speakerId),
     ...source.attendance.map((one) => one.collaboratorId),
   ]);
-  const names = [...ids]
-    .map((id) => (id === null ? undefined : people.get(id)?.name))
-    .filter((name) => name !== undefined);
-  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const names = [...ids].flatMap((id) => people.get(id ?? '')?.name ?? []);
+  const once = new Set<string>();
+  return new Set(names.filter((name) => once.size === once.add(name).size));
 }
 
 /** A unit and its locality, which many units already have in their name: "Hội Nông dân xã Ruộng Mới". */

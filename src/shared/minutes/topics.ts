@@ -1,7 +1,12 @@
 import type { EntryView, TopicView } from '../contract/views.ts';
 import { phrases } from './phrases.ts';
 
+/** The id of the group of what has no topic. */
+export const OTHER_TOPICS = 'other';
+
 export interface TopicGroup {
+  /** Of the topic of the first level; the first of those that share the name. */
+  readonly id: string;
   readonly name: string;
   readonly entries: readonly EntryView[];
 }
@@ -18,11 +23,14 @@ export function groupByTopic(entries: readonly EntryView[], topics: readonly Top
     nameOf(topicIds.map((id) => byId.get(id)).find((topic) => topic !== undefined)),
   );
   const firstLevel = topics.filter((topic) => topLevel(topic, byId) === topic);
-  const names = new Set(firstLevel.toSorted(byPosition).map(nameOf));
-  names.delete(phrases.otherTopics);
-  return [...names, phrases.otherTopics].flatMap((name) => {
+  const ids = new Map<string, string>();
+  for (const topic of firstLevel.toSorted(byPosition)) {
+    const name = nameOf(topic);
+    if (name !== phrases.otherTopics && !ids.has(name)) ids.set(name, topic.id);
+  }
+  return [...ids, [phrases.otherTopics, OTHER_TOPICS] as const].flatMap(([name, id]) => {
     const found = groups.get(name);
-    return found === undefined ? [] : [{ name, entries: found }];
+    return found === undefined ? [] : [{ id, name, entries: found }];
   });
 }
 

@@ -25,3 +25,9 @@ export const typeAbbreviations: Readonly<Record<DocumentKind, string | null>> = 
   taskTable: null,
   reminder: null,
 };
+
+export type MeetingDocumentKind = (typeof meetingDocumentKinds)[number];
+
+export function isMeetingDocument(kind: DocumentKind): kind is MeetingDocumentKind {
+  return kind !== 'reminder';
+}

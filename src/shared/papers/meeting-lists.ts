@@ -1,68 +1,45 @@
-import type { CollaboratorView, LocalityView, MeetingDetail, OfficeView } from '../contract/views.ts';
+import type { GuestView } from '../contract/views.ts';
 import { officialCount, officialDate, officialTime } from '../dates/official.ts';
 import { meetingName } from '../meeting/period.ts';
-import {
-  type Block,
-  missingIn,
-  type Paper,
-  type TableBlock,
-  type TableColumn,
-  type TableRow,
-} from '../minutes/document.ts';
-import { letterheadOf } from '../minutes/letterhead.ts';
-import { block, paragraph, sentence } from '../minutes/paragraphs.ts';
+import { type Block, missingIn, type Paper, type TableColumn, type TableRow } from '../minutes/document.ts';
+import { letterhead } from '../minutes/letterhead.ts';
+import { block, orBlank, placed, sentence, tableRow } from '../minutes/paragraphs.ts';
+import { SHORT_DOTS } from '../minutes/phrases.ts';
 import type { Profile } from '../minutes/profile.ts';
 import { comparePersonNames } from '../text/names.ts';
-import { signer } from './signer.ts';
+import { rowsToWriteIn } from './blank-rows.ts';
+import { heading } from './heading.ts';
+import type { Issue, MeetingSource } from './meeting-source.ts';
+import { maker, signer } from './signer.ts';
 import { words } from './words.ts';
 
-/** What the lists of people of one meeting are written from. */
-export interface ListSource extends Pick<MeetingDetail, 'meeting' | 'attendance'> {
-  readonly collaborators: readonly CollaboratorView[];
-  readonly localities: readonly LocalityView[];
-  /** The version of the office in force on the day of the meeting. */
-  readonly office: OfficeView | null;
-}
-
 /** Who is invited to a meeting: upright, signed for the office. */
-export function invitationList(source: ListSource, profile: Profile): Paper {
+export function invitationList(source: MeetingSource, issue: Issue, profile: Profile): Paper {
   const { name, post, locality, number } = columns;
-  return list(source, profile, {
+  return list(source, issue, profile, {
+    kind: 'invitationList',
     title: words.fileNames.list,
     type: words.invitationList,
     about: words.invited,
     orientation: 'portrait',
-    table: {
-      type: 'table',
-      columns: [number, { ...name, share: 52 }, post, locality],
-      rows: rowsOf(source, false),
-      rowMm: 0,
-    },
+    columns: [number, { ...name, share: 52 }, post, locality],
+    rowMm: 0,
     signatures: signer(source.office, profile),
   });
 }
 
 /** Where those who come sign: lying, with room to write. */
-export function attendanceSheet(source: ListSource, profile: Profile): Paper {
+export function attendanceSheet(source: MeetingSource, issue: Issue, profile: Profile): Paper {
   const { name, post, locality, number, signature } = columns;
-  const { recorderName } = source.meeting;
-  return list(source, profile, {
+  return list(source, issue, profile, {
+    kind: 'attendanceSheet',
     title: words.fileNames.attendance,
     type: words.attendanceSheet,
     about: words.attending,
     orientation: 'landscape',
-    table: {
-      type: 'table',
-      columns: [number, name, post, locality, signature],
-      rows: rowsOf(source, true),
-      rowMm: 9,
-    },
-    signatures: {
-      type: 'columns',
-      part: 'signatures',
-      left: [],
-      right: [paragraph('signatureTitle', words.listMaker), paragraph('signatureName', recorderName)],
-    },
+    columns: [number, name, post, locality, signature],
+    rowMm: 9,
+    signatures: maker(words.listMaker, source.meeting.recorderName),
   });
 }
 
@@ -76,31 +53,39 @@ const columns = {
 } as const satisfies Record<string, TableColumn>;
 
 interface ListForm {
+  readonly kind: 'invitationList' | 'attendanceSheet';
   readonly title: string;
   readonly type: string;
-  readonly about: (meeting: string) => string;
+  readonly about: string;
   readonly orientation: Paper['orientation'];
-  readonly table: TableBlock;
+  readonly columns: TableColumn[];
+  readonly rowMm: number;
   readonly signatures: Block;
 }
 
-function list({ meeting, office }: ListSource, profile: Profile, form: ListForm): Paper {
-  const name = form.about(meetingName(meeting) || words.unnamedMeeting);
+function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, form: ListForm): Paper {
+  const { meeting, office } = source;
+  const name = meetingName(meeting);
   const { startsAt, place } = meeting;
   const when = [officialTime(startsAt), startsAt === '' ? '' : officialDate(startsAt)];
   const held = words.heldAt(when.filter((part) => part !== '').join(', '), place);
+  const people = rowsOf(source, form.columns.length);
+  const count = people.length === 0 ? '' : officialCount(people.length);
   const blocks: Block[] = [
-    letterheadOf({ office, day: startsAt, number: 'none' }, profile),
-    block('documentType', form.type),
-    block('abstract', name),
-    ...(profile.abstractMark === null ? [] : [block('abstractMark', profile.abstractMark)]),
-    ...(held === '' ? [] : [sentence('lead', held)]),
-    form.table,
-    block('closing', words.total(officialCount(form.table.rows.length))),
+    letterhead({ kind: form.kind, office, day: issuedOn || startsAt, number: null }, profile),
+    ...heading(form.type, [form.about, orBlank(name, 'title')], profile),
+    ...(held === '' ? [] : [placed('opening', sentence('lead', held))]),
+    {
+      type: 'table',
+      columns: form.columns,
+      rows: people.length === 0 ? rowsToWriteIn(form.columns.length) : people,
+      rowMm: people.length === 0 ? ROW_TO_WRITE_IN_MM : form.rowMm,
+    },
+    placed('closing', block('closing', words.total, orBlank(count, 'attendance', SHORT_DOTS), words.people)),
     form.signatures,
   ];
   return {
-    title: `${form.title} ${name}`,
+    title: `${form.title} ${form.about}${name || words.unnamedMeeting}`,
     creator: office?.fullName ?? '',
     orientation: form.orientation,
     blocks,
@@ -108,27 +93,34 @@ function list({ meeting, office }: ListSource, profile: Profile, form: ListForm)
   };
 }
 
-/** One row a person on the list of the meeting, by given name. */
-function rowsOf({ attendance, collaborators, localities }: ListSource, toSign: boolean): TableRow[] {
+const ROW_TO_WRITE_IN_MM = 9;
+
+/** A row for everybody on the list of the meeting by given name, then for the guests in their order. */
+function rowsOf({ attendance, collaborators, localities, guests }: MeetingSource, width: number): TableRow[] {
   const marks = new Map(attendance.map((mark) => [mark.collaboratorId, mark]));
   const places = new Map(localities.map(({ id, name }) => [id, name]));
-  return collaborators
+  const people = collaborators
     .filter(({ id }) => marks.has(id))
     .toSorted((a, b) => comparePersonNames(a.name, b.name))
-    .map((person, at) => {
-      const { title, unit, localityId } = person;
-      const post = [title, unit].filter((part) => part !== '').join(', ');
-      const cells = [
-        String(at + 1),
-        nameOf(person, marks.get(person.id)?.substitute ?? ''),
-        post,
-        places.get(localityId ?? '') ?? '',
-      ];
-      return { place: `collaborator:${person.id}`, cells: toSign ? [...cells, ''] : cells };
+    .map(({ id, name, code, title, unit, localityId }) => {
+      const substitute = marks.get(id)?.substitute ?? '';
+      const own = name || code;
+      return {
+        place: `collaborator:${id}`,
+        name: substitute === '' ? own : words.inPlaceOf(substitute, own),
+        post: post({ title, unit }),
+        locality: places.get(localityId ?? '') ?? '',
+      };
     });
+  const invited = guests
+    .map((guest) => ({ place: `guest:${guest.id}`, name: guest.name, post: post(guest), locality: '' }))
+    .filter(({ name, post }) => name !== '' || post !== '');
+  return [...people, ...invited].map(({ place, name, post, locality }, at) => {
+    const cells = [String(at + 1), name, post, locality];
+    return tableRow(place, [...cells, ...Array.from({ length: width - cells.length }, () => '')]);
+  });
 }
 
-function nameOf({ name, code }: CollaboratorView, substitute: string): string {
-  const own = name || code;
-  return substitute === '' ? own : words.inPlaceOf(substitute, own);
+function post({ title, unit }: Pick<GuestView, 'title' | 'unit'>): string {
+  return [title, unit].filter((part) => part !== '').join(', ');
 }

@@ -1,18 +1,56 @@
 /** The fixed words of the papers around a meeting: they belong to the form, so they are Vietnamese in every language. */
 export const words = {
   /** What the files are called. */
-  fileNames: { list: 'Danh sách', attendance: 'Danh sách điểm danh', reminder: 'Phiếu nhắc' },
+  fileNames: {
+    announcement: 'Thông báo kết luận',
+    invitation: 'Giấy mời dự',
+    list: 'Danh sách',
+    attendance: 'Danh sách điểm danh',
+    taskTable: 'Bảng theo dõi nhiệm vụ',
+    reminder: 'Phiếu nhắc',
+  },
+  unnamedMeeting: 'hội nghị giao ban',
+  ourOffice: 'cơ quan chủ trì',
+  addressed: 'Kính gửi: ',
+  asAbove: 'Như trên',
+
+  announcement: 'THÔNG BÁO',
+  concludedBy: 'kết luận của ',
+  concludedAt: ' tại ',
+  heldIn: ', tại ',
+  chaired: ', chủ trì ',
+  attended: '. Dự hội nghị có ',
+  collaborators: ' cộng tác viên',
+  guestsOf: (units: string) => `; đại biểu mời dự: ${units}`,
+  afterReports: '. Sau khi nghe báo cáo và các ý kiến phát biểu, đồng chí chủ trì kết luận như sau:',
+  afterRemarks: '. Sau khi nghe các ý kiến phát biểu, đồng chí chủ trì kết luận như sau:',
+  tasks: 'Các cơ quan, đơn vị thực hiện những nhiệm vụ sau:',
+  toCarryOut: (office: string, end: string) =>
+    `${office} thông báo để các cơ quan, đơn vị liên quan biết, tổ chức thực hiện và gửi kết quả về ${office} để theo dõi, báo cáo tại hội nghị giao ban kỳ tới${end}`,
+  thoseWhoCame: 'Các đồng chí dự hội nghị',
+
+  invitation: 'GIẤY MỜI',
+  toAttend: 'dự ',
+  thoseOnTheList: 'Các đồng chí có tên trong danh sách kèm theo',
+  invites: ' trân trọng kính mời đồng chí dự ',
+  asFollows: ', cụ thể như sau:',
+  when: '- Thời gian: ',
+  where: '- Địa điểm: ',
+  agenda: '- Nội dung:',
+  chair: '- Chủ trì: ',
+  askToCome: (office: string, end: string) =>
+    `Đề nghị đồng chí thu xếp dự hội nghị đầy đủ, đúng giờ; nếu không dự được, đề nghị cử người dự thay và báo về ${office} trước ngày họp${end}`,
 
   invitationList: 'DANH SÁCH',
-  invited: (meeting: string) => `mời dự ${meeting}`,
+  invited: 'mời dự ',
   attendanceSheet: 'DANH SÁCH ĐIỂM DANH',
-  attending: (meeting: string) => `đại biểu dự ${meeting}`,
-  unnamedMeeting: 'hội nghị giao ban',
+  attending: 'đại biểu dự ',
   heldAt: (when: string, place: string) =>
     [when === '' ? '' : `Thời gian: ${when}`, place === '' ? '' : `Địa điểm: ${place}`]
       .filter((part) => part !== '')
       .join('. '),
-  total: (count: string) => `Danh sách có ${count} đồng chí.`,
+  total: 'Danh sách có ',
+  people: ' đồng chí.',
   listColumns: {
     number: 'STT',
     name: 'Họ và tên',
@@ -23,19 +61,38 @@ export const words = {
   inPlaceOf: (substitute: string, name: string) => `${substitute} (dự thay ${name})`,
   listMaker: 'NGƯỜI LẬP DANH SÁCH',
 
+  taskTable: 'BẢNG THEO DÕI NHIỆM VỤ',
+  givenAt: 'giao tại ',
+  asOf: (day: string) => `Kết quả thực hiện tính đến ${day}:`,
+  tableColumns: {
+    number: 'STT',
+    task: 'Nhiệm vụ',
+    unit: 'Cơ quan, đơn vị',
+    deadline: 'Thời hạn',
+    document: 'Văn bản',
+    result: 'Kết quả',
+    note: 'Ghi chú',
+  },
+  tally: 'Tổng số ',
+  ofTasks: ' nhiệm vụ',
+  doneOnly: 'Đã thực hiện.',
+  droppedOnly: 'Thôi không thực hiện.',
+  counted: (done: string, open: string, dropped: string) =>
+    `: đã thực hiện ${done}, đang thực hiện ${open}${dropped === '' ? '' : `, thôi không thực hiện ${dropped}`}`,
+  onDay: (day: string) => `ngày ${day}`,
+  tableMaker: 'NGƯỜI LẬP BẢNG',
+
   reminder: 'PHIẾU NHẮC',
   reminderAbout: 'việc thực hiện các nhiệm vụ giao tại hội nghị giao ban',
-  addressed: (unit: string) => `Kính gửi: ${unit}`,
   stillOpen: (unit: string, day: string, count: string) =>
     `Qua theo dõi, đến ${day}, ${unit} còn ${count} nhiệm vụ chưa có kết quả thực hiện`,
+  nothingOpen: (unit: string, day: string, end: string) =>
+    `Qua theo dõi, đến ${day}, ${unit} không còn nhiệm vụ nào chưa có kết quả thực hiện${end}`,
   overdue: (count: string) => `, trong đó có ${count} nhiệm vụ đã quá thời hạn`,
   taskColumns: { number: 'STT', task: 'Nhiệm vụ', given: 'Giao tại', deadline: 'Thời hạn', note: 'Ghi chú' },
   sentBy: (number: string, day: string) => `Văn bản số ${number}${day === '' ? '' : `, ngày ${day}`}`,
   late: 'Quá hạn',
   noDeadline: 'Không ghi',
-  request: (unit: string, office: string) =>
-    `Đề nghị ${unit} thực hiện và thông báo kết quả về ${office} để tổng hợp, báo cáo tại hội nghị giao ban kỳ tới`,
-  ourOffice: 'cơ quan chủ trì',
-  filing: (office: string) => `- Lưu ${office}.`,
-  asAbove: '- Như trên;',
+  request: (unit: string, office: string, end: string) =>
+    `Đề nghị ${unit} thực hiện và thông báo kết quả về ${office} để tổng hợp, báo cáo tại hội nghị giao ban kỳ tới${end}`,
 } as const;

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DocumentChoice } from '../../../shared/contract/documents.ts';
 import { allParagraphs, paragraphText } from '../../../shared/minutes/document.ts';
 import { MASK } from '../../../shared/papers/masks.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { readDocx } from './acceptance/read-docx.ts';
+import { composedOf } from './composed.ts';
 
 const NOW = new Date(2026, 8, 16, 9, 0).getTime();
 const PHONE = '0912 345 678';
@@ -290,6 +292,29 @@ describe('the register', () => {
     await store.ask('undo', { job: uuidv7() });
     expect((await composed(store, minutes)).edits).toEqual([]);
     expect(await store.ask('document.register', {})).toMatchObject([{ fileName: 'bien-ban.docx' }]);
+  });
+});
+
+describe('a document that was just composed', () => {
+  it('is not composed again until something is written, and then is', async () => {
+    const { store, meetingId, minutes } = await office();
+    await store.store.close();
+    const [db, other] = [new Database(store.path), new Database(store.path)];
+    onTestFinished(() => {
+      db.close();
+      other.close();
+    });
+    const before = composedOf(db, minutes);
+    expect(composedOf(db, minutes)).toBe(before);
+    expect(composedOf(db, announcementOf(meetingId))).not.toBe(before);
+    for (const [place, by] of [
+      ['Hội trường B', db],
+      ['Hội trường C', other],
+    ] as const) {
+      composedOf(db, minutes);
+      by.prepare('UPDATE meeting SET place = ?').run(place);
+      expect(JSON.stringify(composedOf(db, minutes).paper)).toContain(place);
+    }
   });
 });
 

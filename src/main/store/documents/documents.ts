@@ -13,7 +13,8 @@ import { type PlacedText, textPlaces } from '../../../shared/papers/texts.ts';
 import type { Write } from '../changes/write.ts';
 import { writeSafely } from '../files/write-safely.ts';
 import { act, type OpenFile, writeDown } from '../open-file.ts';
-import { composeOf, titleOf } from './compose.ts';
+import { titleOf } from './compose.ts';
+import { composedOf } from './composed.ts';
 import { decided } from './decided.ts';
 import { documentId, editId, maskId } from './document-id.ts';
 import { documentWrite } from './document-write.ts';
@@ -26,9 +27,9 @@ type All = typeof documentProcedures & typeof documentFileProcedures;
 
 /** The documents of the office: composed anew each time, with what people changed in them kept beside. */
 export const documents: Handlers<All, [OpenFile]> = {
-  'document.compose': ({ choice }, { db }) => composeOf(db, choice),
+  'document.compose': ({ choice }, { db }) => composedOf(db, choice),
 
-  'document.text': ({ choice }, { db }) => plainText(decided(composeOf(db, choice)).paper),
+  'document.text': ({ choice }, { db }) => plainText(decided(composedOf(db, choice)).paper),
 
   'document.setOptions': ({ choice, options }, file) => ({
     action: actOn(file, choice, 'document.edit', documentWrite(choice, options)),
@@ -46,7 +47,7 @@ export const documents: Handlers<All, [OpenFile]> = {
   },
 
   'document.edit': ({ choice, place, text }, file) => {
-    const composed = composeOf(file.db, choice);
+    const composed = composedOf(file.db, choice);
     if (composed.frozen) throw new Foreseen('meeting-closed');
     const before = composed.edits.find((edit) => edit.place === place);
     const generated = before === undefined ? wordsAt(composed, place) : before.now;
@@ -79,14 +80,14 @@ export const documents: Handlers<All, [OpenFile]> = {
   'document.fileName': ({ choice }, { db }) => titleOf(db, choice),
 
   'document.write': async ({ choice, job, path }, file) => {
-    const { paper, profile } = decided(composeOf(file.db, choice));
+    const { paper, profile } = decided(composedOf(file.db, choice));
     await file.jobs.run(job, (running) => writeDocx(paper, profile, path, running));
     await noteWritten(file, choice, path);
     return null;
   },
 
   'document.printed': ({ choice }, { db }) => {
-    const { paper, profile } = decided(composeOf(db, choice));
+    const { paper, profile } = decided(composedOf(db, choice));
     return { paper, profile };
   },
 

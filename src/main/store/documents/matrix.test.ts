@@ -85,7 +85,7 @@ describe(`${chosen.length} documents`, () => {
     }
   });
 
-  it('are read by LibreOffice word for word', { timeout: 3_600_000 }, async () => {
+  it('are read by LibreOffice word for word', { timeout: 10_800_000 }, async () => {
     const names = chosen.map(({ name }) => name);
     const texts = await toText(folder, names);
     for (const [at, name] of names.entries()) expect(inOneLine(texts[at] ?? ''), name).toBe(wordsIn(name));

@@ -11,6 +11,8 @@ import { type Readable, readAll } from '../database/handles.ts';
 
 /** The profiles as this office corrected them. */
 export interface Profiles {
+  /** Newest first. */
+  readonly all: readonly Profile[];
   readonly profileById: (id: ProfileId) => Profile;
   /** The Party guide in force on a day, as `profileFor` of the delivered ones. */
   readonly profileFor: (day: string) => Profile;
@@ -18,7 +20,7 @@ export interface Profiles {
 
 export function profilesOf(db: Readable): Profiles {
   const all = profileFiles.map((file) => corrected(file, correctionsOf(db, file.id)).profile);
-  return { profileById: (id) => profileById(id, all), profileFor: (day) => profileFor(day, all) };
+  return { all, profileById: (id) => profileById(id, all), profileFor: (day) => profileFor(day, all) };
 }
 
 const kept = z.object({ id: z.string(), path: z.string(), value: z.string() });
