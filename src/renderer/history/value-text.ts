@@ -1,6 +1,7 @@
 import type { FieldChange } from '../../shared/contract/history.ts';
 import { formatDay, formatMoment } from '../../shared/dates/typed.ts';
 import type { T } from '../i18n.ts';
+import { jsonText, pathText } from '../settings/profiles/correction-text.ts';
 
 type Told = Pick<FieldChange, 'type' | 'id' | 'field'>;
 
@@ -15,7 +16,16 @@ export interface Words {
 
 const days = new Set(['deadline', 'issuedOn', 'validFrom', 'validTo', 'termFrom', 'termTo']);
 const moments = new Set(['startsAt', 'endsAt', 'saidAt', 'exportedAt']);
-const coded = new Set(['kind', 'state', 'periodKind', 'type', 'speakerMode', 'entryOrder', 'decision']);
+const coded = new Set([
+  'kind',
+  'state',
+  'periodKind',
+  'type',
+  'speakerMode',
+  'entryOrder',
+  'decision',
+  'profileId',
+]);
 const personal = new Set(['code', 'name', 'title', 'contact', 'note']);
 
 /** Fields whose name means something else in other records. */
@@ -61,12 +71,27 @@ export function valueText(words: Words, told: Told, value: FieldChange['after'])
   if (value === null || value === '')
     return t(erased && type === 'collaborator' && personal.has(field) ? 'history.erased' : 'history.blank');
   if (typeof value === 'number') return String(value);
-  if (type === 'form' && field === 'content') return t('history.wordFile', { kilobytes: kilobytes(value) });
+  const own = ownText(t, told, value);
+  if (own !== null) return own;
   if (days.has(field)) return formatDay(value);
   if (moments.has(field)) return formatMoment(value);
   if (coded.has(field)) return t(`history.codes.${value}`, { defaultValue: value });
   const name = names[value];
   return name === '' ? t('history.erased') : (name ?? value);
+}
+
+/** What only records of one type hold: a Word file, a corrected measure. */
+function ownText(t: T, { type, field }: Told, value: string): string | null {
+  switch (`${type}.${field}`) {
+    case 'form.content':
+      return t('history.wordFile', { kilobytes: kilobytes(value) });
+    case 'profileNumber.path':
+      return pathText(t, value);
+    case 'profileNumber.value':
+      return jsonText(t, value);
+    default:
+      return null;
+  }
 }
 
 /** The size of a file in base64. */

@@ -9,6 +9,7 @@ import { useT } from '../i18n.ts';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { OfficeSection } from './OfficeSection.tsx';
 import { PersonSection } from './PersonSection.tsx';
+import { ProfileSection } from './profiles/ProfileSection.tsx';
 
 const useStyles = makeStyles({
   about: { marginTop: tokens.spacingVerticalXXL, color: tokens.colorNeutralForeground2 },
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       <Answered answer={catalogue}>{({ offices }) => <OfficeSection offices={offices} />}</Answered>
       {status.data && <FileSection file={status.data.file} />}
       <DocumentsSection />
+      <ProfileSection />
       <BackupSection />
       {status.data && (
         <p className={styles.about}>

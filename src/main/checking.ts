@@ -1,0 +1,46 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { checkingShellProcedures } from '../shared/contract/checking.ts';
+import { Foreseen } from '../shared/contract/errors.ts';
+import type { Handlers } from '../shared/contract/procedure.ts';
+import type { StoreProcess } from './store-process.ts';
+
+interface Around {
+  readonly store: () => StoreProcess;
+  readonly window: () => BrowserWindow;
+  readonly texts: () => { readonly chooseToCheck: string; readonly wordDocument: string };
+  /** The files people brought, by their tokens: those dropped on the window are among them. */
+  readonly brought: {
+    offer(path: string): { readonly token: string; readonly name: string };
+    pathOf(token: string): string | undefined;
+  };
+}
+
+/** Checking a Word file of anybody's. Its path stays here: the window gets a token, and what is wrong with the file. */
+export function checkedFiles({
+  store,
+  window,
+  texts,
+  brought,
+}: Around): Handlers<typeof checkingShellProcedures> {
+  return {
+    'checking.choose': async () => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: texts().chooseToCheck,
+        properties: ['openFile'],
+        // Old files can be chosen too: the program says of them what to do.
+        filters: [{ name: texts().wordDocument, extensions: ['docx', 'docm', 'doc'] }],
+      });
+      const [path] = filePaths;
+      if (path === undefined) return null;
+      const { token, name } = brought.offer(path);
+      return { token, name };
+    },
+    'checking.check': async ({ token, ...order }) => {
+      const path = brought.pathOf(token);
+      if (path === undefined) throw new Foreseen('not-found');
+      const answer = await store().call('checking.read', { ...order, path });
+      if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+      return answer.value;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { XMLParser } from 'fast-xml-parser';
+
+/** An element of a part of a Word file; its children in the order they stand, texts among them. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly (Element | string)[];
+}
+
+/** A part that is not the XML it should be. */
+export class BadXml extends Error {
+  override readonly name = 'BadXml';
+}
+
+/** Deeper than tables in tables in text boxes ever are, and far from where a stack ends. */
+const DEEPEST = 200;
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  // Letters written as numbers, &#7841;.
+  htmlEntities: true,
+  maxNestedTags: DEEPEST,
+});
+
+const WORD =
+  /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main$/;
+
+/**
+ * The root element of a part. Names of Word's own begin with `w:`, whatever prefix the part gives them.
+ * @throws BadXml
+ */
+export function parseWordXml(bytes: Uint8Array): Element {
+  const xml = decoded(bytes);
+  // No part of a Word file has one (ECMA-376, part 2); entities could be made to unfold without end.
+  if (/<!DOCTYPE/i.test(xml)) throw new BadXml('a part with a document type');
+  const root = nodes(parsed(xml)).find((node) => typeof node !== 'string' && !node.name.startsWith('?'));
+  if (root === undefined || typeof root === 'string') throw new BadXml('a part without a root');
+  const prefix = [...root.attributes].find(([, uri]) => WORD.test(uri))?.[0].replace(/^xmlns:?/, '');
+  return prefix === undefined || prefix === 'w' ? root : renamed(root, prefix);
+}
+
+/** Marks at the beginning of a text in two bytes a letter. */
+const ENCODINGS: Readonly<Record<string, string>> = { 'ff fe': 'utf-16le', 'fe ff': 'utf-16be' };
+
+function decoded(bytes: Uint8Array): string {
+  const [first = 0, second = 0] = bytes;
+  const encoding = ENCODINGS[`${first.toString(16)} ${second.toString(16)}`] ?? 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function parsed(xml: string): unknown {
+  try {
+    return parser.parse(xml);
+  } catch (error) {
+    throw new BadXml('not XML', { cause: error });
+  }
+}
+
+/** What the parser gives: lists of nodes, each with its name as the one key that is not `:@`. */
+function nodes(parsed: unknown): (Element | string)[] {
+  if (!Array.isArray(parsed)) throw new BadXml('not a list of elements');
+  return parsed.map((node: unknown) => {
+    if (typeof node !== 'object' || node === null) throw new BadXml('no element');
+    const fields = Object.entries(node);
+    const [name, content] = fields.find(([key]) => key !== ':@') ?? ['', []];
+    if (name === '#text') return String(content);
+    return {
+      name,
+      attributes: attributesIn(fields.find(([key]) => key === ':@')?.[1]),
+      children: nodes(content),
+    };
+  });
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function attributesIn(parsed: unknown): ReadonlyMap<string, string> {
+  if (typeof parsed !== 'object' || parsed === null) return NONE;
+  return new Map(Object.entries(parsed).map(([name, value]) => [name, String(value)]));
+}
+
+/** The same under the prefix `w:`; elements of other vocabularies keep their names. */
+function renamed({ name, attributes, children }: Element, prefix: string): Element {
+  const own = (text: string) => {
+    if (prefix === '') return text.includes(':') ? text : `w:${text}`;
+    return text.startsWith(`${prefix}:`) ? `w:${text.slice(prefix.length + 1)}` : text;
+  };
+  return {
+    name: own(name),
+    attributes: new Map([...attributes].map(([key, value]) => [own(key), value])),
+    children: children.map((child) => (typeof child === 'string' ? child : renamed(child, prefix))),
+  };
+}
+
+/** The first child of a name, if there is one. */
+export function child(element: Element | undefined, name: string): Element | undefined {
+  return elements(element).find((one) => one.name === name);
+}
+
+/** What the first child of a name says, `w:val` if nothing else. */
+export function said(element: Element | undefined, name: string, attribute = 'w:val'): string | undefined {
+  return child(element, name)?.attributes.get(attribute);
+}
+
+export function elements(element: Element | undefined): Element[] {
+  return (element?.children ?? []).filter((one) => typeof one !== 'string');
+}
+
+/** Every element of a name below this one, in the order they stand. */
+export function descendants(element: Element | undefined, name: string): Element[] {
+  return elements(element).flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);
+}
+
+export function textOf(element: Element | undefined): string {
+  return (element?.children ?? []).map((one) => (typeof one === 'string' ? one : textOf(one))).join('');
+}

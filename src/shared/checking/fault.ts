@@ -1,0 +1,35 @@
+import {
+  type CheckedPart,
+  type CheckRule,
+  type CheckValue,
+  type Finding,
+  PLACES_TOLD,
+  shortened,
+} from './finding.ts';
+import type { WordParagraph } from './word-text.ts';
+
+/** One thing that is wrong in one place; `at` is null where it is wrong of the whole document. */
+export interface Fault {
+  readonly part: CheckedPart;
+  readonly rule: CheckRule;
+  readonly found: CheckValue;
+  readonly expected: CheckValue;
+  readonly at: Pick<WordParagraph, 'number' | 'text'> | null;
+}
+
+/** The same thing wrong in many places is one finding with as many places; in the order of the document. */
+export function gathered(faults: readonly Fault[], parts: readonly CheckedPart[]): Finding[] {
+  const byWhat = Map.groupBy(faults, ({ part, rule, found, expected }) =>
+    JSON.stringify([part, rule, found, expected]),
+  );
+  const findings = [...byWhat.values()].flatMap((same): Finding[] => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { at: _at, ...what } = first;
+    const places = same.flatMap(({ at }) =>
+      at === null ? [] : [{ paragraph: at.number, quote: shortened(at.text) }],
+    );
+    return [{ ...what, places: places.slice(0, PLACES_TOLD), count: same.length }];
+  });
+  return findings.toSorted((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+}

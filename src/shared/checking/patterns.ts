@@ -1,0 +1,97 @@
+/** What the parts of a document are known by: the words a guide prescribes for them, in any spelling of Unicode. */
+
+/** The two titles there are, and the line under the State's. */
+export const PARTY_TITLE = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/iu;
+export const STATE_TITLE = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/iu;
+export const STATE_MOTTO = /^độc\s+lập\s*[-–—]\s*tự\s+do\s*[-–—]\s*hạnh\s+phúc/iu;
+
+export const NUMBER = /^số(?:\s|:|$)/iu;
+/** A day in words, with dots where it is to be filled in. */
+export const PLACE_DATE = /ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;
+export const URGENCY = /^(?:KHẨN|THƯỢNG KHẨN|HỎA TỐC(?: HẸN GIỜ)?)$/u;
+export const ADDRESSEE = /^kính\s+gửi/iu;
+export const RECIPIENTS = /^nơi\s+nhận/iu;
+
+/** No line of a letterhead or of recipients is longer; whatever is, is no such line. */
+const LONGEST_LINE = 500;
+
+/** A text as it is compared: composed, with single spaces, and no longer than a line may be. */
+export function oneLine(words: string): string {
+  return words
+    .slice(0, LONGEST_LINE * 2)
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_LINE);
+}
+
+/** Hyphens, underscores or dots in place of a drawn line. */
+export const TYPED_RULE = /^[-–—_*.=~\s]{3,}$/u;
+
+/**
+ * What stands between number and symbol, by the name of the type of document (Hướng dẫn 36-HD/VPTW, 1.3; Nghị định
+ * 30/2020/NĐ-CP, phụ lục III).
+ */
+export const abbreviations: Readonly<Record<string, readonly string[]>> = {
+  'NGHỊ QUYẾT': ['NQ'],
+  'QUYẾT ĐỊNH': ['QĐ'],
+  'QUY ĐỊNH': ['QĐ', 'QyĐ'],
+  'CHỈ THỊ': ['CT'],
+  'KẾT LUẬN': ['KL'],
+  'QUY CHẾ': ['QC'],
+  'THÔNG TRI': ['TT'],
+  'HƯỚNG DẪN': ['HD'],
+  'THÔNG BÁO': ['TB'],
+  'BÁO CÁO': ['BC'],
+  'KẾ HOẠCH': ['KH'],
+  'CHƯƠNG TRÌNH': ['CTr'],
+  'TỜ TRÌNH': ['TTr'],
+  'ĐỀ ÁN': ['ĐA'],
+  'PHƯƠNG ÁN': ['PA'],
+  'BIÊN BẢN': ['BB'],
+  'GIẤY MỜI': ['GM'],
+};
+
+/** Types that go with another document, or are no document of their own, and bear no number. */
+const UNNUMBERED = /^(?:DANH SÁCH|PHIẾU|BẢNG|PHỤ LỤC|LỊCH|SƠ ĐỒ)(?:\s|$)/u;
+
+/** The name of a type as the list has it. */
+export function typeName(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleUpperCase('vi');
+}
+
+export function isTypeName(text: string): boolean {
+  const name = typeName(text);
+  return Object.hasOwn(abbreviations, name) || UNNUMBERED.test(name);
+}
+
+/** `T/M`, `K/T` of the Party, `TM.`, `KT.` of the State: on whose behalf somebody signs. */
+const BEHALF = /^(?:(?:T\/M|K\/T|T\/L)\s|(?:TM|KT|TL|TUQ|Q)\.)/u;
+const POST =
+  /^(?:QUYỀN |PHÓ )?(?:TRƯỞNG|PHÓ|BÍ THƯ|CHÁNH|CHỦ TỊCH|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|GIÁM ĐỐC|THỦ TRƯỞNG|THƯ KÝ|NGƯỜI|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|ỦY VIÊN|UỶ VIÊN)/u;
+
+/** Whether a line in capitals says in what capacity somebody signs. */
+export function isSigning(shown: string): boolean {
+  const line = shown.normalize('NFC').trim();
+  return line.length < 100 && isCapitals(line) && (BEHALF.test(line) || POST.test(line));
+}
+
+export function isOnBehalf(shown: string): boolean {
+  return BEHALF.test(shown.normalize('NFC').trim());
+}
+
+/** Whether a text is in capitals throughout and has letters at all. */
+export function isCapitals(text: string): boolean {
+  return text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');
+}
+
+/** `I-`, `II.`, Phần, Chương, Mục, Điều: what is always a heading. */
+export const SURE_HEADING =
+  /^(?:[IVXL]+\s*[-–—.]|(?:phần|chương|mục|điều)\s+(?:[IVXL]+|\d+|thứ)(?![\p{L}]))/iu;
+/** `1.`, `1.1.`, `a)`: a heading where it stands out, else a paragraph with a number. */
+export const MAYBE_HEADING = /^(?:\d+(?:\.\d+)*[.)]|\p{Ll}\))\s/u;
+
+/** Whether documents of a type bear a number of their own. */
+export function isNumberedType(type: string): boolean {
+  return Object.hasOwn(abbreviations, typeName(type));
+}

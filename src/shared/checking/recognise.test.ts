@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from './recognise.ts';
+import type { WordParagraph, WordText } from './word-text.ts';
+
+interface Line extends Partial<WordParagraph> {
+  readonly text: string;
+  readonly bold?: boolean;
+}
+
+/** A document of these lines, without a style of ours in it. */
+function written(lines: readonly (string | Line)[]): WordText {
+  const paragraphs = lines.map((each, at): WordParagraph => {
+    const { bold = false, ...line } = typeof each === 'string' ? { text: each } : each;
+    const look = { fonts: ['Times New Roman'], sizePt: 14, bold, italic: false, underline: false };
+    return {
+      number: at + 1,
+      shown: line.text,
+      runs: line.text === '' ? [] : [{ text: line.text, ...look }],
+      styleRole: null,
+      align: 'left',
+      firstLineMm: 0,
+      beforePt: 0,
+      afterPt: 0,
+      line: { times: 1 },
+      numbered: false,
+      ruled: false,
+      drawn: false,
+      cell: null,
+      section: 0,
+      ...line,
+    };
+  });
+  return { paragraphs, sections: [], spacesAdd: false, pages: null };
+}
+
+const center = (text: string, bold = false): Line => ({ text, align: 'center', bold });
+
+/** The words of a document with what each was taken for. */
+function taken(lines: readonly (string | Line)[]): string[] {
+  return recognise(written(lines))
+    .filter(({ role }) => role !== 'line')
+    .map(({ role, column, text }) => `${role}${column === null ? '' : ` ${column}`}: ${text}`);
+}
+
+describe('the parts of a document nobody gave styles', () => {
+  it('are found where tabs stand for columns', () => {
+    expect(
+      taken([
+        'TỈNH ỦY PHÚ GIANG\tĐẢNG CỘNG SẢN VIỆT NAM',
+        'BAN TUYÊN GIÁO VÀ DÂN VẬN',
+        '*\tPhú Giang, ngày 05 tháng 9 năm 2026',
+        'Số 05-BC/BTGDVTU',
+        '',
+        center('BÁO CÁO', true),
+        center('kết quả công tác tháng 8 năm 2026'),
+        center('và nhiệm vụ tháng 9 năm 2026'),
+        center('-----'),
+        'I- TÌNH HÌNH',
+        'Tình hình ổn định.',
+        '1. Đoạn có số thứ tự mà không đậm.',
+        { text: '2. Mục đậm', bold: true },
+        'Nơi nhận:\tK/T TRƯỞNG BAN',
+        '- Tỉnh ủy;\tPHÓ TRƯỞNG BAN',
+        '- Lưu Ban.\tLê Minh Phú',
+      ]),
+    ).toEqual([
+      'parentAgency left: TỈNH ỦY PHÚ GIANG',
+      'title right: ĐẢNG CỘNG SẢN VIỆT NAM',
+      'agency: BAN TUYÊN GIÁO VÀ DÂN VẬN',
+      'agencyMark left: *',
+      'placeDate right: Phú Giang, ngày 05 tháng 9 năm 2026',
+      'number: Số 05-BC/BTGDVTU',
+      'documentType: BÁO CÁO',
+      'abstract: kết quả công tác tháng 8 năm 2026',
+      'abstract: và nhiệm vụ tháng 9 năm 2026',
+      'abstractMark: -----',
+      'heading: I- TÌNH HÌNH',
+      'body: Tình hình ổn định.',
+      'body: 1. Đoạn có số thứ tự mà không đậm.',
+      'heading: 2. Mục đậm',
+      'recipientsLabel left: Nơi nhận:',
+      'signatureTitle right: K/T TRƯỞNG BAN',
+      'recipient left: - Tỉnh ủy;',
+      'signaturePosition right: PHÓ TRƯỞNG BAN',
+      'recipient left: - Lưu Ban.',
+      'signatureName right: Lê Minh Phú',
+    ]);
+  });
+
+  it('are those of a letter where it names no type', () => {
+    const cell = (row: number, column: number, text: string): Line => ({
+      text,
+      align: 'center',
+      cell: { table: 0, row, column, columns: 2 },
+    });
+    expect(
+      taken([
+        cell(0, 0, 'TỈNH ỦY PHÚ GIANG'),
+        cell(0, 0, 'VĂN PHÒNG'),
+        cell(0, 1, 'ĐẢNG CỘNG SẢN VIỆT NAM'),
+        cell(1, 0, 'Số 12-CV/VPTU'),
+        cell(1, 0, 'về việc báo cáo tháng'),
+        cell(1, 1, 'Phú Giang, ngày 05 tháng 9 năm 2026'),
+        { text: 'Kính gửi: - Sở Y tế,', align: 'left' },
+        '- Sở Xây dựng.',
+        'Văn phòng Tỉnh ủy đề nghị các cơ quan báo cáo.',
+        center('CHÁNH VĂN PHÒNG', true),
+        '(đã ký)',
+        center('Lê Minh Phú', true),
+      ]),
+    ).toEqual([
+      'parentAgency left: TỈNH ỦY PHÚ GIANG',
+      'agency left: VĂN PHÒNG',
+      'title right: ĐẢNG CỘNG SẢN VIỆT NAM',
+      'number left: Số 12-CV/VPTU',
+      'other left: về việc báo cáo tháng',
+      'placeDate right: Phú Giang, ngày 05 tháng 9 năm 2026',
+      'addressee: Kính gửi: - Sở Y tế,',
+      'addressee: - Sở Xây dựng.',
+      'body: Văn phòng Tỉnh ủy đề nghị các cơ quan báo cáo.',
+      'signatureTitle: CHÁNH VĂN PHÒNG',
+      'other: (đã ký)',
+      'signatureName: Lê Minh Phú',
+    ]);
+  });
+
+  it('are text alone where there is nothing of a document', () => {
+    expect(taken(['Ghi chú cuộc họp', 'Việc thứ nhất.'])).toEqual([
+      'body: Ghi chú cuộc họp',
+      'body: Việc thứ nhất.',
+    ]);
+    expect(taken([])).toEqual([]);
+  });
+});

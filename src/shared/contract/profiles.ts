@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { profile, profileIds } from '../minutes/profile.ts';
+import { line, recordId } from '../records/fields.ts';
+import { stamp } from './history.ts';
+import { procedure } from './procedure.ts';
+
+/** A profile as the office corrected it, and the records that do so, by the path of what they correct. */
+const correctedProfile = z.object({
+  profile,
+  corrections: z.array(z.object({ id: recordId, path: z.string(), value: z.string() })),
+});
+export type CorrectedProfile = z.infer<typeof correctedProfile>;
+
+const path = line.min(1);
+const done = z.strictObject({ action: stamp.nullable() });
+
+/** What the window may ask about the profiles documents are laid out by. */
+export const profileProcedures = {
+  /** Newest first. */
+  'profile.list': procedure(z.strictObject({}), z.array(correctedProfile)),
+  /**
+   * Corrects one value, given as JSON; the value it is delivered with takes the correction back.
+   * @throws Foreseen profile-number-refused, profile-value-refused
+   */
+  'profile.correct': procedure(z.strictObject({ profileId: z.enum(profileIds), path, value: line }), done),
+  /** As it is delivered: one value, or without a path all of them. */
+  'profile.restore': procedure(
+    z.strictObject({ profileId: z.enum(profileIds), path: path.nullable() }),
+    done,
+  ),
+} as const;
