@@ -18,6 +18,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           store: at('src/main/store/index.ts'),
           cli: at('src/main/store/cli/index.ts'),
+          'check-thread': at('src/main/store/checking/check-thread.ts'),
           'docx-thread': at('src/main/store/documents/docx-thread.ts'),
         },
         // Everything else is bundled, so that the packaged program has few files; a native addon cannot be.

@@ -92,7 +92,8 @@ test('Ctrl+Z and Ctrl+Y take back and do again what was done, whatever screen it
   await window.keyboard.press('Delete');
   await expect(rows).toHaveCount(2);
   await open(window, '#/collaborators');
-  await window.getByRole('button', { name: 'Đỗ Minh Quân' }).focus();
+  await expect(window.getByRole('row', { name: 'Đỗ Minh Quân' })).toBeVisible();
+  await window.getByRole('grid', { name: 'Cộng tác viên' }).focus();
   await window.keyboard.press('Delete');
   await expect(window.getByText('Chưa có cộng tác viên nào')).toBeVisible();
 
@@ -130,7 +131,7 @@ test('erasing somebody’s personal data asks once, and leaves the unit', async 
   const { window } = await launch({ file: testInfo.outputPath('giaoban.db') });
   const { ask, meetingId } = await prepare(window);
   await open(window, '#/collaborators');
-  await window.getByRole('button', { name: 'Đỗ Minh Quân' }).click();
+  await window.getByRole('row', { name: 'Đỗ Minh Quân' }).dblclick();
   const panel = window.getByRole('complementary');
   await panel.getByRole('button', { name: 'Xóa dữ liệu cá nhân…' }).click();
   await expect(panel.getByText('Việc này không hoàn tác được.')).toBeVisible();
@@ -142,9 +143,11 @@ test('erasing somebody’s personal data asks once, and leaves the unit', async 
   await expect(panel.getByRole('textbox', { name: 'Đơn vị' })).toHaveValue('Đoàn phường Cầu Mới');
   await expect(panel.getByRole('textbox', { name: 'Liên hệ' })).toHaveCount(0);
   expect(await objections(window, 'erased', testInfo)).toEqual([]);
-  const { document } = await ask('minutes.compose', { meetingId, speakerMode: 'name' });
-  expect(JSON.stringify(document)).toContain('Đoàn phường Cầu Mới');
-  expect(JSON.stringify(document)).not.toContain('Đỗ Minh Quân');
+  const choice = { kind: 'minutes', meetingId } as const;
+  await ask('document.setOptions', { choice, options: { speakerMode: 'name' } });
+  const { paper } = await ask('document.compose', { choice });
+  expect(JSON.stringify(paper)).toContain('Đoàn phường Cầu Mới');
+  expect(JSON.stringify(paper)).not.toContain('Đỗ Minh Quân');
   await open(window, `#/meetings/${meetingId}/desk`);
   await expect(window.getByRole('row', { name: 'Nội dung số 1' })).toContainText('Đoàn phường Cầu Mới');
 });

@@ -59,8 +59,8 @@ test('a number of minutes that was used twice is asked about until one of them h
   await expect(window.getByText('1 mục mới. 1 chỗ cần chọn.')).toBeVisible();
   await window.getByRole('button', { name: 'Ghép vào tệp này' }).click();
   await flag(lan, 1).click();
-  await expect(asked(lan, /^1\/1 Số biên bản 7 được dùng nhiều lần/)).toBeVisible();
-  await window.getByRole('textbox', { name: 'Số biên bản' }).first().fill('8');
+  await expect(asked(lan, /^1\/1 Số 7 được dùng nhiều lần \(Biên bản\)/)).toBeVisible();
+  await window.getByRole('textbox', { name: 'Số văn bản' }).first().fill('8');
   await window.keyboard.press('Enter');
   await expect(window.getByText('Không có chỗ nào ghi khác nhau')).toBeVisible();
   const numbers = meetings.map(
@@ -102,7 +102,7 @@ test('axe finds nothing to object to in a preview, a report and the conflicts, l
   await expect(asked(lan, /xóa hay giữ/)).toBeVisible();
   await look(lan, 'deletion');
   await window.getByRole('button', { name: 'Để sau' }).click();
-  await expect(asked(lan, /Số biên bản 7/)).toBeVisible();
+  await expect(asked(lan, /Số 7 được dùng nhiều lần/)).toBeVisible();
   await look(lan, 'number');
   await window.getByRole('link', { name: 'Hội nghị', exact: true }).click();
   await window.getByRole('link', { name: 'Đã xóa' }).click();

@@ -11,5 +11,6 @@ export function builtFiles(here: string) {
     store: join(here, 'store.js'),
     cli: join(here, 'cli.js'),
     icon: join(here, '../../resources/icon.png'),
+    exampleForms: join(here, '../../resources/forms'),
   };
 }

@@ -1,29 +1,51 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
+import type { DocumentChoice } from '../shared/contract/documents.ts';
 import { Foreseen } from '../shared/contract/errors.ts';
+import type { Printed } from '../shared/contract/printing.ts';
 import type { Answer, Handlers } from '../shared/contract/procedure.ts';
 import type { shellProcedures, WrittenDocument } from '../shared/contract/shell.ts';
+import type { ExampleForm } from '../shared/forms/example-forms.ts';
+import type { Printing } from './printing/printing.ts';
 import type { StoreProcess } from './store-process.ts';
 
-type Names = 'minutes.export' | 'paper.export' | 'roster.export' | 'document.open' | 'document.showInFolder';
+type Names =
+  | 'document.export'
+  | 'document.print'
+  | 'form.export'
+  | 'form.saveExample'
+  | 'roster.export'
+  | 'table.export'
+  | 'document.open'
+  | 'document.showInFolder';
 
 interface Around {
   readonly store: StoreProcess;
+  readonly printing: Pick<Printing, 'pdf' | 'print'>;
   readonly window: () => BrowserWindow;
+  /** Where the forms lie that come with the program. */
+  readonly exampleForms: string;
   /** Where documents are offered to be saved until one was saved elsewhere. */
   readonly usualFolder: string;
   /** The folder chosen for all documents; null where none was. */
   readonly chosenFolder: () => string | null;
   readonly texts: () => {
-    readonly saveMinutes: string;
-    readonly savePaper: string;
+    readonly saveDocument: string;
     readonly wordDocument: string;
+    readonly pdfDocument: string;
+    readonly exampleForms: Readonly<Record<ExampleForm, string>>;
     readonly saveRoster: string;
     readonly rosterFileName: string;
     readonly excelTable: string;
+    readonly saveList: string;
+    readonly listFileNames: Readonly<Record<'entries' | 'tasks' | 'collaborators', string>>;
   };
 }
+
+/** What Windows calls each kind of file, in the catalogue. */
+const typeNames = { docx: 'wordDocument', pdf: 'pdfDocument', xlsx: 'excelTable' } as const;
+type FileKind = keyof typeof typeNames;
 
 /**
  * Saving documents and showing them. Paths stay here: the window gets a token for each document written, and can
@@ -31,7 +53,9 @@ interface Around {
  */
 export function documentHandlers({
   store,
+  printing,
   window,
+  exampleForms,
   usualFolder,
   chosenFolder,
   texts,
@@ -50,16 +74,20 @@ export function documentHandlers({
     title: string,
     suggested: Answer<string>,
     write: (path: string) => Promise<Answer<null>>,
-    kind: 'docx' | 'xlsx' = 'docx',
+    kind: FileKind,
   ): Promise<WrittenDocument | null> {
     const { filePath } = await dialog.showSaveDialog(window(), {
       title,
-      defaultPath: join(chosenFolder() ?? lastFolder, valueIn(suggested)),
-      filters: [{ name: kind === 'docx' ? texts().wordDocument : texts().excelTable, extensions: [kind] }],
+      defaultPath: join(chosenFolder() ?? lastFolder, `${valueIn(suggested)}.${kind}`),
+      filters: [{ name: texts()[typeNames[kind]], extensions: [kind] }],
     });
     if (!filePath) return null;
     valueIn(await write(filePath));
     return remember(filePath);
+  }
+
+  async function printed(choice: DocumentChoice): Promise<Printed> {
+    return valueIn(await store.call('document.printed', { choice }));
   }
 
   function remember(path: string): WrittenDocument {
@@ -70,19 +98,44 @@ export function documentHandlers({
   }
 
   return {
-    'minutes.export': async (choice) =>
-      save(texts().saveMinutes, await store.call('minutes.fileName', choice), (path) =>
-        store.call('minutes.write', { ...choice, path }),
+    'document.export': async ({ choice, format, job }) =>
+      save(
+        texts().saveDocument,
+        await store.call('document.fileName', { choice }),
+        async (path) => {
+          if (format === 'docx') return store.call('document.write', { choice, job, path });
+          const bytes = await printing.pdf(job, () => printed(choice));
+          return store.call('document.writeBytes', { choice, bytes, path });
+        },
+        format,
       ),
-    'paper.export': async (choice) =>
-      save(texts().savePaper, await store.call('paper.fileName', { choice }), (path) =>
-        store.call('paper.write', { choice, path }),
+    'document.print': ({ choice }) => printing.print(() => printed(choice)),
+    'form.export': async ({ job, ...filling }) =>
+      save(
+        texts().saveDocument,
+        await store.call('form.fileName', filling),
+        (path) => store.call('form.write', { ...filling, job, path }),
+        'docx',
+      ),
+    'form.saveExample': ({ example }) =>
+      save(
+        texts().saveDocument,
+        { ok: true, value: texts().exampleForms[example] },
+        (path) => store.call('form.writeExample', { from: join(exampleForms, `${example}.docx`), path }),
+        'docx',
       ),
     'roster.export': (choice) =>
       save(
         texts().saveRoster,
-        { ok: true, value: `${texts().rosterFileName}.xlsx` },
+        { ok: true, value: texts().rosterFileName },
         (path) => store.call('roster.write', { ...choice, path }),
+        'xlsx',
+      ),
+    'table.export': (list) =>
+      save(
+        texts().saveList,
+        { ok: true, value: texts().listFileNames[list.of.list] },
+        (path) => store.call('table.write', { ...list, path }),
         'xlsx',
       ),
     'document.open': async ({ token }) => {

@@ -24,6 +24,8 @@ export function copies({ store, window, path, texts }: Around): {
   readonly handlers: Handlers<typeof copyProcedures>;
   /** A file was dropped on the window. */
   offer(dropped: string): OfferedCopy;
+  /** Where a file lies that was offered. */
+  pathOf(token: string): string | undefined;
 } {
   const offered = new Map<string, string>();
 
@@ -36,6 +38,7 @@ export function copies({ store, window, path, texts }: Around): {
 
   return {
     offer,
+    pathOf: (token) => offered.get(token),
     handlers: {
       'copy.choose': async () => {
         const { filePaths } = await dialog.showOpenDialog(window(), {

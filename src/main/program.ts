@@ -6,16 +6,19 @@ import type { StoreState } from '../shared/contract/shell.ts';
 import { declareAppScheme, serveApp } from './app-scheme.ts';
 import type { BuiltFiles } from './built-files.ts';
 import { chairWindow } from './chair/chair-window.ts';
+import { checkedFiles } from './checking.ts';
 import { loadDevice } from './device.ts';
 import { documentHandlers } from './documents.ts';
 import { documentsFolder } from './documents-folder.ts';
 import { catchFaults, type Faults } from './faults.ts';
 import { startFiles } from './files/start-files.ts';
+import { formFiles } from './forms.ts';
 import { EVENT_CHANNEL, openGate } from './gate.ts';
 import { setMenu } from './menu.ts';
 import { copies } from './merging.ts';
 import { forbidNetwork, switchOffBackgroundNetworking } from './no-network.ts';
 import { openPreferences } from './preferences.ts';
+import { printing } from './printing/printing.ts';
 import { rosterFiles } from './roster.ts';
 import { startStore } from './store-process.ts';
 import { shellTexts } from './texts.ts';
@@ -71,6 +74,12 @@ function run(built: BuiltFiles, faults: Faults): void {
     eventChannel: EVENT_CHANNEL,
   });
   window.on('closed', chair.close);
+  const printer = printing({
+    preload: built.preload,
+    page: pageOf(devOrigin),
+    tell: (progress) => tell('progress', progress),
+  });
+  window.on('closed', printer.close);
   faults.tellThrough({ knock: () => tell('trouble', {}), texts: () => texts().faults });
   watchWindow(window, { faults, texts: () => texts().faults, report });
   files.nameInTitle(window);
@@ -110,12 +119,15 @@ function run(built: BuiltFiles, faults: Faults): void {
     roleOf: ({ sender, senderFrame }) => {
       if (senderFrame !== sender.mainFrame) return null;
       if (chair.holds(sender)) return 'chair';
+      if (printer.holds(sender)) return 'printer';
       return sender === window.webContents ? 'main' : null;
     },
     shell: {
       ...documentHandlers({
         store,
+        printing: printer,
         window: () => window,
+        exampleForms: built.exampleForms,
         usualFolder: app.getPath('documents'),
         chosenFolder: papersFolder.chosen,
         texts,
@@ -124,7 +136,10 @@ function run(built: BuiltFiles, faults: Faults): void {
       ...files.handlers,
       ...brought.handlers,
       ...chair.handlers,
+      ...printer.handlers,
+      ...formFiles({ store: () => store, window: () => window, texts }),
       ...rosterFiles({ store: () => store, window: () => window, texts }),
+      ...checkedFiles({ store: () => store, window: () => window, texts, brought }),
       'app.status': () => ({
         version: app.getVersion(),
         runtime: `Electron ${process.versions.electron}`,
@@ -140,6 +155,11 @@ function run(built: BuiltFiles, faults: Faults): void {
         chair.refresh();
         await store.call('person.set', { person: author() });
         return next;
+      },
+      'job.cancel': async ({ job }) => {
+        printer.cancel(job);
+        await store.call('job.cancel', { job });
+        return null;
       },
       'trouble.take': faults.take,
       'store.retry': () => {

@@ -8,14 +8,17 @@ import {
 import { windowProcedures } from '../shared/contract/index.ts';
 import { APP_ORIGIN } from './app-files.ts';
 import { refuseInsecure } from './web-preferences-guard.ts';
+import { mayAsk } from './window-roles.ts';
 
 /** The screen the program is made for; on a larger one the window is maximised over all of it. */
 const OFFICE_SCREEN = { width: 1366, height: 768 };
 
+const openToMain = Object.keys(windowProcedures).filter((name) => mayAsk('main', name));
+
 /** Makes the window people work in. It is shown when its first picture is ready, so that nobody sees it being built. */
 export function createWindow(preload: string, icon: string, page: string): BrowserWindow {
   const { workAreaSize } = screen.getPrimaryDisplay();
-  const window = secureWindow(preload, Object.keys(windowProcedures), {
+  const window = secureWindow(preload, openToMain, {
     width: Math.min(OFFICE_SCREEN.width, workAreaSize.width),
     height: Math.min(OFFICE_SCREEN.height, workAreaSize.height),
     minWidth: 900,

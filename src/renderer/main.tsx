@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, StrictMode, Suspense } from 'react';
+import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './bridge/queries.ts';
 import { App } from './frame/App.tsx';
@@ -7,20 +7,22 @@ import { App } from './frame/App.tsx';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const ChairApp = lazy(async () => ({ default: (await import('./chair/ChairApp.tsx')).ChairApp }));
-
-/** The address the window for the room is opened at; the main window never goes there. */
-const isForTheRoom = window.location.hash === '#/chair';
+/** The windows beside the one people work in, which never goes to the addresses these are opened at. */
+const others: Readonly<Record<string, ComponentType>> = {
+  '#/chair': lazy(async () => ({ default: (await import('./chair/ChairApp.tsx')).ChairApp })),
+  '#/printer': lazy(async () => ({ default: (await import('./printing/PrinterApp.tsx')).PrinterApp })),
+};
+const Other = others[window.location.hash];
 
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      {isForTheRoom ? (
-        <Suspense>
-          <ChairApp />
-        </Suspense>
-      ) : (
+      {Other === undefined ? (
         <App />
+      ) : (
+        <Suspense>
+          <Other />
+        </Suspense>
       )}
     </QueryClientProvider>
   </StrictMode>,

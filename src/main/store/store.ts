@@ -7,13 +7,15 @@ import type { RecordType } from '../../shared/records/index.ts';
 import { backUp } from './backups/back-up.ts';
 import { copies } from './backups/handlers.ts';
 import { restoreBackup } from './backups/restore.ts';
+import { checking } from './checking/checking.ts';
 import { conflicts } from './conflicts/conflicts.ts';
 import { proveWritable } from './database/open.ts';
-import { minutes } from './documents/minutes.ts';
-import { papers } from './documents/papers.ts';
+import { documents } from './documents/documents.ts';
+import { profileHandlers } from './documents/profile-handlers.ts';
 import { drafts } from './drafts.ts';
 import { toAppError } from './errors.ts';
 import { unopened } from './files/unopened.ts';
+import { forms } from './forms/handlers.ts';
 import { history } from './history/handlers.ts';
 import { noActs } from './history/session-acts.ts';
 import { requireInPlace } from './in-place.ts';
@@ -69,15 +71,17 @@ const fileHandlers: Handlers<typeof fileProcedures, [OpenFile]> = {
   ...merging((file) => backUp(file, 'merge')),
   ...catalogue,
   ...drafts,
-  ...minutes,
+  ...documents,
+  ...forms,
   ...chair,
-  ...papers,
   ...history,
   ...copies,
   ...tables,
   ...bulkChanges,
   ...searching,
   ...roster,
+  ...checking,
+  ...profileHandlers,
 };
 const answerFromFile = answering(fileProcedures, fileHandlers);
 

@@ -1,31 +1,33 @@
-import { Badge, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular, ClipboardPasteRegular, DocumentTableRegular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
+import { type CollaboratorsQuery, collaboratorsQuery } from '../../shared/contract/tables.ts';
 import type { Catalogue } from '../../shared/contract/views.ts';
-import { dayOf } from '../../shared/dates/typed.ts';
 import { useAnswer, useCommand } from '../bridge/queries.ts';
+import { AddLine } from '../components/AddLine.tsx';
 import { Answered } from '../components/Answered.tsx';
-import { NameCell } from '../components/NameCell.tsx';
-import { RecordList } from '../components/RecordList.tsx';
-import { columnsOf } from '../components/RecordTable.tsx';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import { useT } from '../i18n.ts';
-import { CollaboratorPanel } from './CollaboratorPanel.tsx';
+import { useTableView } from '../tables/useTableView.ts';
+import { CollaboratorsTable } from './CollaboratorsTable.tsx';
 import { CollaboratorsTabs } from './CollaboratorsTabs.tsx';
+import { usualCollaborators } from './collaborator-conditions.ts';
 import { ExportOutcome } from './ExportOutcome.tsx';
 import { useRosterImport } from './import/importing.tsx';
-import { isTermOver, type RosterRow, rosterRows, rosterText, termLabel } from './roster-rows.ts';
-import { shownName } from './shown-name.ts';
 import { usePastedCells } from './usePastedCells.ts';
 import { useRosterExport } from './useRosterExport.ts';
-
-const column = columnsOf<RosterRow>();
-const widths = ['80px', '19%', '13%', 'auto', '14%', '13%', '108px'];
 
 const useStyles = makeStyles({
   firstSteps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** In the order of a Vietnamese list of people: by given name. */
+const usual: CollaboratorsQuery = {
+  filter: usualCollaborators,
+  sort: { by: 'name', descending: false },
+  group: null,
+};
 
 /** The roster of collaborators. */
 export function CollaboratorsScreen() {
@@ -39,11 +41,13 @@ function Roster({ catalogue }: { catalogue: Catalogue }) {
   const [, navigate] = useLocation();
   const add = useCommand('record.add');
   const { chooseFile, paste, stage } = useRosterImport();
-  const [groupId, setGroupId] = useState<string | null>(null);
+  const view = useTableView('collaborators', collaboratorsQuery, usual);
+  const [addedId, setAddedId] = useState<string | null>(null);
+  const { collaborators } = catalogue;
+  // Where the list shows one group, that is the one that is added to and written out.
+  const { groupIds } = view.query.filter;
+  const groupId = groupIds.length === 1 ? (groupIds[0] ?? null) : null;
   const exporting = useRosterExport(groupId);
-  const { collaborators, localities, groups } = catalogue;
-  const rows = useMemo(() => rosterRows(catalogue), [catalogue]);
-  const columns = useRosterColumns();
   const showImport = useCallback(() => navigate('/collaborators/import'), [navigate]);
   const pasteCells = useCallback(
     (text: string) => {
@@ -68,26 +72,11 @@ function Roster({ catalogue }: { catalogue: Catalogue }) {
       </Button>
     </>
   );
-  const group = (
-    <Field label={t('roster.group')}>
-      <Select
-        value={groupId ?? ''}
-        onChange={(_event, { value }) => setGroupId(groups.find(({ id }) => id === value)?.id ?? null)}
-      >
-        <option value="">{t('roster.anyGroup')}</option>
-        {groups.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
   return (
     <>
       <ScreenHeading
         title={t('collaborators.title')}
-        count={rows.filter(({ retired }) => !retired).length}
+        count={collaborators.filter(({ retired }) => !retired).length}
         actions={
           collaborators.length > 0 && (
             <>
@@ -105,74 +94,21 @@ function Roster({ catalogue }: { catalogue: Catalogue }) {
       />
       <CollaboratorsTabs catalogue={catalogue} current="people" />
       <ExportOutcome {...exporting} />
-      <RecordList
-        type="collaborator"
-        label={t('collaborators.title')}
-        rows={rows}
-        columns={columns}
-        widths={widths}
-        textOf={rosterText}
-        narrowing={{
-          field: group,
-          keeps: (person) => groupId === null || person.groupId === groupId,
+      <AddLine
+        label={t('collaborators.add')}
+        placeholder={t('collaborators.addPlaceholder')}
+        existing={collaborators.map(({ name }) => name)}
+        onAdd={async (name) => {
+          const { id } = await add.mutateAsync({ type: 'collaborator', fields: { name, groupId } });
+          setAddedId(id);
         }}
-        adding={{
-          label: t('collaborators.add'),
-          placeholder: t('collaborators.addPlaceholder'),
-          opens: true,
-          add: (name) => add.mutateAsync({ type: 'collaborator', fields: { name, groupId } }),
-        }}
-        empty={{
-          title: t('collaborators.emptyTitle'),
-          text: t('collaborators.emptyText'),
-          action: <div className={styles.firstSteps}>{bringIn}</div>,
-        }}
-        panel={(person, { remove, close }) => (
-          <CollaboratorPanel
-            key={person.id}
-            person={person}
-            localities={localities}
-            groups={groups}
-            onRemove={remove}
-            onClose={close}
-          />
-        )}
+      />
+      <CollaboratorsTable
+        view={view}
+        catalogue={catalogue}
+        added={collaborators.find(({ id }) => id === addedId)}
+        firstSteps={<div className={styles.firstSteps}>{bringIn}</div>}
       />
     </>
   );
-}
-
-function useRosterColumns() {
-  const t = useT();
-  return useMemo(() => {
-    const today = dayOf(new Date());
-    return column.columns([
-      column.accessor('code', { header: t('collaborators.code') }),
-      column.display({
-        id: 'name',
-        header: t('collaborators.name'),
-        cell: ({ row: { original } }) => (
-          <NameCell retired={original.retired}>{shownName(t, original)}</NameCell>
-        ),
-      }),
-      column.accessor('title', { header: t('collaborators.personTitle') }),
-      column.accessor('unit', { header: t('collaborators.unit') }),
-      column.accessor('localityName', { header: t('collaborators.locality') }),
-      column.accessor('groupName', { header: t('roster.group') }),
-      column.display({
-        id: 'term',
-        header: t('collaborators.term'),
-        cell: ({ row: { original } }) => (
-          <>
-            {termLabel(original)}{' '}
-            {isTermOver(original, today) && (
-              <Badge appearance="outline" color="warning">
-                {t('roster.termEnded')}
-              </Badge>
-            )}
-          </>
-        ),
-      }),
-    ]);
-  }, [t]);
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useT } from '../i18n.ts';
 import type { Narrowing } from './listed.ts';
 
@@ -20,12 +20,10 @@ interface ListFilterProps {
   onNarrow(narrowing: Narrowing): void;
   /** How many the list shows now. */
   found: number;
-  /** Another field that narrows it. */
-  children?: ReactNode;
 }
 
 /** Narrows a list while typing (Ctrl+F comes here); says so where nothing is left of it. */
-export function ListFilter({ narrowing, onNarrow, found, children }: ListFilterProps) {
+export function ListFilter({ narrowing, onNarrow, found }: ListFilterProps) {
   const styles = useStyles();
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
@@ -52,7 +50,6 @@ export function ListFilter({ narrowing, onNarrow, found, children }: ListFilterP
             onChange={(_event, data) => onNarrow({ ...narrowing, query: data.value })}
           />
         </Field>
-        {children}
         <Checkbox
           label={t('common.showRetired')}
           checked={narrowing.withRetired}

@@ -42,19 +42,16 @@ interface RecordListProps<Row extends Listable & RowData> {
     add(name: string): Promise<{ id: string }>;
   };
   empty: { readonly title: string; readonly text: string; readonly action?: ReactNode };
-  /** What narrows the list besides words: a field, and which rows it leaves. */
-  narrowing?: { readonly field: ReactNode; keeps(row: Row): boolean };
   panel(row: Row, tools: PanelTools): ReactNode;
 }
 
 /** A list of records: a line that adds one, a filter, the table, and beside it the record that is open. */
 export function RecordList<Row extends Listable & RowData>(props: RecordListProps<Row>) {
-  const { type, label, rows, columns, widths, textOf, adding, empty, narrowing: own, panel } = props;
+  const { type, label, rows, columns, widths, textOf, adding, empty, panel } = props;
   const remove = useRemoval();
   const [openId, setOpenId] = useState<string | null>(null);
   const [narrowing, setNarrowing] = useState<Narrowing>({ query: '', withRetired: false });
-  const found = useMemo(() => listed(rows, narrowing, textOf), [rows, narrowing, textOf]);
-  const shown = own === undefined ? found : found.filter(own.keeps);
+  const shown = useMemo(() => listed(rows, narrowing, textOf), [rows, narrowing, textOf]);
   const open = rows.find(({ id }) => id === openId);
 
   const removeRow = ({ id, name }: Row) => void remove({ type, id }, name);
@@ -77,9 +74,7 @@ export function RecordList<Row extends Listable & RowData>(props: RecordListProp
         <EmptyState {...empty} />
       ) : (
         <>
-          <ListFilter narrowing={narrowing} onNarrow={setNarrowing} found={shown.length}>
-            {own?.field}
-          </ListFilter>
+          <ListFilter narrowing={narrowing} onNarrow={setNarrowing} found={shown.length} />
           <RecordTable
             label={label}
             columns={columns}

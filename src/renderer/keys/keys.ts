@@ -10,6 +10,7 @@ export const keyAreas = [
   'roster',
   'board',
   'table',
+  'pages',
   'lists',
 ] as const;
 export type KeyArea = (typeof keyAreas)[number];
@@ -67,6 +68,10 @@ export const keys = {
   unchoose: { area: 'table', press: ['Escape'] },
   foldGroup: { area: 'table', press: ['-', '+'] },
   resizeColumn: { area: 'table', press: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
+  nextText: { area: 'pages', press: ['ArrowDown'] },
+  textBefore: { area: 'pages', press: ['ArrowUp'] },
+  changeText: { area: 'pages', press: ['F2', 'Enter'] },
+  leaveTextOut: { area: 'pages', press: ['Delete'] },
   openRow: { area: 'lists', press: ['F2', 'Enter'] },
   removeRow: { area: 'lists', press: ['Delete'] },
 } as const satisfies Record<string, Key>;

@@ -3,6 +3,7 @@ import type { Catalogue, MeetingDetail } from '../../shared/contract/views.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
+import { DocumentEditor } from '../documents/editor/DocumentEditor.tsx';
 import type { MeetingTab } from '../frame/places.ts';
 import { AgendaInHand } from './AgendaInHand.tsx';
 import { CorrectionsTab } from './closed/CorrectionsTab.tsx';
@@ -11,7 +12,6 @@ import { ConclusionTab } from './conclusion/ConclusionTab.tsx';
 import { DeskTab } from './desk/DeskTab.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import { MeetingTabs } from './MeetingTabs.tsx';
-import { MinutesTab } from './minutes/MinutesTab.tsx';
 import { PrepareTab } from './prepare/PrepareTab.tsx';
 
 const useStyles = makeStyles({
@@ -74,7 +74,7 @@ function TabContent({ detail, catalogue, tab }: TabContentProps) {
     case 'conclusion':
       return <ConclusionTab detail={detail} agencies={catalogue.agencies} />;
     case 'minutes':
-      return <MinutesTab meetingId={detail.meeting.id} />;
+      return <DocumentEditor choice={{ kind: 'minutes', meetingId: detail.meeting.id }} />;
     case 'corrections':
       return <CorrectionsTab meeting={detail.meeting} />;
   }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { DocumentChoice } from '../../shared/contract/documents.ts';
 import type { Conflict } from '../../shared/contract/merging.ts';
 import type { FieldValue } from '../../shared/records/index.ts';
 import { call } from '../bridge/bridge.ts';
@@ -67,8 +68,8 @@ function OneByOne({ conflicts, total }: { conflicts: readonly Conflict[]; total:
       tell(t('merging.settled'), { action });
     }, tellError);
   };
-  const takeNumber = (id: string) => {
-    call('record.edit', { type: 'meeting', id, fields: { minutesNumber: null } }).then(({ action }) => {
+  const takeNumber = (choice: DocumentChoice) => {
+    call('document.setNumber', { choice, number: null }).then(({ action }) => {
       tell(t('merging.numberTaken'), { action });
     }, tellError);
   };

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { CallFailed } from '../bridge/bridge.ts';
+import { checkingPath } from '../documents/checking/checking-path.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
 import { useBringingIn } from './bringing-in.tsx';
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackgroundAlpha2,
   },
 });
+
+/** What Word calls its files: they are checked, everything else is a copy to be brought in. */
+const WORD = /\.(?:docx|docm|doc)$/i;
 
 /** Lets a file be dropped anywhere on the window, and goes to where it is looked into. */
 export function DropArea({ children }: { children: ReactNode }) {
@@ -42,6 +46,7 @@ export function DropArea({ children }: { children: ReactNode }) {
     const offer = async (file: File) => {
       const answer = await window.giaoban.drop(file);
       if (!answer.ok) return tellError(new CallFailed(answer.error));
+      if (WORD.test(file.name)) return navigate(checkingPath(answer.value.token));
       navigate('/sharing');
       lookInto(answer.value);
     };

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { DocumentChoice } from '../../shared/contract/documents.ts';
 import type { Conflict } from '../../shared/contract/merging.ts';
-import { formatMoment } from '../../shared/dates/typed.ts';
+import { formatDay } from '../../shared/dates/typed.ts';
+import { call } from '../bridge/bridge.ts';
 import { NumberField } from '../components/NumberField.tsx';
-import { meetingPath } from '../frame/places.ts';
+import { documentPath } from '../documents/document-path.ts';
 import { useT } from '../i18n.ts';
-import { useSaveMeeting } from '../meeting/useSaveMeeting.ts';
 import { ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
 
 const useStyles = makeStyles({
@@ -19,34 +20,36 @@ const useStyles = makeStyles({
 interface NumberConflictProps extends ConflictProps {
   conflict: Extract<Conflict, { kind: 'number' }>;
   /** The number was taken off one of them. */
-  onTake(meetingId: string): void;
+  onTake(choice: DocumentChoice): void;
 }
 
-/** Minutes that bear one number: one of them is given another, or none for the time being. */
+/** Documents that bear one number: one of them is given another, or none for the time being. */
 export function NumberConflict({ conflict, onTake, ...frame }: NumberConflictProps) {
   const t = useT();
-  const { meetings, number } = conflict;
+  const { sides, number, document: kind } = conflict;
   const keys = useMemo(
-    () => new Map(meetings.map(({ record }, at) => [String(at + 1), () => onTake(record.id)])),
-    [meetings, onTake],
+    () => new Map(sides.map(({ meetingId }, at) => [String(at + 1), () => onTake({ kind, meetingId })])),
+    [sides, kind, onTake],
   );
   return (
     <ConflictFrame
       {...frame}
       text={t('merging.numberText')}
-      what={t('merging.numberTwice', { number })}
+      what={t('merging.numberTwice', { number, kind: t(`history.codes.${kind}`) })}
       keys={keys}
     >
-      {meetings.map(({ record, author }, at) => (
+      {sides.map(({ record, author, day, meetingId }, at) => (
         <Side
           key={record.id}
           author={author}
           label={t('merging.numberedBy')}
           action={
-            <Button onClick={() => onTake(record.id)}>{t('merging.takeNumber', { key: at + 1 })}</Button>
+            <Button onClick={() => onTake({ kind, meetingId })}>
+              {t('merging.takeNumber', { key: at + 1 })}
+            </Button>
           }
         >
-          <Numbered id={record.id} title={record.title} startsAt={record.within ?? ''} number={number} />
+          <Numbered choice={{ kind, meetingId }} title={record.title} day={day} number={number} />
         </Side>
       ))}
     </ConflictFrame>
@@ -54,28 +57,27 @@ export function NumberConflict({ conflict, onTake, ...frame }: NumberConflictPro
 }
 
 interface NumberedProps {
-  id: string;
+  choice: Extract<DocumentChoice, { meetingId: string }>;
   title: string;
-  startsAt: string;
+  day: string;
   number: number;
 }
 
-function Numbered({ id, title, startsAt, number }: NumberedProps) {
+function Numbered({ choice, title, day, number }: NumberedProps) {
   const styles = useStyles();
   const t = useT();
-  const save = useSaveMeeting(id);
   return (
     <>
       <p className={styles.title}>
-        <Link href={meetingPath(id, 'conclusion')} className={styles.link}>
+        <Link href={documentPath(choice)} className={styles.link}>
           {title === '' ? t('merging.untitled') : title}
         </Link>
       </p>
-      <p className={styles.day}>{startsAt === '' ? t('merging.noDay') : formatMoment(startsAt)}</p>
+      <p className={styles.day}>{day === '' ? t('merging.noDay') : formatDay(day)}</p>
       <NumberField
-        label={t('meeting.minutesNumber')}
+        label={t('merging.number')}
         value={number}
-        onSave={(minutesNumber) => save({ minutesNumber })}
+        onSave={(given) => call('document.setNumber', { choice, number: given })}
         className={styles.field}
       />
     </>

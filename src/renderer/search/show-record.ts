@@ -1,3 +1,5 @@
+import { sought } from './sought.ts';
+
 /** ms a screen may take to show what was asked for; after that it will not come. */
 const PATIENCE = 10_000;
 /** Frames in which a screen that was just shown finds its place. */
@@ -10,6 +12,7 @@ const MARKED = 2000;
  * standing still in another colour, not by moving.
  */
 export function showRecord(id: string): void {
+  sought.set(id);
   // By the next frame its screen is there; the one before may have a row of the same record.
   requestAnimationFrame(() => lookFor(id));
 }
@@ -19,6 +22,7 @@ function lookFor(id: string): void {
   const found = (): HTMLElement | null => document.querySelector(`[data-record="${CSS.escape(id)}"]`);
   const there = found();
   if (there !== null) {
+    sought.set(null);
     pointOut(there);
     return;
   }
@@ -32,17 +36,26 @@ function lookFor(id: string): void {
   function stop(): void {
     clearTimeout(patience);
     watch.disconnect();
+    if (sought.get() === id) sought.set(null);
   }
-  watch.observe(document.body, { childList: true, subtree: true });
+  // A long list gives its rows to other records as it is scrolled.
+  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['data-record'] });
 }
 
 function pointOut(row: HTMLElement): void {
-  row.scrollIntoView({ block: 'center' });
-  const focusable = 'button, a[href], input, textarea, [tabindex]';
-  row.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
+  // A long list has scrolled to its row by itself and has the focus for it; the page around it may still have to scroll.
+  const list = row.closest<HTMLElement>('[role=grid]');
+  if (list === null) {
+    row.scrollIntoView({ block: 'center' });
+    const focusable = 'button, a[href], input, textarea, [tabindex]';
+    row.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
+    holdInView(row, SETTLING);
+  } else {
+    list.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }
   const backgroundColor = 'var(--colorNeutralBackground1Selected)';
   row.animate([{ backgroundColor }, { backgroundColor }], MARKED);
-  holdInView(row, SETTLING);
 }
 
 /** A list that was just shown may still move to its own place, such as its end. */

@@ -17,6 +17,7 @@ import { countChosen, nothing, type Selection } from './selection.ts';
 import { TableGrid } from './TableGrid.tsx';
 import { type FetchWhole, useCopying } from './useCopying.ts';
 import type { FetchRows } from './useListRows.ts';
+import { type Seeking, useSoughtRow } from './useSoughtRow.ts';
 import type { ListQuery, TableView } from './useTableView.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 
@@ -83,6 +84,8 @@ interface ListTableProps<R extends { id: string }, Q extends ListQuery> {
   conditions(): readonly Condition[];
   /** The condition that what was typed stands in the texts, where the list can be asked for that. */
   wordsCondition?(words: string): Condition;
+  /** Whether words are offered before the conditions there are: where a record has the names of those in its text. */
+  readonly wordsFirst?: boolean;
   /** What a condition is called. */
   conditionText(id: string): string;
   /** The conditions that hold, by id. */
@@ -98,6 +101,10 @@ interface ListTableProps<R extends { id: string }, Q extends ListQuery> {
   /** What can be done with what is chosen. */
   bulk(selection: Selection, count: number, done: () => void): ReactNode;
   onRemove(selection: Selection, count: number): Promise<void>;
+  /** A record that was just added: it opens. */
+  readonly added?: R;
+  /** How a record is brought into sight that somebody was led to, as from the search. */
+  readonly seeking?: Seeking;
   /** The record that is open beside the list. */
   panel(record: R, isEditing: boolean, close: () => void): ReactNode;
 }
@@ -129,6 +136,14 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
     setSelection(nothing);
   }
 
+  const { added } = props;
+  const [lastAdded, setLastAdded] = useState(added?.id);
+  if (added?.id !== lastAdded) {
+    setLastAdded(added?.id);
+    if (added !== undefined) setOpen({ record: added, isEditing: true });
+  }
+  const soughtRow = useSoughtRow(view.key, props.seeking);
+
   const { i18n } = useTranslation();
   const countText = useCallback((value: number) => value.toLocaleString(i18n.language), [i18n.language]);
   const choicesFor = (text: string): Condition[] => {
@@ -136,7 +151,9 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
     if (typed === '') return [];
     const others = conditions().filter(({ id }) => !chosen.includes(id));
     const found = bestMatches(others, text, ({ label, words }) => [label, ...words]).slice(0, MOST_CHOICES);
-    return props.wordsCondition === undefined ? found : [...found, props.wordsCondition(typed)];
+    if (props.wordsCondition === undefined) return found;
+    const words = props.wordsCondition(typed);
+    return props.wordsFirst ? [words, ...found] : [...found, words];
   };
 
   const shownColumns = useMemo(
@@ -167,7 +184,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
     list.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
   const isEmpty = extent?.unfiltered === 0;
-  const canClear = chosen.length > 0 || query.filter.from !== '' || query.filter.to !== '';
+  const canClear = filterKey !== JSON.stringify(props.usualFilter);
   const clear = () => view.ask({ filter: props.usualFilter });
   const failure = rows.failure();
 
@@ -234,6 +251,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
           onSort={(sort) => view.ask({ sort })}
           rows={rows}
           viewKey={view.key}
+          soughtRow={soughtRow}
           isGrouped={query.group !== null}
           groupLabel={props.groupLabel}
           countText={countText}

@@ -40,6 +40,8 @@ export interface TableGridProps<R extends { id: string }> {
   readonly rows: RowWindow<R>;
   /** Changes when the list is asked for in another way, so that it begins at its top again. */
   readonly viewKey: string;
+  /** The row somebody is led to, as from the search. */
+  readonly soughtRow: number | null;
   readonly isGrouped: boolean;
   groupLabel(key: string): string;
   countText(count: number): string;
@@ -65,8 +67,8 @@ const CHECK_WIDTH = 36;
  * moves it, while the focus stays with the table, so that scrolling can never take it away.
  */
 export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
-  const { label, columns, layout, onLayout, sort, onSort, rows, viewKey, folded, selection, onSelect } =
-    props;
+  const { label, columns, layout, onLayout, sort, onSort, rows, viewKey, soughtRow, folded } = props;
+  const { selection, onSelect } = props;
   const styles = useGridStyles();
   const gridId = useId();
   const extent = rows.extent();
@@ -77,7 +79,7 @@ export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
   /** Where choosing a range begins. */
   const anchor = useRef(0);
 
-  const { toTop } = scrolling;
+  const { toTop, reveal } = scrolling;
   const shownView = useRef(viewKey);
   useEffect(() => {
     if (shownView.current === viewKey) return;
@@ -87,6 +89,13 @@ export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
     setSpot(({ row: before, column }) => ({ row: Math.min(before, 0), column }));
     toTop();
   }, [viewKey, toTop]);
+  useEffect(() => {
+    // Again when rows asked for in another way have come: until then the list is as long as the one before.
+    if (soughtRow === null || extent === null) return;
+    anchor.current = soughtRow;
+    setSpot({ row: soughtRow, column: 1 });
+    reveal(soughtRow);
+  }, [soughtRow, extent, reveal]);
 
   const { table, visible, template, width, labels, sorting } = useColumns(columns, layout, onLayout, sort);
   const bounds = { rows: length, columns: visible.length + 1, fitting: scrolling.fitting };

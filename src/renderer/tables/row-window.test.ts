@@ -7,9 +7,10 @@ interface Asked {
   fail(): Promise<void>;
 }
 
-/** A list of `length` numbers whose pages come when the test says so. */
-function list(length: number) {
+/** A list of numbers whose pages come when the test says so. @param first how many there are until it is written */
+function list(first: number) {
   const asked: Asked[] = [];
+  let length = first;
   let edition = 0;
   const window = createRowWindow<number>((offset, limit) => {
     const { promise, resolve, reject } = Promise.withResolvers<Page<number>>();
@@ -44,7 +45,8 @@ function list(length: number) {
       // Each answer may bring another question.
       for (const each of asked) await each.answer();
     },
-    write: () => {
+    write: (count = length) => {
+      length = count;
       edition += 1;
     },
   };
@@ -98,5 +100,19 @@ describe('the window on a list', () => {
     await answerAll();
     expect(recordAt(3)).toBe(3);
     expect(window.failure()).toBeNull();
+  });
+
+  it('has the rows of a list that was emptied and filled again, where somebody still asked for what had been there', async () => {
+    const { window, recordAt, answerAll, write } = list(500);
+    window.want(300, 320);
+    await answerAll();
+    for (const length of [0, 40]) {
+      write(length);
+      window.refresh();
+      await answerAll();
+      expect(window.extent()?.length).toBe(length);
+      window.want(300, 320);
+    }
+    expect(recordAt(39)).toBe(2_000_039);
   });
 });

@@ -112,7 +112,9 @@ export function createRowWindow<R>(fetch: FetchPage<R>): RowWindow<R> {
     extent: () => known,
     failure: () => failed,
     want(from, to) {
-      const first = Math.floor(from / PAGE);
+      // Who asks may not have heard yet how short the list has become; a page of it is always wanted, even of an empty one.
+      const end = known === null ? 1 : Math.max(Math.ceil(known.length / PAGE), 1);
+      const first = Math.min(Math.floor(from / PAGE), end - 1);
       const last = Math.floor(Math.max(from, to) / PAGE);
       const goesDown = from >= lastFrom;
       // Who leaps does not go on from there: what is next to it would only keep the next leap waiting.
@@ -120,7 +122,6 @@ export function createRowWindow<R>(fetch: FetchPage<R>): RowWindow<R> {
       lastFrom = from;
       const shown = Array.from({ length: last - first + 1 }, (_, at) => first + at);
       const next = goesDown ? [last + 1, first - 1] : [first - 1, last + 1];
-      const end = known === null ? 1 : Math.ceil(known.length / PAGE);
       wanted = [...shown, ...(isLeap ? [] : next)].filter((page) => page >= 0 && page < end);
       ask();
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, recordId } from '../records/fields.ts';
+import { line, recordId } from '../records/fields.ts';
 import { standings } from '../tasks/standing.ts';
 import { historyPage, stamp, undone } from './history.ts';
 import { procedure } from './procedure.ts';
@@ -86,18 +86,4 @@ export const meetingLifeProcedures = {
     byMeeting,
     z.object({ previous: namedMeeting.nullable(), tasks: z.array(carriedTask) }),
   ),
-} as const;
-
-/** The papers of a meeting besides its minutes, and the reminder of what a unit still owes. */
-export const paperChoice = z.discriminatedUnion('paper', [
-  byMeeting.extend({ paper: z.literal('invitationList') }),
-  byMeeting.extend({ paper: z.literal('attendanceSheet') }),
-  z.strictObject({ paper: z.literal('reminder'), unit: line.min(1), today: day }),
-]);
-export type PaperChoice = z.infer<typeof paperChoice>;
-
-/** Writing papers: asked by the shell only, since paths never come from the window. */
-export const paperProcedures = {
-  'paper.fileName': procedure(z.strictObject({ choice: paperChoice }), z.string()),
-  'paper.write': procedure(z.strictObject({ choice: paperChoice, path: z.string().min(1) }), z.null()),
 } as const;

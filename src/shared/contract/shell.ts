@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { line } from '../records/fields.ts';
 import { chairEvents, chairProcedures } from './chair.ts';
+import { checkingShellProcedures } from './checking.ts';
+import { documentExport, printProcedures } from './documents.ts';
 import { appError } from './errors.ts';
 import { fileShellEvents, fileShellProcedures, fileView } from './files.ts';
-import { paperChoice } from './meeting-life.ts';
+import { exampleChoice, formExport, formShellProcedures } from './forms.ts';
+import { jobProcedures } from './jobs.ts';
 import { copyProcedures } from './merging.ts';
+import { printerProcedures } from './printing.ts';
 import { procedure } from './procedure.ts';
 import { rosterExport, rosterShellProcedures } from './roster.ts';
-import { minutesChoice } from './store.ts';
+import { tableExport } from './tables.ts';
 
 /** Per PC and per person, kept outside the database file. */
 export const preferences = z.strictObject({
@@ -59,16 +63,25 @@ export const shellProcedures = {
   'store.retry': procedure(z.strictObject({}), z.null()),
   /** What went wrong in the program without anybody having asked for anything; given once. */
   'trouble.take': procedure(z.strictObject({}), appError.nullable()),
-  /** Asks where to save and writes the minutes there; null where the person cancelled. */
-  'minutes.export': procedure(minutesChoice, writtenDocument.nullable()),
-  /** The same for another paper. */
-  'paper.export': procedure(paperChoice, writtenDocument.nullable()),
+  /** Asks where to save and writes the document there; null where the person cancelled. */
+  'document.export': procedure(documentExport, writtenDocument.nullable()),
   'roster.export': procedure(rosterExport, writtenDocument.nullable()),
+  'table.export': procedure(tableExport, writtenDocument.nullable()),
+  ...printProcedures,
+  ...printerProcedures,
+  /** Fills a form with a meeting and writes it where the person says. */
+  'form.export': procedure(formExport, writtenDocument.nullable()),
+  /** Writes one of the forms that come with the program, to begin from. */
+  'form.saveExample': procedure(exampleChoice, writtenDocument.nullable()),
+  ...formShellProcedures,
   ...rosterShellProcedures,
+  ...checkingShellProcedures,
   ...chairProcedures,
   ...documentsFolderProcedures,
   ...copyProcedures,
   ...fileShellProcedures,
+  // Some jobs are the shell's own; the others it hands on to the store.
+  ...jobProcedures,
   'document.open': procedure(byToken, z.null()),
   'document.showInFolder': procedure(byToken, z.null()),
 } as const;

@@ -1,21 +1,22 @@
 import { z } from 'zod';
-import { paper } from '../minutes/document.ts';
-import { profile, profileIds } from '../minutes/profile.ts';
-import { entryOrders, speakerModes } from '../records/catalogue.ts';
 import { line, prose, recordId } from '../records/fields.ts';
 import { attendance, attendanceStates } from '../records/meeting.ts';
 import { chairBoardProcedures } from './chair.ts';
+import { checkingFileProcedures } from './checking.ts';
+import { documentFileProcedures, documentProcedures } from './documents.ts';
 import { entryActProcedures } from './entry-acts.ts';
 import { backupProcedures, copyingProcedures, openingProcedures } from './files.ts';
+import { formFileProcedures, formProcedures } from './forms.ts';
 import { historyProcedures, stamp } from './history.ts';
 import { jobProcedures, progress } from './jobs.ts';
-import { meetingLifeProcedures, paperProcedures } from './meeting-life.ts';
+import { meetingLifeProcedures } from './meeting-life.ts';
 import { authorship, incomingProcedures, mergingProcedures, recordName } from './merging.ts';
 import { procedure } from './procedure.ts';
+import { profileProcedures } from './profiles.ts';
 import { rosterFileProcedures, rosterProcedures } from './roster.ts';
 import { searchProcedures } from './search.ts';
 import { speakingProcedures } from './speaking.ts';
-import { tableProcedures } from './tables.ts';
+import { tableFileProcedures, tableProcedures } from './tables.ts';
 import { catalogue, entryView, meetingDetail, meetingSummary } from './views.ts';
 import { entryAdd, entryEdit, entryMove, openMeeting, recordAdd, recordEdit, recordKey } from './writes.ts';
 
@@ -33,25 +34,6 @@ export type RemovedRecord = z.infer<typeof removedRecord>;
 
 /** Which part of the interface a draft belongs to, such as `entry:<meeting>`. */
 const draftKey = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36})?$/);
-
-export const minutesChoice = z.strictObject({
-  meetingId: recordId,
-  speakerMode: z.enum(speakerModes).optional(),
-  entryOrder: z.enum(entryOrders).optional(),
-  /** The guide of the day of the meeting where none is chosen. */
-  profileId: z.enum(profileIds).optional(),
-});
-
-/** The minutes as they stand, with the profile they are drawn by and the choices they were made with. */
-const composedMinutes = z.object({
-  document: paper,
-  profile,
-  options: z.object({
-    speakerMode: z.enum(speakerModes),
-    entryOrder: z.enum(entryOrders),
-    profileId: z.enum(profileIds),
-  }),
-});
 
 /** What the window may ask of the store, through the gate of the shell. */
 export const storeProcedures = {
@@ -90,14 +72,9 @@ export const storeProcedures = {
   'draft.discard': procedure(z.strictObject({ key: draftKey }), nothing),
   ...backupProcedures,
   ...tableProcedures,
-  'minutes.compose': procedure(minutesChoice, composedMinutes),
   ...searchProcedures,
-} as const;
-
-/** Writing documents: asked by the shell only, since paths never come from the window. */
-const documentProcedures = {
-  'minutes.fileName': procedure(minutesChoice, z.string()),
-  'minutes.write': procedure(minutesChoice.extend({ path: z.string().min(1) }), nothing),
+  ...documentProcedures,
+  ...formProcedures,
 } as const;
 
 /** Which file is open and who writes in it: asked by the shell only. */
@@ -116,10 +93,13 @@ export const fileProcedures = {
   ...meetingLifeProcedures,
   ...entryActProcedures,
   ...speakingProcedures,
-  ...paperProcedures,
+  ...profileProcedures,
   ...rosterProcedures,
   ...rosterFileProcedures,
-  ...documentProcedures,
+  ...tableFileProcedures,
+  ...documentFileProcedures,
+  ...checkingFileProcedures,
+  ...formFileProcedures,
   ...chairBoardProcedures,
   ...copyingProcedures,
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryKinds } from '../records/entry.ts';
 import { day, line, recordId } from '../records/fields.ts';
 import { taskStates } from '../records/meeting.ts';
+import { collaboratorColumnIds } from '../tables/collaborator-cells.ts';
 import { entryColumnIds } from '../tables/entry-cells.ts';
 import { taskColumnIds } from '../tables/task-cells.ts';
 import { stamp } from './history.ts';
@@ -50,6 +51,10 @@ export const collaboratorFilter = z.strictObject({
   localityIds: ids,
   units: texts,
   retired: z.boolean().nullable().default(null),
+  /** Whether the term has today, or has ended. */
+  term: z.enum(['current', 'over']).nullable().default(null),
+  /** Words anybody is found by: the name, the code, the unit, the locality… without diacritics too. */
+  text: line.default(''),
   /** Somebody whose term has part of these days. */
   from: day.default(''),
   to: day.default(''),
@@ -141,6 +146,13 @@ function selection<F extends z.ZodType>(filter: F) {
 
 const tags = z.array(recordId).max(20);
 
+/** One of the lists, as it is asked for. */
+const anyList = z.discriminatedUnion('list', [
+  z.strictObject({ list: z.literal('entries'), query: entriesQuery }),
+  z.strictObject({ list: z.literal('tasks'), query: tasksQuery }),
+  z.strictObject({ list: z.literal('collaborators'), query: collaboratorsQuery }),
+]);
+
 /** What can be done with many entries at once. */
 export const entriesChange = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('tag'), put: tags, take: tags }),
@@ -184,16 +196,17 @@ export const tableProcedures = {
   /** The records in rows `from` … `to` of a list, both included, for choosing them. */
   'table.ids': procedure(
     z.strictObject({
-      of: z.discriminatedUnion('list', [
-        z.strictObject({ list: z.literal('entries'), query: entriesQuery }),
-        z.strictObject({ list: z.literal('tasks'), query: tasksQuery }),
-        z.strictObject({ list: z.literal('collaborators'), query: collaboratorsQuery }),
-      ]),
+      of: anyList,
       folded: window.folded,
       from: z.number().int().min(0),
       to: z.number().int().min(0),
     }),
     z.array(recordId),
+  ),
+  /** In which row of a list a record is, its first where it has several; null where the list does not show it. */
+  'table.rowOf': procedure(
+    z.strictObject({ of: anyList, folded: window.folded, id: recordId }),
+    z.number().int().nullable(),
   ),
   /** All meetings, newest first, by name alone: cheap, however many entries they have. */
   'table.meetings': procedure(z.strictObject({}), z.array(namedMeeting)),
@@ -227,6 +240,7 @@ export const tableExport = z.strictObject({
   of: z.discriminatedUnion('list', [
     exported('entries', entriesQuery, entryColumnIds),
     exported('tasks', tasksQuery, taskColumnIds),
+    exported('collaborators', collaboratorsQuery, collaboratorColumnIds),
   ]),
 });
 export type TableExport = z.infer<typeof tableExport>;

@@ -64,6 +64,22 @@ function heightOf({ grouped }: Arrangement, { key, count }: Part, folded: Readon
   return folded.has(key) ? 1 : 1 + count;
 }
 
+/** Where in the list a row of the file is, at first; null where it is not, or only under a folded heading. */
+export function indexOfRow(
+  arrangement: Arrangement,
+  row: number,
+  folded: ReadonlySet<string>,
+): number | null {
+  const heading = arrangement.grouped ? 1 : 0;
+  let start = 0;
+  for (const each of arrangement.parts()) {
+    const at = arrangement.grouped && folded.has(each.key) ? -1 : each.rows().indexOf(row);
+    if (at >= 0) return start + heading + at;
+    start += heightOf(arrangement, each, folded);
+  }
+  return null;
+}
+
 /** Some of the rows, in the order of the list, each once. */
 export function rowsAmong(arrangement: Arrangement, chosen: ReadonlySet<number>): number[] {
   const found = new Set<number>();

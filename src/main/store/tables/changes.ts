@@ -50,6 +50,7 @@ export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFil
   },
 
   'table.changeCollaborators': ({ job, chosen, change }, file) => {
+    const today = dayOf(new Date(file.author.now()));
     const list = {
       from: 'collaborator c',
       alias: 'c',
@@ -57,7 +58,8 @@ export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFil
       listed: listedCollaborators(),
       order: 'c.rowid',
     };
-    const find = () => findChosen(file.db, chosen, list, collaboratorClauses);
+    const find = () =>
+      findChosen(file.db, chosen, list, (filter) => collaboratorClauses(file.db, filter, today));
     const verb = change.act === 'remove' ? 'collaborator.remove' : 'collaborator.edit';
     return done(file, job, verb, find, (ids) => ids.map((id) => collaboratorWrite(id, change)));
   },

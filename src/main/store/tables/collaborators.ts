@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CollaboratorFilter, CollaboratorsQuery } from '../../../shared/contract/tables.ts';
+import { matchesWords } from '../../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../../shared/text/names.ts';
-import { readAll, readOne, type Writable } from '../database/handles.ts';
+import { type Readable, readAll, readOne, type Writable } from '../database/handles.ts';
 import type { Arrangement } from './arrangement.ts';
 import { counted } from './counted.ts';
 import { allOf, type Clause, clause, isOneOf } from './select.ts';
@@ -23,8 +24,13 @@ const personKeys = z.object({
 });
 type PersonKeys = z.infer<typeof personKeys>;
 
-export function arrangeCollaborators(db: Writable, { filter, sort, group }: CollaboratorsQuery): Arrangement {
-  const { sql, values } = allOf([listed, ...collaboratorClauses(filter)]);
+/** Arranges the roster. @param today YYYY-MM-DD, by which terms are over */
+export function arrangeCollaborators(
+  db: Writable,
+  { filter, sort, group }: CollaboratorsQuery,
+  today: string,
+): Arrangement {
+  const { sql, values } = allOf([listed, ...collaboratorClauses(db, filter, today)]);
   const people = readAll(
     db,
     personKeys,
@@ -88,14 +94,32 @@ export function listedCollaborators(): Clause[] {
   return [listed];
 }
 
-/** The conditions of a filter on `collaborator AS c`. */
-export function collaboratorClauses(filter: CollaboratorFilter): Clause[] {
+/** The conditions of a filter on `collaborator AS c`. @param today YYYY-MM-DD */
+export function collaboratorClauses(db: Readable, filter: CollaboratorFilter, today: string): Clause[] {
   const clauses: Clause[] = [];
   if (filter.groupIds.length > 0) clauses.push(isOneOf('c.group_id', filter.groupIds));
   if (filter.localityIds.length > 0) clauses.push(isOneOf('c.locality_id', filter.localityIds));
   if (filter.units.length > 0) clauses.push(isOneOf('c.unit', filter.units));
   if (filter.retired !== null) clauses.push(clause('c.retired = ?', Number(filter.retired)));
+  if (filter.term === 'over') clauses.push(clause(`c.term_to <> '' AND c.term_to < ?`, today));
+  if (filter.term === 'current')
+    clauses.push(clause(`c.term_from <= ? AND (c.term_to = '' OR c.term_to >= ?)`, today, today));
+  if (filter.text !== '') clauses.push(isOneOf('c.id', peopleWith(db, filter.text)));
   if (filter.to !== '') clauses.push(clause('c.term_from <= ?', filter.to));
   if (filter.from !== '') clauses.push(clause(`(c.term_to = '' OR c.term_to >= ?)`, filter.from));
   return clauses;
+}
+
+const found = z.object({ id: z.string(), text: z.string() });
+
+/** The ids of those who have these words: some hundreds are looked through by the same rules as everywhere. */
+function peopleWith(db: Readable, words: string): string[] {
+  const people = readAll(
+    db,
+    found,
+    `SELECT c.id AS id, concat_ws(' ', c.code, c.name, c.title, c.unit, l.name, g.name) AS text
+    FROM collaborator c LEFT JOIN locality l ON l.id = c.locality_id
+      LEFT JOIN collaborator_group g ON g.id = c.group_id WHERE ${listed.sql}`,
+  );
+  return people.filter(({ text }) => matchesWords(text, words)).map(({ id }) => id);
 }

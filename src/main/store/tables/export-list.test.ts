@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entriesQuery, type TableExport, tasksQuery } from '../../../shared/contract/tables.ts';
+import {
+  collaboratorsQuery,
+  entriesQuery,
+  type TableExport,
+  tasksQuery,
+} from '../../../shared/contract/tables.ts';
 import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../temporary-store.ts';
@@ -74,6 +79,28 @@ describe('a list for Excel', () => {
       rows: [
         ['Đơn vị', 'Nhiệm vụ', 'Thời hạn', 'Trạng thái'],
         ['Sở Xây dựng', 'Sửa cống', '2020-01-31', 'Quá hạn'],
+      ],
+    });
+  });
+
+  it('has the collaborators with their group and where they stand', async () => {
+    const store = await temporaryStore();
+    const group = await store.ask('record.add', { type: 'collaboratorGroup', fields: { name: 'Nhà báo' } });
+    const add = (fields: object) => store.ask('record.add', { type: 'collaborator', fields });
+    await add({ name: 'Lê An', termTo: '2020-12-31', groupId: group.id });
+    await add({ name: 'Võ Bình', retired: true });
+    const query = collaboratorsQuery.parse({
+      filter: {},
+      sort: { by: 'name', descending: false },
+      group: 'group',
+    });
+    const columns = ['name' as const, 'termTo' as const, 'state' as const];
+    expect(await written(store, { list: 'collaborators', query, columns })).toEqual({
+      name: 'Cộng tác viên',
+      rows: [
+        ['Nhóm', 'Họ và tên', 'Nhiệm kỳ đến', 'Trạng thái'],
+        ['Nhà báo', 'Lê An', '2020-12-31', 'Hết nhiệm kỳ'],
+        ['Chưa vào nhóm nào', 'Võ Bình', '', 'Đã ngừng'],
       ],
     });
   });

@@ -4,6 +4,11 @@ import { vi } from '../../../shared/catalogue/vi/index.ts';
 import type { TableExport } from '../../../shared/contract/tables.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import type { Cell } from '../../../shared/tables/cells.ts';
+import {
+  collaboratorCells,
+  type RosterNames,
+  rosterNames,
+} from '../../../shared/tables/collaborator-cells.ts';
 import { type EntryNames, entryCells, entryNames, meetingText } from '../../../shared/tables/entry-cells.ts';
 import { taskCells } from '../../../shared/tables/task-cells.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -11,7 +16,7 @@ import { loadCatalogue } from '../records/catalogue.ts';
 import type { Sheet } from '../spreadsheets/sheet.ts';
 import { type Arrangement, lengthOf } from './arrangement.ts';
 import { namedMeetings } from './meetings.ts';
-import { entriesAt, tasksAt } from './rows.ts';
+import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
 
 /** Records that are read at once. */
 const AT_ONCE = 500;
@@ -26,7 +31,8 @@ export function listSheet(
   { of, language }: TableExport,
 ): Sheet {
   const texts: Texts = language === 'vi' ? vi : en;
-  const names = entryNames(loadCatalogue(db), namedMeetings(db));
+  const catalogue = loadCatalogue(db);
+  const names = { ...entryNames(catalogue, namedMeetings(db)), ...rosterNames(catalogue) };
   const group = of.query.group;
   const label =
     group === null ? null : { heading: texts.tables.groups[group], of: groupLabel(texts, names, of) };
@@ -42,10 +48,25 @@ export function listSheet(
       const columns = of.columns.map((id) => ({ heading: texts.tables[id], ...cells[id] }));
       return sheet(texts.tables.tasks, arrangement, columns, label, (rows) => tasksAt(db, rows));
     }
+    case 'collaborators': {
+      const today = dayOf(new Date(author.now()));
+      const cells = collaboratorCells(names, today, {
+        name: ({ name, erased }) => (erased ? texts.history.erased : name || texts.collaborators.unnamed),
+        standing: (standing) => texts.tables[standing],
+      });
+      const columns = of.columns.map((id) => ({ heading: texts.tables[id], ...cells[id] }));
+      return sheet(texts.tables.collaborators, arrangement, columns, label, (rows) =>
+        collaboratorsAt(db, rows),
+      );
+    }
   }
 }
 
-function groupLabel(texts: Texts, names: EntryNames, { query }: TableExport['of']): (key: string) => string {
+function groupLabel(
+  texts: Texts,
+  names: EntryNames & RosterNames,
+  { query }: TableExport['of'],
+): (key: string) => string {
   switch (query.group) {
     case 'meeting':
       return (key) => meetingText(names.meeting(key)) || texts.tables.without.meeting;
@@ -53,6 +74,10 @@ function groupLabel(texts: Texts, names: EntryNames, { query }: TableExport['of'
       return (key) => names.topic(key) || texts.tables.without.topic;
     case 'unit':
       return (key) => key || texts.tables.without.unit;
+    case 'group':
+      return (key) => names.group(key) || texts.tables.without.group;
+    case 'locality':
+      return (key) => names.locality(key) || texts.tables.without.locality;
     case null:
       return () => '';
   }

@@ -8,7 +8,7 @@ import { telling } from '../jobs.ts';
 import type { OpenFile } from '../open-file.ts';
 import { table } from '../records/tables.ts';
 import { writeSpreadsheet } from '../spreadsheets/write-spreadsheet.ts';
-import { type Arrangement, lengthOf, type Place, placesIn, rowsAmong } from './arrangement.ts';
+import { type Arrangement, indexOfRow, lengthOf, type Place, placesIn, rowsAmong } from './arrangement.ts';
 import type { Made } from './arrangements.ts';
 import { arrangeCollaborators } from './collaborators.ts';
 import { arrangeEntries } from './entries.ts';
@@ -17,7 +17,13 @@ import { namedMeetings } from './meetings.ts';
 import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
 import { arrangeTasks } from './tasks.ts';
 
-type Names = 'table.entries' | 'table.tasks' | 'table.collaborators' | 'table.ids' | 'table.meetings';
+type Names =
+  | 'table.entries'
+  | 'table.tasks'
+  | 'table.collaborators'
+  | 'table.ids'
+  | 'table.rowOf'
+  | 'table.meetings';
 type Lists = Pick<typeof tableProcedures, Names> & typeof tableFileProcedures;
 type Of = z.output<(typeof tableProcedures)['table.ids']['input']>['of'];
 
@@ -38,6 +44,10 @@ export const tables: Handlers<Lists, [OpenFile]> = {
     );
     const sql = `SELECT id FROM ${table(typeOf[of.list]).name} WHERE rowid IN (SELECT value FROM json_each(?))`;
     return readAll(file.db, z.object({ id: z.string() }), sql, JSON.stringify(rows)).map(({ id }) => id);
+  },
+  'table.rowOf': ({ of, folded, id }, file) => {
+    const [row] = rowsOf(file.db, of.list, [id]);
+    return row === undefined ? null : indexOfRow(arranged(file, of).arrangement, row, new Set(folded));
   },
   'table.meetings': (_, { db }) => namedMeetings(db),
   'table.write': ({ path, ...list }, file) =>
@@ -63,7 +73,7 @@ function arranged({ db, arrangements, author, search }: OpenFile, of: Of): Made 
       case 'tasks':
         return whole(arrangeTasks(db, of.query, today));
       case 'collaborators':
-        return whole(arrangeCollaborators(db, of.query));
+        return whole(arrangeCollaborators(db, of.query, today));
     }
   });
 }

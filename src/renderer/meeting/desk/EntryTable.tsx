@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   },
   box: { flex: '1 1 0', minWidth: 0, overflowY: 'auto', borderRadius: tokens.borderRadiusMedium },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  place: { width: '160px' },
+  // As wide as the buttons of a row with room between them, so that none is pressed for its neighbour.
+  place: { width: '184px' },
   headings: {
     position: 'absolute',
     width: '1px',

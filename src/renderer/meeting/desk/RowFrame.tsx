@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   place: { display: 'flex', columnGap: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
   number: { flex: '0 0 34px', textAlign: 'right' },
-  actions: { display: 'flex', height: '20px' },
+  actions: { display: 'flex', columnGap: '4px', height: '20px' },
   who: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
   speaker: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   unit: { fontWeight: tokens.fontWeightSemibold },

@@ -13,7 +13,6 @@ export const collaborators: Texts['collaborators'] = {
   unit: 'Unit',
   locality: 'Locality',
   contact: 'Contact',
-  term: 'Term',
   termFrom: 'From',
   termTo: 'To',
   note: 'Note',

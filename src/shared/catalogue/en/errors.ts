@@ -46,10 +46,20 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'Could not write {{file}}. The meeting’s data is not affected. Choose another place and export again.',
   'document-not-opened':
     'Could not open {{file}}. It may have been moved, or Word is not installed. No data is affected. Export it again or open it from its folder.',
+  'not-drawn':
+    'The pages of this document could not be laid out, so nothing was printed or written. The data is not affected. Try again; if it fails again, export to Word and print from Word.',
+  'no-printer':
+    'This computer has no printer yet. The document is not affected. Add a printer in the settings of Windows and print again, or export a PDF and print it on another computer.',
+  'not-printed':
+    'The printer did not take the document. The document is not affected. See whether the printer is on and connected and print again, or export a PDF and print it on another computer.',
   'person-erased':
     'The personal data of this collaborator were erased, so nothing is added to them. Unit, locality and remarks are still there. For a new person, add a new collaborator.',
   'meeting-closed':
     'The record of this meeting is closed, so the change was not written. What was closed is untouched. To change it, press “Correct” and give a reason.',
+  'number-taken':
+    'Number {{number}} is already borne by another document of this kind in this term, so it was not written. The number before is untouched. Take the next one, or look into the register.',
+  'personal-data-undecided':
+    'The document still has {{count}} places that may be personal data and were not decided about, so it was not exported. Nothing is lost. Choose “Mask” or “Keep” for each, then export again.',
   'meeting-not-ended':
     'The meeting has not ended, so its record was not closed. What was written is untouched. End the meeting first.',
   'spreadsheet-not-xlsx':
@@ -64,6 +74,26 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     '{{file}} is too large for a list (at most 5,000 rows and 60 columns), so it was not read. The list did not change. Copy the list itself into a new file and choose that one.',
   'spreadsheet-empty':
     '{{file}} has no cell with anything in it. The list did not change. Choose another file.',
+  'form-has-programs':
+    'The file {{file}} holds macros or objects of other programs, so it was not taken as a form. The list of forms is unchanged. Remove these parts in Word, save it as .docx and add it again.',
+  'form-leads-outside':
+    'The file {{file}} fetches pictures or text from other files or the network, so it was not taken as a form: whoever opens a document would be given away. The list of forms is unchanged. Put the pictures or text into the document itself and add it again.',
+  'form-broken':
+    'The form “{{form}}” in the data file cannot be filled, so no document was written. Nothing was lost. Replace the form with a new version and write the document again.',
+  'word-not-docx':
+    '{{file}} is not a Word document in the .docx form. The file was not changed. Open it in Word, choose “Save As” with the .docx form, then choose it again.',
+  'word-old':
+    '{{file}} is a Word document in the old form (.doc). The file was not changed. Open it in Word, choose “Save As” with the .docx form, then choose it again.',
+  'word-protected':
+    '{{file}} has a password, so it could not be read. The file was not changed. Open it in Word, remove the password and save, then choose it again.',
+  'word-damaged':
+    '{{file}} is damaged or was copied only in part, so it could not be read. The program changed nothing in it. Try to open it in Word, save it again, then choose it again.',
+  'word-too-large':
+    '{{file}} is too large for a document, so it was not read. The file was not changed. Take out some pictures or split it into smaller files, then choose it again.',
+  'profile-value-refused':
+    'This value cannot be used for the layout, so nothing was saved. The layout is as it was. Please look at the field again.',
+  'profile-number-refused':
+    'Only numbers in the range {{range}} are allowed, so nothing was saved. The layout is as it was. Please type another.',
   'roster-changed':
     'The list of collaborators has just changed, so nothing was imported. The table you chose is still here. Look at the marked rows and import again.',
   'entries-differ':

@@ -8,6 +8,7 @@ export const frame: Record<keyof typeof vietnamese, string> = {
   entries: 'Entries',
   tasks: 'Tasks',
   collaborators: 'Collaborators',
+  documents: 'Documents',
   catalogues: 'Lists',
   sharing: 'Copy and merge data',
   settings: 'Settings',

@@ -1,19 +1,23 @@
 import type { Texts } from '../texts.ts';
 import { catalogues } from './catalogues.ts';
 import { chair } from './chair.ts';
+import { checking } from './checking.ts';
 import { cli } from './cli.ts';
 import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
+import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
 import { merging } from './merging.ts';
-import { minutes } from './minutes.ts';
+import { pages } from './pages.ts';
+import { profiles } from './profiles.ts';
 import { removed } from './removed.ts';
 import { roster } from './roster.ts';
 import { rows } from './rows.ts';
@@ -28,14 +32,17 @@ import { topicBook } from './topic-book.ts';
 export const en: Texts = {
   catalogues,
   chair,
+  checking,
   cli,
   collaborators,
   desk,
+  documents,
   keys,
   meeting,
   meetings,
   merging,
-  minutes,
+  pages,
+  profiles,
   removed,
   roster,
   rows,
@@ -45,6 +52,7 @@ export const en: Texts = {
   common,
   errors,
   files,
+  forms,
   frame,
   history,
   shell,

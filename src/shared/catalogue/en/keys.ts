@@ -14,6 +14,7 @@ export const keys: Texts['keys'] = {
     roster: 'In the list of those invited',
     board: 'On the board of tasks',
     table: 'In tables',
+    pages: 'On the pages of a document',
     lists: 'In other lists',
   },
   names: {
@@ -62,6 +63,10 @@ export const keys: Texts['keys'] = {
     unchoose: 'choose none',
     foldGroup: 'fold and unfold a group',
     resizeColumn: 'in the heading: narrower, wider',
+    nextText: 'to the next text',
+    textBefore: 'to the text before',
+    changeText: 'change the text; Ctrl+Enter saves, Esc cancels',
+    leaveTextOut: 'leave the text out',
     openRow: 'open',
     removeRow: 'remove',
   },

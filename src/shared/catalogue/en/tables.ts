@@ -9,13 +9,11 @@ export const tables: Texts['tables'] = {
   tasksEmptyTitle: 'No tasks yet',
   tasksEmptyText: 'Tasks are given in the conclusion of a meeting, or from a remark.',
   collaborators: 'Collaborators',
-  collaboratorsEmptyTitle: 'No collaborators yet',
-  collaboratorsEmptyText: 'Add the first one, or import the whole list from an Excel file.',
   filter: 'Filter by',
   filterHints: {
     entries: 'words, a topic, meeting, locality, unit…',
     tasks: 'add a meeting, unit, state…',
-    collaborators: 'add a group, locality, unit…',
+    collaborators: 'a name, group, locality, unit…',
   },
   kinds: {
     topic: 'Topic',
@@ -29,8 +27,8 @@ export const tables: Texts['tables'] = {
     state: 'State',
     words: 'In the text',
   },
-  from: { entries: 'From', tasks: 'Due from', collaborators: 'From' },
-  to: { entries: 'To', tasks: 'Due to', collaborators: 'To' },
+  from: { entries: 'From', tasks: 'Due from', collaborators: 'Term from' },
+  to: { entries: 'To', tasks: 'Due to', collaborators: 'Term to' },
   clearFilter: 'Clear filter',
   group: 'Group by',
   groups: {
@@ -131,7 +129,11 @@ export const tables: Texts['tables'] = {
   personTitle: 'Title',
   personGroup: 'Group',
   contact: 'Contact',
-  term: 'Term',
   inUse: 'Active',
   retired: 'Retired',
+  inTerm: 'In term',
+  termOver: 'Term ended',
+  termFrom: 'Term from',
+  termTo: 'Term to',
+  note: 'Note',
 };

@@ -12,7 +12,6 @@ export const collaborators = {
   unit: 'Đơn vị',
   locality: 'Địa bàn',
   contact: 'Liên hệ',
-  term: 'Nhiệm kỳ',
   termFrom: 'Từ ngày',
   termTo: 'Đến ngày',
   note: 'Ghi chú',

@@ -45,10 +45,20 @@ export const errors = {
     'Chưa ghi được {{file}}. Dữ liệu hội nghị không bị ảnh hưởng. Hãy chọn nơi lưu khác rồi xuất lại.',
   'document-not-opened':
     'Không mở được {{file}}. Văn bản có thể đã bị chuyển đi hoặc máy chưa cài Word. Dữ liệu không bị ảnh hưởng. Hãy xuất lại hoặc mở từ thư mục.',
+  'not-drawn':
+    'Chưa dàn được trang của văn bản này nên chưa in, chưa xuất PDF. Dữ liệu không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, hãy xuất Word rồi in từ Word.',
+  'no-printer':
+    'Máy này chưa có máy in nào nên chưa in được. Văn bản không bị ảnh hưởng. Hãy thêm máy in trong Cài đặt của Windows rồi in lại, hoặc xuất PDF rồi in ở máy khác.',
+  'not-printed':
+    'Máy in chưa nhận văn bản. Văn bản không bị ảnh hưởng. Hãy xem máy in đã bật và đã nối với máy tính chưa rồi in lại, hoặc xuất PDF rồi in ở máy khác.',
   'person-erased':
     'Dữ liệu cá nhân của cộng tác viên này đã được xóa nên không ghi thêm vào đó. Đơn vị, địa bàn và các ý kiến vẫn còn nguyên. Nếu có người mới, hãy thêm một cộng tác viên mới.',
   'meeting-closed':
     'Biên bản hội nghị này đã chốt nên chưa ghi thay đổi. Nội dung đã chốt còn nguyên. Nếu cần sửa, hãy bấm “Đính chính” và ghi lý do.',
+  'number-taken':
+    'Số {{number}} đã được dùng cho một văn bản khác cùng loại trong nhiệm kỳ nên chưa ghi. Số cũ còn nguyên. Hãy lấy số tiếp theo, hoặc xem sổ văn bản.',
+  'personal-data-undecided':
+    'Văn bản còn {{count}} chỗ có thể là dữ liệu cá nhân chưa được xử lý nên chưa xuất. Không có gì bị mất. Hãy chọn “Che” hoặc “Giữ nguyên” cho từng chỗ, rồi xuất lại.',
   'meeting-not-ended':
     'Hội nghị chưa kết thúc nên chưa chốt biên bản. Nội dung đã ghi còn nguyên. Hãy bấm “Kết thúc hội nghị” trước.',
   'spreadsheet-not-xlsx':
@@ -62,6 +72,26 @@ export const errors = {
   'spreadsheet-too-large':
     'Tệp {{file}} quá lớn so với một danh sách (tối đa 5.000 hàng, 60 cột) nên không đọc. Danh sách chưa thay đổi. Hãy chép riêng phần danh sách sang một tệp mới rồi chọn tệp đó.',
   'spreadsheet-empty': 'Tệp {{file}} không có ô nào có nội dung. Danh sách chưa thay đổi. Hãy chọn tệp khác.',
+  'form-has-programs':
+    'Tệp {{file}} có macro hoặc đối tượng nhúng từ chương trình khác nên không nhận làm mẫu. Danh sách mẫu chưa thay đổi. Hãy bỏ các phần đó trong Word, lưu thành .docx rồi thêm lại.',
+  'form-leads-outside':
+    'Tệp {{file}} lấy hình ảnh hoặc nội dung từ tệp khác hay từ mạng nên không nhận làm mẫu: người mở văn bản sẽ bị lộ. Danh sách mẫu chưa thay đổi. Hãy chèn hẳn hình ảnh, nội dung vào văn bản rồi thêm lại.',
+  'form-broken':
+    'Mẫu “{{form}}” trong tệp dữ liệu không điền được nên chưa xuất văn bản. Không có gì bị mất. Hãy thay mẫu bằng bản mới rồi xuất lại.',
+  'word-not-docx':
+    'Tệp {{file}} không phải là văn bản Word dạng .docx. Tệp không bị thay đổi. Hãy mở tệp bằng Word, chọn “Lưu thành” (Save As) dạng .docx rồi chọn lại.',
+  'word-old':
+    'Tệp {{file}} là văn bản Word dạng cũ (.doc). Tệp không bị thay đổi. Hãy mở tệp bằng Word, chọn “Lưu thành” (Save As) dạng .docx rồi chọn lại.',
+  'word-protected':
+    'Tệp {{file}} được đặt mật khẩu nên chưa đọc được. Tệp không bị thay đổi. Hãy mở tệp bằng Word, bỏ mật khẩu rồi lưu và chọn lại.',
+  'word-damaged':
+    'Tệp {{file}} bị hỏng hoặc chép dở dang nên chưa đọc được. Chương trình không sửa gì vào tệp. Hãy mở thử bằng Word, lưu lại rồi chọn lại.',
+  'word-too-large':
+    'Tệp {{file}} quá lớn so với một văn bản nên không đọc. Tệp không bị thay đổi. Hãy bỏ bớt ảnh hoặc tách thành các tệp nhỏ hơn rồi chọn lại.',
+  'profile-value-refused':
+    'Giá trị này không dùng được cho quy cách thể thức nên chưa ghi. Thể thức vẫn như cũ. Hãy xem lại ô vừa nhập.',
+  'profile-number-refused':
+    'Chỉ nhận số trong khoảng {{range}} nên chưa ghi. Thể thức vẫn như cũ. Hãy nhập lại.',
   'roster-changed':
     'Danh sách cộng tác viên vừa thay đổi nên chưa nhập gì. Bảng đã chọn vẫn còn ở đây. Hãy xem lại các hàng được đánh dấu rồi bấm nhập lần nữa.',
   'entries-differ':

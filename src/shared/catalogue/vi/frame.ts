@@ -7,6 +7,7 @@ export const frame = {
   entries: 'Nội dung',
   tasks: 'Nhiệm vụ',
   collaborators: 'Cộng tác viên',
+  documents: 'Văn bản',
   catalogues: 'Danh mục',
   sharing: 'Sao chép, ghép dữ liệu',
   settings: 'Cài đặt',

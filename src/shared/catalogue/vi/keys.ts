@@ -13,6 +13,7 @@ export const keys = {
     roster: 'Trong danh sách mời, điểm danh',
     board: 'Trên bảng nhiệm vụ',
     table: 'Trong bảng dữ liệu',
+    pages: 'Trên trang văn bản',
     lists: 'Trong các danh sách khác',
   },
   names: {
@@ -61,6 +62,10 @@ export const keys = {
     unchoose: 'bỏ chọn',
     foldGroup: 'gấp, mở nhóm',
     resizeColumn: 'ở hàng tiêu đề: thu hẹp, nới rộng cột',
+    nextText: 'đến đoạn sau',
+    textBefore: 'về đoạn trước',
+    changeText: 'sửa đoạn; Ctrl+Enter ghi, Esc thôi',
+    leaveTextOut: 'bỏ đoạn khỏi văn bản',
     openRow: 'mở',
     removeRow: 'xóa',
   },

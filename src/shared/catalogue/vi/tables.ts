@@ -8,13 +8,11 @@ export const tables = {
   tasksEmptyTitle: 'Chưa có nhiệm vụ nào',
   tasksEmptyText: 'Nhiệm vụ được giao ở phần Kết luận của hội nghị hoặc từ một ý kiến.',
   collaborators: 'Cộng tác viên',
-  collaboratorsEmptyTitle: 'Chưa có cộng tác viên nào',
-  collaboratorsEmptyText: 'Thêm người đầu tiên, hoặc nhập cả danh sách từ tệp Excel.',
   filter: 'Lọc theo',
   filterHints: {
     entries: 'từ ngữ, lĩnh vực, hội nghị, địa bàn, đơn vị…',
     tasks: 'thêm hội nghị, đơn vị, trạng thái…',
-    collaborators: 'thêm nhóm, địa bàn, đơn vị…',
+    collaborators: 'họ tên, nhóm, địa bàn, đơn vị…',
   },
   kinds: {
     topic: 'Lĩnh vực',
@@ -28,8 +26,8 @@ export const tables = {
     state: 'Trạng thái',
     words: 'Có trong nội dung',
   },
-  from: { entries: 'Từ ngày', tasks: 'Hạn từ', collaborators: 'Từ ngày' },
-  to: { entries: 'Đến ngày', tasks: 'Hạn đến', collaborators: 'Đến ngày' },
+  from: { entries: 'Từ ngày', tasks: 'Hạn từ', collaborators: 'Nhiệm kỳ từ' },
+  to: { entries: 'Đến ngày', tasks: 'Hạn đến', collaborators: 'Nhiệm kỳ đến' },
   clearFilter: 'Bỏ lọc',
   group: 'Nhóm theo',
   groups: {
@@ -130,7 +128,11 @@ export const tables = {
   personTitle: 'Chức vụ',
   personGroup: 'Nhóm',
   contact: 'Liên hệ',
-  term: 'Nhiệm kỳ',
   inUse: 'Đang hoạt động',
   retired: 'Đã ngừng',
+  inTerm: 'Trong nhiệm kỳ',
+  termOver: 'Hết nhiệm kỳ',
+  termFrom: 'Nhiệm kỳ từ',
+  termTo: 'Nhiệm kỳ đến',
+  note: 'Ghi chú',
 };
