@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import * as xlsx from '@e965/xlsx';
 import type { ElectronApplication, Page, TestInfo } from '@playwright/test';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
@@ -111,6 +112,13 @@ test('a document is numbered, written, changed on its page and made anew with th
   const row = window.getByRole('row', { name: /Thông báo kết luận/ });
   await expect(row).toContainText('01');
   await expect(row).toContainText('thong-bao.docx');
+  const register = testInfo.outputPath('so-van-ban.xlsx');
+  await saveAs(app, register);
+  await press(window, 'button', 'Xuất Excel…');
+  await expect(window.getByRole('button', { name: 'Mở bảng so-van-ban.xlsx' })).toBeVisible();
+  const { Sheets } = xlsx.read(readFileSync(register));
+  expect(Sheets['Sổ văn bản']?.A2?.v).toBe(1);
+  expect(Sheets['Sổ văn bản']?.C2?.v).toBe('Thông báo kết luận');
   await press(window, 'link', 'Thông báo kết luận');
   await expect(textOn(window, 'Hội trường B')).toBeVisible();
   await expect(textOn(window, 'Biểu dương tinh thần')).toBeVisible();

@@ -12,6 +12,7 @@ import type { StoreProcess } from './store-process.ts';
 
 type Names =
   | 'document.export'
+  | 'document.exportRegister'
   | 'document.print'
   | 'form.export'
   | 'form.saveExample'
@@ -39,6 +40,7 @@ interface Around {
     readonly rosterFileName: string;
     readonly excelTable: string;
     readonly saveList: string;
+    readonly registerFileName: string;
     readonly listFileNames: Readonly<Record<'entries' | 'tasks' | 'collaborators', string>>;
   };
 }
@@ -108,6 +110,13 @@ export function documentHandlers({
           return store.call('document.writeBytes', { choice, bytes, path });
         },
         format,
+      ),
+    'document.exportRegister': (order) =>
+      save(
+        texts().saveList,
+        { ok: true, value: texts().registerFileName },
+        (path) => store.call('document.writeRegister', { ...order, path }),
+        'xlsx',
       ),
     'document.print': ({ choice }) => printing.print(() => printed(choice)),
     'form.export': async ({ job, ...filling }) =>

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useTranslation } from 'react-i18next';
 import type { TableExport } from '../../shared/contract/tables.ts';
 import type { SavedViewView } from '../../shared/contract/views.ts';
+import { call } from '../bridge/bridge.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { errorSentence, useT } from '../i18n.ts';
@@ -10,7 +11,7 @@ import { bestMatches } from '../typing/matching.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import type { GridColumn } from './columns.ts';
 import type { Condition } from './condition.ts';
-import { ExportButton } from './ExportButton.tsx';
+import { ExcelButton } from './ExcelButton.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { Extent, RowWindow } from './row-window.ts';
 import { countChosen, nothing, type Selection } from './selection.ts';
@@ -234,7 +235,12 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
             }}
             onUsual={view.reset}
           />
-          <ExportButton exported={() => props.exported(query, new Set(shownColumns.map(({ id }) => id)))} />
+          <ExcelButton
+            write={(order) => {
+              const of = props.exported(query, new Set(shownColumns.map(({ id }) => id)));
+              return call('table.export', { ...order, of });
+            }}
+          />
           <ColumnMenu columns={columns} layout={view.layout} onLayout={view.arrange} />
         </div>
       </div>

@@ -114,6 +114,15 @@ export const documentExport = byChoice.extend({ format: z.enum(documentFormats),
 /** Asks for a printer and prints the document; false where the person cancelled. */
 export const printProcedures = { 'document.print': procedure(byChoice, z.boolean()) } as const;
 
+/** What of the register is written to Excel, headed in which language. */
+export const registerExport = z.strictObject({
+  job: jobId,
+  language: z.enum(['vi', 'en']),
+  kind: z.enum(documentKinds).nullable(),
+  term: z.string().nullable(),
+});
+export type RegisterExport = z.infer<typeof registerExport>;
+
 /** Writing documents: asked by the shell only, since paths never come from the window. */
 export const documentFileProcedures = {
   /** The name offered, without an extension. */
@@ -122,6 +131,7 @@ export const documentFileProcedures = {
   'document.write': procedure(byChoice.extend({ job: jobId, path: z.string().min(1) }), z.null()),
   /** The document as it is drawn for a PDF or the printer. @throws Foreseen personal-data-undecided */
   'document.printed': procedure(byChoice, printed),
+  'document.writeRegister': procedure(registerExport.extend({ path: z.string().min(1) }), z.null()),
   /** Writes what was made of the document elsewhere, such as its PDF, whole or not at all. */
   'document.writeBytes': procedure(
     byChoice.extend({ bytes: z.instanceof(Uint8Array), path: z.string().min(1) }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from '../records/fields.ts';
 import { chairEvents, chairProcedures } from './chair.ts';
 import { checkingShellProcedures } from './checking.ts';
-import { documentExport, printProcedures } from './documents.ts';
+import { documentExport, printProcedures, registerExport } from './documents.ts';
 import { appError } from './errors.ts';
 import { fileShellEvents, fileShellProcedures, fileView } from './files.ts';
 import { exampleChoice, formExport, formShellProcedures } from './forms.ts';
@@ -65,6 +65,7 @@ export const shellProcedures = {
   'trouble.take': procedure(z.strictObject({}), appError.nullable()),
   /** Asks where to save and writes the document there; null where the person cancelled. */
   'document.export': procedure(documentExport, writtenDocument.nullable()),
+  'document.exportRegister': procedure(registerExport, writtenDocument.nullable()),
   'roster.export': procedure(rosterExport, writtenDocument.nullable()),
   'table.export': procedure(tableExport, writtenDocument.nullable()),
   ...printProcedures,

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DocumentChoice } from '../../../shared/contract/documents.ts';
 import { allParagraphs, paragraphText } from '../../../shared/minutes/document.ts';
 import { MASK } from '../../../shared/papers/masks.ts';
+import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { readDocx } from './acceptance/read-docx.ts';
@@ -282,6 +283,23 @@ describe('the register', () => {
     await store.ask('document.setNumber', { choice: announcementOf(meetingId), number: 3 });
     await store.ask('record.remove', { type: 'meeting', id: meetingId });
     expect(await store.ask('document.register', {})).toMatchObject([{ number: 3, meetingId: null }]);
+  });
+
+  it('goes out to Excel as it is shown', async () => {
+    const { store, meetingId, minutes } = await office();
+    await store.ask('document.setNumber', { choice: announcementOf(meetingId), number: 3 });
+    await store.ask('document.setNumber', { choice: minutes, number: 12 });
+    const path = join(temporaryFolder(), 'Sổ văn bản.xlsx');
+    const order = { job: uuidv7(), language: 'vi', path } as const;
+    const rows = async () => (await readSpreadsheet(path))[0]?.rows.map((cells) => cells.slice(0, 5));
+    await store.ask('document.writeRegister', { ...order, kind: null, term: null });
+    expect(await rows()).toEqual([
+      ['Số', 'Ngày', 'Loại', 'Về', 'Nhiệm kỳ, năm'],
+      ['3', '2026-09-16', 'Thông báo kết luận', 'Giao ban 2026-09-15', '2025-2030'],
+      ['12', '2026-09-15', 'Biên bản', 'Giao ban 2026-09-15', '2025-2030'],
+    ]);
+    await store.ask('document.writeRegister', { ...order, kind: 'minutes', term: '2025-2030' });
+    expect((await rows())?.slice(1).map(([number]) => number)).toEqual(['12']);
   });
 
   it('is not changed by taking back: a file that was written is there', async () => {

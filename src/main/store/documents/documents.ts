@@ -12,7 +12,9 @@ import { plainText } from '../../../shared/papers/plain-text.ts';
 import { type PlacedText, textPlaces } from '../../../shared/papers/texts.ts';
 import type { Write } from '../changes/write.ts';
 import { writeSafely } from '../files/write-safely.ts';
+import { telling } from '../jobs.ts';
 import { act, type OpenFile, writeDown } from '../open-file.ts';
+import { writeSpreadsheet } from '../spreadsheets/write-spreadsheet.ts';
 import { titleOf } from './compose.ts';
 import { composedOf } from './composed.ts';
 import { decided } from './decided.ts';
@@ -21,6 +23,7 @@ import { documentWrite } from './document-write.ts';
 import { keptOf } from './kept.ts';
 import { noteWritten } from './note-written.ts';
 import { register } from './register.ts';
+import { registerSheet } from './register-sheet.ts';
 import { writeDocx } from './write-docx.ts';
 
 type All = typeof documentProcedures & typeof documentFileProcedures;
@@ -90,6 +93,13 @@ export const documents: Handlers<All, [OpenFile]> = {
     const { paper, profile } = decided(composedOf(db, choice));
     return { paper, profile };
   },
+
+  'document.writeRegister': ({ path, ...order }, file) =>
+    file.jobs.run(order.job, async (running) => {
+      const sheet = registerSheet(file.db, order);
+      await writeSafely(path, await telling(writeSpreadsheet(sheet), 'writing', running));
+      return null;
+    }),
 
   'document.writeBytes': async ({ choice, bytes, path }, file) => {
     await writeSafely(path, bytes);

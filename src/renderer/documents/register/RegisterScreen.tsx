@@ -3,14 +3,17 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { RegisteredDocument } from '../../../shared/contract/documents.ts';
 import { documentKinds } from '../../../shared/papers/kinds.ts';
+import { filtered, type RegisterFilter } from '../../../shared/papers/register-filter.ts';
+import { call } from '../../bridge/bridge.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useT } from '../../i18n.ts';
+import { ExcelButton } from '../../tables/ExcelButton.tsx';
 import { DocumentsScreen } from '../DocumentsScreen.tsx';
 import { NewDocument } from './NewDocument.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
-import { filtered, type RegisterFilter, registerRows, termsOf } from './registered.ts';
+import { registerRows, termsOf } from './registered.ts';
 
 const useStyles = makeStyles({
   filter: {
@@ -20,6 +23,8 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
   },
   field: { width: '16rem' },
+  // At the end of the line, level with the fields, not with their labels.
+  out: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS, marginLeft: 'auto' },
 });
 
 /** The register: every document that bears a number or was written to a file. */
@@ -78,6 +83,12 @@ function Register({ registered }: { registered: readonly RegisteredDocument[] })
                 ))}
               </Select>
             </Field>
+            <div className={styles.out}>
+              <ExcelButton
+                write={(order) => call('document.exportRegister', { ...order, ...filter })}
+                disabled={shown.length === 0}
+              />
+            </div>
           </search>
           {shown.length > 0 ? (
             <RegisterTable rows={shown} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisteredDocument } from '../../../shared/contract/documents.ts';
-import { choiceOf, filtered, registerRows, termsOf } from './registered.ts';
+import { filtered } from '../../../shared/papers/register-filter.ts';
+import { choiceOf, registerRows, termsOf } from './registered.ts';
 
 const document = (fields: Partial<RegisteredDocument>): RegisteredDocument => ({
   kind: 'minutes',

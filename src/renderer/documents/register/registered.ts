@@ -1,5 +1,4 @@
 import type { DocumentChoice, RegisteredDocument } from '../../../shared/contract/documents.ts';
-import type { DocumentKind } from '../../../shared/papers/kinds.ts';
 
 /** A document in the register as a row of a list. */
 export interface RegisterRow extends RegisteredDocument {
@@ -11,19 +10,6 @@ export function registerRows(registered: readonly RegisteredDocument[]): Registe
     ...each,
     id: `${each.kind} ${each.meetingId ?? each.about} ${at}`,
   }));
-}
-
-/** What of the register is shown; null for all of it. */
-export interface RegisterFilter {
-  readonly kind: DocumentKind | null;
-  readonly term: string | null;
-}
-
-export function filtered<Row extends RegisteredDocument>(
-  rows: readonly Row[],
-  { kind, term }: RegisterFilter,
-): Row[] {
-  return rows.filter((row) => (kind === null || row.kind === kind) && (term === null || row.term === term));
 }
 
 /** The terms there are documents of, the newest first. */

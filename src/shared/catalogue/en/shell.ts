@@ -61,6 +61,7 @@ export const shell: Texts['shell'] = {
   saveRoster: 'Save the list of collaborators',
   rosterFileName: 'Collaborators',
   saveList: 'Save the list for Excel',
+  registerFileName: 'Register of documents',
   listFileNames: {
     entries: 'Briefing entries',
     tasks: 'Briefing tasks',

@@ -60,6 +60,7 @@ export const shell = {
   saveRoster: 'Lưu danh sách cộng tác viên',
   rosterFileName: 'Danh sách cộng tác viên',
   saveList: 'Lưu danh sách ra Excel',
+  registerFileName: 'Sổ văn bản',
   listFileNames: {
     entries: 'Nội dung giao ban',
     tasks: 'Nhiệm vụ giao ban',

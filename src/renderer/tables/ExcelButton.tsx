@@ -3,31 +3,28 @@ import { ArrowExportRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenDocument } from '../../shared/contract/shell.ts';
-import type { TableExport } from '../../shared/contract/tables.ts';
 import { call } from '../bridge/bridge.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
 
-interface ExportButtonProps {
-  /** The list as it is shown now. */
-  exported(): TableExport['of'];
+interface ExcelButtonProps {
+  /** Has the list written; null where the person cancelled. */
+  write(order: { job: string; language: 'vi' | 'en' }): Promise<WrittenDocument | null>;
+  disabled?: boolean;
 }
 
-/** Writes the list to an Excel file where the person says, and offers to open it. */
-export function ExportButton({ exported }: ExportButtonProps) {
+/** Writes a list to an Excel file where the person says, and offers to open it. */
+export function ExcelButton({ write, disabled = false }: ExcelButtonProps) {
   const t = useT();
   const { i18n } = useTranslation();
   const { tell, tellError, work } = useNotices();
   const [written, setWritten] = useState<WrittenDocument | null>(null);
-  const write = () => {
+  const start = () => {
     const language = i18n.language === 'en' ? 'en' : 'vi';
-    work(t('tables.working.export'), (job) => call('table.export', { job, language, of: exported() })).then(
-      (document) => {
-        setWritten(document);
-        if (document !== null) tell(t('tables.exported', { name: document.name, folder: document.folder }));
-      },
-      tellError,
-    );
+    work(t('tables.working.export'), (job) => write({ job, language })).then((document) => {
+      setWritten(document);
+      if (document !== null) tell(t('tables.exported', { name: document.name, folder: document.folder }));
+    }, tellError);
   };
   return (
     <>
@@ -41,7 +38,7 @@ export function ExportButton({ exported }: ExportButtonProps) {
           {t('roster.openTable')}
         </Button>
       )}
-      <Button icon={<ArrowExportRegular />} onClick={write}>
+      <Button icon={<ArrowExportRegular />} disabled={disabled} onClick={start}>
         {t('tables.export')}
       </Button>
     </>
