@@ -18,8 +18,9 @@ export function showRecord(id: string): void {
 }
 
 function lookFor(id: string): void {
-  // Lists and tables say with `data-record` which row is whose.
-  const found = (): HTMLElement | null => document.querySelector(`[data-record="${CSS.escape(id)}"]`);
+  // Lists and tables say with `data-record` which row is whose; a long list that is still going to the row, that it is.
+  const found = (): HTMLElement | null =>
+    document.querySelector(`[data-record="${CSS.escape(id)}"]:not([data-seeking=true] *)`);
   const there = found();
   if (there !== null) {
     sought.set(null);
@@ -39,7 +40,11 @@ function lookFor(id: string): void {
     if (sought.get() === id) sought.set(null);
   }
   // A long list gives its rows to other records as it is scrolled.
-  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['data-record'] });
+  watch.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-record', 'data-seeking'],
+  });
 }
 
 function pointOut(row: HTMLElement): void {

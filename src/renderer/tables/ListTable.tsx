@@ -143,7 +143,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
     setLastAdded(added?.id);
     if (added !== undefined) setOpen({ record: added, isEditing: true });
   }
-  const soughtRow = useSoughtRow(view.key, props.seeking);
+  const soughtRecord = useSoughtRow(view.key, props.seeking);
 
   const { i18n } = useTranslation();
   const countText = useCallback((value: number) => value.toLocaleString(i18n.language), [i18n.language]);
@@ -257,7 +257,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
           onSort={(sort) => view.ask({ sort })}
           rows={rows}
           viewKey={view.key}
-          soughtRow={soughtRow}
+          sought={soughtRecord}
           isGrouped={query.group !== null}
           groupLabel={props.groupLabel}
           countText={countText}

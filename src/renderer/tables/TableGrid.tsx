@@ -9,6 +9,7 @@ import { useGridStyles } from './grid-styles.ts';
 import type { RowWindow } from './row-window.ts';
 import { countChosen, everything, isChosen, nothing, type Selection, withChosen } from './selection.ts';
 import { HEAD_HEIGHT, useScrolling } from './useScrolling.ts';
+import type { SoughtRow } from './useSoughtRow.ts';
 
 declare module 'react' {
   interface CSSProperties {
@@ -41,7 +42,7 @@ export interface TableGridProps<R extends { id: string }> {
   /** Changes when the list is asked for in another way, so that it begins at its top again. */
   readonly viewKey: string;
   /** The row somebody is led to, as from the search. */
-  readonly soughtRow: number | null;
+  readonly sought: SoughtRow | null;
   readonly isGrouped: boolean;
   groupLabel(key: string): string;
   countText(count: number): string;
@@ -67,7 +68,7 @@ const CHECK_WIDTH = 36;
  * moves it, while the focus stays with the table, so that scrolling can never take it away.
  */
 export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
-  const { label, columns, layout, onLayout, sort, onSort, rows, viewKey, soughtRow, folded } = props;
+  const { label, columns, layout, onLayout, sort, onSort, rows, viewKey, sought, folded } = props;
   const { selection, onSelect } = props;
   const styles = useGridStyles();
   const gridId = useId();
@@ -89,6 +90,7 @@ export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
     setSpot(({ row: before, column }) => ({ row: Math.min(before, 0), column }));
     toTop();
   }, [viewKey, toTop]);
+  const soughtRow = sought?.row ?? null;
   useEffect(() => {
     // Again when rows asked for in another way have come: until then the list is as long as the one before.
     if (soughtRow === null || extent === null) return;
@@ -96,6 +98,12 @@ export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
     setSpot({ row: soughtRow, column: 1 });
     reveal(soughtRow);
   }, [soughtRow, extent, reveal]);
+  const soughtThere = soughtRow === null ? undefined : rows.at(soughtRow);
+  const isSoughtInSight =
+    soughtThere?.kind === 'record' &&
+    soughtThere.record.id === sought?.id &&
+    scrolling.first <= (soughtRow ?? -1) &&
+    scrolling.last >= (soughtRow ?? -1);
 
   const { table, visible, template, width, labels, sorting } = useColumns(columns, layout, onLayout, sort);
   const bounds = { rows: length, columns: visible.length + 1, fitting: scrolling.fitting };
@@ -214,6 +222,8 @@ export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
         <table
           {...asGrid}
           aria-label={label}
+          // What is drawn until then is on its way elsewhere; show-record.ts waits.
+          data-seeking={sought !== null && !isSoughtInSight}
           aria-rowcount={length + 1}
           aria-colcount={visible.length + 1}
           aria-busy={extent === null}

@@ -12,11 +12,17 @@ export interface Seeking {
 
 const nobody = () => null;
 
+/** A record that is being looked for, and in which row of the list it is; null until that is known. */
+export interface SoughtRow {
+  readonly id: string;
+  readonly row: number | null;
+}
+
 /**
- * The row of the record that is being looked for; null where none is.
+ * The record this list is to go to; null where none is looked for.
  * @param viewKey changes when the list is asked for in another way
  */
-export function useSoughtRow(viewKey: string, seeking: Seeking | undefined): number | null {
+export function useSoughtRow(viewKey: string, seeking: Seeking | undefined): SoughtRow | null {
   const id = useSyncExternalStore(sought.subscribe, seeking === undefined ? nobody : sought.get);
   const { tellError } = useNotices();
   const [found, setFound] = useState<{ readonly viewKey: string; readonly row: number } | null>(null);
@@ -35,5 +41,5 @@ export function useSoughtRow(viewKey: string, seeking: Seeking | undefined): num
       setFound(null);
     };
   }, [id, viewKey, tellError]);
-  return found?.viewKey === viewKey ? found.row : null;
+  return id === null ? null : { id, row: found?.viewKey === viewKey ? found.row : null };
 }
