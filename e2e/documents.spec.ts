@@ -281,6 +281,8 @@ test('axe finds nothing to object to in the register and the documents, light an
   }
   const go = (place: string) => window.evaluate(`location.hash = '#/documents${place}'`);
 
+  // The program opens with its own first place; only then does it go elsewhere.
+  await expect(window.getByRole('heading', { level: 1, name: 'Hội nghị' })).toBeVisible();
   await go('');
   await expect(window.getByText('Chưa có văn bản nào trong sổ')).toBeVisible();
   await look('empty');
