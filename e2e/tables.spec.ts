@@ -360,6 +360,7 @@ test('axe finds nothing to object to in the table, light and dark, empty, groupe
       ...found.violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes[0]?.target.join(' ')}`),
     );
   }
+  await expect(window.getByRole('heading', { level: 1, name: 'Hội nghị' })).toBeVisible();
   await window.evaluate(`location.hash = '#/entries'`);
   await expect(window.getByText('Chưa có nội dung nào')).toBeVisible();
   await look('empty');
