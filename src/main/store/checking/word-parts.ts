@@ -1,4 +1,5 @@
 import { Foreseen } from '../../../shared/contract/errors.ts';
+import { begins, isProtected, isZlibError } from '../files/office-file.ts';
 import { BadZip, type Packed, unpack, zipParts } from '../spreadsheets/zip.ts';
 
 /** What a Word document may come to; a record of 5,000 remarks stays far below. */
@@ -54,21 +55,4 @@ function unpacked(parts: readonly Packed[]): Map<string, Uint8Array> {
       return [part.name.toLowerCase(), bytes];
     }),
   );
-}
-
-function begins(file: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => file[at] === byte);
-}
-
-/** Word puts a file with a password into a file of the old form, under this name. */
-function isProtected(file: Uint8Array): boolean {
-  return Buffer.from(file.buffer, file.byteOffset, file.byteLength).includes(
-    'EncryptedPackage',
-    0,
-    'utf16le',
-  );
-}
-
-function isZlibError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }

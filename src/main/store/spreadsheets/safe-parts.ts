@@ -1,4 +1,5 @@
 import { Foreseen } from '../../../shared/contract/errors.ts';
+import { begins, isProtected, isZlibError } from '../files/office-file.ts';
 import { BadZip, type Packed, unpack, zipParts } from './zip.ts';
 
 /** What a spreadsheet may come to; far above any list an office keeps by hand. */
@@ -69,21 +70,4 @@ function unpacked(parts: readonly Packed[]): Record<string, Uint8Array> {
       return [part.name, bytes];
     }),
   );
-}
-
-function begins(file: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => file[at] === byte);
-}
-
-/** Excel puts a file with a password into a file of the old form, under this name. */
-function isProtected(file: Uint8Array): boolean {
-  return Buffer.from(file.buffer, file.byteOffset, file.byteLength).includes(
-    'EncryptedPackage',
-    0,
-    'utf16le',
-  );
-}
-
-function isZlibError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }

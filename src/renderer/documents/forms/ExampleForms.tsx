@@ -4,9 +4,9 @@ import type { WrittenDocument } from '../../../shared/contract/shell.ts';
 import { type ExampleForm, exampleForms } from '../../../shared/forms/example-forms.ts';
 import { call } from '../../bridge/bridge.ts';
 import { Section } from '../../components/Section.tsx';
+import { Written } from '../../components/Written.tsx';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
-import { Written } from './Written.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -36,7 +36,11 @@ export function ExampleForms() {
           </Button>
         ))}
       </div>
-      <Written document={written} sentence="forms.exampleWritten" />
+      <Written
+        document={written}
+        text={({ name, folder }) => t('forms.exampleWritten', { name, folder })}
+        openLabel={t('documents.open')}
+      />
     </Section>
   );
 }

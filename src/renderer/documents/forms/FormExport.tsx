@@ -10,10 +10,10 @@ import { maskDecisions } from '../../../shared/records/document.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered } from '../../components/Answered.tsx';
+import { Written } from '../../components/Written.tsx';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import { ErrorText } from '../../merging/ErrorText.tsx';
-import { Written } from './Written.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -96,7 +96,11 @@ function ExportOf({ formId, meetings, newest }: ExportOfProps) {
       >
         {t('forms.export')}
       </Button>
-      <Written document={written} sentence="forms.written" />
+      <Written
+        document={written}
+        text={({ name, folder }) => t('forms.written', { name, folder })}
+        openLabel={t('documents.open')}
+      />
       <ErrorText error={error ?? found.error} />
     </section>
   );

@@ -17,7 +17,6 @@ export const roster = {
   exportFile: 'Export all columns…',
   written: '{{name}} was written to the folder {{folder}}.',
   openTable: 'Open the table',
-  showInFolder: 'Open the folder',
   title: 'Import collaborators',
   back: 'Back to the list',
   fromFile: 'From an Excel file',

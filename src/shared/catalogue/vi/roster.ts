@@ -17,7 +17,6 @@ export const roster = {
   exportFile: 'Xuất đủ các cột…',
   written: 'Đã ghi {{name}} vào thư mục {{folder}}.',
   openTable: 'Mở bảng',
-  showInFolder: 'Mở thư mục',
   title: 'Nhập cộng tác viên',
   back: 'Về danh sách',
   fromFile: 'Từ tệp Excel',

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { WrittenDocument } from '../../../shared/contract/shell.ts';
-import { call } from '../../bridge/bridge.ts';
-import { useNotices } from '../../frame/notices.tsx';
-import { useT } from '../../i18n.ts';
+import type { WrittenDocument } from '../../shared/contract/shell.ts';
+import { call } from '../bridge/bridge.ts';
+import { useNotices } from '../frame/notices.tsx';
+import { useT } from '../i18n.ts';
 
 const useStyles = makeStyles({
   done: {
@@ -18,11 +18,13 @@ const useStyles = makeStyles({
 
 interface WrittenProps {
   document: WrittenDocument | null;
-  sentence: 'forms.written' | 'forms.exampleWritten';
+  /** What was written, and where. */
+  text(file: { name: string; folder: string }): string;
+  openLabel: string;
 }
 
 /** Where a file was written to, and the ways to it. */
-export function Written({ document, sentence }: WrittenProps) {
+export function Written({ document, text, openLabel }: WrittenProps) {
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();
@@ -30,12 +32,12 @@ export function Written({ document, sentence }: WrittenProps) {
     <p role="status" className={styles.done}>
       {document !== null && (
         <>
-          <span>{t(sentence, { name: document.name, folder: document.folder })}</span>
+          <span>{text(document)}</span>
           <Button
             size="small"
             onClick={() => void call('document.open', { token: document.token }).catch(tellError)}
           >
-            {t('documents.open')}
+            {openLabel}
           </Button>
           <Button
             size="small"
