@@ -80,7 +80,11 @@ const db = new Database(ours);
 db.prepare('VACUUM INTO ?').run(`${name}.db`);
 const { changes, records, conflicts } = fileInfo(db, '');
 db.close();
-writeFileSync(`${name}.json`, `${JSON.stringify({ changes, records, conflicts }, null, 2)}\n`, {
-  flag: 'wx',
-});
+writeFileSync(
+  `${name}.json`,
+  `${JSON.stringify({ changes, records, conflicts, inSightAgain: {} }, null, 2)}\n`,
+  {
+    flag: 'wx',
+  },
+);
 rmSync(folder, { recursive: true });

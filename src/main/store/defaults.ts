@@ -2,9 +2,11 @@ import { z } from 'zod';
 import defaults from '../../../resources/defaults.json' with { type: 'json' };
 import { agency, collaboratorGroup, locality, snippet, topic } from '../../shared/records/catalogue.ts';
 import type { Author } from './changes/author.ts';
-import { writeChanges } from './changes/write.ts';
+import { type Write, writeChanges } from './changes/write.ts';
 import type { Writable } from './database/handles.ts';
 import { closeFile, openFile } from './database/open.ts';
+import { anyWrite } from './records/any-write.ts';
+import { blankOf } from './records/tables.ts';
 
 const schema = z.array(
   z.discriminatedUnion('type', [
@@ -34,7 +36,15 @@ const program: Author = {
  * one file. Therefore the list is only ever added to, at its end; a test holds it to that.
  */
 export function addDefaults(db: Writable): void {
-  writeChanges(db, program, 'file.create', schema.parse(defaults));
+  writeChanges(db, program, 'file.create', schema.parse(defaults).map(withoutBlanks));
+}
+
+/** The first released version left out what is blank anyway: with it, these changes would be others than theirs. */
+function withoutBlanks(write: z.output<typeof schema>[number]): Write {
+  const fields = Object.entries(write.fields).filter(
+    ([field, value]) => value !== blankOf(write.type, field),
+  );
+  return anyWrite(write.type, write.id, { fields: Object.fromEntries(fields) });
 }
 
 /** Makes the file that an office starts from, in a place where none is. */

@@ -9,6 +9,7 @@ import { noteAct, type SessionActs } from './history/session-acts.ts';
 import type { Jobs } from './jobs.ts';
 import { refuseClosed } from './meetings/closed.ts';
 import type { Incoming } from './merge/incoming.ts';
+import { refuseCircles } from './records/refuse-circles.ts';
 import type { SearchIndex } from './search/upkeep.ts';
 import type { Arrangements } from './tables/arrangements.ts';
 
@@ -40,11 +41,12 @@ export type Desk = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
 /**
  * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.
  * @returns the act; null where everything was so already.
- * @throws Foreseen meeting-closed, number-taken
+ * @throws Foreseen meeting-closed, number-taken, tree-circle
  */
 export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
   refuseClosed(file.db, verb, writes);
   refuseTakenNumbers(file.db, verb, writes);
+  refuseCircles(file.db, writes);
   const action = writeDown(file, verb, writes);
   if (action !== null) noteAct(file.acts, { action, verb });
   return action;

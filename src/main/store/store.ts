@@ -4,42 +4,19 @@ import type { Progress } from '../../shared/contract/jobs.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
 import { fileProcedures, sessionProcedures } from '../../shared/contract/store.ts';
 import type { RecordType } from '../../shared/records/index.ts';
-import { backUp } from './backups/back-up.ts';
-import { copies } from './backups/handlers.ts';
 import { restoreBackup } from './backups/restore.ts';
-import { checking } from './checking/checking.ts';
-import { conflicts } from './conflicts/conflicts.ts';
 import { proveWritable } from './database/open.ts';
-import { documents } from './documents/documents.ts';
-import { profileHandlers } from './documents/profile-handlers.ts';
-import { drafts } from './drafts.ts';
 import { toAppError } from './errors.ts';
+import { fileHandlers } from './file-handlers.ts';
 import { unopened } from './files/unopened.ts';
-import { forms } from './forms/handlers.ts';
-import { history } from './history/handlers.ts';
 import { noActs } from './history/session-acts.ts';
 import { requireInPlace } from './in-place.ts';
 import { createJobs } from './jobs.ts';
-import { chair } from './meetings/chair-board.ts';
-import { entries } from './meetings/entries.ts';
-import { entryActs } from './meetings/entry-acts.ts';
-import { meetingLife } from './meetings/life.ts';
-import { meetings } from './meetings/meetings.ts';
-import { speaking } from './meetings/speaking.ts';
 import { forget } from './merge/incoming.ts';
-import { merging } from './merge/merging.ts';
 import type { OpenFile } from './open-file.ts';
 import { type AtWork, endWork, startWork } from './opening.ts';
-import { catalogue } from './records/catalogue.ts';
-import { removed } from './records/removed.ts';
-import { singleRecords } from './records/single-records.ts';
-import { roster } from './roster/handlers.ts';
-import { searching } from './search/handlers.ts';
 import { keepIndex } from './search/upkeep.ts';
 import { createArrangements } from './tables/arrangements.ts';
-import { bulkChanges } from './tables/changes.ts';
-import { tables } from './tables/tables.ts';
-import { tasks } from './tasks/tasks.ts';
 
 export interface Store {
   /** Answers one request by name; never throws: whatever goes wrong becomes an error value. */
@@ -57,32 +34,6 @@ export interface StoreListener {
   bug(name: string, thrown: unknown): void;
 }
 
-/** Everything that works on the open file, one folder an area. */
-const fileHandlers: Handlers<typeof fileProcedures, [OpenFile]> = {
-  ...meetings,
-  ...meetingLife,
-  ...tasks,
-  ...entries,
-  ...entryActs,
-  ...speaking,
-  ...singleRecords,
-  ...removed,
-  ...conflicts,
-  ...merging((file) => backUp(file, 'merge')),
-  ...catalogue,
-  ...drafts,
-  ...documents,
-  ...forms,
-  ...chair,
-  ...history,
-  ...copies,
-  ...tables,
-  ...bulkChanges,
-  ...searching,
-  ...roster,
-  ...checking,
-  ...profileHandlers,
-};
 const answerFromFile = answering(fileProcedures, fileHandlers);
 
 /**

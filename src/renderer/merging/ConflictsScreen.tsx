@@ -13,6 +13,7 @@ import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
 import { DeletionConflict } from './DeletionConflict.tsx';
 import { NumberConflict } from './NumberConflict.tsx';
+import { TreeConflict } from './TreeConflict.tsx';
 import { ValueConflict } from './ValueConflict.tsx';
 
 const LIMIT = 200;
@@ -63,8 +64,8 @@ function OneByOne({ conflicts, total }: { conflicts: readonly Conflict[]; total:
   if (conflict === undefined) return null;
   const { record, field } = conflict;
 
-  const settle = (value: FieldValue) => {
-    call('conflict.resolve', { type: record.type, id: record.id, field, value }).then(({ action }) => {
+  const settle = (value: FieldValue, stamp?: string, id = record.id) => {
+    call('conflict.resolve', { type: record.type, id, field, value, stamp }).then(({ action }) => {
       tell(t('merging.settled'), { action });
     }, tellError);
   };
@@ -88,6 +89,10 @@ function OneByOne({ conflicts, total }: { conflicts: readonly Conflict[]; total:
       return <ValueConflict key={key} conflict={conflict} onSettle={settle} {...frame} />;
     case 'deletion':
       return <DeletionConflict key={key} conflict={conflict} onSettle={settle} {...frame} />;
+    case 'tree':
+      return (
+        <TreeConflict key={key} conflict={conflict} onCut={(id) => settle(null, undefined, id)} {...frame} />
+      );
     case 'number':
       return <NumberConflict key={key} conflict={conflict} onTake={takeNumber} {...frame} />;
   }

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import type { Conflict } from '../../shared/contract/merging.ts';
 import { useT } from '../i18n.ts';
 import { AuthorWords, ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
-import { labelOf, recordWords, wordsOf } from './shown-words.ts';
+import { labelOf, placeOf, recordWords, wordsOf } from './shown-words.ts';
 
 const useStyles = makeStyles({
   label: { margin: 0, color: tokens.colorNeutralForeground2 },
+  uses: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
   value: { margin: `0 0 ${tokens.spacingVerticalS}`, whiteSpace: 'pre-wrap' },
 });
 
@@ -19,7 +20,7 @@ interface DeletionConflictProps extends ConflictProps {
 export function DeletionConflict({ conflict, onSettle, ...frame }: DeletionConflictProps) {
   const styles = useStyles();
   const t = useT();
-  const { record, deletion, edits } = conflict;
+  const { record, deletion, kept, edits, uses } = conflict;
   const keys = useMemo(
     () =>
       new Map([
@@ -33,7 +34,7 @@ export function DeletionConflict({ conflict, onSettle, ...frame }: DeletionConfl
       {...frame}
       about={recordWords(t, record)}
       what={t('merging.deletionOf', { what: t(`merging.types.${record.type}`) })}
-      text={t('merging.deletionText')}
+      text={t(uses.length > 0 ? 'merging.removalText' : 'merging.deletionText')}
       keys={keys}
     >
       <Side
@@ -47,6 +48,27 @@ export function DeletionConflict({ conflict, onSettle, ...frame }: DeletionConfl
         label={t('merging.writtenBy')}
         action={<Button onClick={() => onSettle(false)}>{t('merging.keepWritten')}</Button>}
       >
+        {kept !== null && (
+          <p className={styles.label}>
+            {t('merging.keptBy')} <AuthorWords author={kept} />
+          </p>
+        )}
+        {uses.map(({ type, count, first }) => (
+          <div key={type}>
+            <p className={styles.label}>{t(`merging.hides.${type}`, { count })}</p>
+            <ul className={styles.uses}>
+              {first.map(({ record: user, author }) => (
+                <li key={user.id}>
+                  {user.title === '' ? t('merging.untitled') : user.title}{' '}
+                  <span className={styles.label}>
+                    {user.within !== record.title && placeOf(t, user)} · <AuthorWords author={author} />
+                  </span>
+                </li>
+              ))}
+              {count > first.length && <li>{t('merging.hidesMore', { count: count - first.length })}</li>}
+            </ul>
+          </div>
+        ))}
         {edits.map(({ field, value, author }) => {
           const told = { type: record.type, id: record.id, field };
           return (

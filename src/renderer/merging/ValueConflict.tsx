@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useMemo, useState } from 'react';
 import type { Conflict } from '../../shared/contract/merging.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../shared/records/index.ts';
+import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { wordDifference } from '../../shared/text/word-difference.ts';
 import { isComposing } from '../frame/keys.ts';
 import { useT } from '../i18n.ts';
@@ -11,16 +12,18 @@ import { labelOf, placeOf, recordWords, wordsOf } from './shown-words.ts';
 
 const useStyles = makeStyles({
   edit: { flexBasis: '100%', marginBottom: tokens.spacingVerticalS },
+  part: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
 interface ValueConflictProps extends ConflictProps {
   conflict: Extract<Conflict, { kind: 'value' }>;
-  onSettle(value: FieldValue): void;
+  onSettle(value: FieldValue, stamp?: string): void;
 }
 
 /** Two values of one field, or more, side by side; the one that shows is the first. */
 export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictProps) {
+  const styles = useStyles();
   const t = useT();
   const { record, field, sides } = conflict;
   const told = { type: record.type, id: record.id, field };
@@ -28,10 +31,13 @@ export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictPro
   const shown = sides[0]?.value.value ?? null;
   const isItsName = texts[0]?.startsWith(record.title.replace(/…$/, ''));
   const [editing, setEditing] = useState(false);
-  const canEdit = typeof shown === 'string' && takesAnyText(record.type, field);
+  const isAlone = compoundOf(record.type, field).length === 1;
+  const canEdit = typeof shown === 'string' && isAlone && takesAnyText(record.type, field);
 
   const keys = useMemo(() => {
-    const choices = sides.map(({ value }, at) => [String(at + 1), () => onSettle(value.value)] as const);
+    const choices = sides.map(
+      ({ value, stamp }, at) => [String(at + 1), () => onSettle(value.value, stamp)] as const,
+    );
     return new Map<string, () => void>(canEdit ? [...choices, ['e', () => setEditing(true)]] : choices);
   }, [sides, canEdit, onSettle]);
 
@@ -51,20 +57,28 @@ export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictPro
         </>
       }
     >
-      {sides.map(({ value, author }, at) => {
+      {sides.map(({ stamp, value, author, parts }, at) => {
         const words = wordDifference(texts[at] ?? '', texts[at === 0 ? 1 : 0] ?? '');
         return (
           <Side
-            key={String(value.value)}
+            key={stamp}
             author={author}
             label={at === 0 ? t('merging.shown') : undefined}
             action={
-              <Button onClick={() => onSettle(value.value)}>
+              <Button onClick={() => onSettle(value.value, stamp)}>
                 {t(at === 0 ? 'merging.keepShown' : 'merging.keep', { key: at + 1 })}
               </Button>
             }
           >
             <MarkedWords pieces={words.one} />
+            {parts.map((part) => {
+              const ofPart = { ...told, field: part.field };
+              return (
+                <p key={part.field} className={styles.part}>
+                  {labelOf(t, ofPart)}: {wordsOf(t, ofPart, part.value)}
+                </p>
+              );
+            })}
           </Side>
         );
       })}
@@ -112,5 +126,5 @@ function EditField({ value, onSave, onCancel }: EditFieldProps) {
 /** Whether people write into a field freely: not a link, a date, a place in a list or one of a few words. */
 function takesAnyText(type: RecordType, field: string): boolean {
   const fields = new Map(Object.entries(recordTypes[type].schema.shape));
-  return field !== 'position' && fields.get(field)?.safeParse('Chữ tự do').success === true;
+  return fields.get(field)?.safeParse('Chữ tự do').success === true;
 }

@@ -28,10 +28,8 @@ export function labelOf(t: T, told: Told): string {
   return fieldLabel({ t, names: {}, erased: false }, told);
 }
 
-/** A value in words: links by the name of what they lead to, a place in a list by what it is behind. */
+/** A value in words: links by the name of what they lead to. */
 export function wordsOf(t: T, told: Told, { value, words }: ShownValue): string {
-  if (told.field === 'position' && words !== null)
-    return words === '' ? t('merging.first') : t('merging.behind', { name: words });
   const names = typeof value === 'string' && words !== null ? { [value]: words } : {};
   return valueText({ t, names, erased: false }, told, value);
 }

@@ -34,6 +34,7 @@ export const errorCodes = [
   'person-erased',
   'meeting-closed',
   'number-taken',
+  'tree-circle',
   'personal-data-undecided',
   'entries-differ',
   'meeting-not-ended',

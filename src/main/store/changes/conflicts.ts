@@ -1,26 +1,14 @@
+import { quietFields } from '../../../shared/records/merge-rules.ts';
 import type { Writable } from '../database/handles.ts';
+import { LATEST } from './hidden-uses.ts';
 
-/**
- * Finds the open conflicts of the touched records anew.
- *
+/*
  * A value is a *head* of its field while no later change names its stamp as replaced. Two heads with different
  * values are two people who wrote without having seen each other: a conflict, listed until a change replaces both.
  * A deletion conflicts with every head of another field that it did not see and that did not see it, unless another
- * deletion did. Only records that more than one writer touched can have any.
+ * deletion did. Only records that more than one writer touched can have any. Fields that nobody is asked about
+ * (shared/records/merge-rules.ts) are never in conflict.
  */
-export function findConflicts(db: Writable): void {
-  gatherLog(
-    db,
-    'temp.touched',
-    (records) =>
-      `SELECT record_type, record_id, stamp, payload FROM ${records} CROSS JOIN change USING (record_type, record_id)`,
-  );
-  findDisputes(db);
-  db.exec(`
-    DELETE FROM conflict WHERE (record_type, record_id) IN (SELECT record_type, record_id FROM temp.touched);
-    INSERT INTO conflict (record_type, record_id, field, stamp)
-    SELECT record_type, record_id, field, stamp FROM temp.dispute;`);
-}
 
 /**
  * Puts the changes that may be in conflict into `temp.logged`: those of records that more than one writer touched.
@@ -42,6 +30,9 @@ export function gatherLog(db: Writable, records: string, logOf: (records: string
     DELETE FROM temp.logged;
     INSERT INTO temp.logged (record_type, record_id, stamp, payload) ${logOf('temp.shared')};`);
 }
+
+/** Fields nobody is asked about, as a list for SQL; from our own registry. */
+const QUIET = quietFields.map((name) => `'${name}'`).join(', ');
 
 /** Puts the heads in conflict, among the changes in `temp.logged`, into `temp.dispute`. */
 export function findDisputes(db: Writable): void {
@@ -73,7 +64,7 @@ export function findDisputes(db: Writable): void {
     INSERT INTO temp.dispute (record_type, record_id, field, stamp)
     SELECT record_type, record_id, field, stamp FROM temp.head
     WHERE (record_type, record_id, field) IN (
-      SELECT record_type, record_id, field FROM temp.head
+      SELECT record_type, record_id, field FROM temp.head WHERE record_type || '.' || field NOT IN (${QUIET})
       GROUP BY 1, 2, 3 HAVING min(value) <> max(value));
 
     CREATE TEMP TABLE IF NOT EXISTS unseen (
@@ -82,7 +73,7 @@ export function findDisputes(db: Writable): void {
     INSERT INTO temp.unseen
     SELECT edit.record_type, edit.record_id, edit.field, edit.stamp
     FROM temp.head AS edit
-    WHERE edit.field <> 'deleted'
+    WHERE edit.field <> 'deleted' AND edit.record_type || '.' || edit.field NOT IN (${LATEST})
       AND (edit.record_type, edit.record_id) IN (
         SELECT record_type, record_id FROM temp.head WHERE field = 'deleted' AND value = 'true:1')
       -- Who erased somebody's personal data wrote nothing that a deletion could lose.

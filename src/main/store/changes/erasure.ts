@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { FieldValue, RecordType } from '../../../shared/records/index.ts';
 import { type Readable, readAll, type Writable } from '../database/handles.ts';
-import { findConflicts } from './conflicts.ts';
+import { bringUpTouched } from './bring-up.ts';
 import { blankDrafts } from './draft-erasure.ts';
 import { payload } from './payload.ts';
-import { sumUpTouched } from './sum.ts';
 import { touch } from './touched.ts';
 
 /**
@@ -50,8 +49,7 @@ export function eraseWhatWasAsked(db: Writable): number {
   const blanked = ['collaborator', 'attendance'] as const;
   const count = blanked.reduce((sum, type) => sum + db.prepare(blanking(type)).run().changes, 0);
   if (count === 0) return 0;
-  sumUpTouched(db);
-  findConflicts(db);
+  bringUpTouched(db);
   blankDrafts(db);
   return count;
 }

@@ -7,14 +7,18 @@ import {
 import type { Parameter, Writable } from '../database/handles.ts';
 import { table, toColumn } from '../records/tables.ts';
 
+/** The temporary tables (record_type, record_id) that say which records to add up. */
+type Keys = 'temp.touched' | 'temp.followed';
+
 /**
- * Makes the records named in the temporary table `touched` (record_type, record_id) what the log adds up to:
- * field by field, the value with the latest stamp. Works on sets, so that its cost is that of the changes of the
- * touched records, whatever the size of the file. Runs inside the caller's transaction.
+ * Makes the records named in a temporary table what the log adds up to: field by field, the value with the latest
+ * stamp. Works on sets, so that its cost is that of the changes of these records, whatever the size of the file. Runs
+ * inside the caller's transaction.
  */
-export function sumUpTouched(db: Writable): void {
+export function sumUpTouched(db: Writable, keys: Keys = 'temp.touched'): void {
   for (const type of recordTypeNames) {
-    for (const { sql, parameters } of [sumOfOne(type), sumOfMany(type)]) db.prepare(sql).run(...parameters);
+    for (const { sql, parameters } of [sumOfOne(type, keys), sumOfMany(type, keys)])
+      db.prepare(sql).run(...parameters);
   }
 }
 
@@ -23,18 +27,18 @@ interface Statement {
   readonly parameters: Parameter[];
 }
 
-/** The changes of the touched records of one type, in the order of the index; takes the type. */
-const LOG = `temp.touched AS touched
+/** The changes of the named records of one type, in the order of the index; takes the type. */
+const logOf = (keys: Keys): string => `${keys} AS touched
   CROSS JOIN change ON change.record_type = touched.record_type AND change.record_id = touched.record_id
   WHERE touched.record_type = ?`;
 
 /** For records with a single change, as most new ones are: it says everything, and nothing needs to be sorted. */
-function sumOfOne(type: RecordType): Statement {
+function sumOfOne(type: RecordType, keys: Keys): Statement {
   const fields = fieldsOf(type);
   return {
     sql: `${insertInto(type)}
       SELECT record_id, ${fields.map(() => 'coalesce(json_extract(payload, ?), ?)').join(', ')}
-      FROM (SELECT change.record_id AS record_id, change.payload AS payload FROM ${LOG}
+      FROM (SELECT change.record_id AS record_id, change.payload AS payload FROM ${logOf(keys)}
         GROUP BY touched.record_id HAVING count(*) = 1)
       WHERE true ${orUpdate(type)}`,
     parameters: [...fields.flatMap(({ field, blank }) => [`$.set.${field}`, blank]), type],
@@ -42,13 +46,13 @@ function sumOfOne(type: RecordType): Statement {
 }
 
 /** For the others: the latest value of each field. */
-function sumOfMany(type: RecordType): Statement {
+function sumOfMany(type: RecordType, keys: Keys): Statement {
   const fields = fieldsOf(type);
   return {
     sql: `${insertInto(type)}
       SELECT record_id, ${fields.map(() => 'coalesce(max(CASE field WHEN ? THEN value END), ?)').join(', ')} FROM (
         SELECT change.record_id AS record_id, field.key AS field, field.value AS value, max(change.stamp)
-        FROM (SELECT touched.record_type AS record_type, touched.record_id AS record_id FROM ${LOG}
+        FROM (SELECT touched.record_type AS record_type, touched.record_id AS record_id FROM ${logOf(keys)}
             GROUP BY touched.record_id HAVING count(*) > 1) AS many
           CROSS JOIN change ON change.record_type = many.record_type AND change.record_id = many.record_id
           LEFT JOIN json_each(change.payload, '$.set') AS field

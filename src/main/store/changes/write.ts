@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { nextStamp, type Stamp } from '../../../shared/clock/hlc.ts';
 import type { Fields, FieldValue, RecordType } from '../../../shared/records/index.ts';
+import { compoundOf } from '../../../shared/records/merge-rules.ts';
+import { treeFields } from '../../../shared/records/trees.ts';
 import { type Advance, finish } from '../advance.ts';
 import { type Readable, readOne, type Writable } from '../database/handles.ts';
 import { column, table, toColumn } from '../records/tables.ts';
 import type { Author } from './author.ts';
+import { bringUpTouched } from './bring-up.ts';
 import { chainLink, digestOf } from './chain.ts';
-import { findConflicts } from './conflicts.ts';
 import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
+import { knownUsers, removedTargets } from './known-users.ts';
 import { encodePayload, type Payload } from './payload.ts';
 import { shownStamps, shownValues } from './shown.ts';
 import { touch } from './touched.ts';
@@ -77,28 +80,63 @@ export function* writeInSteps(
   return [...new Set(changed.map(({ type }) => type))];
 }
 
-/** What the log says of this write; null where it would change nothing. */
+/**
+ * What the log says of this write; null where it would change nothing. The first change of a record says every field
+ * that was given, also one that holds its blank: a value that somebody chose is a value, whatever it is. Of a record
+ * that is there, what shows already is no news. Fields that are one value together are said together.
+ */
 function payloadOf(db: Readable, { type, id, fields, replacing = {}, seeing = {} }: Write): Payload | null {
   const values = shownValues(db, type, id);
   const stamps = shownStamps(db, type, id);
-  const given = Object.entries(fields).flatMap(([field, value]) =>
-    value === undefined ||
-    (value === values.get(field) && !(field in replacing)) ||
-    takesErasureBack(field, value)
-      ? []
-      : [[field, value] as const],
+  const isNew = stamps.size === 0;
+  const offered = new Map<string, FieldValue>(
+    Object.entries(fields).flatMap(([field, value]) =>
+      value === undefined || takesErasureBack(field, value) ? [] : [[field, value]],
+    ),
   );
-  refusePersonalOfErased(db, type, id, new Map(given));
-  if (given.length === 0 && stamps.size > 0) return null;
+  const news = [...offered].flatMap(([field, value]) =>
+    isNew || value !== values.get(field) || field in replacing ? compoundOf(type, field) : [],
+  );
+  const set = new Map(
+    [...new Set(news)].map(
+      (field) => [field, valueIn(offered.has(field) ? offered : values, field)] as const,
+    ),
+  );
+  refusePersonalOfErased(db, type, id, set);
+  if (set.size === 0 && !isNew) return null;
   const seenOf = (names: Iterable<string>) =>
     Object.fromEntries([...names].map((field) => [field, stamps.get(field) ?? []]));
   const base = Object.fromEntries(
-    given.map(([field]) => [field, replacing[field] ?? stamps.get(field) ?? []]),
+    [...set.keys()].map((field) => [field, replacing[field] ?? stamps.get(field) ?? []]),
   );
-  const parts = { set: Object.fromEntries(given), base };
-  if ('deleted' in parts.set) return { ...parts, seen: { ...seenOf(stamps.keys()), ...seeing } };
-  const seen = { ...(values.get('deleted') === true && seenOf(['deleted'])), ...seeing };
+  const seen = {
+    ...(set.has('deleted') ? seenOf(stamps.keys()) : values.get('deleted') === true && seenOf(['deleted'])),
+    ...seenAround(db, type, id, values, set),
+    ...seeing,
+  };
+  const parts = { set: Object.fromEntries(set), base };
   return Object.keys(seen).length === 0 ? parts : { ...parts, seen };
+}
+
+const valueIn = (values: ReadonlyMap<string, FieldValue>, field: string): FieldValue =>
+  values.get(field) ?? null;
+
+/** What a write knew of other records: a removal of all that leads to it, any other of what it leads to and is gone. */
+function seenAround(
+  db: Readable,
+  type: RecordType,
+  id: string,
+  values: ReadonlyMap<string, FieldValue>,
+  set: ReadonlyMap<string, FieldValue>,
+): Stamps {
+  if (set.get('deleted') === true) {
+    const log = knownUsers(db, type, id);
+    return log === null ? {} : { log };
+  }
+  const removed = removedTargets(db, type, new Map([...values, ...set]), new Set(set.keys())).flatMap(
+    (target) => shownStamps(db, target.type, target.id).get('deleted') ?? [],
+  );
+  return removed.length === 0 ? {} : { removed };
 }
 
 const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });
@@ -148,14 +186,24 @@ function openLog(db: Writable, author: Author, verb: string) {
   };
 }
 
-/** A write to a record whose conflicts are open may replace one side of them; another opens one again. */
+/**
+ * A write to a record whose conflicts are open may replace one side of them; another opens one again. While a removal
+ * is in dispute any write may end it, and a link may make a circle or take one away.
+ */
 function refreshConflicts(db: Writable, writes: readonly Write[]): void {
   const open = db.prepare('SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ?');
-  for (const { type, id, reopens } of writes) {
-    if (!reopens && open.get(type, id) === undefined) continue;
-    touch(db, 'VALUES (?, ?)', type, id);
-    findConflicts(db);
-  }
+  const touched = writes.filter(({ type, id, reopens }) => reopens || open.get(type, id) !== undefined);
+  const isLinked = writes.some(({ type, fields }) =>
+    treeFields.some((tree) => tree.type === type && tree.field in fields),
+  );
+  const isDisputed = db.prepare("SELECT 1 FROM conflict WHERE field = 'deleted'").get() !== undefined;
+  if (touched.length === 0 && !isLinked && !isDisputed) return;
+  touch(
+    db,
+    "SELECT value ->> 'type', value ->> 'id' FROM json_each(?)",
+    JSON.stringify(touched.map(({ type, id }) => ({ type, id }))),
+  );
+  bringUpTouched(db);
 }
 
 /** Brings records' rows up to the fields a change sets; many changes set the same fields. */

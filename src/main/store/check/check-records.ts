@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { recordTypeNames } from '../../../shared/records/index.ts';
+import { showDisputed } from '../changes/bring-up.ts';
+import { cutLinks } from '../changes/cut-links.ts';
 import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
 import type { Writable } from '../database/handles.ts';
@@ -22,6 +24,8 @@ export function recordsUnlikeLog(db: Writable): number {
   try {
     touch(db, 'SELECT record_type, record_id FROM change');
     sumUpTouched(db);
+    cutLinks(db);
+    showDisputed(db, 'main.conflict');
     return names.reduce((sum, name) => sum + differences(db, name), 0);
   } finally {
     for (const name of names) db.exec(`DROP TABLE temp.${name}`);

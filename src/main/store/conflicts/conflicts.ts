@@ -15,7 +15,7 @@ export const conflicts: Handlers<Pick<typeof mergingProcedures, Names>, [OpenFil
     total: countConflicts(db),
   }),
 
-  'conflict.resolve': ({ type, id, field, value }, file) => ({
-    action: act(file, 'conflict.settle', [settling(file.db, type, id, field, value)]),
+  'conflict.resolve': ({ type, id, field, value, stamp }, file) => ({
+    action: act(file, 'conflict.settle', [settling(file.db, type, id, field, { value, stamp })]),
   }),
 };

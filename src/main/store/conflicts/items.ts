@@ -1,11 +1,19 @@
+import { namedByOther } from '../../../shared/records/merge-rules.ts';
+
+/** The field that names the value a field is part of; from our own registry. */
+const LEAD = `CASE record_type || '.' || field ${namedByOther
+  .map(([name, lead]) => `WHEN '${name}' THEN '${lead}'`)
+  .join(' ')} ELSE field END`;
+
 /**
  * SQL that makes of heads in dispute what people are asked about: a field with different values, or a record that
- * was deleted while others wrote in it (field `deleted`). `heads` is a fixed SELECT of record_type, record_id,
- * field and value.
+ * was deleted while others wrote in it or used it (field `deleted`). Fields that are one value together are asked
+ * about once, under the first one's name. `heads` is a fixed SELECT of record_type, record_id, field and value.
  */
 export function conflictItems(heads: string): string {
-  return `SELECT record_type, record_id, field FROM (${heads}) WHERE field <> 'deleted'
-      GROUP BY 1, 2, 3 HAVING min(value) <> max(value)
+  return `SELECT record_type, record_id, ${LEAD} AS field FROM (
+      SELECT record_type, record_id, field FROM (${heads}) WHERE field <> 'deleted'
+      GROUP BY 1, 2, 3 HAVING min(value) <> max(value))
     UNION
     SELECT record_type, record_id, field FROM (${heads}) WHERE field = 'deleted'`;
 }

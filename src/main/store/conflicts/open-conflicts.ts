@@ -1,22 +1,27 @@
 import { z } from 'zod';
-import type { Authorship, Conflict } from '../../../shared/contract/merging.ts';
+import type { Conflict } from '../../../shared/contract/merging.ts';
 import { isMeetingDocument } from '../../../shared/papers/kinds.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../../shared/records/index.ts';
+import { compoundOf } from '../../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, logOf } from '../changes/heads.ts';
-import { shownValues } from '../changes/shown.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
-import { inWords, nameBefore, nameOf, type Shows } from '../records/in-words.ts';
+import { inWords, nameOf } from '../records/in-words.ts';
+import { showsIn } from '../records/shown-record.ts';
+import { blankOf } from '../records/tables.ts';
+import { authorOf } from './author-of.ts';
+import { hiddenUses } from './hidden-by-removal.ts';
 import { conflictItems, OPEN_HEADS } from './items.ts';
 import { numbersUsedTwice, type SharedNumber } from './numbers.ts';
+import { sideOf } from './settle.ts';
+import { treeConflicts } from './tree-conflicts.ts';
 
 const counted = z.object({ count: z.number() });
 const item = z.object({ type: z.string(), id: z.string(), field: z.string() });
-const author = z.object({ person: z.string(), device: z.string(), wallTime: z.number() });
 
 /** How many things people are asked about. */
 export function countConflicts(db: Readable): number {
   const items = readOne(db, counted, `SELECT count(*) AS count FROM (${conflictItems(OPEN_HEADS)})`);
-  return (items?.count ?? 0) + numbersUsedTwice(db).length;
+  return (items?.count ?? 0) + treeConflicts(db).length + numbersUsedTwice(db).length;
 }
 
 /** The first open conflicts with all values in dispute, record by record. */
@@ -31,11 +36,11 @@ export function openConflicts(db: Readable, limit: number): Conflict[] {
     isRecordType(type) ? conflictOf(db, type, id, field) : [],
   );
   const numbers = numbersUsedTwice(db).flatMap((shared) => numberConflict(db, shared));
-  return [...disputed, ...numbers].slice(0, limit);
+  return [...disputed, ...treeConflicts(db), ...numbers].slice(0, limit);
 }
 
 function numberConflict(db: Readable, { kind, number, records }: SharedNumber): Conflict[] {
-  const shows: Shows = (type, id) => shownValues(db, type, id);
+  const shows = showsIn(db);
   const sides = records.flatMap(({ type, id, day }) => {
     const field = type === 'meeting' ? 'minutesNumber' : 'number';
     const log = logOf(db, type, id);
@@ -53,7 +58,7 @@ function numberConflict(db: Readable, { kind, number, records }: SharedNumber): 
 const stamped = z.object({ field: z.string(), stamp: z.string() });
 
 function conflictOf(db: Readable, type: RecordType, id: string, field: string): Conflict[] {
-  const shows: Shows = (other, otherId) => shownValues(db, other, otherId);
+  const shows = showsIn(db);
   const disputed = readAll(
     db,
     stamped,
@@ -68,43 +73,56 @@ function conflictOf(db: Readable, type: RecordType, id: string, field: string): 
     .toReversed();
   const record = nameOf(shows, type, id);
   const side = (head: Head) => ({
-    value:
-      head.field === 'position'
-        ? { value: head.value, words: nameBefore(db, shows, type, id, head.value) }
-        : inWords(shows, head.field, head.value),
+    stamp: head.stamp,
+    value: inWords(shows, type, head.field, head.value),
     author: authorOf(db, log, head),
   });
-  const edits = heads.filter((head) => head.field !== 'deleted');
-  const deletion = heads.find((head) => head.field === 'deleted' && head.value === true);
-  if (field === 'deleted' && deletion !== undefined && edits.length > 0) {
-    const unseen = edits.map((head) => ({ field: head.field, ...side(head) }));
-    return [{ kind: 'deletion', record, field, deletion: authorOf(db, log, deletion), edits: unseen }];
+  const isRemoval = ({ field: name, value }: Head) => name === 'deleted' && value === true;
+  const deletion = heads.find(isRemoval);
+  if (field === 'deleted' && deletion !== undefined) {
+    const kept = heads.find((head) => head.field === 'deleted' && head.value === false);
+    const edits = heads.filter((head) => head.field !== 'deleted');
+    return [
+      {
+        kind: 'deletion',
+        record,
+        field,
+        deletion: authorOf(db, log, deletion),
+        kept: kept === undefined ? null : authorOf(db, log, kept),
+        edits: edits.map((head) => ({ field: head.field, ...side(head) })),
+        uses: hiddenUses(db, type, id),
+      },
+    ];
   }
-  const sides = differing(heads.filter((head) => head.field === field)).map(side);
+  const together = compoundOf(type, field);
+  const ofField = heads.filter((head) => together.includes(head.field));
+  const sides = differing(
+    ofField.flatMap(({ stamp }) => log.find((change) => change.stamp === stamp) ?? []),
+    (change) => sideOf(change, type, field),
+  ).map(({ stamp, values }) => ({
+    ...side({ field, stamp, value: values[field] ?? null }),
+    parts: together
+      .filter((name) => name !== field && values[name] !== blankOf(type, name))
+      .map((name) => ({ field: name, value: inWords(shows, type, name, values[name] ?? null) })),
+  }));
   return sides.length < 2 ? [] : [{ kind: 'value', record, field, sides }];
 }
 
-/** One head a value: the latest of those who wrote the same. */
-function differing(heads: readonly Head[]): Head[] {
-  const values = new Map<FieldValue, Head>();
-  for (const head of heads) if (!values.has(head.value)) values.set(head.value, head);
-  return [...values.values()];
+interface ValuesOf {
+  readonly stamp: string;
+  readonly values: Readonly<Record<string, FieldValue>>;
 }
 
-/** Who wrote a value: taking back and doing again only bring back what somebody wrote before. */
-function authorOf(db: Readable, log: readonly Logged[], head: Head): Authorship {
-  const same = log.filter(
-    ({ stamp, payload }) => stamp <= head.stamp && payload.set[head.field] === head.value,
-  );
-  const found = readOne(
-    db,
-    author,
-    `SELECT person, device_name AS device, wall_time AS wallTime
-    FROM change JOIN writer ON writer.id = change.writer WHERE stamp IN (SELECT value FROM json_each(?))
-    ORDER BY stamp = ? AND verb NOT IN ('undo', 'redo') DESC, verb IN ('undo', 'redo', 'conflict.settle'), stamp DESC
-    LIMIT 1`,
-    JSON.stringify(same.map(({ stamp }) => stamp)),
-    head.stamp,
-  );
-  return found ?? { person: '', device: '', wallTime: 0 };
+/** One side a value: the latest of those who wrote the same. */
+function differing(
+  changes: readonly Logged[],
+  valuesOf: (change: Logged) => Record<string, FieldValue>,
+): ValuesOf[] {
+  const sides = new Map<string, ValuesOf>();
+  for (const change of changes) {
+    const values = valuesOf(change);
+    const key = JSON.stringify(values);
+    if (!sides.has(key)) sides.set(key, { stamp: change.stamp, values });
+  }
+  return [...sides.values()];
 }

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { ReadOnlyReason } from '../../../shared/contract/files.ts';
+import { deriveAgain } from '../changes/derive-again.ts';
 import { checkContent } from '../check/check-file.ts';
 import { beginFile } from '../defaults.ts';
 import { toAppError } from '../errors.ts';
@@ -82,6 +83,7 @@ async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening)
     if (schemaVersion(db) < latestVersion) {
       await beforeMigrating(db);
       migrate(db);
+      deriveAgain(db);
     }
     if (!isAsLeft && !isIndexSound(db)) forgetIndex(db);
     return { db, created: false, readOnly: null };

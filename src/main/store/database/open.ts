@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Foreseen } from '../../../shared/contract/errors.ts';
+import { deriveAgain } from '../changes/derive-again.ts';
 import type { Writable } from './handles.ts';
 import { readHeader } from './header.ts';
 import { latestVersion, migrate, schemaVersion } from './migrations/index.ts';
@@ -25,6 +26,7 @@ export function openFile(path: string): { db: Writable; created: boolean } {
     lock(db);
     if (created) db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(db);
+    deriveAgain(db);
     return { db, created };
   } catch (error) {
     db.close();

@@ -30,6 +30,11 @@ export function recordPast(db: Readable, type: RecordType, id: string): RecordPa
     return type === 'attendance' && field === 'state' && isNew(change) ? blankOf(type, field) : undefined;
   }
 
+  /** What a new record holds in a field without anybody's having to be told. */
+  function unsaidBlank(field: string): FieldValue | undefined {
+    return type === 'attendance' && field === 'state' ? undefined : blankOf(type, field);
+  }
+
   /** Whether its writer knew nothing of the record before: two PCs may have made the same link. */
   function isNew({ stamp, payload: { set } }: Logged): boolean {
     return stamp === log[0]?.stamp || (isLink(type) && 'entryId' in set);
@@ -53,9 +58,10 @@ export function recordPast(db: Readable, type: RecordType, id: string): RecordPa
         const { set } = change.payload;
         const after = field in set ? set[field] : unsaid(change, field);
         if (after === undefined) return [];
-        return [
-          { type, id, stamp, field, before: beforeOf(change, field), after, state: stateOf(field, stamp) },
-        ];
+        const before = beforeOf(change, field);
+        // What is said only because it is one value with something else, or was blank and is, is no news.
+        if (after === (before === null ? unsaidBlank(field) : before.value)) return [];
+        return [{ type, id, stamp, field, before, after, state: stateOf(field, stamp) }];
       });
     },
   };
@@ -65,7 +71,8 @@ export function recordPast(db: Readable, type: RecordType, id: string): RecordPa
     const { set } = change.payload;
     const { stamp } = change;
     if (isNew(change)) {
-      const untouched = ![...shown].some((each) => each.startsWith('deleted '));
+      const untouched =
+        shown.has(`deleted ${stamp}`) || ![...shown].some((each) => each.startsWith('deleted '));
       return tag('deleted', { value: true, stamp: null }, false, untouched ? 'shown' : 'replaced');
     }
     const field = 'deleted' in set ? 'deleted' : 'position';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Stamp, stampParts } from '../../../shared/clock/hlc.ts';
 import { isRecordType, type RecordType } from '../../../shared/records/index.ts';
+import { compoundOf } from '../../../shared/records/merge-rules.ts';
 import { headsOf, type Logged, logOf, stampsByField } from '../changes/heads.ts';
 import type { Write } from '../changes/write.ts';
-import { settling } from '../conflicts/settle.ts';
+import { settling, sideOf } from '../conflicts/settle.ts';
 import { type Readable, readOne } from '../database/handles.ts';
 import { anyWrite } from '../records/any-write.ts';
 import type { Inverse } from './inverse.ts';
@@ -18,17 +19,20 @@ export function reopening(db: Readable, action: Stamp): Inverse {
   const settled = disputeOf(db, action);
   const [change] = settled?.written ?? [];
   if (settled === undefined || change === undefined || !settled.isUntouched) return NOTHING;
-  const { type, id, field, log } = settled;
-  const replaced = new Set(change.payload.base[field]);
+  const { type, id, field, together, log } = settled;
+  const replaced = new Set(together.flatMap((each) => change.payload.base[each] ?? []));
   const fields = Object.keys(stampsByField(headsOf(log)));
   const writes = log
     .filter(({ stamp }) => replaced.has(stamp))
-    .map(({ payload: { set, seen = {} } }): Write => {
+    .map((side): Write => {
+      const { seen = {} } = side.payload;
       const known = Object.fromEntries(fields.map((each) => [each, seen[each] ?? []]));
       const write = anyWrite(type, id, {
-        fields: { [field]: set[field] ?? null },
-        replacing: { [field]: [change.stamp] },
-        ...(field === 'deleted' && { seeing: known }),
+        fields: sideOf(side, type, field),
+        replacing: Object.fromEntries(together.map((each) => [each, [change.stamp]])),
+        ...(field === 'deleted' && {
+          seeing: { ...known, ...(seen.log !== undefined && { log: seen.log }) },
+        }),
       });
       return { ...write, reopens: true };
     });
@@ -40,16 +44,18 @@ export function settlingAgain(db: Readable, action: Stamp): Inverse {
   const reopened = disputeOf(db, action);
   if (reopened === undefined || !reopened.isUntouched) return NOTHING;
   const { type, id, field, log, written } = reopened;
-  const [closed] = written[0]?.payload.base[field] ?? [];
-  const value = log.find(({ stamp }) => stamp === closed)?.payload.set[field];
+  const [stamp] = written[0]?.payload.base[field] ?? [];
+  const value = log.find((change) => change.stamp === stamp)?.payload.set[field];
   if (value === undefined) return NOTHING;
-  return { writes: [settling(db, type, id, field, value)], kept: false };
+  return { writes: [settling(db, type, id, field, { value, stamp })], kept: false };
 }
 
 interface Dispute {
   readonly type: RecordType;
   readonly id: string;
   readonly field: string;
+  /** The fields that are one value with it. */
+  readonly together: readonly string[];
   readonly log: readonly Logged[];
   /** The changes of the act. */
   readonly written: readonly Logged[];
@@ -71,9 +77,11 @@ function disputeOf(db: Readable, action: Stamp): Dispute | undefined {
   if (record === undefined) return undefined;
   const log = logOf(db, record.type, record.id);
   const written = log.filter((change) => change.action === action);
-  const [field] = Object.keys(written[0]?.payload.set ?? {});
-  if (field === undefined) return undefined;
-  const heads = headsOf(log).filter((head) => head.field === field);
+  const [given] = Object.keys(written[0]?.payload.set ?? {});
+  if (given === undefined) return undefined;
+  const together = compoundOf(record.type, given);
+  const [field = given] = together;
+  const heads = headsOf(log).filter((head) => together.includes(head.field));
   const isUntouched = heads.every(({ stamp }) => written.some((change) => change.stamp === stamp));
-  return { ...record, field, log, written, isUntouched };
+  return { ...record, field, together, log, written, isUntouched };
 }

@@ -5,7 +5,7 @@ import type { OpenFile } from '../open-file.ts';
 import { inTransaction, withAttached } from './attached.ts';
 import { bringIn } from './bring-in.ts';
 import { compare, type Incoming, logLength } from './incoming.ts';
-import { beginMerge, endMerge, keepReport } from './merge-rows.ts';
+import { beginMerge, endMerge, keepReport, noteDisputedOutcomes } from './merge-rows.ts';
 import { compared, tally, tallyAfter } from './tally.ts';
 
 /** Makes a backup of the open file; gives why there is none, or null where there is one. */
@@ -51,6 +51,7 @@ async function bringAllIn(
   beginMerge(db, { id: merge, mergedAt: author.now(), person: author.person, source: name });
   await telling(bringIn(db, merge), 'merging', job);
   endMerge(db, merge);
+  noteDisputedOutcomes(db, merge);
   keepReport(db, merge, { ...found, counts: compared(before, tallyAfter(db, before)), undone: null });
   await job.at('writing', 0, 0);
 }

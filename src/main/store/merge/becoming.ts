@@ -11,6 +11,7 @@ export interface Said {
 
 /** What one record becomes by the changes that arrive. */
 export interface Becoming {
+  /** Where no removal is in dispute. */
   readonly outcome: Outcome;
   readonly fields: readonly {
     readonly field: string;

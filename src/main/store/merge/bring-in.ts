@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type Advance, CHUNK } from '../advance.ts';
-import { findConflicts } from '../changes/conflicts.ts';
+import { bringUpTouched } from '../changes/bring-up.ts';
 import { eraseWhatWasAsked } from '../changes/erasure.ts';
-import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
 import { readOne, type Writable } from '../database/handles.ts';
 
@@ -49,8 +48,7 @@ export function* bringIn(db: Writable, mergeId: string): Generator<Advance, void
       from,
       from + CHUNK - 1,
     );
-    sumUpTouched(db);
-    findConflicts(db);
+    bringUpTouched(db);
     yield { done: changes + Math.min(from + CHUNK - 1, records), total };
   }
   eraseWhatWasAsked(db);

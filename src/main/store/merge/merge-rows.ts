@@ -25,6 +25,14 @@ export function endMerge(db: Writable, id: string): void {
   db.prepare(`UPDATE merge SET newest = (SELECT coalesce(max(stamp), '') FROM change) WHERE id = ?`).run(id);
 }
 
+/** Notes what becomes of records where it does not follow from their own changes: a removal was in dispute. */
+export function noteDisputedOutcomes(db: Writable, id: string): void {
+  db.prepare(
+    `INSERT INTO merge_outcome (merge_id, record_type, record_id, kind)
+    SELECT ?, record_type, record_id, kind FROM temp.outcome WHERE kind <> plain`,
+  ).run(id);
+}
+
 /** Keeps what a merge came to. */
 export function keepReport(db: Writable, id: string, report: MergeReport): void {
   db.prepare('UPDATE merge SET report = ? WHERE id = ?').run(JSON.stringify(report), id);

@@ -22,7 +22,8 @@ import { table } from '../records/tables.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { listArriving } from './arriving.ts';
 import { bringIn } from './bring-in.ts';
-import { beginMerge, endMerge } from './merge-rows.ts';
+import { beginMerge, endMerge, noteDisputedOutcomes } from './merge-rows.ts';
+import { workOutOutcome } from './outcome.ts';
 import { undoingWrites } from './undo-merge.ts';
 
 const meetingRow = z.looseObject({ id: z.string(), deleted: z.boolean() });
@@ -115,7 +116,7 @@ export class OfficePc {
     const chosen = open[pick % open.length];
     if (chosen === undefined) return null;
     const given: FieldValue = chosen.field === 'deleted' ? value.deleted : value.text;
-    return this.#note(settling(this.db, 'meeting', chosen.id, chosen.field, given));
+    return this.#note(settling(this.db, 'meeting', chosen.id, chosen.field, { value: given }));
   }
 
   /** Takes back the newest merge that was not taken back yet. */
@@ -131,15 +132,20 @@ export class OfficePc {
     return stamp === null ? null : { write, stamp };
   }
 
-  /** Brings in a copy of another PC's file as it is now; gives how many changes came in. */
-  mergeFrom(other: OfficePc): number {
+  /**
+   * Brings in a copy of another PC's file as it is now; gives how many changes came in.
+   * @param foresee whether to work out beforehand what it does, as the preview and its report need it.
+   */
+  mergeFrom(other: OfficePc, foresee = false): number {
     const id = uuidv7();
     return this.withCopyOf(other, (copy) => {
       const count = finish(listArriving(this.db));
+      if (foresee) workOutOutcome(this.db);
       this.db.transaction(() => {
         beginMerge(this.db, { id, mergedAt: 0, person: this.#name, source: copy });
         finish(bringIn(this.db, id));
         endMerge(this.db, id);
+        if (foresee) noteDisputedOutcomes(this.db, id);
       })();
       this.#merges.push(id);
       return count;

@@ -49,7 +49,7 @@ function expectAsForeseen(here: OfficePc, there: OfficePc): void {
   const foreseen = foresee(here, there);
   const before = new Map(here.meetings().map((meeting) => [meeting.id, meeting]));
   const open = new Set(here.conflictItems());
-  here.mergeFrom(there);
+  here.mergeFrom(there, true);
 
   const after = here.meetings().filter(({ id }) => foreseen.kinds.some((each) => each.id === id));
   const happened = after.map((meeting) => ({

@@ -1,12 +1,15 @@
 import { recordTypeNames, recordTypes } from '../../../shared/records/index.ts';
 import type { Writable } from '../database/handles.ts';
-import { toColumn } from '../records/tables.ts';
+import { table, toColumn } from '../records/tables.ts';
+import { foreseeDisputes } from './foreseen-disputes.ts';
 
 /**
  * Works out, before anything is brought in, what becomes of each record that `temp.arriving` speaks of, into
- * `temp.outcome` (at, record_type, record_id, kind): field by field the latest stamp will win, so the new values are
- * those of arriving changes that are later than everything here. `quiet` records show what they showed before: what
- * comes in is older, or of a record that was removed. Exact, and nothing is written to the file for it.
+ * `temp.outcome` (at, record_type, record_id, kind, plain): field by field the latest stamp will win, so the new values
+ * are those of arriving changes that are later than everything here. `quiet` records show what they showed before: what
+ * comes in is older, or of a record that was removed. A removal in dispute removes nothing, so the disputes there will
+ * be are worked out on the way (`temp.dispute`, `temp.hidden`); `plain` is what the kind would be without them. Exact,
+ * and nothing is written to the file for it.
  */
 export function workOutOutcome(db: Writable): void {
   fillBlanks(db);
@@ -43,28 +46,50 @@ export function workOutOutcome(db: Writable): void {
     WHERE theirs.stamp > coalesce(ours.stamp, '')
       AND theirs.value IS NOT CASE WHEN ours.stamp IS NULL THEN blank.value ELSE ours.value END;
 
+    DROP TABLE IF EXISTS temp.rough;
+    CREATE TEMP TABLE rough (
+      record_type TEXT NOT NULL, record_id TEXT NOT NULL, known INTEGER NOT NULL, gone INTEGER NOT NULL,
+      was_gone INTEGER NOT NULL, differs INTEGER NOT NULL, was_shown_gone INTEGER NOT NULL DEFAULT 0,
+      PRIMARY KEY (record_type, record_id)) WITHOUT ROWID;
+    INSERT INTO temp.rough (record_type, record_id, known, gone, was_gone, differs)
+    SELECT met.record_type, met.record_id, met.known,
+      coalesce(removal.value, gone.value, 0) = 1, coalesce(gone.value, 0) = 1, changed.record_id IS NOT NULL
+    FROM temp.met
+      LEFT JOIN temp.newer AS removal ON removal.record_type = met.record_type
+        AND removal.record_id = met.record_id AND removal.field = 'deleted'
+      LEFT JOIN temp.ours AS gone ON gone.record_type = met.record_type
+        AND gone.record_id = met.record_id AND gone.field = 'deleted'
+      LEFT JOIN (SELECT DISTINCT record_type, record_id FROM temp.newer WHERE field <> 'deleted') AS changed
+        ON changed.record_type = met.record_type AND changed.record_id = met.record_id;
+    DROP TABLE temp.met; DROP TABLE temp.ours; DROP TABLE temp.newer;
+  `);
+  foreseeDisputes(db);
+  for (const type of recordTypeNames) {
+    db.prepare(`UPDATE temp.rough SET was_shown_gone = 1 WHERE record_type = ? AND known
+      AND EXISTS (SELECT 1 FROM main.${table(type).name} AS row WHERE row.id = record_id AND row.deleted = 1)`).run(
+      type,
+    );
+  }
+  db.exec(`
     DROP TABLE IF EXISTS temp.outcome;
     CREATE TEMP TABLE outcome (
       at INTEGER PRIMARY KEY, record_type TEXT NOT NULL, record_id TEXT NOT NULL, kind TEXT NOT NULL,
-      UNIQUE (record_type, record_id));
-    INSERT INTO temp.outcome (record_type, record_id, kind)
-    SELECT record_type, record_id, kind FROM (
-      SELECT met.record_type, met.record_id, CASE
-        WHEN NOT met.known THEN CASE WHEN removal.value = 1 THEN 'quiet' ELSE 'new' END
-        WHEN removal.value = 1 THEN 'deleted'
-        WHEN removal.value IS NULL AND gone.value = 1 THEN 'quiet'
-        WHEN changed.record_id IS NOT NULL THEN 'changed'
-        ELSE 'quiet' END AS kind
-      FROM temp.met
-        LEFT JOIN temp.newer AS removal ON removal.record_type = met.record_type
-          AND removal.record_id = met.record_id AND removal.field = 'deleted'
-        LEFT JOIN temp.ours AS gone ON gone.record_type = met.record_type
-          AND gone.record_id = met.record_id AND gone.field = 'deleted'
-        LEFT JOIN (SELECT DISTINCT record_type, record_id FROM temp.newer) AS changed
-          ON changed.record_type = met.record_type AND changed.record_id = met.record_id
-    ) ORDER BY CASE kind WHEN 'deleted' THEN 1 WHEN 'changed' THEN 2 WHEN 'new' THEN 3 ELSE 4 END, record_type, record_id;
-    DROP TABLE temp.met; DROP TABLE temp.ours; DROP TABLE temp.newer;
+      plain TEXT NOT NULL, UNIQUE (record_type, record_id));
+    INSERT INTO temp.outcome (record_type, record_id, kind, plain)
+    SELECT record_type, record_id, ${kindOf('is_gone', 'was_shown_gone')} AS kind, ${kindOf('gone', 'was_gone')} FROM (
+      SELECT rough.*, gone AND (record_type, record_id) NOT IN (
+        SELECT record_type, record_id FROM temp.dispute WHERE field = 'deleted') AS is_gone
+      FROM temp.rough)
+    ORDER BY CASE kind WHEN 'deleted' THEN 1 WHEN 'changed' THEN 2 WHEN 'new' THEN 3 ELSE 4 END, record_type, record_id;
+    DROP TABLE temp.rough;
   `);
+}
+
+/** The rule of becoming.ts in SQL, by whether the record is gone afterwards and was before. */
+function kindOf(isGone: string, wasGone: string): string {
+  return `CASE WHEN NOT known THEN iif(${isGone}, 'quiet', 'new')
+    WHEN ${isGone} THEN iif(${wasGone}, 'quiet', 'deleted')
+    ELSE iif(${wasGone} OR differs, 'changed', 'quiet') END`;
 }
 
 /** What each field holds until somebody sets it: giving a field that value is no news. */

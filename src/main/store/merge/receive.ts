@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Foreseen } from '../../../shared/contract/errors.ts';
+import { deriveAgain } from '../changes/derive-again.ts';
 import { type CheckResult, checkFile } from '../check/check-file.ts';
 import { latestVersion, migrate } from '../database/migrations/index.ts';
 import { connect } from '../database/open.ts';
@@ -70,6 +71,7 @@ function requireWhole(copy: string, file: string): void {
   const db = connect(copy);
   try {
     migrate(db);
+    deriveAgain(db);
   } finally {
     db.close();
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Authorship, MergedRecord } from '../../../shared/contract/merging.ts';
+import { type Authorship, type MergedRecord, outcomes } from '../../../shared/contract/merging.ts';
 import { isRecordType, type RecordType } from '../../../shared/records/index.ts';
 import { logOf } from '../changes/heads.ts';
 import { payload } from '../changes/payload.ts';
@@ -27,7 +27,8 @@ interface Arriving extends Said {
   readonly author: Authorship;
 }
 
-const key = z.object({ type: z.string(), id: z.string() });
+/** `kind` is what becomes of it where that does not follow from its own changes alone. */
+const key = z.object({ type: z.string(), id: z.string(), kind: z.enum(outcomes).nullable() });
 const counted = z.object({ count: z.number() });
 const arrivingRow = z.object({
   stamp: z.string(),
@@ -52,7 +53,7 @@ export function arrivingRecords(db: Readable, { offset, limit }: Page): Records 
   const keys = readAll(
     db,
     key,
-    'SELECT record_type AS type, record_id AS id FROM temp.outcome WHERE at > ? ORDER BY at LIMIT ?',
+    'SELECT record_type AS type, record_id AS id, kind FROM temp.outcome WHERE at > ? ORDER BY at LIMIT ?',
     offset,
     limit,
   );
@@ -84,7 +85,17 @@ export function arrivedRecords(db: Readable, mergeId: string, { offset, limit }:
       mergeId,
     ),
   });
-  const keys = readAll(db, key, `${REACHED} ORDER BY 1, 2 LIMIT ? OFFSET ?`, mergeId, limit, offset);
+  const keys = readAll(
+    db,
+    key,
+    `SELECT type, id, (SELECT kind FROM merge_outcome
+        WHERE merge_id = ? AND record_type = type AND record_id = reached.id) AS kind
+    FROM (${REACHED}) AS reached ORDER BY 1, 2 LIMIT ? OFFSET ?`,
+    mergeId,
+    mergeId,
+    limit,
+    offset,
+  );
   const total = readOne(db, counted, `SELECT count(*) AS count FROM (${REACHED})`, mergeId)?.count ?? 0;
   return { records: described(keys, split), total };
 }
@@ -104,7 +115,7 @@ function described(keys: readonly z.infer<typeof key>[], split: Split): MergedRe
     const { there, arriving } = split(type, id);
     return shownBy([...there, ...arriving]);
   };
-  return keys.flatMap(({ type, id }) => {
+  return keys.flatMap(({ type, id, kind }) => {
     if (!isRecordType(type)) return [];
     const { there, arriving } = split(type, id);
     const { outcome, fields } = becomingOf(there, arriving, (field) => blankOf(type, field));
@@ -112,12 +123,12 @@ function described(keys: readonly z.infer<typeof key>[], split: Split): MergedRe
     if (author === undefined) return [];
     return {
       ...nameOf(shows, type, id),
-      outcome,
+      outcome: kind ?? outcome,
       author,
       fields: fields.map(({ field, before, after }) => ({
         field,
-        before: inWords(shows, field, before),
-        after: inWords(shows, field, after),
+        before: inWords(shows, type, field, before),
+        after: inWords(shows, type, field, after),
       })),
     };
   });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type MergeSummary, outcomes } from '../../../shared/contract/merging.ts';
 import { recordTypeNames } from '../../../shared/records/index.ts';
-import { findDisputes, gatherLog } from '../changes/conflicts.ts';
 import { conflictItems, OPEN_HEADS } from '../conflicts/items.ts';
 import { readAll, readOne, type Writable } from '../database/handles.ts';
 import { numbersToCome } from './numbers-to-come.ts';
@@ -59,25 +58,18 @@ export function summarise(db: Writable, now: number): MergeSummary {
   };
 }
 
-/** The conflicts there will be and are not yet, by type of record. */
+/** The conflicts there will be and are not yet, by type of record; outcome.ts has found them. */
 function newConflicts(db: Writable): z.infer<typeof disputed>[] {
-  gatherLog(
-    db,
-    'temp.outcome',
-    (records) => `SELECT record_type, record_id, arriving.stamp, arriving.payload
-    FROM ${records} CROSS JOIN temp.arriving USING (record_type, record_id)
-    UNION ALL
-    SELECT record_type, record_id, change.stamp, change.payload
-    FROM ${records} CROSS JOIN main.change AS change USING (record_type, record_id)`,
-  );
-  findDisputes(db);
   const foreseen =
-    'SELECT record_type, record_id, field, value FROM temp.dispute JOIN temp.head USING (record_type, record_id, field, stamp)';
+    'SELECT record_type, record_id, field, stamp, value FROM temp.dispute JOIN temp.head USING (record_type, record_id, field, stamp)';
+  // A removal by a single writer has no head among those that were gathered.
+  const removals = `SELECT record_type, record_id, field, stamp, 'true:1' AS value FROM temp.dispute WHERE field = 'deleted'`;
+  const items = conflictItems(`${foreseen} UNION ${removals}`);
   return readAll(
     db,
     disputed,
     `SELECT record_type AS type, count(*) AS count
-    FROM (SELECT * FROM (${conflictItems(foreseen)}) EXCEPT SELECT * FROM (${conflictItems(OPEN_HEADS)})) GROUP BY 1`,
+    FROM (SELECT * FROM (${items}) EXCEPT SELECT * FROM (${conflictItems(OPEN_HEADS)})) GROUP BY 1`,
   );
 }
 

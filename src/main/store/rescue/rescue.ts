@@ -5,7 +5,7 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { RescueReport } from '../../../shared/contract/files.ts';
 import { requireWhole } from '../backups/snapshot.ts';
 import type { Author } from '../changes/author.ts';
-import { findConflicts } from '../changes/conflicts.ts';
+import { bringUpTouched } from '../changes/bring-up.ts';
 import { erasedIn, eraseWhatWasAsked } from '../changes/erasure.ts';
 import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
@@ -47,7 +47,7 @@ function rebuild(path: string, found: Salvaged, by: Rescuer): RescueReport {
       sumUpTouched(db);
       mendReferences(db, by.author, by.fragmentsTitle);
       touch(db, 'SELECT record_type, record_id FROM change');
-      findConflicts(db);
+      bringUpTouched(db);
       eraseWhatWasAsked(db);
       return { lost: noteGaps(db, changes), changes: changes.length };
     })();

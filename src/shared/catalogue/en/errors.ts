@@ -58,6 +58,8 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'The record of this meeting is closed, so the change was not written. What was closed is untouched. To change it, press “Correct” and give a reason.',
   'number-taken':
     'Number {{number}} is already borne by another document of this kind in this term, so it was not written. The number before is untouched. Take the next one, or look into the register.',
+  'tree-circle':
+    'That would put the records in a circle or too deep, so it was not written. Everything is as it was. Choose another one, or take the other one out first.',
   'personal-data-undecided':
     'The document still has {{count}} places that may be personal data and were not decided about, so it was not exported. Nothing is lost. Choose “Mask” or “Keep” for each, then export again.',
   'meeting-not-ended':

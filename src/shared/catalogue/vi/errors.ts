@@ -57,6 +57,8 @@ export const errors = {
     'Biên bản hội nghị này đã chốt nên chưa ghi thay đổi. Nội dung đã chốt còn nguyên. Nếu cần sửa, hãy bấm “Đính chính” và ghi lý do.',
   'number-taken':
     'Số {{number}} đã được dùng cho một văn bản khác cùng loại trong nhiệm kỳ nên chưa ghi. Số cũ còn nguyên. Hãy lấy số tiếp theo, hoặc xem sổ văn bản.',
+  'tree-circle':
+    'Xếp như vậy thì các mục nằm vòng quanh nhau hoặc quá hai cấp, nên chưa ghi. Mọi thứ còn như cũ. Hãy chọn mục khác, hoặc đưa mục kia ra ngoài trước.',
   'personal-data-undecided':
     'Văn bản còn {{count}} chỗ có thể là dữ liệu cá nhân chưa được xử lý nên chưa xuất. Không có gì bị mất. Hãy chọn “Che” hoặc “Giữ nguyên” cho từng chỗ, rồi xuất lại.',
   'meeting-not-ended':

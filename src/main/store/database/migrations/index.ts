@@ -9,6 +9,7 @@ import { search } from './0070-search.ts';
 import { tables } from './0080-tables.ts';
 import { corrections } from './0090-corrections.ts';
 import { documents } from './0100-documents.ts';
+import { mergingByMeaning } from './0110-merging-by-meaning.ts';
 
 /** One step of the schema, by tens; frozen once released, and free of living code, so that its meaning stays. */
 export interface Migration {
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   tables,
   corrections,
   documents,
+  mergingByMeaning,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

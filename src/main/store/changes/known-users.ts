@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Stamp } from '../../../shared/clock/hlc.ts';
+import type { RecordType } from '../../../shared/records/index.ts';
+import { followersOf, relations } from '../../../shared/records/relations.ts';
+import { type Readable, readAll, readOne } from '../database/handles.ts';
+import { column, table } from '../records/tables.ts';
+
+const newest = z.object({ stamp: z.string() });
+
+/**
+ * What is known here of everything that is part of a record or uses it: the newest change of each writer. A removal
+ * takes it along, so that every copy can tell what it was made in ignorance of. Null for what nothing leads to.
+ */
+export function knownUsers(db: Readable, type: RecordType, id: string): Stamp[] | null {
+  const followers = followersOf(type);
+  if (followers.length === 0) return null;
+  const users = followers.flatMap((follower) => {
+    const { name } = table(follower.type);
+    const direct = `SELECT '${follower.type}' AS type, id FROM ${name} WHERE ${column(follower.type, follower.field)} = ?`;
+    if (follower.as !== 'part') return [direct];
+    const members = followersOf(follower.type)
+      .filter((member) => member.as === 'part')
+      .map(
+        (member) => `SELECT '${member.type}', member.id FROM ${name} AS part
+          JOIN ${table(member.type).name} AS member ON member.${column(member.type, member.field)} = part.id
+          WHERE part.${column(follower.type, follower.field)} = ?`,
+      );
+    return [direct, ...members];
+  });
+  const sql = `SELECT max(stamp) AS stamp FROM (${users.join(' UNION ALL ')}) AS user
+    CROSS JOIN change ON change.record_type = user.type AND change.record_id = user.id
+    GROUP BY change.writer ORDER BY 1`;
+  return readAll(db, newest, sql, ...users.map(() => id)).map(({ stamp }) => stamp);
+}
+
+const removedRow = z.object({ deleted: z.boolean() });
+
+/**
+ * The records that a write leads to, or that what it writes in is part of, and that were removed here: whoever writes
+ * all the same has seen them removed.
+ */
+export function removedTargets(
+  db: Readable,
+  type: RecordType,
+  values: ReadonlyMap<string, unknown>,
+  given: ReadonlySet<string>,
+): { type: RecordType; id: string }[] {
+  return relations[type].flatMap(({ field, to, as }) => {
+    const id = values.get(field);
+    if (typeof id !== 'string' || id === '' || (as === 'use' && !given.has(field))) return [];
+    const row = readOne(db, removedRow, `SELECT deleted FROM ${table(to).name} WHERE id = ?`, id);
+    return row?.deleted === true ? [{ type: to, id }] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Migration } from './index.ts';
+
+/**
+ * What merging works out across records, kept beside `conflict` because it is derived like it: what a removal in
+ * dispute would hide, and which links are not followed because they would make a circle or a tree too deep; and what became of a
+ * record in a merge where a removal was in dispute. `derived`
+ * says by which version of the rules they were worked out last.
+ */
+export const mergingByMeaning: Migration = {
+  version: 110,
+  sql: `
+    CREATE TABLE conflict_use (
+      record_type TEXT NOT NULL,
+      record_id TEXT NOT NULL,
+      user_type TEXT NOT NULL,
+      user_id TEXT NOT NULL,
+      stamp TEXT NOT NULL,
+      PRIMARY KEY (record_type, record_id, user_type, user_id, stamp)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE cut_link (
+      record_type TEXT NOT NULL,
+      field TEXT NOT NULL,
+      record_id TEXT NOT NULL,
+      target_id TEXT NOT NULL,
+      PRIMARY KEY (record_type, field, record_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE merge_outcome (
+      merge_id TEXT NOT NULL REFERENCES merge (id),
+      record_type TEXT NOT NULL,
+      record_id TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      PRIMARY KEY (merge_id, record_type, record_id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE derived (what TEXT PRIMARY KEY, rules INTEGER NOT NULL) STRICT;
+  `,
+};

@@ -1,0 +1,68 @@
+import { type RecordType, recordTypeNames } from './index.ts';
+
+/** A field by which one record leads to another. */
+export interface Relation {
+  readonly field: string;
+  readonly to: RecordType;
+  /** `part`: the record is part of the other and is seen only with it; `use`: it stands by itself and names the other. */
+  readonly as: 'part' | 'use';
+}
+
+/** Which records each type leads to: the one list of all links between records. */
+export const relations: Readonly<Record<RecordType, readonly Relation[]>> = {
+  meeting: [{ field: 'agendaItemId', to: 'agendaItem', as: 'use' }],
+  agendaItem: [{ field: 'meetingId', to: 'meeting', as: 'part' }],
+  guest: [{ field: 'meetingId', to: 'meeting', as: 'part' }],
+  attendance: [
+    { field: 'meetingId', to: 'meeting', as: 'part' },
+    { field: 'collaboratorId', to: 'collaborator', as: 'use' },
+  ],
+  task: [
+    { field: 'meetingId', to: 'meeting', as: 'part' },
+    { field: 'entryId', to: 'entry', as: 'use' },
+  ],
+  entry: [
+    { field: 'meetingId', to: 'meeting', as: 'part' },
+    { field: 'speakerId', to: 'collaborator', as: 'use' },
+    { field: 'localityId', to: 'locality', as: 'use' },
+  ],
+  entryTopic: [
+    { field: 'entryId', to: 'entry', as: 'part' },
+    { field: 'topicId', to: 'topic', as: 'use' },
+  ],
+  entryAgency: [
+    { field: 'entryId', to: 'entry', as: 'part' },
+    { field: 'agencyId', to: 'agency', as: 'use' },
+  ],
+  topic: [
+    { field: 'parentId', to: 'topic', as: 'use' },
+    { field: 'mergedIntoId', to: 'topic', as: 'use' },
+  ],
+  locality: [{ field: 'successorId', to: 'locality', as: 'use' }],
+  agency: [],
+  collaborator: [
+    { field: 'localityId', to: 'locality', as: 'use' },
+    { field: 'groupId', to: 'collaboratorGroup', as: 'use' },
+  ],
+  collaboratorGroup: [],
+  office: [],
+  snippet: [],
+  savedView: [],
+  document: [{ field: 'meetingId', to: 'meeting', as: 'part' }],
+  documentEdit: [{ field: 'documentId', to: 'document', as: 'part' }],
+  documentMask: [{ field: 'documentId', to: 'document', as: 'part' }],
+  form: [],
+  profileNumber: [],
+};
+
+/** A relation seen from the record it leads to. */
+export interface Follower extends Relation {
+  readonly type: RecordType;
+}
+
+/** The types that lead to records of one type, and by which field. */
+export function followersOf(to: RecordType): Follower[] {
+  return recordTypeNames.flatMap((type) =>
+    relations[type].filter((relation) => relation.to === to).map((relation) => ({ type, ...relation })),
+  );
+}
