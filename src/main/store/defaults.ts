@@ -41,8 +41,8 @@ export function addDefaults(db: Writable): void {
 
 /** The first released version left out what is blank anyway: with it, these changes would be others than theirs. */
 function withoutBlanks(write: z.output<typeof schema>[number]): Write {
-  const fields = Object.entries(write.fields).filter(
-    ([field, value]) => value !== blankOf(write.type, field),
+  const fields = Object.entries(write.fields).flatMap(([field, value]) =>
+    value === undefined || value === blankOf(write.type, field) ? [] : [[field, value] as const],
   );
   return anyWrite(write.type, write.id, { fields: Object.fromEntries(fields) });
 }

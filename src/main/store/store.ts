@@ -1,7 +1,7 @@
 import { answering, isProcedure } from '../../shared/contract/answering.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Progress } from '../../shared/contract/jobs.ts';
-import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
+import type { Answer } from '../../shared/contract/procedure.ts';
 import { fileProcedures, sessionProcedures } from '../../shared/contract/store.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import { restoreBackup } from './backups/restore.ts';

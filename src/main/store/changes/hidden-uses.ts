@@ -16,7 +16,7 @@ type Keys = 'temp.touched' | 'temp.foreseen';
  * put on. Such a removal joins the heads in `temp.dispute`.
  *
  * What a removal knew, it says itself: `seen.log` is the newest change of each writer in everything that was part of
- * the record or used it. An older program wrote no such list: its removal knew whatever has an older stamp. Who
+ * the record or used it. An older program wrote no such list: its removal knew whatever has an older stamp or is of the same hand. Who
  * writes in something removed, knowing it, says so in turn (`seen.removed`).
  *
  * A user counts by what the log says of it, not by what its row shows, so that the order in which records are looked
@@ -34,8 +34,8 @@ export function findHiddenUses(db: Writable, keys: Keys, sources: readonly LogSo
     INSERT OR IGNORE INTO temp.hidden
     SELECT removed_type, removed_id, user_type, user_id, stamp FROM (
       SELECT kin.removed_type, kin.removed_id, kin.user_type, kin.user_id, said.stamp, (
-          substr(said.stamp, 19) <> substr(kin.removal, 19)
-          AND CASE WHEN kin.log IS NULL THEN said.stamp > kin.removal ELSE NOT EXISTS (
+          CASE WHEN kin.log IS NULL THEN said.stamp > kin.removal AND substr(said.stamp, 19) <> substr(kin.removal, 19)
+          ELSE NOT EXISTS (
             SELECT 1 FROM json_each(kin.log) AS known
             WHERE substr(known.value, 19) = substr(said.stamp, 19) AND known.value >= said.stamp) END
           AND NOT EXISTS (SELECT 1 FROM json_each(said.payload, '$.seen.removed') AS known WHERE known.value = kin.removal)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Stamp, stampParts } from '../../../shared/clock/hlc.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../../shared/records/index.ts';
 import { type Advance, finish } from '../advance.ts';
-import { headsOf, type Logged, logOf } from '../changes/heads.ts';
+import { type Head, headsOf, type Logged, logOf, stampsByField } from '../changes/heads.ts';
 import { shownStamps, shownValues } from '../changes/shown.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
@@ -69,12 +69,15 @@ function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Invers
   const shown = { values: shownValues(db, type, id), stamps: shownStamps(db, type, id) };
   const isOwn = (stamps: readonly Stamp[]) => stamps.every((stamp) => stampParts(stamp).writer === writer);
   const written = log.filter((change) => change.action === action);
+  const heads = headsOf(log);
   if (written.some(({ stamp }) => stamp === firstHere(db, type, id))) {
-    const others = headsOf(log).some(({ stamp }) => !isOwn([stamp]));
+    const others = heads.some(({ stamp }) => !isOwn([stamp]));
     return others
       ? { writes: [], kept: true }
       : { writes: [anyWrite(type, id, { fields: { deleted: true } })], kept: false };
   }
+  const standing = keepingIn(type, id, heads, written);
+  if (standing !== null && shown.values.get('deleted') === false) return { writes: [standing], kept: false };
   const fields = new Map<string, FieldValue>();
   let kept = false;
   for (const [field, { value, before }] of wrote(written)) {
@@ -88,6 +91,28 @@ function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Invers
     writes: fields.size === 0 ? [] : [anyWrite(type, id, { fields: Object.fromEntries(fields) })],
     kept,
   };
+}
+
+/**
+ * What takes a removal by these changes back where it is still one side of a dispute: it does not show, and taking it
+ * back settles the dispute. Null where there is none.
+ */
+function keepingIn(
+  type: RecordType,
+  id: string,
+  heads: readonly Head[],
+  written: readonly Logged[],
+): Write | null {
+  const ofRemoval = heads.filter(({ field }) => field === 'deleted');
+  const isStanding = ofRemoval.some(
+    ({ value, stamp }) => value === true && written.some((change) => change.stamp === stamp),
+  );
+  if (!isStanding) return null;
+  return anyWrite(type, id, {
+    fields: { deleted: false },
+    replacing: { deleted: ofRemoval.map(({ stamp }) => stamp) },
+    seeing: stampsByField(heads),
+  });
 }
 
 /** What an act gave each field in the end, and the stamps of what was there before its first word. */

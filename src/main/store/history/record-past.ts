@@ -17,8 +17,14 @@ export function recordPast(db: Readable, type: RecordType, id: string): RecordPa
   const log = logOf(db, type, id);
   const changes = new Map(log.map((change) => [change.stamp, change]));
   const heads = new Set(headsOf(log).map(({ field, stamp }) => `${field} ${stamp}`));
+  // A removal in dispute removes nothing yet.
+  const isDisputed = db
+    .prepare("SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ? AND field = 'deleted'")
+    .get(type, id);
   const shown = new Set(
-    [...shownStamps(db, type, id)].flatMap(([field, stamps]) => stamps.map((stamp) => `${field} ${stamp}`)),
+    [...shownStamps(db, type, id)].flatMap(([field, stamps]) =>
+      field === 'deleted' && isDisputed !== undefined ? [] : stamps.map((stamp) => `${field} ${stamp}`),
+    ),
   );
   const stateOf = (field: string, stamp: Stamp): FieldChange['state'] => {
     if (shown.has(`${field} ${stamp}`)) return 'shown';

@@ -1,127 +1,270 @@
 import type { Stamp } from '../../../shared/clock/hlc.ts';
-import type { FieldValue } from '../../../shared/records/index.ts';
+import type { FieldValue, RecordType } from '../../../shared/records/index.ts';
+import { isAsked, mergeRules } from '../../../shared/records/merge-rules.ts';
+import { relations } from '../../../shared/records/relations.ts';
+import { personalFields } from '../changes/erasure.ts';
 
-/** One value given to one field, and what its writer saw of the record at that moment. */
-interface Given {
-  readonly record: string;
-  readonly field: string;
+/** What somebody wrote at one PC: one change of one record. */
+export interface Fact {
   readonly stamp: Stamp;
-  readonly value: FieldValue;
-  /** The stamps of the value each field showed at the writer's PC. */
-  readonly shown: ReadonlyMap<string, readonly Stamp[]>;
-  readonly deleted: boolean;
+  readonly type: RecordType;
+  readonly id: string;
+  readonly set: Readonly<Record<string, FieldValue>>;
+  /** What it replaced and knew by its own word: taken as it says where somebody settles or takes back, else worked out. */
+  readonly base: Readonly<Record<string, readonly Stamp[]>>;
+  readonly seen: Readonly<Record<string, readonly Stamp[]>>;
+  readonly isTrusted: boolean;
 }
 
-interface Settled {
-  readonly replacing?: Readonly<Record<string, readonly Stamp[]>> | undefined;
-  readonly seeing?: Readonly<Record<string, readonly Stamp[]>> | undefined;
+interface Written extends Fact {
+  readonly record: string;
+  readonly replaces: ReadonlyMap<string, readonly Stamp[]>;
+  /** Of a removal: the values it knew, field by field. Of others: the removal of the record itself. */
+  readonly knew: ReadonlyMap<string, readonly Stamp[]>;
+  /** Removals of other records that its writer saw when writing all the same. */
+  readonly sawGone: ReadonlySet<Stamp>;
+  /** Everything its PC had by then. */
+  readonly known: (stamp: Stamp) => boolean;
+}
+
+interface Head {
+  readonly written: Written;
+  readonly field: string;
+  readonly value: FieldValue;
+}
+
+/** What is in conflict, once everything in a set of facts is known. */
+export interface Conflicts {
+  /** "type id field stamp" */
+  readonly heads: readonly string[];
+  /** "type id: type id", what was removed and what would be hidden with it */
+  readonly hidden: readonly string[];
 }
 
 /**
- * The model the conflicts of the store are compared with: plain lists, no SQL, no change log. Every PC knows some
- * of the values given; of those it knows it shows the latest.
+ * The model that the conflicts of the store are compared with: plain lists and sets, no SQL. Every PC knows some of
+ * the facts; of those it knows it shows the latest. Who wrote in ignorance of what follows from that alone.
  */
 export class Model {
-  readonly #given: Given[] = [];
+  readonly #facts = new Map<Stamp, Written>();
   readonly #known: Set<Stamp>[];
 
   constructor(pcs: number) {
     this.#known = Array.from({ length: pcs }, () => new Set());
   }
 
-  /**
-   * @param settled the values given in knowledge of what they replace, beyond what is shown: `replacing` field by
-   * field, `seeing` by a deletion. They are changes even where they show the same.
-   */
-  write(
-    pc: number,
-    record: string,
-    stamp: Stamp,
-    fields: Readonly<Record<string, FieldValue | undefined>>,
-    { replacing = {}, seeing = {} }: Settled = {},
-  ): void {
-    const heads = headsOf(
-      this.#given.filter((each) => each.record === record && this.#known[pc]?.has(each.stamp)),
-    );
-    const shown = Map.groupBy(heads, ({ field }) => field);
-    const latest = (field: string) =>
-      shown
-        .get(field)
-        ?.toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1))
-        .at(-1)?.value;
-    const stamps = new Map(
-      [...shown].map(([field, of]) => [
-        field,
-        of.filter(({ value }) => value === latest(field)).map((each) => each.stamp),
-      ]),
-    );
-    for (const [field, value] of Object.entries(fields)) {
-      const kept = (latest(field) ?? blank(field)) === value && !(field in replacing);
-      if (value === undefined || kept) continue;
-      const seen = field === 'deleted' ? { ...seeing, ...replacing } : replacing;
-      const known = new Map([...stamps, ...Object.entries(seen)]);
-      this.#given.push({ record, field, stamp, value, shown: known, deleted: latest('deleted') === true });
-    }
-    this.#known[pc]?.add(stamp);
-  }
-
-  /** Chooses one value for what is in dispute: whoever does has seen every value, and a deletion every field. */
-  settle(
-    pc: number,
-    record: string,
-    stamp: Stamp,
-    fields: Readonly<Record<string, FieldValue | undefined>>,
-  ): void {
-    const heads = headsOf(
-      this.#given.filter((each) => each.record === record && this.#known[pc]?.has(each.stamp)),
-    );
-    const all = Map.groupBy(heads, ({ field }) => field);
-    const stamps = Object.fromEntries([...all].map(([field, of]) => [field, of.map((each) => each.stamp)]));
-    const replacing = Object.fromEntries(Object.keys(fields).map((field) => [field, stamps[field] ?? []]));
-    this.write(pc, record, stamp, fields, { replacing, seeing: stamps });
+  write(pc: number, fact: Fact): void {
+    const known = this.#known[pc] ?? new Set();
+    const record = `${fact.type} ${fact.id}`;
+    const facts = this.#factsIn(known);
+    const heads = Map.groupBy(headsOf(facts.filter((each) => each.record === record)), ({ field }) => field);
+    const shown = new Map([...heads].map(([field, of]) => [field, shownStamps(of)]));
+    const gone = this.#shownGone(facts, record);
+    const replaces = fact.isTrusted
+      ? new Map(Object.entries(fact.base))
+      : new Map(Object.keys(fact.set).map((field) => [field, shown.get(field) ?? []]));
+    const { log } = fact.seen;
+    const before = new Set(known);
+    this.#facts.set(fact.stamp, {
+      ...fact,
+      record,
+      replaces,
+      knew: knewOf(fact, shown, gone),
+      sawGone: new Set(
+        this.#targets(facts, fact, record).flatMap((target) => this.#goneStamps(facts, target)),
+      ),
+      known:
+        fact.isTrusted && log !== undefined
+          ? (stamp) => log.some((each) => each.slice(18) === stamp.slice(18) && each >= stamp)
+          : (stamp) => before.has(stamp),
+    });
+    known.add(fact.stamp);
+    this.#known[pc] = known;
   }
 
   merge(into: number, from: number): void {
     for (const stamp of this.#known[from] ?? []) this.#known[into]?.add(stamp);
   }
 
-  /** "record field stamp" of every head that is in conflict, once everybody knows everything. */
-  conflicts(): string[] {
-    const heads = headsOf(this.#given);
-    const values = Map.groupBy(heads, ({ record, field }) => `${record} ${field}`);
-    const disputed = [...values.values()]
-      .filter((group) => new Set(group.map(({ value }) => value)).size > 1)
-      .flat();
-    return [...new Set([...disputed, ...this.#deletionsIn(heads)].map(lineOf))].toSorted();
+  /** What a PC knows, to go back to it when its file is put back. */
+  remember(pc: number): ReadonlySet<Stamp> {
+    return new Set(this.#known[pc]);
   }
 
-  #deletionsIn(heads: readonly Given[]): Given[] {
-    const deletions = heads.filter(({ field, value }) => field === 'deleted' && value === true);
-    const unseen = heads.filter(
-      (edit) =>
-        edit.field !== 'deleted' &&
-        deletions.some(({ record }) => record === edit.record) &&
-        !deletions.some((deletion) => deletion.record === edit.record && sawEachOther(deletion, edit)),
-    );
-    return [...unseen, ...deletions.filter(({ record }) => unseen.some((edit) => edit.record === record))];
+  putBack(pc: number, known: ReadonlySet<Stamp>): void {
+    this.#known[pc] = new Set(known);
+  }
+
+  /** What is in conflict at one PC. */
+  conflicts(pc: number): Conflicts {
+    return conflictsIn(this.#factsIn(this.#known[pc] ?? new Set()));
+  }
+
+  #factsIn(known: ReadonlySet<Stamp>): Written[] {
+    const facts = [...known].flatMap((stamp) => this.#facts.get(stamp) ?? []);
+    const erased = new Set(facts.flatMap(({ id, set }) => (set.erased === true ? [id] : [])));
+    return erased.size === 0 ? facts : facts.map((fact) => withoutPersonal(fact, erased));
+  }
+
+  /** The records a fact leads to, or that its record is part of. */
+  #targets(facts: readonly Written[], { type, set }: Fact, record: string): string[] {
+    return relations[type].flatMap(({ field, to, as }) => {
+      const own = facts.filter((each) => each.record === record);
+      const value = field in set || as === 'use' ? set[field] : latest(own, field);
+      return typeof value === 'string' && value !== '' ? [`${to} ${value}`] : [];
+    });
+  }
+
+  #shownGone(facts: readonly Written[], record: string): boolean {
+    const own = facts.filter((each) => each.record === record);
+    if (latest(own, 'deleted') !== true) return false;
+    return !conflictsIn(facts).heads.some((head) => head.startsWith(`${record} deleted `));
+  }
+
+  #goneStamps(facts: readonly Written[], record: string): readonly Stamp[] {
+    if (!this.#shownGone(facts, record)) return [];
+    const own = facts.filter((each) => each.record === record);
+    return shownStamps(headsOf(own).filter(({ field }) => field === 'deleted'));
   }
 }
 
-/** The values that no other of these replaced. */
-function headsOf(given: readonly Given[]): Given[] {
+/** A fact without what it said of people whose personal data were erased. */
+function withoutPersonal(fact: Written, erased: ReadonlySet<string>): Written {
+  const person = fact.type === 'attendance' ? (fact.id.split(':')[1] ?? '') : fact.id;
+  if (!erased.has(person) || (fact.type !== 'attendance' && fact.type !== 'collaborator')) return fact;
+  const personal = new Set<string>(personalFields[fact.type]);
+  const set = Object.entries(fact.set).map(([field, value]) => [field, personal.has(field) ? '' : value]);
+  return { ...fact, set: Object.fromEntries(set) };
+}
+
+/** What a fact knew of its own record: what it says, or all that showed where it removes or brings back. */
+function knewOf(
+  { isTrusted, seen, set }: Fact,
+  shown: ReadonlyMap<string, readonly Stamp[]>,
+  gone: boolean,
+): ReadonlyMap<string, readonly Stamp[]> {
+  if (isTrusted) return new Map(Object.entries(seen));
+  if ('deleted' in set) return shown;
+  return new Map(gone ? [['deleted', shown.get('deleted') ?? []]] : []);
+}
+
+function conflictsIn(facts: readonly Written[]): Conflicts {
+  const byRecord = Map.groupBy(facts, ({ record }) => record);
+  const heads = [...byRecord.values()].flatMap((own) => {
+    const ownHeads = headsOf(own);
+    return [...differing(ownHeads), ...deletionsIn(ownHeads)];
+  });
+  const hidden = [...byRecord.keys()].flatMap((record) => hiddenBy(record, byRecord));
+  const lines = new Set([...heads.map(lineOf), ...hidden.flatMap(({ removals }) => removals.map(lineOf))]);
+  return {
+    heads: [...lines].toSorted(),
+    hidden: [...new Set(hidden.map(({ record, user }) => `${record}: ${user}`))].toSorted(),
+  };
+}
+
+/** The values that no other of these facts replaced. */
+function headsOf(facts: readonly Written[]): Head[] {
   const replaced = new Set(
-    given.flatMap((each) =>
-      (each.shown.get(each.field) ?? []).map((stamp) => `${each.record} ${each.field} ${stamp}`),
+    facts.flatMap(({ replaces }) =>
+      [...replaces].flatMap(([field, stamps]) => stamps.map((stamp) => `${field} ${stamp}`)),
     ),
   );
-  return given.filter((each) => !replaced.has(lineOf(each)));
+  return facts.flatMap((written) =>
+    Object.entries(written.set).flatMap(([field, value]) =>
+      replaced.has(`${field} ${written.stamp}`) ? [] : [{ written, field, value }],
+    ),
+  );
 }
 
-const lineOf = ({ record, field, stamp }: Given): string => `${record} ${field} ${stamp}`;
+const byStamp = (a: Head, b: Head): number => (a.written.stamp < b.written.stamp ? -1 : 1);
 
-const sawEachOther = (deletion: Given, edit: Given): boolean =>
-  deletion.stamp === edit.stamp ||
-  (deletion.shown.get(edit.field) ?? []).includes(edit.stamp) ||
-  (edit.deleted && (edit.shown.get('deleted') ?? []).includes(deletion.stamp));
+function shownStamps(heads: readonly Head[]): Stamp[] {
+  const last = heads.toSorted(byStamp).at(-1);
+  return heads.filter(({ value }) => value === last?.value).map(({ written }) => written.stamp);
+}
 
-const blank = (field: string): FieldValue => (field === 'deleted' ? false : '');
+function latest(facts: readonly Written[], field: string): FieldValue | undefined {
+  return facts
+    .filter(({ set }) => field in set)
+    .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1))
+    .at(-1)?.set[field];
+}
+
+function differing(heads: readonly Head[]): Head[] {
+  return [...Map.groupBy(heads, ({ field }) => field)].flatMap(([field, of]) => {
+    const type = of[0]?.written.type;
+    if (type === undefined || (field !== 'deleted' && !isAsked(type, field))) return [];
+    return new Set(of.map(({ value }) => value)).size > 1 ? of : [];
+  });
+}
+
+const isTrace = (type: RecordType, field: string): boolean =>
+  new Map<string, string>(Object.entries(mergeRules[type])).get(field) === 'latest';
+
+function deletionsIn(heads: readonly Head[]): Head[] {
+  const deletions = heads.filter(({ field, value }) => field === 'deleted' && value === true);
+  if (deletions.length === 0) return [];
+  const unseen = heads.filter(
+    (edit) =>
+      edit.field !== 'deleted' &&
+      !isTrace(edit.written.type, edit.field) &&
+      edit.written.set.erased !== true &&
+      !deletions.some((deletion) => sawEachOther(deletion, edit)),
+  );
+  return unseen.length === 0 ? [] : [...unseen, ...deletions];
+}
+
+const sawEachOther = (deletion: Head, edit: Head): boolean =>
+  deletion.written.stamp === edit.written.stamp ||
+  (deletion.written.knew.get(edit.field) ?? []).includes(edit.written.stamp) ||
+  (edit.written.knew.get('deleted') ?? []).includes(deletion.written.stamp);
+
+interface Hidden {
+  readonly record: string;
+  readonly user: string;
+  readonly removals: readonly Head[];
+}
+
+/** What a removal would hide that nobody who removed the record knew. */
+function hiddenBy(record: string, byRecord: ReadonlyMap<string, readonly Written[]>): Hidden[] {
+  const removals = headsOf(byRecord.get(record) ?? []).filter(
+    ({ field, value }) => field === 'deleted' && value === true,
+  );
+  if (removals.length === 0) return [];
+  return usersOf(record, byRecord).flatMap(({ user, counts }) => {
+    const unknown = (byRecord.get(user) ?? []).some(
+      (fact) =>
+        counts(fact) &&
+        removals.every(({ written }) => !written.known(fact.stamp) && !fact.sawGone.has(written.stamp)),
+    );
+    return unknown ? [{ record, user, removals }] : [];
+  });
+}
+
+interface User {
+  readonly user: string;
+  readonly counts: (fact: Written) => boolean;
+}
+
+function usersOf(record: string, byRecord: ReadonlyMap<string, readonly Written[]>): User[] {
+  const [to, id] = record.split(' ');
+  return [...byRecord].flatMap(([user, facts]): User[] => {
+    const type = facts[0]?.type;
+    if (type === undefined || latest(facts, 'deleted') === true) return [];
+    return relations[type]
+      .filter((relation) => relation.to === to && latest(facts, relation.field) === id)
+      .flatMap(({ field, as }): User[] => {
+        if (as === 'use') return [{ user, counts: ({ set }) => set[field] === id }];
+        const isWord = ({ set }: Written) => Object.keys(set).some((each) => !isTrace(type, each));
+        const parts = usersOf(user, byRecord).filter((member) =>
+          relations[byRecord.get(member.user)?.[0]?.type ?? type].some(
+            (relation) => relation.to === type && relation.as === 'part',
+          ),
+        );
+        const own = { user, counts: isWord };
+        return to === 'meeting' ? [own, ...parts] : [own];
+      });
+  });
+}
+
+const lineOf = ({ written: { record, stamp }, field }: Head): string => `${record} ${field} ${stamp}`;

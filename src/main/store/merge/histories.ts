@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Write } from '../changes/write.ts';
-import { Model } from './conflict-model.ts';
 import { OfficePc, type Written } from './office-pc.ts';
 
 const DECADE = 10 * 365.25 * 86_400_000;
@@ -76,14 +75,13 @@ export const faultsOfThePast: [History][] = [
 
 export interface Lived {
   readonly office: readonly OfficePc[];
-  readonly model: Model;
   /** Every text that was acknowledged. */
   readonly written: readonly string[];
   /** Closes the files and takes them away: long runs would fill the disk. */
   end(): void;
 }
 
-/** Lives a history on real files in `folder`, and in the model beside them. */
+/** Lives a history on real files in `folder`. */
 export function live(folder: string, { pcs, clocks, steps }: History): Lived {
   mkdirSync(folder);
   let tick = 0;
@@ -91,7 +89,6 @@ export function live(folder: string, { pcs, clocks, steps }: History): Lived {
     { length: pcs },
     (_, at) => new OfficePc(folder, `pc${at}`, () => NOW + (clocks[at] ?? 0) + tick),
   );
-  const model = new Model(pcs);
   const written: string[] = [];
   for (const each of steps) {
     tick += 1000;
@@ -100,18 +97,14 @@ export function live(folder: string, { pcs, clocks, steps }: History): Lived {
     if (here === undefined) continue;
     if ('from' in each) {
       mergeInto(office, at, each.from % pcs);
-      model.merge(at, each.from % pcs);
       continue;
     }
-    for (const { write, stamp } of act(here, each)) {
-      if ('pick' in each) model.settle(at, write.id, stamp, write.fields);
-      else model.write(at, write.id, stamp, write.fields, write);
+    for (const { write } of act(here, each)) {
       written.push(...Object.values(write.fields).filter((value) => typeof value === 'string'));
     }
   }
   return {
     office,
-    model,
     written: written.filter((each) => each !== ''),
     end: () => {
       for (const each of office) each.close();

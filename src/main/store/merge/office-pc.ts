@@ -1,30 +1,56 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import type { Stamp } from '../../../shared/clock/hlc.ts';
-import { type FieldValue, recordTypeNames } from '../../../shared/records/index.ts';
+import { answering } from '../../../shared/contract/answering.ts';
+import type { Output } from '../../../shared/contract/procedure.ts';
+import { fileProcedures } from '../../../shared/contract/store.ts';
+import { type FieldValue, isRecordType, recordTypeNames } from '../../../shared/records/index.ts';
 import { finish } from '../advance.ts';
 import { logOf } from '../changes/heads.ts';
+import { payload } from '../changes/payload.ts';
 import type { Write } from '../changes/write.ts';
 import { contentHash } from '../check/content-hash.ts';
 import { conflictItems, OPEN_HEADS } from '../conflicts/items.ts';
 import { settling } from '../conflicts/settle.ts';
 import { readAll, type Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
+import { fileHandlers } from '../file-handlers.ts';
 import { erase } from '../history/erase.ts';
 import { recordsOf } from '../history/inverse.ts';
 import { noActs } from '../history/session-acts.ts';
 import { redo, undo } from '../history/undo.ts';
-import { act, type Desk } from '../open-file.ts';
+import { createJobs } from '../jobs.ts';
+import { act, type OpenFile, writeDown } from '../open-file.ts';
 import { anyWrite } from '../records/any-write.ts';
 import { table } from '../records/tables.ts';
+import { keepIndex } from '../search/upkeep.ts';
+import { createArrangements } from '../tables/arrangements.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { listArriving } from './arriving.ts';
 import { bringIn } from './bring-in.ts';
+import type { Fact } from './conflict-model.ts';
 import { beginMerge, endMerge, noteDisputedOutcomes } from './merge-rows.ts';
 import { workOutOutcome } from './outcome.ts';
 import { undoingWrites } from './undo-merge.ts';
+
+type Opened = OpenFile;
+
+const answer = answering(fileProcedures, fileHandlers);
+
+/** Acts that replace and know what they themselves say, since they stand in for somebody's earlier choice. */
+const takingBack = new Set(['undo', 'redo', 'merge.undo', 'conflict.settle']);
+
+const factRow = z.object({
+  place: z.number(),
+  stamp: z.string(),
+  type: z.string().refine(isRecordType),
+  id: z.string(),
+  verb: z.string(),
+  payload: z.string().transform((text) => payload.parse(JSON.parse(text))),
+});
 
 const meetingRow = z.looseObject({ id: z.string(), deleted: z.boolean() });
 
@@ -49,52 +75,103 @@ function emptyFile(): Buffer {
 
 /** One PC with a file of its own, as property tests of merging use it: real SQLite files, a clock that may be wrong. */
 export class OfficePc {
-  readonly db: Writable;
+  #opened: Opened;
   readonly #folder: string;
   readonly #name: string;
   readonly #clock: () => number;
   readonly #merges: string[] = [];
-  readonly #acts = noActs();
+  /** How often the file was opened: each time it is written on under a new id. */
+  #sessions = 0;
 
   constructor(folder: string, name: string, clock: () => number) {
     this.#folder = folder;
     this.#name = name;
     this.#clock = clock;
-    const path = join(folder, `${name}.db`);
-    writeFileSync(path, emptyFile());
-    this.db = openFile(path).db;
+    writeFileSync(this.path, emptyFile());
+    this.#opened = this.#open();
+  }
+
+  get path(): string {
+    return join(this.#folder, `${this.#name}.db`);
+  }
+
+  get db(): Writable {
+    return this.#opened.db;
+  }
+
+  /** Asks as the window does, by the contract; what goes wrong is thrown. */
+  ask(name: keyof typeof fileProcedures, input: unknown): Promise<unknown> {
+    return answer(name, input, this.#opened);
+  }
+
+  #open(): Opened {
+    const { db } = openFile(this.path);
     // Thousands of histories: what is tested here is merging, and nothing cuts the power.
-    this.db.pragma('synchronous = OFF');
+    db.pragma('synchronous = OFF');
+    this.#sessions += 1;
+    const hex = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+    return {
+      path: this.path,
+      backups: join(this.#folder, 'backups'),
+      db,
+      author: {
+        writer: hex(`${this.#name} ${this.#sessions}`),
+        device: { id: hex(this.#name), name: this.#name },
+        person: this.#name,
+        now: this.#clock,
+      },
+      acts: noActs(),
+      onChanged: () => undefined,
+      jobs: createJobs(() => undefined),
+      incoming: null,
+      search: keepIndex(
+        db,
+        () => false,
+        () => undefined,
+      ),
+      arrangements: createArrangements(),
+      exclusively: (work) => work(),
+    };
+  }
+
+  /** What people are asked about, as the screen lists it. */
+  async conflictList(): Promise<Output<(typeof fileProcedures)['conflict.list']>> {
+    const listed = await this.ask('conflict.list', { limit: 200 });
+    return fileProcedures['conflict.list'].output.parse(listed);
+  }
+
+  /** Takes a copy of the file as it is. */
+  backUp(): Buffer {
+    return this.db.serialize();
+  }
+
+  /** Closes the file and opens it again; with a copy, as if that had been put in its place. */
+  reopen(copy?: Buffer): void {
+    this.close();
+    if (copy !== undefined) writeFileSync(this.path, copy);
+    this.#opened = this.#open();
+    // What was merged later is not in a copy that was put back.
+    if (copy !== undefined) this.#merges.length = 0;
   }
 
   /** Writes as a person at this PC does; gives the stamp of the change, or null where nothing changed. */
   write(write: Write): Stamp | null {
-    return act(this.#desk, 'test', [write]);
+    return act(this.#opened, 'test', [write]);
   }
 
   /** Takes back what was done here last and not taken back yet. */
   undo(): Written[] {
-    return this.#writtenBy(undo(this.#desk, undefined)?.action ?? null);
+    return this.#writtenBy(undo(this.#opened, undefined)?.action ?? null);
   }
 
   /** Does again what was taken back last. */
   redo(): Written[] {
-    return this.#writtenBy(redo(this.#desk)?.action ?? null);
+    return this.#writtenBy(redo(this.#opened)?.action ?? null);
   }
 
   /** Erases somebody's personal data. */
   erase(id: string): void {
-    erase(this.#desk, id);
-  }
-
-  get #desk(): Desk {
-    const author = {
-      writer: this.#name.padStart(16, '0'),
-      device: { id: this.#name.padStart(16, 'd'), name: this.#name },
-      person: this.#name,
-      now: this.#clock,
-    };
-    return { db: this.db, author, acts: this.#acts, onChanged: () => undefined };
+    erase(this.#opened, id);
   }
 
   #writtenBy(action: Stamp | null): Written[] {
@@ -123,8 +200,10 @@ export class OfficePc {
   undoMerge(): Written[] {
     const id = this.#merges.pop();
     if (id === undefined) return [];
-    const writes = undoingWrites(this.db, id);
-    return writes.flatMap((write) => this.#note(write) ?? []);
+    return undoingWrites(this.db, id).flatMap((write) => {
+      const stamp = writeDown(this.#opened, 'merge.undo', [write]);
+      return stamp === null ? [] : { write, stamp };
+    });
   }
 
   #note(write: Write): Written | null {
@@ -216,7 +295,46 @@ export class OfficePc {
     );
   }
 
+  /** The open conflicts of all records, what removals would hide, and the links that are cut. */
+  derived(): { heads: string[]; hidden: string[]; cut: string[] } {
+    const lines = (sql: string) =>
+      readAll(this.db, z.object({ line: z.string() }), sql).map(({ line }) => line);
+    return {
+      heads: lines(
+        `SELECT record_type || ' ' || record_id || ' ' || field || ' ' || stamp AS line FROM conflict ORDER BY line`,
+      ),
+      hidden: lines(
+        `SELECT DISTINCT record_type || ' ' || record_id || ': ' || user_type || ' ' || user_id AS line FROM conflict_use ORDER BY line`,
+      ),
+      cut: lines(
+        `SELECT record_type || ' ' || field || ' ' || record_id || ' ' || target_id AS line FROM cut_link ORDER BY line`,
+      ),
+    };
+  }
+
+  /** What was written here behind a place of the log, by the hand of this PC. @returns facts, and the new place */
+  writtenSince(place: number): { facts: Fact[]; place: number } {
+    const rows = readAll(
+      this.db,
+      factRow,
+      `SELECT rowid AS place, stamp, record_type AS type, record_id AS id, verb, payload FROM change
+      WHERE rowid > ? AND merge_id IS NULL ORDER BY rowid`,
+      place,
+    );
+    return {
+      facts: rows.map(({ place: _, verb, payload: { set, base, seen = {} }, ...key }) => ({
+        ...key,
+        set,
+        base,
+        seen,
+        isTrusted: takingBack.has(verb),
+      })),
+      place: rows.at(-1)?.place ?? place,
+    };
+  }
+
   close(): void {
-    this.db.close();
+    this.#opened.search.stop();
+    this.#opened.db.close();
   }
 }

@@ -1,0 +1,229 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import { Model } from './conflict-model.ts';
+import { writingActs } from './office-acts.ts';
+import { OfficePc } from './office-pc.ts';
+
+const DECADE = 10 * 365.25 * 86_400_000;
+const NOW = Date.UTC(2026, 10, 23);
+
+const pc = fc.nat({ max: 4 });
+const picks = fc.record({
+  numbers: fc.array(fc.nat({ max: 11 }), { minLength: 6, maxLength: 6 }),
+  text: fc.constantFrom('Một', 'Hai', 'Ba', 'Số 0912345678', ''),
+});
+
+/** What people do all day, and what two of them are likeliest to do in each other's way. */
+const everyday = (
+  ['record.remove', 'record.edit', 'entry.add', 'entry.edit', 'attendance.mark', 'undo'] as const
+).map((name) => writingActs.findIndex(([procedure]) => procedure === name));
+
+const step = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      kind: fc.constant('act'),
+      pc,
+      procedure: fc.oneof(fc.nat({ max: writingActs.length - 1 }), fc.constantFrom(...everyday)),
+      picks,
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('merge'), pc, from: pc }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('settle'),
+      pc,
+      pick: fc.nat({ max: 9 }),
+      side: fc.nat({ max: 2 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('undo merge', 'reopen', 'back up', 'put back'), pc }),
+  },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** What two to five PCs do in the weeks between two meetings, by everything that can be done; clocks ten years off. */
+export const wholeHistory = fc.record({
+  pcs: fc.integer({ min: 2, max: 5 }),
+  clocks: fc.array(fc.integer({ min: -DECADE, max: DECADE }), { minLength: 5, maxLength: 5 }),
+  steps: fc.array(step, { minLength: 8, maxLength: 30, size: 'max' }),
+});
+export type WholeHistory = typeof wholeHistory extends fc.Arbitrary<infer T> ? T : never;
+
+/** An office whose PCs live a history on real files, with the model beside them. */
+export class Office {
+  readonly pcs: readonly OfficePc[];
+  readonly model: Model;
+  readonly #folder: string;
+  readonly #places: number[];
+  readonly #backups: ({ file: Buffer; known: ReadonlySet<string> } | undefined)[] = [];
+  #tick = 0;
+
+  constructor(folder: string, { pcs, clocks }: Pick<WholeHistory, 'pcs' | 'clocks'>) {
+    mkdirSync(folder);
+    this.#folder = folder;
+    this.pcs = Array.from(
+      { length: pcs },
+      (_, at) => new OfficePc(folder, `pc${at}`, () => NOW + (clocks[at] ?? 0) + this.#tick),
+    );
+    this.model = new Model(pcs);
+    this.#places = this.pcs.map(() => 0);
+  }
+
+  /** Gives every PC a copy of one file with a meeting, two entries and two people in it. */
+  async begin(): Promise<void> {
+    const [first, ...others] = this.pcs;
+    if (first === undefined) return;
+    await recordMeeting(first);
+    const file = first.backUp();
+    for (const other of others) other.reopen(file);
+    this.#tellModel(0, first);
+    const known = this.model.remember(0);
+    for (const at of this.pcs.keys()) {
+      this.model.putBack(at, known);
+      this.#places[at] = this.#places[0] ?? 0;
+    }
+  }
+
+  async live(steps: readonly Step[]): Promise<void> {
+    for (const each of steps) {
+      this.#tick += 1000;
+      const at = each.pc % this.pcs.length;
+      const here = this.pcs[at];
+      if (here === undefined) continue;
+      await this.#take(each, at, here);
+      this.#tellModel(at, here);
+    }
+  }
+
+  async #take(each: Step, at: number, here: OfficePc): Promise<void> {
+    switch (each.kind) {
+      case 'act':
+        return this.#act(here, each);
+      case 'merge':
+        return this.merge(at, each.from % this.pcs.length);
+      case 'settle':
+        // Somebody chooses when a copy has come in.
+        this.merge(at, (at + 1) % this.pcs.length);
+        return this.#settle(here, each);
+      case 'undo merge':
+        here.undoMerge();
+        return;
+      case 'reopen':
+        here.reopen();
+        return;
+      case 'back up':
+        this.#backups[at] = { file: here.backUp(), known: this.model.remember(at) };
+        return;
+      case 'put back': {
+        const backup = this.#backups[at];
+        if (backup === undefined) return;
+        here.reopen(backup.file);
+        this.model.putBack(at, backup.known);
+        this.#places[at] = here.writtenSince(0).place;
+        return;
+      }
+    }
+  }
+
+  async #act(here: OfficePc, { procedure, picks: chosen }: Extract<Step, { kind: 'act' }>): Promise<void> {
+    const [name, inputOf] = writingActs[procedure] ?? [];
+    if (name === undefined || inputOf === undefined) return;
+    const scene = { db: here.db, folder: this.#folder, job: uuidv7() };
+    await this.#ask(here, name, inputOf(scene, chosen));
+  }
+
+  async #ask(here: OfficePc, name: Parameters<OfficePc['ask']>[0], input: unknown): Promise<void> {
+    try {
+      await here.ask(name, input);
+    } catch (error) {
+      // People are told why not; anything else is a fault of the program.
+      if (!(error instanceof Foreseen) || error.error.code === 'unexpected') throw error;
+    }
+  }
+
+  async #settle(here: OfficePc, { pick, side }: Extract<Step, { kind: 'settle' }>): Promise<void> {
+    const { conflicts } = await here.conflictList();
+    const chosen = conflicts[pick % Math.max(conflicts.length, 1)];
+    if (chosen === undefined) return;
+    const key = { type: chosen.record.type, field: chosen.field };
+    switch (chosen.kind) {
+      case 'value': {
+        const { stamp, value } = chosen.sides[side % chosen.sides.length] ?? {};
+        return this.#ask(here, 'conflict.resolve', {
+          ...key,
+          id: chosen.record.id,
+          value: value?.value ?? null,
+          stamp,
+        });
+      }
+      case 'deletion':
+        return this.#ask(here, 'conflict.resolve', { ...key, id: chosen.record.id, value: side % 2 === 0 });
+      case 'tree':
+        return this.#ask(here, 'conflict.resolve', {
+          ...key,
+          id: chosen.links[side % chosen.links.length]?.record.id,
+          value: null,
+        });
+      case 'number':
+        return;
+    }
+  }
+
+  #tellModel(at: number, here: OfficePc): void {
+    const { facts, place } = here.writtenSince(this.#places[at] ?? 0);
+    for (const fact of facts) this.model.write(at, fact);
+    this.#places[at] = place;
+  }
+
+  /** Brings one PC's file into another's; nothing where both are the same. */
+  merge(into: number, from: number): void {
+    const source = this.pcs[from];
+    if (into === from || source === undefined) return;
+    this.pcs[into]?.mergeFrom(source);
+    this.model.merge(into, from);
+  }
+
+  /** Everybody gives the first PC what they have, and takes from it what the others gave. */
+  meetAll(): void {
+    for (const at of this.pcs.keys()) this.merge(0, at);
+    for (const at of this.pcs.keys()) this.merge(at, 0);
+  }
+
+  /** Closes the files and takes them away: long runs would fill the disk. */
+  end(): void {
+    for (const each of this.pcs) each.close();
+    rmSync(this.#folder, { recursive: true });
+  }
+}
+
+async function recordMeeting(pc: OfficePc): Promise<void> {
+  const made = z.object({ id: z.string() });
+  const add = async (name: Parameters<OfficePc['ask']>[0], input: unknown) =>
+    made.parse(await pc.ask(name, input)).id;
+  const meetingId = await add('meeting.create', {
+    fields: { title: 'Hội nghị giao ban', startsAt: '2026-11-20T08:00' },
+  });
+  for (const name of ['Đỗ Minh Quân', 'Lê Thị Nhàn'])
+    await add('record.add', { type: 'collaborator', fields: { name, unit: 'Đoàn phường' } });
+  for (const content of ['Đường ngập', 'Số 0912345678 không ai nghe'])
+    await add('entry.add', { meetingId, fields: { content }, topicIds: [], agencyIds: [] });
+  const records = [
+    { type: 'task', fields: { meetingId, content: 'Khơi cống', unit: 'Sở Xây dựng' } },
+    { type: 'agendaItem', fields: { meetingId, content: 'Nghe báo cáo' } },
+    { type: 'guest', fields: { meetingId, name: 'Đại diện Sở Y tế' } },
+    { type: 'office', fields: { name: 'Ban Tuyên giáo và Dân vận', term: '2025-2030' } },
+    { type: 'savedView', fields: { list: 'entries', name: 'Quý này' } },
+  ];
+  for (const record of records) await add('record.add', record);
+}
+
+/** Where a run of histories keeps its files. */
+export const folderOf = (folder: string, run: number): string => join(folder, String(run));
