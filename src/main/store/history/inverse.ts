@@ -78,6 +78,18 @@ function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Invers
   }
   const standing = keepingIn(type, id, heads, written);
   if (standing !== null && shown.values.get('deleted') === false) return { writes: [standing], kept: false };
+  return goingBack({ type, id }, { log, written, isOwn, shown });
+}
+
+interface Found {
+  readonly log: readonly Logged[];
+  readonly written: readonly Logged[];
+  readonly isOwn: (stamps: readonly Stamp[]) => boolean;
+  readonly shown: { values: ReadonlyMap<string, FieldValue>; stamps: ReadonlyMap<string, readonly Stamp[]> };
+}
+
+/** What gives each field of a record what it held before an act, where it still shows what the act wrote. */
+function goingBack({ type, id }: RecordKey, { log, written, isOwn, shown }: Found): Inverse {
   const fields = new Map<string, FieldValue>();
   let kept = false;
   for (const [field, { value, before }] of wrote(written)) {
