@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../text/fold.ts';
+import { isOrderKey } from './order-key.ts';
 
 /** A UUIDv7, or two joined by a colon where the record is a link between two others. */
 export const recordId = z
@@ -30,7 +31,13 @@ export const moment = z.union([
 
 export const count = z.number().int().min(0).max(99_999).nullable();
 
-/** A key that sorts between any two others (fractional indexing), so that re-ordering changes one record only. */
-export const position = z.string().regex(/^[0-9A-Za-z]{0,200}$/);
+/**
+ * A key that sorts between any two others (fractional indexing), so that re-ordering changes one record only; empty
+ * where a record has no place yet.
+ */
+export const position = z
+  .string()
+  .max(2000)
+  .refine((key) => key === '' || isOrderKey(key));
 
 export const reference = recordId.nullable();

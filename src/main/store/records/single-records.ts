@@ -6,7 +6,8 @@ import type { RecordType } from '../../../shared/records/index.ts';
 import type { Write } from '../changes/write.ts';
 import type { Readable } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
-import { positionAtEnd } from './positions.ts';
+import { anyWrite } from './any-write.ts';
+import { isOrdered, placeAt, positionAtEnd } from './positions.ts';
 import { table } from './tables.ts';
 
 type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
@@ -19,7 +20,10 @@ export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenF
   },
   'record.edit': (input, file) => {
     mustExist(file.db, input.type, input.id);
-    return { id: input.id, action: act(file, `${input.type}.edit`, [input]) };
+    return {
+      id: input.id,
+      action: act(file, `${input.type}.edit`, [input, ...othersPlaced(file.db, input)]),
+    };
   },
   'record.remove': ({ type, id }, file) => {
     mustExist(file.db, type, id);
@@ -30,6 +34,16 @@ export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenF
     return { id, action: act(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]) };
   },
 };
+
+/** The writes that give the others of its list new places, where one record is moved to a place that is too narrow. */
+function othersPlaced(db: Readable, { type, id, fields }: Write): Write[] {
+  const position = 'position' in fields ? fields.position : undefined;
+  if (position === undefined || !isOrdered(type)) return [];
+  // The record itself is among them, and what comes last counts.
+  return [...placeAt(db, type, id, position)].map(([each, key]) =>
+    anyWrite(type, each, { fields: { position: key } }),
+  );
+}
 
 /** @throws Foreseen not-found */
 export function mustExist(db: Readable, type: RecordType, id: string): void {
