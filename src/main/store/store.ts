@@ -29,10 +29,11 @@ import { speaking } from './meetings/speaking.ts';
 import { forget } from './merge/incoming.ts';
 import { merging } from './merge/merging.ts';
 import type { OpenFile } from './open-file.ts';
-import { type AtWork, endWork, startWork } from './opening.ts';
+import { type AtWork, endWork, newWriter, startWork } from './opening.ts';
 import { catalogue } from './records/catalogue.ts';
 import { removed } from './records/removed.ts';
 import { singleRecords } from './records/single-records.ts';
+import { repair } from './rescue/repair.ts';
 import { roster } from './roster/handlers.ts';
 import { searching } from './search/handlers.ts';
 import { keepIndex } from './search/upkeep.ts';
@@ -158,6 +159,12 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
       exclusively(() => {
         close();
         return restoreBackup({ ...input, now: new Date(now()) });
+      }),
+    'file.repair': ({ path, asideWords, fragmentsTitle, ...by }) =>
+      exclusively(() => {
+        close();
+        const author = { ...by, writer: newWriter(), now };
+        return repair(path, { author, asideWords, fragmentsTitle });
       }),
     'job.cancel': ({ job }) => {
       jobs.cancel(job);

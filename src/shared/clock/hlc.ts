@@ -21,8 +21,11 @@ const LAST_COUNT = 16 ** COUNTER_DIGITS - 1;
 
 export const stampPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/;
 
-/** The same for SQLite, which looks for the newest stamp in a log that holds others. */
-export const STAMP_GLOB = ['[0-9a-f]'.repeat(12), '[0-9a-f]'.repeat(4), '[0-9a-f]'.repeat(16)].join('-');
+/** Time and counter of a stamp: what the clock needs of it. */
+const clockPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-/;
+
+/** The same for SQLite, which looks for the newest stamp in a log that may hold what is none. */
+export const STAMP_GLOB = `${'[0-9a-f]'.repeat(12)}-${'[0-9a-f]'.repeat(4)}-*`;
 
 /** The last moment of the year 9999: no clock of a PC can show a later one, and no copy from elsewhere may bring one. */
 export const LATEST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
@@ -46,7 +49,7 @@ export function isStamp(text: string, latest: number = LATEST_TIME): boolean {
  */
 export function nextStamp(newest: Stamp | null, wallTime: number, writer: WriterId): Stamp {
   const wall = Math.min(Math.max(Math.floor(wallTime) || 0, 0), LATEST_TIME);
-  const last = newest !== null && stampPattern.test(newest) ? stampParts(newest) : { time: -1, count: 0 };
+  const last = newest !== null && clockPattern.test(newest) ? stampParts(newest) : { time: -1, count: 0 };
   if (wall > last.time) return formatStamp(wall, 0, writer);
   if (last.count < LAST_COUNT) return formatStamp(last.time, last.count + 1, writer);
   if (last.time >= LAST_TIME) throw new RangeError('there is no later stamp');

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { cleanText } from '../text/fold.ts';
-import { isOrderKey } from './order-key.ts';
 
 /** A UUIDv7, or two joined by a colon where the record is a link between two others. */
 export const recordId = z
@@ -32,12 +31,9 @@ export const moment = z.union([
 export const count = z.number().int().min(0).max(99_999).nullable();
 
 /**
- * A key that sorts between any two others (fractional indexing), so that re-ordering changes one record only; empty
- * where a record has no place yet.
+ * A key that sorts between any two others (fractional indexing, see order-key.ts), so that re-ordering changes one
+ * record only; empty where a record has no place yet. Lists are shown by whatever is there: what is written is stricter.
  */
-export const position = z
-  .string()
-  .max(2000)
-  .refine((key) => key === '' || isOrderKey(key));
+export const position = z.string().regex(/^[0-9A-Za-z]{0,2000}$/);
 
 export const reference = recordId.nullable();

@@ -3,6 +3,7 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { Handlers, ParsedInput } from '../../../shared/contract/procedure.ts';
 import type { storeProcedures } from '../../../shared/contract/store.ts';
 import type { RecordType } from '../../../shared/records/index.ts';
+import { isOrderKey } from '../../../shared/records/order-key.ts';
 import type { Write } from '../changes/write.ts';
 import type { Readable } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
@@ -15,10 +16,12 @@ type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
 /** Adding, editing, removing and bringing back the records that stand alone: what the screens' fields save through. */
 export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
   'record.add': (input, file) => {
+    refusePlaces(input.fields);
     const id = uuidv7();
     return { id, action: act(file, `${input.type}.add`, [newRecord(file.db, id, input)]) };
   },
   'record.edit': (input, file) => {
+    refusePlaces(input.fields);
     mustExist(file.db, input.type, input.id);
     return {
       id: input.id,
@@ -34,6 +37,13 @@ export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenF
     return { id, action: act(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]) };
   },
 };
+
+/** A key that nothing can stand beside would stop the whole list. @throws Foreseen invalid-input */
+function refusePlaces(fields: object): void {
+  const position = 'position' in fields ? fields.position : undefined;
+  if (position !== undefined && !(typeof position === 'string' && isOrderKey(position)))
+    throw new Foreseen('invalid-input');
+}
 
 /** The writes that give the others of its list new places, where one record is moved to a place that is too narrow. */
 function othersPlaced(db: Readable, { type, id, fields }: Write): Write[] {
