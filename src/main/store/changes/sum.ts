@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import {
   type FieldValue,
+  isRecordType,
   type RecordType,
-  recordTypeNames,
   recordTypes,
 } from '../../../shared/records/index.ts';
-import type { Parameter, Writable } from '../database/handles.ts';
+import { type Parameter, type Readable, readAll, type Writable } from '../database/handles.ts';
 import { table, toColumn } from '../records/tables.ts';
 
 /**
@@ -13,9 +14,17 @@ import { table, toColumn } from '../records/tables.ts';
  * touched records, whatever the size of the file. Runs inside the caller's transaction.
  */
 export function sumUpTouched(db: Writable): void {
-  for (const type of recordTypeNames) {
+  for (const type of touchedTypes(db)) {
     for (const { sql, parameters } of [sumOfOne(type), sumOfMany(type)]) db.prepare(sql).run(...parameters);
   }
+}
+
+const typed = z.object({ type: z.string() });
+
+/** The types of the touched records: a save touches one or two of them. */
+export function touchedTypes(db: Readable): RecordType[] {
+  const types = readAll(db, typed, 'SELECT DISTINCT record_type AS type FROM temp.touched');
+  return types.map(({ type }) => type).filter(isRecordType);
 }
 
 interface Statement {

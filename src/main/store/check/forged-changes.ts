@@ -59,7 +59,7 @@ export function forge(path: string, changes: readonly Forged[], writer = FORGER)
 }
 
 /** Older programs added up whatever the log said; what even they stumbled over stays as it is. */
-function addUp(db: Database.Database): void {
+export function addUp(db: Database.Database): void {
   try {
     touch(db, 'SELECT record_type, record_id FROM change');
     sumUpTouched(db);
