@@ -97,7 +97,7 @@ export function remark(random: () => number): string {
 /** So many new entries of a meeting. */
 export function newEntries(count: number, meetingId: string, random: () => number): Planned[] {
   return Array.from({ length: count }, (_, at): Planned => {
-    const set = { meetingId, content: remark(random), position: `a${at.toString(36).padStart(5, '0')}` };
+    const set = { meetingId, content: remark(random), position: `a${at.toString(36).padStart(5, '0')}V` };
     return { type: 'entry', id: uuidv7(), set };
   });
 }

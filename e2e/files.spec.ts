@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { readInstalled } from '../scripts/electron/installed.ts';
 import { electronEnvironment, machineSwitches } from '../scripts/electron/program.ts';
 import { root } from '../scripts/process/paths.ts';
+import { FORGER, forge } from '../src/main/store/check/forged-changes.ts';
 import { createStore } from '../src/main/store/store.ts';
 import { expect, test } from './launch.ts';
 
@@ -56,6 +57,33 @@ test.describe('A damaged file', () => {
     await window.getByRole('button', { name: 'Khôi phục bản sao lưu gần nhất' }).click();
     await expect(window.getByRole('heading', { level: 1, name: 'Hội nghị' })).toBeVisible();
     expect(await titles(window)).toEqual(['Hai', 'Một']);
+  });
+
+  test('with a value that no clock gives says where it stands, is repaired and worked on; the old one is kept', async ({
+    launch,
+  }, testInfo) => {
+    const file = testInfo.outputPath('giaoban.db');
+    const first = await launch({ file });
+    await recordMeetings(first.window, ['Một']);
+    await first.close();
+    const [stamp, id] = [`ffffffffffff-ffff-${FORGER}`, '01a22fff-73cb-7d5f-9843-23f2da0e1a02'];
+    forge(file, [{ type: 'meeting', id, stamp, payload: { title: 'Lời còn đúng' } }]);
+
+    const { window } = await launch({ file });
+    await expect(window.getByRole('heading', { level: 1, name: FAILED })).toBeVisible();
+    await expect(window.getByRole('alert').first()).toContainText(
+      'Hội nghị, mục “stamp” (máy MÁY-LẠ, thay đổi số 1)',
+    );
+    await window.getByRole('button', { name: 'Sửa tệp' }).click();
+    await expect(window.getByRole('status').filter({ hasText: 'trước khi sửa' })).toContainText(
+      'trong 1 thay đổi',
+    );
+    await window.getByRole('button', { name: 'Mở tệp đã sửa' }).click();
+    await expect(window.getByRole('heading', { level: 1, name: 'Hội nghị' })).toBeVisible();
+    expect(await titles(window)).toEqual(['Lời còn đúng', 'Một']);
+    await askThrough(window)('meeting.create', { fields: { title: 'Viết tiếp' } });
+    const names = readdirSync(testInfo.outputPath('.')).filter((name) => name.includes('trước khi sửa'));
+    expect(names).toHaveLength(1);
   });
 
   test('with one bit flipped in the log is not shown; what can be read is rescued into a new file', async ({

@@ -3,14 +3,15 @@ import { runShown } from './process/run.ts';
 
 /*
  * npm run torture: the tests that search for rare faults, run long. Numbers of rounds as arguments:
- * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000 programKills=50 documents=1` (these are the
- * defaults; `documents`: every kind of document by every profile, read by other programs; 0 for one of each).
+ * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000 mutations=100000 programKills=50 documents=1`
+ * (these are the defaults; `documents`: every kind of document by every profile, read by other programs; 0 for one of each).
  */
 const rounds = {
   histories: 20_000,
   undone: 5_000,
   kills: 500,
   copies: 2_000,
+  mutations: 100_000,
   programKills: 50,
   documents: 1,
 };
@@ -25,6 +26,7 @@ const suites = [
   'src/main/store/merge/convergence.test.ts',
   'src/main/store/merge/undo-merge.test.ts',
   'src/main/store/torture',
+  'src/main/store/fuzz',
   'src/main/store/documents/matrix.test.ts',
 ];
 const run = (packageName: string, command: string, args: readonly string[]): Promise<number> =>

@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from '../shared/catalogue/en/index.ts';
+import { withTypeNames } from '../shared/catalogue/type-names.ts';
 import { vi } from '../shared/catalogue/vi/index.ts';
 import { CallFailed } from './bridge/bridge.ts';
 
@@ -36,5 +37,5 @@ export function speak(language: 'vi' | 'en'): void {
 export function errorSentence(t: T, error: unknown): string {
   if (!(error instanceof CallFailed)) return t('errors.unexpected');
   const { code, params } = error.error;
-  return t(`errors.${code}`, { replace: { ...params } });
+  return t(`errors.${code}`, { replace: withTypeNames(params, t('merging.types', { returnObjects: true })) });
 }

@@ -186,6 +186,23 @@ export function createFiles(first: string, around: Around): Files {
         if (to !== null) offer(to);
         return null;
       },
+      'file.repair': async () => {
+        const { fragments, beforeRepairing } = around.texts();
+        const { device, person } = around;
+        const input = {
+          path,
+          device,
+          person: person(),
+          fragmentsTitle: fragments,
+          asideWords: beforeRepairing,
+        };
+        const report = answered(await around.store().call('file.repair', input));
+        recent.add(join(dirname(path), report.aside));
+        // The file at work stays the first in the list.
+        recent.add(path);
+        around.changed();
+        return report;
+      },
       'file.rescue': async () => {
         const { rescued, fragments } = around.texts();
         const to = await dialogs.saveAs(path, withWords(path, rescued), 'db');

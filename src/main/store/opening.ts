@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
+import type { WriterId } from '../../shared/clock/hlc.ts';
 import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
 import type { OpenedFile } from '../../shared/contract/files.ts';
 import type { ParsedInput } from '../../shared/contract/procedure.ts';
@@ -28,13 +29,18 @@ export interface AtWork {
   readonly identity: Identity;
 }
 
+/** Who writes from now on: one opening of a file. */
+export function newWriter(): WriterId {
+  return randomBytes(8).toString('hex');
+}
+
 /**
  * Opens a file for a person: says to others that it is open here, backs it up before it is brought up to date.
  * @throws Foreseen file-in-use-by where somebody else has it open and left a note; else as {@link openChecked}.
  */
 export async function startWork(input: Input, now: () => number): Promise<AtWork & { answer: OpenedFile }> {
   const { path, backups, device, person, mayCreate } = input;
-  const author: Author = { writer: randomBytes(8).toString('hex'), device, person, now };
+  const author: Author = { writer: newWriter(), device, person, now };
   let backupError: AppError | null = null;
   try {
     const { db, created, readOnly } = await openChecked(path, {

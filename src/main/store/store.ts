@@ -14,7 +14,8 @@ import { requireInPlace } from './in-place.ts';
 import { createJobs } from './jobs.ts';
 import { forget } from './merge/incoming.ts';
 import type { OpenFile } from './open-file.ts';
-import { type AtWork, endWork, startWork } from './opening.ts';
+import { type AtWork, endWork, newWriter, startWork } from './opening.ts';
+import { repair } from './rescue/repair.ts';
 import { keepIndex } from './search/upkeep.ts';
 import { createArrangements } from './tables/arrangements.ts';
 
@@ -109,6 +110,12 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
       exclusively(() => {
         close();
         return restoreBackup({ ...input, now: new Date(now()) });
+      }),
+    'file.repair': ({ path, asideWords, fragmentsTitle, ...by }) =>
+      exclusively(() => {
+        close();
+        const author = { ...by, writer: newWriter(), now };
+        return repair(path, { author, asideWords, fragmentsTitle });
       }),
     'job.cancel': ({ job }) => {
       jobs.cancel(job);

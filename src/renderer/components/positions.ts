@@ -15,5 +15,6 @@ export function positionAfterStep(rows: readonly Placed[], id: string, by: -1 | 
   const others = rows.filter((row) => row.id !== id);
   const before = others[at + by - 1]?.position ?? null;
   const after = others.slice(at + by).find(({ position }) => before === null || position > before);
-  return generateKeyBetween(before, after?.position ?? null);
+  // A row that has no place yet stands before all others; beside it there is nothing to reckon with.
+  return generateKeyBetween(before || null, after?.position || null);
 }

@@ -6,6 +6,7 @@ import { RetryButton } from '../frame/RetryButton.tsx';
 import { errorSentence, useT } from '../i18n.ts';
 import { DuplicateRemedy } from './DuplicateRemedy.tsx';
 import { FileChoice } from './FileChoice.tsx';
+import { RepairRemedy } from './RepairRemedy.tsx';
 import { RescueRemedy } from './RescueRemedy.tsx';
 import { RestoreRemedy } from './RestoreRemedy.tsx';
 import { type Remedy, remediesOf } from './remedies.ts';
@@ -46,6 +47,8 @@ function RemedyOffer({ remedy }: { remedy: Remedy }) {
       );
     case 'restore':
       return <RestoreRemedy />;
+    case 'repair':
+      return <RepairRemedy />;
     case 'rescue':
       return <RescueRemedy />;
     case 'duplicate':

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../shared/contract/errors.ts';
 
 /** What a person can do about a file that did not open, besides taking another one. */
-export type Remedy = 'retry' | 'restore' | 'rescue' | 'duplicate' | 'unlock';
+export type Remedy = 'retry' | 'restore' | 'repair' | 'rescue' | 'duplicate' | 'unlock';
 
 /** The remedies for each trouble, the best first. */
 export function remediesOf(code: ErrorCode): readonly Remedy[] {
@@ -9,6 +9,9 @@ export function remediesOf(code: ErrorCode): readonly Remedy[] {
     case 'file-damaged':
     case 'file-torn':
       return ['restore', 'rescue'];
+    case 'file-bad-values':
+    case 'file-foreign-parts':
+      return ['repair', 'restore', 'rescue'];
     case 'file-missing':
       return ['retry', 'restore'];
     case 'file-read-only':

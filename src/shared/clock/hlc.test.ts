@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextStamp, type Stamp, stampParts, stampPattern } from './hlc.ts';
+import { isStamp, LATEST_TIME, nextStamp, type Stamp, stampParts, stampPattern } from './hlc.ts';
 
 const writer = fc.constantFrom('0000000000000001', 'a1b2c3d4e5f60718', 'ffffffffffffffff');
 const DECADE = 10 * 365.25 * 86_400_000;
@@ -59,5 +59,32 @@ describe('nextStamp', () => {
   it('takes the next millisecond when a counter is full', () => {
     const full = `${(1000).toString(16).padStart(12, '0')}-ffff-0000000000000001`;
     expect(stampParts(nextStamp(full, 500, '0000000000000001'))).toMatchObject({ time: 1001, count: 0 });
+  });
+
+  it('makes a stamp of everything that a log may hold, and never one that is none', () => {
+    const newest = fc.oneof(
+      fc.constantFrom(
+        'zzzz',
+        '',
+        '1000000000000-0000-aaaaaaaaaaaaaaaa',
+        '000000000NaN-0000-aaaaaaaaaaaaaaaa',
+      ),
+      fc.constantFrom('ffffffffffff-fffe-aaaaaaaaaaaaaaaa', 'fffffffffffe-ffff-aaaaaaaaaaaaaaaa'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(newest, anyWall, writer, (last, wall, id) => {
+        expect(nextStamp(last, wall, id)).toMatch(stampPattern);
+      }),
+    );
+    expect(() => nextStamp('ffffffffffff-ffff-aaaaaaaaaaaaaaaa', 0, 'a1b2c3d4e5f60718')).toThrow(RangeError);
+  });
+
+  it('knows the bounds of a stamp', () => {
+    const at = (time: number) => `${time.toString(16).padStart(12, '0')}-ffff-a1b2c3d4e5f60718`;
+    expect([at(0), at(LATEST_TIME)].every((stamp) => isStamp(stamp))).toBe(true);
+    expect(
+      [at(LATEST_TIME + 1), at(2 ** 48 - 1), at(2 ** 48), 'zzzz', ''].some((stamp) => isStamp(stamp)),
+    ).toBe(false);
   });
 });

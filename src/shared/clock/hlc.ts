@@ -16,21 +16,49 @@ export type WriterId = string;
 
 const TIME_DIGITS = 12;
 const COUNTER_DIGITS = 4;
-const LATEST_TIME = 16 ** TIME_DIGITS - 1;
+const LAST_TIME = 16 ** TIME_DIGITS - 1;
 const LAST_COUNT = 16 ** COUNTER_DIGITS - 1;
 
 export const stampPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/;
 
+/** Time and counter of a stamp: what the clock needs of it. */
+const clockPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-/;
+
+/** The same for SQLite, which looks for the newest stamp in a log that may hold what is none. */
+export const STAMP_GLOB = `${'[0-9a-f]'.repeat(12)}-${'[0-9a-f]'.repeat(4)}-*`;
+
+/** The last moment of the year 9999: no clock of a PC can show a later one, and no copy from elsewhere may bring one. */
+export const LATEST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 /**
- * The stamp that follows `newest`, the newest one this file knows (null in a new file).
+ * How far the stamps of a file that is opened may go: whoever merged the latest stamp that may be brought writes on
+ * behind it. From there on it is still centuries to the last stamp there is.
+ */
+export const LATEST_TIME_AT_WORK = LATEST_TIME + 2 ** 40;
+
+/** Whether this is a stamp, of no later time than `latest`. */
+export function isStamp(text: string, latest: number = LATEST_TIME): boolean {
+  return stampPattern.test(text) && stampParts(text).time <= latest;
+}
+
+/**
+ * The stamp that follows `newest`, the newest one this file knows (null in a new file). What is no stamp is followed
+ * as if there were none.
  * @param wallTime ms since 1970 by this PC's clock; any number is taken, also a wrong one.
+ * @throws RangeError where `newest` is the last stamp there is; no file that holds one passes the check.
  */
 export function nextStamp(newest: Stamp | null, wallTime: number, writer: WriterId): Stamp {
   const wall = Math.min(Math.max(Math.floor(wallTime) || 0, 0), LATEST_TIME);
-  const last = newest === null ? { time: -1, count: 0 } : stampParts(newest);
+  const last = newest !== null && clockPattern.test(newest) ? stampParts(newest) : { time: -1, count: 0 };
   if (wall > last.time) return formatStamp(wall, 0, writer);
   if (last.count < LAST_COUNT) return formatStamp(last.time, last.count + 1, writer);
+  if (last.time >= LAST_TIME) throw new RangeError('there is no later stamp');
   return formatStamp(last.time + 1, 0, writer);
+}
+
+/** The stamp of a moment, ms since 1970, by one writer; for what is earlier than all that anybody wrote. */
+export function stampAt(time: number, writer: WriterId): Stamp {
+  return formatStamp(time, 0, writer);
 }
 
 /** The parts of a stamp: its time in ms since 1970, its counter and who made it. */

@@ -55,6 +55,15 @@ export const rescueReport = z.strictObject({
 });
 export type RescueReport = z.infer<typeof rescueReport>;
 
+/** What a repair came to. */
+export const repairReport = rescueReport.extend({
+  /** Changes that held what cannot be right; what could be believed of them was written anew. */
+  bad: z.number(),
+  /** The name the file has now that was there before. */
+  aside: z.string(),
+});
+export type RepairReport = z.infer<typeof repairReport>;
+
 const where = { path, backups: path };
 
 /** What the shell asks of the store about files: opening, closing, and what can be done for a file that is not open. */
@@ -87,6 +96,11 @@ export const openingProcedures = {
   'file.rescue': procedure(
     z.strictObject({ path, to: path, device, person: line, fragmentsTitle: z.string() }),
     rescueReport,
+  ),
+  /** Puts a sound file in the place of one with values or parts that are not the program's, which is kept beside it. */
+  'file.repair': procedure(
+    z.strictObject({ path, device, person: line, fragmentsTitle: z.string(), asideWords: z.string() }),
+    repairReport,
   ),
   /** Copies a file as it is, with what a crash left beside it. */
   'file.duplicate': procedure(z.strictObject({ path, to: path }), nothing),
@@ -155,6 +169,8 @@ export const fileShellProcedures = {
     none,
     z.strictObject({ token: z.string(), name: z.string(), report: rescueReport }).nullable(),
   ),
+  /** Repairs the file at work, which could not be opened. */
+  'file.repair': procedure(none, repairReport),
   /** The window has left the file at work: it shows and keeps nothing of it any more. */
   'file.leave': procedure(z.strictObject({ token: z.string() }), nothing),
   /** Asks where and writes a copy for another PC there; null where the person called it off. */

@@ -30,7 +30,10 @@ export const moment = z.union([
 
 export const count = z.number().int().min(0).max(99_999).nullable();
 
-/** A key that sorts between any two others (fractional indexing), so that re-ordering changes one record only. */
-export const position = z.string().regex(/^[0-9A-Za-z]{0,200}$/);
+/**
+ * A key that sorts between any two others (fractional indexing, see order-key.ts), so that re-ordering changes one
+ * record only; empty where a record has no place yet. Lists are shown by whatever is there: what is written is stricter.
+ */
+export const position = z.string().regex(/^[0-9A-Za-z]{0,2000}$/);
 
 export const reference = recordId.nullable();

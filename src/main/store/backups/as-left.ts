@@ -3,6 +3,9 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, wri
 import { dirname, join } from 'node:path';
 import { backupFolder } from './backup-name.ts';
 
+/** To be raised when a check asks for more than it did: what was left by then is checked again. */
+const RULES = 2;
+
 const CHUNK_BYTES = 1024 * 1024;
 
 /** Where this PC keeps what it knows of one file: beside that file's backups. */
@@ -17,7 +20,7 @@ function notePath(backups: string, path: string): string {
 export function noteAsLeft(backups: string, path: string): void {
   const note = notePath(backups, path);
   mkdirSync(dirname(note), { recursive: true });
-  writeFileSync(note, digestOf(path));
+  writeFileSync(note, noteOf(path));
 }
 
 /** What this PC knows of a file before opening it. */
@@ -26,7 +29,11 @@ export function whatIsKnown(backups: string, path: string): { isKnown: boolean; 
   if (!existsSync(note)) return { isKnown: existsSync(dirname(note)), isAsLeft: false };
   // A journal means that somebody was interrupted.
   const closed = existsSync(path) && !existsSync(`${path}-journal`);
-  return { isKnown: true, isAsLeft: closed && digestOf(path) === readFileSync(note, 'utf8') };
+  return { isKnown: true, isAsLeft: closed && noteOf(path) === readFileSync(note, 'utf8') };
+}
+
+function noteOf(path: string): string {
+  return `${digestOf(path)} ${RULES}`;
 }
 
 /** Must not be called while the file is open here: closing any handle of it would give up SQLite's lock on Linux. */

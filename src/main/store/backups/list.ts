@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { BackupView } from '../../../shared/contract/files.ts';
+import { foreignObjects } from '../check/own-schema.ts';
 import { readOne } from '../database/handles.ts';
+import { schemaVersion } from '../database/migrations/index.ts';
+import { connectToRead } from '../database/open.ts';
 import { namedBackups } from './back-up.ts';
 import { backupFolder, type NamedBackup } from './backup-name.ts';
 
@@ -22,7 +25,9 @@ const held = z.object({
 function whatItHolds(folder: string, { name }: NamedBackup): BackupView['holds'] {
   let db: Database.Database | null = null;
   try {
-    db = new Database(join(folder, name), { readonly: true, fileMustExist: true });
+    db = connectToRead(join(folder, name));
+    // A view in the place of a table might never end.
+    if (foreignObjects(db, schemaVersion(db)).length > 0) return null;
     return (
       readOne(
         db,

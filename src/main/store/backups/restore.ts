@@ -1,9 +1,10 @@
-import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { copyFileSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { noteSecondName } from '../files/unfinished.ts';
 import { flush, makeWhole } from '../files/whole-file.ts';
-import { backupFolder, parseBackupName, wallStamp } from './backup-name.ts';
+import { backupFolder, parseBackupName } from './backup-name.ts';
+import { nameAside, setAside } from './set-aside.ts';
 import { requireWhole } from './snapshot.ts';
 
 /** Which backup takes the place of which file; the file must be closed. */
@@ -25,10 +26,10 @@ export interface Restoration {
  * @throws Foreseen not-found, backup-damaged; errors of the system.
  */
 export async function restoreBackup(restoration: Restoration): Promise<string | null> {
-  const { path, backups, name } = restoration;
+  const { path, backups, name, asideWords, now } = restoration;
   const backup = join(backupFolder(backups, path), name);
   if (parseBackupName(name) === null || !existsSync(backup)) throw new Foreseen('not-found');
-  const aside = join(dirname(path), asideName(restoration));
+  const aside = nameAside(path, asideWords, now);
   const finished = noteSecondName(aside, path);
   try {
     return await makeWhole(path, (partial) => {
@@ -50,33 +51,5 @@ function requireWholeBackup(partial: string, name: string): void {
   } catch (error) {
     if (error instanceof Foreseen) throw new Foreseen('backup-damaged', { file: name }, { cause: error });
     throw error;
-  }
-}
-
-/** A name that nothing has yet. */
-function asideName({ path, asideWords, now }: Restoration): string {
-  const end = extname(path);
-  const words = `${basename(path, end)} (${asideWords} ${wallStamp(now)}`;
-  let name = `${words})${end}`;
-  for (let number = 2; existsSync(join(dirname(path), name)); number += 1)
-    name = `${words}, ${number})${end}`;
-  return name;
-}
-
-/** Gives the file a second name; the first one is taken over by the backup in one step. */
-function setAside(path: string, aside: string): void {
-  linkOrCopy(path, aside);
-  // What a crash left half-written belongs to the file that goes, never to the one that comes.
-  if (existsSync(`${path}-journal`)) renameSync(`${path}-journal`, `${aside}-journal`);
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
-    // A stick (FAT) has no second names.
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-    flush(to);
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import { checkFile, integrityProblems } from '../check/check-file.ts';
+import { checkFile, integrityProblems, refusalOf } from '../check/check-file.ts';
 import { type Readable, readOne, type Writable } from '../database/handles.ts';
 import { connectToRead } from '../database/open.ts';
 import { makeWhole } from '../files/whole-file.ts';
@@ -56,11 +56,9 @@ function requireFaithful(partial: string, held: Measured, file: string): void {
 
 /**
  * The whole check, for a file that takes the place of another.
- * @throws Foreseen file-damaged, or what the check refused the file for
+ * @throws Foreseen what keeps it from being believed
  */
 export function requireWhole(path: string, file: string): void {
-  const result = checkFile(path);
-  if (result.state === 'whole') return;
-  if (result.state === 'refused') throw new Foreseen(result.error.code, { file });
-  throw new Foreseen('file-damaged', { file });
+  const refusal = refusalOf(checkFile(path, 'here'), file, 'file');
+  if (refusal !== null) throw refusal;
 }

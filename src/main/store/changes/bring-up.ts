@@ -39,8 +39,12 @@ export function bringUpTouched(db: Writable): void {
 }
 
 /** A removal in dispute removes nothing yet: the record shows until somebody chooses. */
-export function showDisputed(db: Writable, disputes: 'temp.dispute' | 'main.conflict'): void {
-  for (const type of recordTypeNames) {
+export function showDisputed(
+  db: Writable,
+  disputes: 'temp.dispute' | 'main.conflict',
+  types: Iterable<RecordType> = recordTypeNames,
+): void {
+  for (const type of types) {
     db.prepare(
       `UPDATE ${table(type).name} SET deleted = 0 WHERE deleted = 1 AND id IN (
         SELECT record_id FROM ${disputes} WHERE record_type = ? AND field = 'deleted')`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RecordType, recordTypeNames } from '../../../shared/records/index.ts';
 import { linksToCut, type TreeField, treeFields } from '../../../shared/records/trees.ts';
 import { readAll, type Writable } from '../database/handles.ts';
 import { column, table } from '../records/tables.ts';
@@ -16,24 +17,27 @@ const link = z.object({ id: z.string(), target: z.string() });
  * deep; whoever looks at lists finds every record, and people are asked which link to keep. The rows must hold what
  * the log adds up to. Table names are unqualified, so that a check adds up in temporary tables of the same names.
  *
+ * @param types where only these types of records are added up
  * @returns what was cut, for `cut_link`.
  */
-export function cutLinks(db: Writable): CutLink[] {
-  return treeFields.flatMap((tree) => {
-    const { type, field, levels } = tree;
-    const links = linksOf(db, tree);
-    const cut = linksToCut(links, levels);
-    if (cut.size === 0) return [];
-    // What is merged into another is out of use for that reason alone.
-    const cleared =
-      field === 'mergedIntoId'
-        ? `${column(type, field)} = NULL, retired = 0`
-        : `${column(type, field)} = NULL`;
-    db.prepare(`UPDATE ${table(type).name} SET ${cleared} WHERE id IN (SELECT value FROM json_each(?))`).run(
-      JSON.stringify([...cut]),
-    );
-    return [...cut].map((id) => ({ ...tree, id, target: links.get(id) ?? '' }));
-  });
+export function cutLinks(db: Writable, types: ReadonlySet<RecordType> = new Set(recordTypeNames)): CutLink[] {
+  return treeFields
+    .filter(({ type }) => types.has(type))
+    .flatMap((tree) => {
+      const { type, field, levels } = tree;
+      const links = linksOf(db, tree);
+      const cut = linksToCut(links, levels);
+      if (cut.size === 0) return [];
+      // What is merged into another is out of use for that reason alone.
+      const cleared =
+        field === 'mergedIntoId'
+          ? `${column(type, field)} = NULL, retired = 0`
+          : `${column(type, field)} = NULL`;
+      db.prepare(
+        `UPDATE ${table(type).name} SET ${cleared} WHERE id IN (SELECT value FROM json_each(?))`,
+      ).run(JSON.stringify([...cut]));
+      return [...cut].map((id) => ({ ...tree, id, target: links.get(id) ?? '' }));
+    });
 }
 
 /** Where each record of a tree leads to. */

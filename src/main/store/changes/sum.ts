@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import {
   type FieldValue,
+  isRecordType,
   type RecordType,
-  recordTypeNames,
   recordTypes,
 } from '../../../shared/records/index.ts';
-import type { Parameter, Writable } from '../database/handles.ts';
+import { type Parameter, type Readable, readAll, type Writable } from '../database/handles.ts';
 import { table, toColumn } from '../records/tables.ts';
 
 /** The temporary tables (record_type, record_id) that say which records to add up. */
@@ -16,10 +17,18 @@ type Keys = 'temp.touched' | 'temp.followed';
  * inside the caller's transaction.
  */
 export function sumUpTouched(db: Writable, keys: Keys = 'temp.touched'): void {
-  for (const type of recordTypeNames) {
+  for (const type of touchedTypes(db, keys)) {
     for (const { sql, parameters } of [sumOfOne(type, keys), sumOfMany(type, keys)])
       db.prepare(sql).run(...parameters);
   }
+}
+
+const typed = z.object({ type: z.string() });
+
+/** The types of the touched records: a save touches one or two of them. */
+export function touchedTypes(db: Readable, keys: Keys = 'temp.touched'): RecordType[] {
+  const types = readAll(db, typed, `SELECT DISTINCT record_type AS type FROM ${keys}`);
+  return types.map(({ type }) => type).filter(isRecordType);
 }
 
 interface Statement {

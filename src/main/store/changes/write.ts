@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nextStamp, type Stamp } from '../../../shared/clock/hlc.ts';
+import { nextStamp, STAMP_GLOB, type Stamp } from '../../../shared/clock/hlc.ts';
 import type { Fields, FieldValue, RecordType } from '../../../shared/records/index.ts';
 import { compoundOf } from '../../../shared/records/merge-rules.ts';
 import { treeFields } from '../../../shared/records/trees.ts';
@@ -140,13 +140,16 @@ function seenAround(
 }
 
 const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });
-const newestStamp = z.object({ stamp: z.string().nullable() });
+const newestStamp = z.object({ stamp: z.string() });
+
+/** Whatever else a log may hold, the clock follows stamps only. */
+const NEWEST_STAMP = `SELECT stamp FROM change WHERE stamp GLOB '${STAMP_GLOB}' ORDER BY stamp DESC LIMIT 1`;
 
 /** The end of the log as it stands in this transaction, and how to add to it. */
 function openLog(db: Writable, author: Author, verb: string) {
   const { writer, device, person } = author;
   const wallTime = author.now();
-  let stamp = readOne(db, newestStamp, 'SELECT max(stamp) AS stamp FROM change')?.stamp ?? null;
+  let stamp = readOne(db, newestStamp, NEWEST_STAMP)?.stamp ?? null;
   let last = readOne(
     db,
     lastLink,

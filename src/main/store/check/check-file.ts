@@ -1,42 +1,58 @@
 import { basename } from 'node:path';
-import Database from 'better-sqlite3';
 import { z } from 'zod';
-import type { AppError } from '../../../shared/contract/errors.ts';
+import { LATEST_TIME, LATEST_TIME_AT_WORK } from '../../../shared/clock/hlc.ts';
+import { type AppError, Foreseen } from '../../../shared/contract/errors.ts';
 import { erasedIn } from '../changes/erasure.ts';
 import { readAll, type Writable } from '../database/handles.ts';
 import { readHeader } from '../database/header.ts';
 import { latestVersion, schemaVersion } from '../database/migrations/index.ts';
-import { APPLICATION_ID } from '../database/open.ts';
+import { APPLICATION_ID, connectDistrustfully } from '../database/open.ts';
 import { toAppError } from '../errors.ts';
+import { badRowsBeside, placeOf } from './bad-values.ts';
 import { checkLog, type LogFault } from './check-log.ts';
 import { recordsUnlikeLog } from './check-records.ts';
+import { foreignObjects } from './own-schema.ts';
 
 /**
  * What a check of a whole file came to. `torn`: readable, but not all of one moment: a copy made while the program
  * was writing, or with half a transaction in it; copying it again is the cure. `altered`: an older entry of the log is
  * not what was written.
+ * `foreign`: its schema is not ours. `bad`: it holds values that no program of ours can have written.
  */
 export type CheckResult =
   | { readonly state: 'whole'; readonly version: number }
   | { readonly state: 'refused'; readonly error: AppError }
   | { readonly state: 'damaged'; readonly problems: readonly string[] }
   | { readonly state: 'torn'; readonly missing: readonly LogFault[]; readonly records: number }
-  | { readonly state: 'altered'; readonly faults: readonly LogFault[] };
+  | { readonly state: 'altered'; readonly faults: readonly LogFault[] }
+  | { readonly state: 'foreign'; readonly objects: readonly string[] }
+  | {
+      readonly state: 'bad';
+      /** The first of them, each with where it stands as the sentences name it. */
+      readonly values: readonly Readonly<Record<string, string>>[];
+      readonly count: number;
+    };
+
+/**
+ * Where a file comes from. What is brought from elsewhere may bring no stamp that is later than any clock; whoever has
+ * merged the latest there may be writes on behind it.
+ */
+export type Origin = 'elsewhere' | 'here';
 
 /**
  * Checks a file that nobody is writing to: is it ours, of a version we know, sound as a database, whole as a log, and
  * are its records what the log adds up to. Give it a private copy of a file that came from elsewhere: it needs a
  * connection that may write (temporary tables, and recovering what a hot journal left), though it changes nothing.
  */
-export function checkFile(path: string): CheckResult {
+export function checkFile(path: string, origin: Origin = 'elsewhere'): CheckResult {
   try {
     const header = readHeader(path);
     const file = basename(path);
     if (header?.applicationId !== APPLICATION_ID) return refused('file-not-ours', file);
     if (header.userVersion > latestVersion) return refused('file-newer', file);
-    const db = new Database(path);
+    const db = connectDistrustfully(path);
     try {
-      return checkContent(db);
+      return checkContent(db, origin);
     } finally {
       db.close();
     }
@@ -48,24 +64,46 @@ export function checkFile(path: string): CheckResult {
   }
 }
 
-/** The same for an open connection. */
-export function checkContent(db: Writable): CheckResult {
+/** Whether everything in the schema is ours: asked before anything else is read. */
+export function checkSchema(db: Writable): Extract<CheckResult, { state: 'whole' | 'foreign' }> {
   // Not the version the header shows: a journal that a killed process left takes it back as the file is opened.
   const version = schemaVersion(db);
-  const problems = integrityProblems(db);
+  const objects = foreignObjects(db, version);
+  return objects.length > 0 ? { state: 'foreign', objects } : { state: 'whole', version };
+}
+
+/** The same for an open connection. */
+export function checkContent(db: Writable, origin: Origin): CheckResult {
+  const schema = checkSchema(db);
+  if (schema.state !== 'whole') return schema;
+  const { version } = schema;
+  const problems = structuralProblems(db);
   if (problems.length > 0) return { state: 'damaged', problems };
-  const faults = checkLog(db, erasedIn(db));
+  const { faults, ...found } = checkLog(db, { isErased: erasedIn(db), latest: latestTime(version, origin) });
+  const bad = [...found.bad, ...(version > latestVersion ? [] : badRowsBeside(db, version))];
+  const altered = faults.filter(({ fault }) => fault !== 'missing');
+  // A value that is not what was written says nothing of who wrote it: that is damage.
+  if (altered.length === 0 && bad.length > 0) {
+    const count = Math.max(found.badCount, bad.length);
+    return { state: 'bad', values: bad.map((value) => placeOf(db, value)), count };
+  }
+  const orphans = referenceProblems(db);
+  if (orphans.length > 0) return { state: 'damaged', problems: orphans };
   const known = knownGaps(db, version);
   const missing = faults.filter(
     ({ fault, writer, seq }) => fault === 'missing' && !known.has(`${writer} ${seq}`),
   );
-  const altered = faults.filter(({ fault }) => fault !== 'missing');
   // Records of an older schema are added up after it was migrated.
   const records = version === latestVersion ? recordsUnlikeLog(db) : 0;
   if (missing.length > 0) return { state: 'torn', missing, records };
   if (altered.length > 0) return { state: 'altered', faults: altered };
   if (records > 0) return { state: 'torn', missing, records };
   return { state: 'whole', version };
+}
+
+function latestTime(version: number, origin: Origin): number | null {
+  if (version > latestVersion) return null;
+  return origin === 'elsewhere' ? LATEST_TIME : LATEST_TIME_AT_WORK;
 }
 
 const gap = z.object({ gap: z.string() });
@@ -83,12 +121,45 @@ const OF_INDEX = /fts5.* table (main\.search|"search")$/i;
 
 /** What SQLite finds wrong with a database, its references included; nothing in a sound one. */
 export function integrityProblems(db: Writable): string[] {
+  return [...structuralProblems(db), ...referenceProblems(db)];
+}
+
+function structuralProblems(db: Writable): string[] {
   const lines = z.array(line).parse(db.pragma('integrity_check(20)'));
-  const problems = lines
+  return lines
     .map(({ integrity_check }) => integrity_check)
     .filter((problem) => problem !== 'ok' && !OF_INDEX.test(problem));
+}
+
+function referenceProblems(db: Writable): string[] {
   const orphans = z.array(z.unknown()).parse(db.pragma('foreign_key_check'));
-  return orphans.length === 0 ? problems : [...problems, `${orphans.length} references lead nowhere`];
+  return orphans.length === 0 ? [] : [`${orphans.length} references lead nowhere`];
+}
+
+/** The error that says what keeps a file from being believed; null for one that is whole. */
+export function refusalOf(result: CheckResult, file: string, what: 'file' | 'copy'): Foreseen | null {
+  switch (result.state) {
+    case 'whole':
+      return null;
+    case 'refused':
+      return new Foreseen(result.error.code, { file });
+    case 'foreign':
+      return new Foreseen(`${what}-foreign-parts`, { file, parts: shown(result.objects) });
+    case 'bad':
+      return new Foreseen(`${what}-bad-values`, { file, ...result.values[0] });
+    case 'torn':
+      return new Foreseen(`${what}-torn`, { file });
+    case 'damaged':
+      return new Foreseen(what === 'file' ? 'file-damaged' : 'copy-torn', { file });
+    case 'altered':
+      return new Foreseen(what === 'file' ? 'file-damaged' : 'copy-altered', { file });
+  }
+}
+
+/** A few names of objects, without anything in them that is no name. */
+function shown(objects: readonly string[]): string {
+  const names = objects.slice(0, 3).map((name) => name.replace(/\W+/g, '').slice(0, 40));
+  return names.filter((name) => name !== '').join(', ') || '?';
 }
 
 function refused(code: AppError['code'], file: string): CheckResult {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { isRecordType } from '../../../shared/records/index.ts';
 import { chainLink, digestOf } from '../changes/chain.ts';
 import type { Readable } from '../database/handles.ts';
+import type { BadValue } from './bad-values.ts';
+import { badPartOf, LONGEST_PAYLOAD } from './change-rules.ts';
 
 const row = z.object({
   stamp: z.string(),
@@ -12,11 +15,12 @@ const row = z.object({
   wallTime: z.number(),
   recordType: z.string(),
   recordId: z.string(),
-  payload: z.string(),
+  payload: z.string().nullable(),
   digest: z.instanceof(Buffer),
   chain: z.instanceof(Buffer),
 });
-export type LoggedChange = z.infer<typeof row>;
+type Row = z.infer<typeof row>;
+export type LoggedChange = Row & { readonly payload: string };
 
 /** Where the log is not what was written: which change of which writer, and in what way. */
 export interface LogFault {
@@ -33,31 +37,71 @@ interface Link {
   readonly chain: Buffer | null;
 }
 
+/** What a reading of the whole log came to. */
+export interface LogFindings {
+  readonly faults: readonly LogFault[];
+  /** The first values that nobody can have written, and how many changes hold one. */
+  readonly bad: readonly BadValue[];
+  readonly badCount: number;
+}
+
+export interface LogRules {
+  /** Whether a payload was blanked on purpose when personal data were erased. */
+  isErased(change: LoggedChange): boolean;
+  /** The latest time a stamp may have; null where the values are of a newer version, whose rules nobody here knows. */
+  readonly latest: number | null;
+}
+
+/** How many bad values are named. */
+const MOST_NAMED = 20;
+
 /**
  * Reads the whole log and follows each writer's chain: numbers without a hole, payloads as they were digested, links
- * as they were made. A file that was torn while it was copied, or altered by hand, does not pass.
- *
- * @param isErased whether a payload was blanked on purpose when personal data were erased.
+ * as they were made, and every value one that the program can have written. A file that was torn while it was copied,
+ * or altered by hand, does not pass.
  */
-export function checkLog(db: Readable, isErased: (change: LoggedChange) => boolean): LogFault[] {
+export function checkLog(db: Readable, { isErased, latest }: LogRules): LogFindings {
   const faults: LogFault[] = [];
+  const bad: BadValue[] = [];
+  let badCount = 0;
   let last: Link = { writer: '', seq: 0, chain: null };
   const rows = db
     .prepare(
       `SELECT stamp, writer, seq, action, verb, person, wall_time AS wallTime, record_type AS recordType,
-        record_id AS recordId, payload, digest, chain FROM change ORDER BY writer, seq`,
+        record_id AS recordId, iif(octet_length(payload) > ${LONGEST_PAYLOAD}, NULL, payload) AS payload, digest, chain
+      FROM change ORDER BY writer, seq`,
     )
     .iterate();
   for (const each of rows) {
     const change = row.parse(each);
-    const { writer, seq, digest, chain } = change;
-    const previous = last.writer === writer ? last : { seq: 0, chain: null };
-    if (seq !== previous.seq + 1) faults.push({ writer, seq, fault: 'missing' });
-    else if (!chainLink(previous.chain, change, digest).equals(chain))
-      faults.push({ writer, seq, fault: 'chain' });
-    else if (!digestOf(change.payload).equals(digest) && !isErased(change))
-      faults.push({ writer, seq, fault: 'payload' });
-    last = { writer, seq, chain };
+    const fault = faultOf(change, last, isErased);
+    if (fault !== null) faults.push({ writer: change.writer, seq: change.seq, fault });
+    last = change;
+    const value = latest === null ? null : badValueOf(change, latest);
+    if (value === null) continue;
+    badCount += 1;
+    if (bad.length < MOST_NAMED) bad.push(value);
   }
-  return faults;
+  return { faults, bad, badCount };
+}
+
+function faultOf(change: Row, last: Link, isErased: LogRules['isErased']): LogFault['fault'] | null {
+  const previous = last.writer === change.writer ? last : { seq: 0, chain: null };
+  if (change.seq !== previous.seq + 1) return 'missing';
+  if (!chainLink(previous.chain, change, change.digest).equals(change.chain)) return 'chain';
+  const isAsWritten = isAsDigested(change) || (hasPayload(change) && isErased(change));
+  return isAsWritten ? null : 'payload';
+}
+
+const hasPayload = (change: Row): change is LoggedChange => change.payload !== null;
+
+/** One that is too long to be read is refused for that. */
+const isAsDigested = ({ payload, digest }: Row): boolean =>
+  payload === null || digestOf(payload).equals(digest);
+
+function badValueOf(change: Row, latest: number): BadValue | null {
+  const part = badPartOf(change, latest);
+  if (part === null) return null;
+  const { recordType, writer, seq } = change;
+  return { record: isRecordType(recordType) ? recordType : 'change', field: part.name, writer, seq };
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { recordTypeNames } from '../../../shared/records/index.ts';
 import { showDisputed } from '../changes/bring-up.ts';
 import { cutLinks } from '../changes/cut-links.ts';
-import { sumUpTouched } from '../changes/sum.ts';
+import { sumUpTouched, touchedTypes } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
-import type { Writable } from '../database/handles.ts';
+import type { Readable, Writable } from '../database/handles.ts';
 import { table } from '../records/tables.ts';
 
 const counted = z.object({ count: z.number() });
@@ -16,20 +16,29 @@ const counted = z.object({ count: z.number() });
  * sees nothing wrong.
  */
 export function recordsUnlikeLog(db: Writable): number {
-  const names = recordTypeNames.map((type) => table(type).name);
+  touch(db, 'SELECT record_type, record_id FROM change');
+  const inLog = new Set(touchedTypes(db));
+  const names = recordTypeNames.filter((type) => inLog.has(type)).map((type) => table(type).name);
+  const others = recordTypeNames.filter((type) => !inLog.has(type)).map((type) => table(type).name);
   for (const name of names) {
     db.exec(`CREATE TEMP TABLE ${name} AS SELECT * FROM main.${name} WHERE false`);
     db.exec(`CREATE UNIQUE INDEX temp.${name}_id ON ${name} (id)`);
   }
   try {
-    touch(db, 'SELECT record_type, record_id FROM change');
     sumUpTouched(db);
-    cutLinks(db);
-    showDisputed(db, 'main.conflict');
-    return names.reduce((sum, name) => sum + differences(db, name), 0);
+    cutLinks(db, inLog);
+    showDisputed(db, 'main.conflict', inLog);
+    const unlike = names.map((name) => differences(db, name));
+    // Of these the log says nothing.
+    const unsaid = others.map((name) => countOf(db, `SELECT count(*) AS count FROM main.${name}`));
+    return [...unlike, ...unsaid].reduce((sum, count) => sum + count, 0);
   } finally {
     for (const name of names) db.exec(`DROP TABLE temp.${name}`);
   }
+}
+
+function countOf(db: Readable, sql: string): number {
+  return counted.parse(db.prepare(sql).get()).count;
 }
 
 function differences(db: Writable, name: string): number {
@@ -40,15 +49,11 @@ function differences(db: Writable, name: string): number {
     .map((column) => z.string().parse(column))
     .toSorted()
     .join();
-  const { count } = counted.parse(
-    db
-      .prepare(
-        `SELECT count(DISTINCT id) AS count FROM (
+  return countOf(
+    db,
+    `SELECT count(DISTINCT id) AS count FROM (
           SELECT * FROM (SELECT ${columns} FROM main.${name} EXCEPT SELECT ${columns} FROM temp.${name})
           UNION ALL
           SELECT * FROM (SELECT ${columns} FROM temp.${name} EXCEPT SELECT ${columns} FROM main.${name}))`,
-      )
-      .get(),
   );
-  return count;
 }

@@ -34,7 +34,10 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     return EXIT.mistyped;
   }
   try {
-    return await command.run(words, speech, { json: parsed?.values.json === true });
+    return await command.run(words, speech, {
+      json: parsed?.values.json === true,
+      repair: parsed?.values.repair === true,
+    });
   } catch (thrown) {
     speech.complainOf(toAppError(thrown, words[0] ?? null));
     return EXIT.failed;
@@ -47,7 +50,12 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { lang: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        lang: { type: 'string' },
+        json: { type: 'boolean' },
+        repair: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     if (error instanceof TypeError) return undefined;

@@ -7,5 +7,9 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 export interface Command {
   /** How many words follow its name. */
   readonly words: number;
-  run(words: readonly string[], speech: Speech, options: { readonly json: boolean }): Promise<Exit>;
+  run(
+    words: readonly string[],
+    speech: Speech,
+    options: { readonly json: boolean; readonly repair: boolean },
+  ): Promise<Exit>;
 }

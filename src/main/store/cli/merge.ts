@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { hostname, userInfo } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { asking } from '../../../shared/contract/answering.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
@@ -7,6 +7,7 @@ import { storeContract } from '../../../shared/contract/index.ts';
 import type { Answer } from '../../../shared/contract/procedure.ts';
 import { createStore } from '../store.ts';
 import { type Command, EXIT } from './command.ts';
+import { thisPc } from './this-pc.ts';
 
 /**
  * `merge FILE INTO`: what the window does in three steps, in one: looks into FILE, backs INTO up beside it, brings in
@@ -50,12 +51,6 @@ export const merge: Command = {
     }
   },
 };
-
-/** The PC by its name alone: the command line has no folder of user data to keep an identity in. */
-function thisPc(): { id: string; name: string } {
-  const name = hostname();
-  return { id: createHash('sha256').update(name).digest('hex').slice(0, 16), name };
-}
 
 /** @throws Foreseen what the answer says went wrong */
 function answered<T>(answer: Answer<T>): T {

@@ -1,6 +1,7 @@
 import { en } from '../../../shared/catalogue/en/index.ts';
 import { fill } from '../../../shared/catalogue/fill.ts';
 import type { Texts } from '../../../shared/catalogue/texts.ts';
+import { withTypeNames } from '../../../shared/catalogue/type-names.ts';
 import { vi } from '../../../shared/catalogue/vi/index.ts';
 import type { AppError } from '../../../shared/contract/errors.ts';
 
@@ -23,12 +24,12 @@ export interface Streams {
 }
 
 export function speechIn(language: 'vi' | 'en', { out, err }: Streams): Speech {
-  const { cli, errors } = language === 'vi' ? vi : en;
+  const { cli, errors, merging } = language === 'vi' ? vi : en;
   return {
     say: (text, values) => out(fill(cli[text], values)),
     text: (text, values) => fill(cli[text], values),
     print: out,
     complain: (text, values) => err(fill(cli[text], values)),
-    complainOf: ({ code, params }) => err(fill(errors[code], params)),
+    complainOf: ({ code, params }) => err(fill(errors[code], withTypeNames(params, merging.types))),
   };
 }

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { ReadOnlyReason } from '../../../shared/contract/files.ts';
 import { deriveAgain } from '../changes/derive-again.ts';
-import { checkContent } from '../check/check-file.ts';
+import { checkContent, checkSchema, refusalOf } from '../check/check-file.ts';
+import { recordsUnlikeLog } from '../check/check-records.ts';
 import { beginFile } from '../defaults.ts';
 import { toAppError } from '../errors.ts';
 import { makeWhole } from '../files/whole-file.ts';
@@ -40,7 +41,8 @@ export interface Opening {
  * that nothing is shown that nobody wrote. One that cannot be written to (of a newer version, on a medium that only
  * reads) is opened to be read.
  *
- * @throws Foreseen file-missing, file-protected, file-not-ours, file-newer, file-damaged, file-torn, file-read-only;
+ * @throws Foreseen file-missing, file-protected, file-not-ours, file-newer, file-damaged, file-torn, file-bad-values,
+ * file-foreign-parts, file-read-only;
  * other errors of SQLite as they are (see errors.ts).
  */
 export async function openChecked(path: string, opening: Opening): Promise<Opened> {
@@ -84,6 +86,8 @@ async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening)
       await beforeMigrating(db);
       migrate(db);
       deriveAgain(db);
+      // Only now can the records be held against the log.
+      if (!isAsLeft && recordsUnlikeLog(db) > 0) throw new Foreseen('file-torn', { file: basename(path) });
     }
     if (!isAsLeft && !isIndexSound(db)) forgetIndex(db);
     return { db, created: false, readOnly: null };
@@ -97,9 +101,13 @@ function openToRead(path: string, readOnly: 'newer' | 'place'): Opened {
   const file = basename(path);
   const db = connectToRead(path);
   try {
+    const version = schemaVersion(db);
+    // Before a single row is read: what stands in the place of a table may never end.
+    const foreign = refusalOf(checkSchema(db), file, 'file');
+    if (foreign !== null) throw foreign;
     // The schema only ever grows: where every column we know is there, it means what it meant.
     if (readOnly === 'newer' && !hasEveryColumn(db)) throw new Foreseen('file-newer', { file });
-    if (schemaVersion(db) < latestVersion) throw new Foreseen('file-read-only', { file });
+    if (version < latestVersion) throw new Foreseen('file-read-only', { file });
     requireSound(db, path);
     return { db, created: false, readOnly };
   } catch (error) {
@@ -109,10 +117,8 @@ function openToRead(path: string, readOnly: 'newer' | 'place'): Opened {
 }
 
 function requireSound(db: Writable, path: string): void {
-  const file = basename(path);
-  const { state } = checkContent(db);
-  if (state === 'torn') throw new Foreseen('file-torn', { file });
-  if (state !== 'whole') throw new Foreseen('file-damaged', { file });
+  const refusal = refusalOf(checkContent(db, 'here'), basename(path), 'file');
+  if (refusal !== null) throw refusal;
 }
 
 /** Whether the file is there and only the place or its rights keep it from being written to. */

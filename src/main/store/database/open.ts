@@ -36,7 +36,7 @@ export function openFile(path: string): { db: Writable; created: boolean } {
 
 /** A connection with the settings every one of ours has. */
 export function connect(path: string): Writable {
-  const db = new Database(path, { timeout: 1000 });
+  const db = connectDistrustfully(path);
   try {
     // One program writes at a time, on a share too: the lock is held as long as the file is open.
     db.pragma('locking_mode = EXCLUSIVE');
@@ -47,7 +47,6 @@ export function connect(path: string): Writable {
     db.pragma('foreign_keys = ON');
     // What is erased on purpose leaves no trace in the pages of the file.
     db.pragma('secure_delete = ON');
-    distrust(db);
     return db;
   } catch (error) {
     db.close();
@@ -55,17 +54,28 @@ export function connect(path: string): Writable {
   }
 }
 
-/** A connection that cannot write, for files that must stay as they are. */
-export function connectToRead(path: string): Writable {
-  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 1000 });
-  distrust(db);
-  return db;
+/** A connection that believes nothing of the file and sets nothing in it: for looking at one that came from elsewhere. */
+export function connectDistrustfully(path: string): Writable {
+  return distrustful(() => new Database(path, { timeout: 1000 }));
 }
 
-function distrust(db: Writable): void {
-  // A file that came from elsewhere cannot make functions run through its schema.
-  db.pragma('trusted_schema = OFF');
-  db.pragma('cell_size_check = ON');
+/** A connection that cannot write, for files that must stay as they are. */
+export function connectToRead(path: string): Writable {
+  return distrustful(() => new Database(path, { readonly: true, fileMustExist: true, timeout: 1000 }));
+}
+
+/** The driver itself makes every connection defensive: no statement can write to the schema or to shadow tables. */
+function distrustful(open: () => Writable): Writable {
+  const db = open();
+  try {
+    // A file that came from elsewhere cannot make functions run through its schema.
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** Closes the file and takes away what stood beside it, so that a folder shows one file. */

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import { connectDistrustfully } from '../database/open.ts';
 import { makeWhole } from './whole-file.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function duplicate(path: string, to: string): Promise<void> {
     copyFileSync(path, partial);
     if (!existsSync(`${path}-journal`)) return;
     copyFileSync(`${path}-journal`, `${partial}-journal`);
-    const copy = new Database(partial);
+    const copy = connectDistrustfully(partial);
     copy.pragma('user_version');
     copy.close();
   });

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { openingProcedures } from '../../../shared/contract/files.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import { listBackups } from '../backups/list.ts';
 import { requireWhole } from '../backups/snapshot.ts';
+import { newWriter } from '../opening.ts';
 import { rescue } from '../rescue/rescue.ts';
 import { openProtected } from '../sending/protect.ts';
 import { duplicate } from './duplicate.ts';
@@ -20,7 +20,7 @@ export function unopened(now: () => number): Handlers<Pick<typeof openingProcedu
       return null;
     },
     'file.rescue': ({ path, to, device, person, fragmentsTitle }) => {
-      const author = { writer: randomBytes(8).toString('hex'), device, person, now };
+      const author = { writer: newWriter(), device, person, now };
       return rescue(path, to, { author, fragmentsTitle });
     },
     'file.unprotect': async ({ path, passphrase, to }) => {

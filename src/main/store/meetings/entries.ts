@@ -1,4 +1,3 @@
-import { generateNKeysBetween } from 'fractional-indexing';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
@@ -8,7 +7,7 @@ import { type EntryView, entryView } from '../../../shared/contract/views.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
-import { positionAtEnd, positionBehind } from '../records/positions.ts';
+import { keysBehind, placeBehind, positionAtEnd } from '../records/positions.ts';
 import { mustExist } from '../records/single-records.ts';
 import { fieldsOf } from '../records/tables.ts';
 import { offTheList } from './speaking.ts';
@@ -42,8 +41,8 @@ export const entries: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> 
   },
 
   'entry.move': ({ id, afterId }, file) => {
-    const position = positionAfter(file.db, id, afterId);
-    return { id, action: act(file, 'entry.move', [{ type: 'entry', id, fields: { position } }]) };
+    const keys = keysAfter(file.db, id, afterId);
+    return { id, action: act(file, 'entry.move', placeWrites(keys)) };
   },
 };
 
@@ -94,7 +93,7 @@ export function tagWrites(
     ? (present.findLast(({ other }) => wanted.includes(other))?.position ?? null)
     : null;
   const placed = keepsOrder ? wanted.slice(kept.length) : wanted;
-  const positions = generateNKeysBetween(last || null, null, placed.length);
+  const positions = keysBehind(last, placed.length);
   return [
     ...present
       .filter(({ other }) => !wanted.includes(other))
@@ -119,8 +118,13 @@ function link(
 
 const place = z.object({ id: z.string(), meetingId: z.string(), position: z.string() });
 
-/** The key that puts an entry right behind another of its meeting, or first. @throws Foreseen not-found */
-function positionAfter(db: Readable, id: string, afterId: string | null): string {
+/** The writes that give entries their places. */
+export function placeWrites(keys: ReadonlyMap<string, string>): Write[] {
+  return [...keys].map(([id, position]) => ({ type: 'entry', id, fields: { position } }));
+}
+
+/** The keys that put an entry right behind another of its meeting, or first. @throws Foreseen not-found */
+function keysAfter(db: Readable, id: string, afterId: string | null): Map<string, string> {
   const moved = readOne(
     db,
     place,
@@ -136,5 +140,5 @@ function positionAfter(db: Readable, id: string, afterId: string | null): string
     moved.meetingId,
     id,
   );
-  return positionBehind(others, afterId);
+  return placeBehind(others, id, afterId);
 }

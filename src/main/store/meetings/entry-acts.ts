@@ -8,8 +8,8 @@ import { canJoin, joinedEntry } from '../../../shared/meeting/joining.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
-import { positionBehind } from '../records/positions.ts';
-import { entriesOf, tagWrites } from './entries.ts';
+import { placeBehind } from '../records/positions.ts';
+import { entriesOf, placeWrites, tagWrites } from './entries.ts';
 
 export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
   'entry.split': ({ id, fields, topicIds, agencyIds, rest }, file) => {
@@ -17,9 +17,12 @@ export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
     const { entry, entries } = neighbours(db, id);
     const { id: _, topicIds: topics, agencyIds: agencies, ...stored } = entry;
     const restId = uuidv7();
-    const position = positionBehind(entries, id);
+    const keys = placeBehind(entries, restId, id);
+    const position = keys.get(restId) ?? '';
+    keys.delete(restId);
     const action = act(file, 'entry.split', [
       { type: 'entry', id, fields },
+      ...placeWrites(keys),
       ...(topicIds === undefined ? [] : tagWrites(db, 'entryTopic', id, topicIds)),
       ...(agencyIds === undefined ? [] : tagWrites(db, 'entryAgency', id, agencyIds)),
       { type: 'entry', id: restId, fields: { ...stored, ...fields, content: rest, position } },

@@ -1,11 +1,10 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import type { speakingProcedures } from '../../../shared/contract/speaking.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
-import { positionBehind } from '../records/positions.ts';
+import { keysBehind, placeBehind } from '../records/positions.ts';
 import { mustExist } from '../records/single-records.ts';
 
 export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
@@ -14,19 +13,20 @@ export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
     mustExist(file.db, 'collaborator', collaboratorId);
     const places = placesOf(file.db, meetingId);
     if (places.some((place) => place.collaboratorId === collaboratorId)) return { action: null };
-    const position = generateKeyBetween(places.at(-1)?.position ?? null, null);
+    const position = keysBehind(places.at(-1)?.position, 1)[0] ?? '';
     const write = placeWrite(file.db, meetingId, collaboratorId, position);
     return { action: act(file, 'speaking.register', [write]) };
   },
 
   'speaking.move': ({ meetingId, collaboratorId, afterId }, file) => {
     const others = placesOf(file.db, meetingId).filter((place) => place.collaboratorId !== collaboratorId);
-    const position = positionBehind(
+    const keys = placeBehind(
       others.map((place) => ({ id: place.collaboratorId, position: place.position })),
+      collaboratorId,
       afterId,
     );
-    const write = placeWrite(file.db, meetingId, collaboratorId, position);
-    return { action: act(file, 'speaking.move', [write]) };
+    const writes = [...keys].map(([id, position]) => placeWrite(file.db, meetingId, id, position));
+    return { action: act(file, 'speaking.move', writes) };
   },
 
   'speaking.withdraw': ({ meetingId, collaboratorId }, file) => ({

@@ -14,7 +14,7 @@ async function expectAgreement({ pcs, model }: Office): Promise<void> {
   if (first === undefined) return;
   const { heads, hidden } = first.derived();
   expect({ heads, hidden }).toEqual(model.conflicts(0));
-  expect(checkContent(first.db)).toMatchObject({ state: 'whole' });
+  expect(checkContent(first.db, 'here')).toMatchObject({ state: 'whole' });
   await first.conflictList();
   for (const other of others) {
     expect(other.records()).toEqual(first.records());

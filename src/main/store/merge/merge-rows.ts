@@ -62,26 +62,34 @@ const row = z
     mergedAt: z.number(),
     person: z.string(),
     source: z.string(),
-    report: z.string().transform((text) => mergeReport.parse(JSON.parse(text))),
+    report: z.string().transform(readReport),
   })
-  .transform(
-    (each): MergeDone => ({
-      ...each,
-      changes: each.report.summary.changes,
-      undone: each.report.undone !== null,
-    }),
+  .transform(({ report, ...each }): MergeDone | null =>
+    report === null
+      ? null
+      : { ...each, report, changes: report.summary.changes, undone: report.undone !== null },
   );
+
+/** Reports are no part of what the log vouches for: one that cannot be read is left out, and nothing else with it. */
+function readReport(text: string): MergeReport | null {
+  try {
+    return mergeReport.safeParse(JSON.parse(text)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
 
 const SELECT = 'SELECT id AS merge, merged_at AS mergedAt, person, source, report FROM merge';
 
 /** All merges into this file, the newest first. */
 export function mergesDone(db: Readable): MergeDone[] {
-  return readAll(db, row, `${SELECT} ORDER BY number DESC`);
+  return readAll(db, row, `${SELECT} ORDER BY number DESC`).flatMap((merge) => merge ?? []);
 }
 
 /** @throws Foreseen not-found */
 export function mergeDone(db: Readable, id: string): MergeDone {
   const found = readOne(db, row, `${SELECT} WHERE id = ?`, id);
-  if (found === undefined) throw new Foreseen('not-found');
+  if (found === undefined || found === null) throw new Foreseen('not-found');
   return found;
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { deriveAgain } from '../changes/derive-again.ts';
-import { type CheckResult, checkFile } from '../check/check-file.ts';
+import { checkFile, refusalOf } from '../check/check-file.ts';
 import { latestVersion, migrate } from '../database/migrations/index.ts';
 import { connect } from '../database/open.ts';
 import { toAppError } from '../errors.ts';
@@ -29,7 +29,7 @@ export interface Brought {
  * Takes a private copy of a file and makes sure that it can be merged. The file itself is neither locked nor altered.
  *
  * @param ownPath the file that is open.
- * @throws Foreseen copy-is-open-file, file-protected, wrong-passphrase, copy-torn, copy-altered, and all that opening a file can come to.
+ * @throws Foreseen copy-is-open-file, file-protected, wrong-passphrase, copy-torn, copy-altered, copy-bad-values, copy-foreign-parts, and all that opening a file can come to.
  */
 export async function receive({ path, passphrase }: Brought, ownPath: string, job: Job): Promise<Received> {
   const name = basename(path);
@@ -65,9 +65,7 @@ async function unlocked(copy: string, passphrase: string, file: string, job: Job
 }
 
 function requireWhole(copy: string, file: string): void {
-  const first = checkFile(copy);
-  refuseUnlessWhole(first, file);
-  if (first.state !== 'whole' || first.version === latestVersion) return;
+  if (checked(copy, file) === latestVersion) return;
   const db = connect(copy);
   try {
     migrate(db);
@@ -76,21 +74,15 @@ function requireWhole(copy: string, file: string): void {
     db.close();
   }
   // Only now can its records be held against its log.
-  refuseUnlessWhole(checkFile(copy), file);
+  checked(copy, file);
 }
 
-function refuseUnlessWhole(result: CheckResult, file: string): void {
-  switch (result.state) {
-    case 'whole':
-      return;
-    case 'refused':
-      throw new Foreseen(result.error.code, { file });
-    case 'torn':
-    case 'damaged':
-      throw new Foreseen('copy-torn', { file });
-    case 'altered':
-      throw new Foreseen('copy-altered', { file });
-  }
+/** The version of a copy that passes the check. */
+function checked(copy: string, file: string): number {
+  const result = checkFile(copy);
+  const refusal = refusalOf(result, file, 'copy');
+  if (refusal !== null) throw refusal;
+  return result.state === 'whole' ? result.version : 0;
 }
 
 /** Whatever goes wrong is told of the file that was chosen, not of the one that is open. */

@@ -3,10 +3,12 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { Handlers, ParsedInput } from '../../../shared/contract/procedure.ts';
 import type { storeProcedures } from '../../../shared/contract/store.ts';
 import type { RecordType } from '../../../shared/records/index.ts';
+import { isOrderKey } from '../../../shared/records/order-key.ts';
 import type { Write } from '../changes/write.ts';
 import type { Readable } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
-import { positionAtEnd } from './positions.ts';
+import { anyWrite } from './any-write.ts';
+import { isOrdered, placeAt, positionAtEnd } from './positions.ts';
 import { table } from './tables.ts';
 
 type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
@@ -14,12 +16,17 @@ type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
 /** Adding, editing, removing and bringing back the records that stand alone: what the screens' fields save through. */
 export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
   'record.add': (input, file) => {
+    refusePlaces(input.fields);
     const id = uuidv7();
     return { id, action: act(file, `${input.type}.add`, [newRecord(file.db, id, input)]) };
   },
   'record.edit': (input, file) => {
+    refusePlaces(input.fields);
     mustExist(file.db, input.type, input.id);
-    return { id: input.id, action: act(file, `${input.type}.edit`, [input]) };
+    return {
+      id: input.id,
+      action: act(file, `${input.type}.edit`, [input, ...othersPlaced(file.db, input)]),
+    };
   },
   'record.remove': ({ type, id }, file) => {
     mustExist(file.db, type, id);
@@ -30,6 +37,23 @@ export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenF
     return { id, action: act(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]) };
   },
 };
+
+/** A key that nothing can stand beside would stop the whole list. @throws Foreseen invalid-input */
+function refusePlaces(fields: object): void {
+  const position = 'position' in fields ? fields.position : undefined;
+  if (position !== undefined && !(typeof position === 'string' && isOrderKey(position)))
+    throw new Foreseen('invalid-input');
+}
+
+/** The writes that give the others of its list new places, where one record is moved to a place that is too narrow. */
+function othersPlaced(db: Readable, { type, id, fields }: Write): Write[] {
+  const position = 'position' in fields ? fields.position : undefined;
+  if (position === undefined || !isOrdered(type)) return [];
+  // The record itself is among them, and what comes last counts.
+  return [...placeAt(db, type, id, position)].map(([each, key]) =>
+    anyWrite(type, each, { fields: { position: key } }),
+  );
+}
 
 /** @throws Foreseen not-found */
 export function mustExist(db: Readable, type: RecordType, id: string): void {

@@ -1,16 +1,23 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
+import { isOrderKey } from '../../../shared/records/order-key.ts';
 import type { Author } from '../changes/author.ts';
 import { type Write, writeChanges } from '../changes/write.ts';
 import { readAll, type Writable } from '../database/handles.ts';
+import { isOrdered, keysBehind, listColumns } from '../records/positions.ts';
 import { column, table } from '../records/tables.ts';
+import { type StandIn, writeStandIns } from './give-way.ts';
 
 /** The types that belong to a meeting. */
 const ofMeeting = ['entry', 'agendaItem', 'guest', 'attendance', 'task'] as const;
 
+/** The types that belong to a document. */
+const ofDocument = ['documentEdit', 'documentMask'] as const;
+
 /** Which field of which type refers to which: parents that can stand as blank records. */
 const references = [
   ...ofMeeting.map((type) => ({ type, field: 'meetingId', parent: 'meeting' }) as const),
+  ...ofDocument.map((type) => ({ type, field: 'documentId', parent: 'document' }) as const),
   { type: 'entry', field: 'speakerId', parent: 'collaborator' },
   { type: 'entry', field: 'localityId', parent: 'locality' },
   { type: 'attendance', field: 'collaboratorId', parent: 'collaborator' },
@@ -22,32 +29,61 @@ const references = [
   { type: 'topic', field: 'mergedIntoId', parent: 'topic' },
   { type: 'locality', field: 'successorId', parent: 'locality' },
   { type: 'meeting', field: 'agendaItemId', parent: 'agendaItem' },
+  { type: 'document', field: 'meetingId', parent: 'meeting' },
 ] as const;
 
 /** Which types refer to entries. */
 const ofEntry = ['entryTopic', 'entryAgency', 'task'] as const;
 
+/** Links are named after their two ends; so what remembers their beginning may be lost. */
+const links = [
+  { type: 'attendance', ends: ['meetingId', 'collaboratorId'] },
+  { type: 'entryTopic', ends: ['entryId', 'topicId'] },
+  { type: 'entryAgency', ends: ['entryId', 'agencyId'] },
+] as const;
+
 /**
- * Gives every record what it refers to, where the damage took it away, as new changes: a blank record for a lost one,
- * and one meeting for whatever lost its meeting. A blank record sets no field, so that merging with a copy that still
- * has the lost one brings it back without a conflict.
+ * Gives every record what it refers to and its place in its list, where the damage took it away: a blank record for a
+ * lost one, one meeting for whatever lost its meeting, the last place for what lost its place. All of it gives way: a
+ * blank record sets no field, and the rest are stand-ins; so merging with a copy that still has what is lost brings it
+ * back without a conflict.
  */
 export function mendReferences(db: Writable, author: Author, fragmentsTitle: string): void {
   const fragments = uuidv7();
-  let needsFragments = false;
-  const write = (writes: readonly Write[]) => writeChanges(db, author, 'file.rescue', writes);
-  const inFragments = (type: (typeof ofMeeting)[number], id: string): Write => {
-    needsFragments = true;
-    return { type, id, fields: { meetingId: fragments } };
+  const standIn = (standIns: readonly StandIn[]) => {
+    writeStandIns(db, author, standIns);
+    return standIns.length > 0;
   };
+  const add = (writes: readonly Write[]) => writeChanges(db, author, 'file.rescue', writes);
 
-  write(linksWithoutEnds(db));
-  write(withBlank(db, 'attendance', 'collaboratorId').map((id) => attendanceOf(id)));
-  for (const type of ofEntry) write(lost(db, type, 'entryId', 'entry').map((id) => inFragments('entry', id)));
-  for (const type of ofMeeting) write(withBlank(db, type, 'meetingId').map((id) => inFragments(type, id)));
-  if (needsFragments) write([{ type: 'meeting', id: fragments, fields: { title: fragmentsTitle } }]);
+  standIn(endsOfLinks(db));
+  const lostEntries = ofEntry.flatMap((type) => lost(db, type, 'entryId', 'entry'));
+  let needsFragments = standIn(
+    [...new Set(lostEntries)].map((id) => ({ type: 'entry', id, fields: { meetingId: fragments } })),
+  );
+  for (const type of ofMeeting) {
+    const without = withBlank(db, type, 'meetingId');
+    const found = standIn(without.map((id) => ({ type, id, fields: { meetingId: fragments } })));
+    needsFragments ||= found;
+  }
+  if (needsFragments) add([{ type: 'meeting', id: fragments, fields: { title: fragmentsTitle } }]);
+  mendDocuments(db, standIn, add);
   for (const { type, field, parent } of references)
-    write(lost(db, type, field, parent).map((id): Write => ({ type: parent, id, fields: {} })));
+    add(lost(db, type, field, parent).map((id): Write => ({ type: parent, id, fields: {} })));
+  standIn(places(db));
+}
+
+/** What lost its document is kept with one that shows nowhere, until a copy says which it was. */
+function mendDocuments(
+  db: Writable,
+  standIn: (standIns: readonly StandIn[]) => boolean,
+  add: (writes: readonly Write[]) => unknown,
+): void {
+  const documentId = uuidv7();
+  const without = ofDocument.flatMap((type) =>
+    withBlank(db, type, 'documentId').map((id) => ({ type, id, fields: { documentId } })),
+  );
+  if (standIn(without)) add([{ type: 'document', id: documentId, fields: { deleted: true } }]);
 }
 
 type AnyType = Write['type'];
@@ -68,26 +104,33 @@ function lost(db: Writable, type: AnyType, field: string, parent: AnyType): stri
   return readAll(db, found, sql).map(({ id }) => id);
 }
 
-const attendanceOf = (id: string): Write => ({
-  type: 'attendance',
-  id,
-  fields: { collaboratorId: uuidv7() },
-});
+function endsOfLinks(db: Writable): StandIn[] {
+  return links.flatMap(({ type, ends }) =>
+    ends.flatMap((field, at) =>
+      withBlank(db, type, field).map((id) => ({ type, id, fields: { [field]: id.split(':')[at] ?? '' } })),
+    ),
+  );
+}
 
-/** A link is named after its two ends. */
-function linksWithoutEnds(db: Writable): Write[] {
-  const ends = (id: string): [string, string] => {
-    const [entryId = '', other = ''] = id.split(':');
-    return [entryId, other];
-  };
-  return [
-    ...withBlank(db, 'entryTopic', 'entryId').map((id): Write => {
-      const [entryId, topicId] = ends(id);
-      return { type: 'entryTopic', id, fields: { entryId, topicId } };
-    }),
-    ...withBlank(db, 'entryAgency', 'entryId').map((id): Write => {
-      const [entryId, agencyId] = ends(id);
-      return { type: 'entryAgency', id, fields: { entryId, agencyId } };
-    }),
-  ];
+const placed = z.object({ id: z.string(), list: z.string().nullable(), position: z.string() });
+
+/** A place behind all others for every record that has none; ids sort by time, so they stand as they were written. */
+function places(db: Writable): StandIn[] {
+  const types = Object.entries(listColumns).flatMap(([type, list]) =>
+    isOrdered(type) ? [{ type, list }] : [],
+  );
+  return types.flatMap(({ type, list }) => {
+    const sql = `SELECT id, ${list ?? 'NULL'} AS list, position FROM ${table(type).name} ORDER BY id`;
+    const lists = Map.groupBy(readAll(db, placed, sql), (each) => each.list);
+    return [...lists.values()].flatMap((each) => {
+      const without = each.filter(({ position }) => !isOrderKey(position));
+      const last = each
+        .map(({ position }) => position)
+        .filter(isOrderKey)
+        .toSorted()
+        .at(-1);
+      const keys = keysBehind(last, without.length);
+      return without.map(({ id }, at) => ({ type, id, fields: { position: keys[at] ?? '' } }));
+    });
+  });
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import type { RescueReport } from '../../../shared/contract/files.ts';
@@ -110,6 +111,76 @@ describe('a rescue', () => {
     expect((await everything(found)).get(FRAGMENTS)).toEqual(['sửa về sau']);
   });
 
+  it('gives entries without a beginning a place, and their words and places back with a sound copy, asking nobody', async () => {
+    const store = await temporaryStore();
+    const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Một' } });
+    const { topics } = await store.ask('catalogue.load', {});
+    for (let number = 1; number <= 4; number += 1) {
+      const fields = { content: `Ý kiến ${number}` };
+      await store.ask('entry.add', { meetingId, fields, topicIds: [topics[0]?.id ?? ''], agencyIds: [] });
+    }
+    const before = await store.ask('entry.list', { meetingId });
+    const sound = join(temporaryFolder(), 'bản đã gửi.db');
+    await store.ask('file.send', { to: sound, passphrase: '', job: uuidv7() });
+    await store.ask('file.close', {});
+    // Only the tags are left of all but the first.
+    loseChanges(store.path, `record_type = 'entry' AND payload NOT LIKE '%Ý kiến 1%'`);
+    const { store: found } = await rescued(store);
+    const fragments = (await found.ask('meeting.list', {})).find(({ title }) => title === FRAGMENTS);
+    const blank = await found.ask('entry.list', { meetingId: fragments?.id ?? '' });
+    expect(blank.map(({ id }) => id)).toEqual(before.slice(1).map(({ id }) => id));
+
+    const { merge } = await found.ask('merge.inspect', { job: uuidv7(), path: sound });
+    await found.ask('merge.apply', { job: uuidv7(), merge });
+    expect(await found.ask('conflict.count', {})).toBe(0);
+    expect(contentsOf(await found.ask('entry.list', { meetingId }))).toEqual(contentsOf(before));
+    expect(await found.ask('entry.list', { meetingId: fragments?.id ?? '' })).toEqual([]);
+  });
+
+  it('lets such entries be moved, split and written behind', async () => {
+    const store = await temporaryStore();
+    const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Một' } });
+    const ids: string[] = [];
+    for (const content of ['Một', 'Hai'])
+      ids.push((await store.ask('entry.add', { meetingId, fields: { content }, ...noTags })).id);
+    for (const id of ids) await store.ask('entry.edit', { id, fields: { content: 'Sửa về sau' } });
+    await store.ask('file.close', {});
+    loseChanges(store.path, `verb = 'entry.add'`);
+    const { store: found } = await rescued(store);
+    const fragments =
+      (await found.ask('meeting.list', {})).find(({ title }) => title === FRAGMENTS)?.id ?? '';
+    await found.ask('entry.move', { id: ids[1] ?? '', afterId: null });
+    await found.ask('entry.move', { id: ids[1] ?? '', afterId: ids[0] ?? '' });
+    await found.ask('entry.split', { id: ids[0] ?? '', fields: { content: 'a' }, rest: 'b' });
+    await found.ask('entry.add', { meetingId: fragments, fields: { content: 'c' }, ...noTags });
+    const entries = await found.ask('entry.list', { meetingId: fragments });
+    expect(contentsOf(entries)).toEqual(['a', 'b', 'Sửa về sau', 'c']);
+  });
+
+  it('keeps what was changed in a document that is lost, and knows it again with a sound copy', async () => {
+    const store = await temporaryStore();
+    const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Một' } });
+    const choice = { kind: 'minutes', meetingId } as const;
+    const { paper } = await store.ask('document.compose', { choice });
+    const place = /"place":"([^"]+)"/.exec(JSON.stringify(paper))?.[1] ?? '';
+    await store.ask('document.edit', { choice, place, text: 'Lời sửa' });
+    await store.ask('document.edit', { choice, place, text: 'Lời sửa lại' });
+    const sound = join(temporaryFolder(), 'bản đã gửi.db');
+    await store.ask('file.send', { to: sound, passphrase: '', job: uuidv7() });
+    await store.ask('file.close', {});
+    loseChanges(
+      store.path,
+      `record_type = 'document' OR (record_type = 'meeting' AND record_id = '${meetingId}')
+      OR (record_type = 'documentEdit' AND payload LIKE '%"Lời sửa"%')`,
+    );
+    const { store: found } = await rescued(store);
+    await found.ask('document.register', {});
+    const { merge } = await found.ask('merge.inspect', { job: uuidv7(), path: sound });
+    await found.ask('merge.apply', { job: uuidv7(), merge });
+    expect(await found.ask('conflict.count', {})).toBe(0);
+    expect(JSON.stringify((await found.ask('document.compose', { choice })).paper)).toContain('Lời sửa lại');
+  });
+
   it('never brings back what was erased on purpose', async () => {
     const store = await temporaryStore();
     const fields = { name: 'Nguyễn Văn Xóa', unit: 'Hội Nông dân xã Ruộng Mới' };
@@ -139,3 +210,14 @@ async function addManyTopics(store: TestStore): Promise<void> {
   for (let number = 1; number <= 40; number += 1)
     await store.ask('record.add', { type: 'topic', fields: { name: `Lĩnh vực ${number}` } });
 }
+
+/** Takes changes out of a closed file, as damage takes whole pages. */
+function loseChanges(path: string, which: string): void {
+  const db = new Database(path);
+  db.pragma('foreign_keys = OFF');
+  db.exec(`DELETE FROM change WHERE ${which}`);
+  db.close();
+}
+
+const contentsOf = (entries: readonly { readonly content: string }[]) =>
+  entries.map(({ content }) => content);

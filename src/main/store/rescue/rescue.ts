@@ -9,11 +9,12 @@ import { bringUpTouched } from '../changes/bring-up.ts';
 import { erasedIn, eraseWhatWasAsked } from '../changes/erasure.ts';
 import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
-import { readOne, type Writable } from '../database/handles.ts';
+import { type Parameter, readAll, readOne, type Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
 import { makeWhole } from '../files/whole-file.ts';
 import { mendReferences } from './mend.ts';
 import { type Salvaged, type SalvagedChange, salvage } from './salvage.ts';
+import { writeAnew } from './write-anew.ts';
 
 /** Who rescues, and what the meeting is called that takes in what lost its own. */
 export interface Rescuer {
@@ -30,7 +31,8 @@ export interface Rescuer {
  */
 export async function rescue(path: string, to: string, by: Rescuer): Promise<RescueReport> {
   const found = salvage(readFileSync(path));
-  if (found.changes.length === 0) throw new Foreseen('nothing-rescued', { file: basename(path) });
+  if (found.changes.length === 0 && found.bad.length === 0)
+    throw new Foreseen('nothing-rescued', { file: basename(path) });
   return makeWhole(to, (partial) => {
     const report = rebuild(partial, found, by);
     requireWhole(partial, basename(to));
@@ -38,13 +40,29 @@ export async function rescue(path: string, to: string, by: Rescuer): Promise<Res
   });
 }
 
-function rebuild(path: string, found: Salvaged, by: Rescuer): RescueReport {
+/** What stands beside the log and is kept where it can be read: reports of merges, drafts. */
+export interface Beside {
+  readonly merges: readonly (readonly Parameter[])[];
+  readonly drafts: readonly (readonly Parameter[])[];
+}
+
+const nothingBeside: Beside = { merges: [], drafts: [] };
+
+/** Makes a file at `path` of what was found. */
+export function rebuild(
+  path: string,
+  found: Salvaged,
+  by: Rescuer,
+  beside: Beside = nothingBeside,
+): RescueReport {
   const { db } = openFile(path);
   try {
     const { lost, changes } = db.transaction(() => {
+      putBeside(db, beside);
       const changes = takeOver(db, found);
       touch(db, 'SELECT record_type, record_id FROM change');
       sumUpTouched(db);
+      writeAnew(db, by.author, found.bad);
       mendReferences(db, by.author, by.fragmentsTitle);
       touch(db, 'SELECT record_type, record_id FROM change');
       bringUpTouched(db);
@@ -57,6 +75,17 @@ function rebuild(path: string, found: Salvaged, by: Rescuer): RescueReport {
   }
 }
 
+function putBeside(db: Writable, { merges, drafts }: Beside): void {
+  const merge = db.prepare(
+    'INSERT INTO merge (id, merged_at, person, source, report, number, newest) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const row of merges) merge.run(...row);
+  const draft = db.prepare('INSERT INTO draft (device, key, content, wall_time) VALUES (?, ?, ?, ?)');
+  for (const row of drafts) draft.run(...row);
+}
+
+const merged = z.object({ id: z.string() });
+
 /** Writes the log down as it was found, and says what of it could be believed. */
 function takeOver(db: Writable, { writers, changes, blanked }: Salvaged): SalvagedChange[] {
   const writer = db.prepare('INSERT INTO writer (id, device, device_name, started_at) VALUES (?, ?, ?, ?)');
@@ -66,12 +95,30 @@ function takeOver(db: Writable, { writers, changes, blanked }: Salvaged): Salvag
     writer.run(id, device, deviceName, startedAt);
   }
   const change = db.prepare(`INSERT INTO change
-    (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain, merge_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const merges = new Set(readAll(db, merged, 'SELECT id FROM merge').map(({ id }) => id));
   const insert = (each: SalvagedChange): void => {
     const { stamp, seq, action, verb, wallTime, recordType, recordId, payload, digest, chain } = each;
-    const { writer: by, person } = each;
-    change.run(stamp, by, seq, action, verb, person, wallTime, recordType, recordId, payload, digest, chain);
+    const { writer: by, person, mergeId } = each;
+    const merge = mergeId !== null && merges.has(mergeId) ? mergeId : null;
+    change.run(
+      ...[
+        stamp,
+        by,
+        seq,
+        action,
+        verb,
+        person,
+        wallTime,
+        recordType,
+        recordId,
+        payload,
+        digest,
+        chain,
+        merge,
+      ],
+    );
   };
   for (const each of changes) insert(each);
   const erased = blanked.filter(erasedIn(db));

@@ -1,33 +1,30 @@
 import { z } from 'zod';
-import { stampPattern } from '../../../shared/clock/hlc.ts';
-import { recordTypeNames } from '../../../shared/records/index.ts';
+import { LATEST_TIME } from '../../../shared/clock/hlc.ts';
 import { chainLink, digestOf } from '../changes/chain.ts';
-import { payload } from '../changes/payload.ts';
+import { badPartOf, hex16, name, wallTime } from '../check/change-rules.ts';
 import { rowsIn, type Value } from './rows.ts';
 
-const hex16 = z.string().regex(/^[0-9a-f]{16}$/);
 const digest = z.instanceof(Buffer).refine(({ length }) => length === 32);
-const stamp = z.string().regex(stampPattern);
-/** What a person or PC can be called: text that came through whole. */
-const name = z.string().refine((text) => !/[\p{Cc}\ufffd]/u.test(text));
+/** Text that came through whole. */
+const words = z.string().refine((text) => !/[\p{Cc}\ufffd]/u.test(text));
 
 const writerRow = z
-  .tuple([hex16, hex16, name, z.int()])
+  .tuple([hex16, hex16, name.and(words), wallTime])
   .transform(([id, device, deviceName, startedAt]) => ({ id, device, deviceName, startedAt }));
 export type SalvagedWriter = z.infer<typeof writerRow>;
 
 /** The columns of a change in the order of the schema; later versions only add behind them. */
 const changeRow = z
   .tuple([
-    stamp,
-    hex16,
+    z.string(),
+    z.string(),
     z.int(),
-    stamp,
-    name,
-    name,
+    z.string(),
+    words,
+    words,
     z.int(),
-    z.enum(recordTypeNames),
-    name,
+    z.string(),
+    words,
     z.string(),
     digest,
     digest,
@@ -35,10 +32,12 @@ const changeRow = z
   .transform(
     ([stamp, writer, seq, action, verb, person, wallTime, recordType, recordId, payload, digest, chain]) => ({
       ...{ stamp, writer, seq, action, verb, person, wallTime, recordType, recordId, payload, digest, chain },
+      mergeId: null,
     }),
-  )
-  .refine((change) => isPayload(change.payload));
-export type SalvagedChange = z.infer<typeof changeRow>;
+  );
+
+/** A change as it was found, with the merge it came in with where that is known. */
+export type SalvagedChange = Omit<z.infer<typeof changeRow>, 'mergeId'> & { readonly mergeId: string | null };
 
 const CHANGE_COLUMNS = 12;
 
@@ -48,6 +47,8 @@ export interface Salvaged {
   readonly changes: readonly SalvagedChange[];
   /** Those whose payload is not: damaged, or blanked on purpose when personal data were erased. */
   readonly blanked: readonly SalvagedChange[];
+  /** Those that were written as they stand and hold what no program of ours writes, in the order they were found. */
+  readonly bad: readonly SalvagedChange[];
 }
 
 /**
@@ -63,11 +64,19 @@ export function salvage(bytes: Buffer): Salvaged {
     const writer = row.length === 4 ? writerRow.safeParse(row).data : undefined;
     if (writer !== undefined) writers.set(writer.id, writer);
   }
-  const found = linked([...changes.values()]);
+  return { writers: [...writers.values()], ...sorted([...changes.values()]) };
+}
+
+/** Tells what of the changes that were found can be taken over as it is. */
+export function sorted(found: readonly SalvagedChange[]): Omit<Salvaged, 'writers'> {
+  const isSound = (change: SalvagedChange) => badPartOf(change, LATEST_TIME) === null;
+  const kept = linked(found);
+  const byStamp = kept.filter(isSound).toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
+  const bad = new Set(kept.filter((change) => !isSound(change) && isAsDigested(change)));
   return {
-    writers: [...writers.values()],
-    changes: found.filter(isAsDigested),
-    blanked: found.filter((change) => !isAsDigested(change)),
+    changes: byStamp.filter(isAsDigested),
+    blanked: byStamp.filter((change) => !isAsDigested(change)),
+    bad: found.filter((change) => bad.has(change)),
   };
 }
 
@@ -81,24 +90,13 @@ const isAsDigested = (change: SalvagedChange): boolean => digestOf(change.payloa
 /** Leaves out the changes whose link does not hold: something in them is not what was written. */
 function linked(changes: readonly SalvagedChange[]): SalvagedChange[] {
   const inChain = changes.toSorted((a, b) => (placeInChain(a) < placeInChain(b) ? -1 : 1));
-  return inChain
-    .filter((change, at) => {
-      const before = inChain[at - 1];
-      const isNext = before?.writer === change.writer && before.seq === change.seq - 1;
-      if (!isNext && change.seq > 1) return true;
-      return chainLink(isNext ? before.chain : null, change, change.digest).equals(change.chain);
-    })
-    .toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
+  return inChain.filter((change, at) => {
+    const before = inChain[at - 1];
+    const isNext = before?.writer === change.writer && before.seq === change.seq - 1;
+    if (!isNext && change.seq > 1) return true;
+    return chainLink(isNext ? before.chain : null, change, change.digest).equals(change.chain);
+  });
 }
 
 /** Sorts by writer, then by number. */
 const placeInChain = ({ writer, seq }: SalvagedChange): string => writer + String(seq).padStart(16, '0');
-
-function isPayload(text: string): boolean {
-  try {
-    return payload.safeParse(JSON.parse(text)).success;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
-}

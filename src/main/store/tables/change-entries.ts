@@ -1,8 +1,8 @@
-import { generateNKeysBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import type { EntriesChange } from '../../../shared/contract/tables.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
+import { keysBehind } from '../records/positions.ts';
 import { mustExist } from '../records/single-records.ts';
 
 /** What makes many entries so. @throws Foreseen not-found */
@@ -59,7 +59,7 @@ function tagging(
     const tags = present.get(entryId) ?? [];
     const gone = tags.filter(({ topicId }) => take.includes(topicId) && !put.includes(topicId));
     const fresh = put.filter((topicId) => tags.every((each) => each.topicId !== topicId));
-    const positions = generateNKeysBetween(tags.at(-1)?.position || null, null, fresh.length);
+    const positions = keysBehind(tags.at(-1)?.position, fresh.length);
     const link = (topicId: string, fields: { deleted: boolean; position?: string }): Write => ({
       type: 'entryTopic',
       id: `${entryId}:${topicId}`,
@@ -77,7 +77,7 @@ const last = z.object({ position: z.string().nullable() });
 /** Puts entries behind those of another meeting, in the order they are given. */
 function moving(db: Readable, meetingId: string, ids: readonly string[]): Write[] {
   const sql = 'SELECT max(position) AS position FROM entry WHERE meeting_id = ?';
-  const after = readOne(db, last, sql, meetingId)?.position || null;
-  const positions = generateNKeysBetween(after, null, ids.length);
+  const after = readOne(db, last, sql, meetingId)?.position;
+  const positions = keysBehind(after, ids.length);
   return ids.map((id, at) => ({ type: 'entry', id, fields: { meetingId, position: positions[at] ?? '' } }));
 }

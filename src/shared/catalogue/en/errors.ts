@@ -18,6 +18,10 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'The file {{file}} is open on the PC {{device}} (recorder: {{person}}, since {{since}}). The file was not changed. Close the program there, then press “Try again”.',
   'file-torn':
     'The file {{file}} is half a copy: it was copied while the program was writing, or the stick was pulled out early. The program changed nothing in it. Copy it again from the original; if there is none, use a backup or rescue what can still be read.',
+  'file-bad-values':
+    'The file {{file}} holds a value that cannot be right, so it was not opened: {{record}}, “{{field}}” (PC {{device}}, change {{number}}). Nothing in the file was altered, everything else is still there. Choose “Repair the file”, or restore a backup.',
+  'file-foreign-parts':
+    'The file {{file}} has parts that the program did not make ({{parts}}), so it was not opened. Nothing in the file was altered, what was written is still there. Choose “Repair the file”, or restore a backup.',
   'file-protected':
     'The file {{file}} is protected by a passphrase. The file was not changed. Enter the passphrase its sender chose.',
   'wrong-passphrase':
@@ -106,6 +110,10 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'The copy {{file}} is not whole (copied during a save, stick pulled out too early, or a faulty disk), so nothing was merged. The open data are unchanged. Please copy the file again from the other PC and choose it again.',
   'copy-altered':
     'The log in {{file}} was altered outside the program, so it is not merged. The open data are unchanged. Please get another copy from the other PC and tell your IT staff.',
+  'copy-bad-values':
+    'The copy {{file}} holds a value that cannot be right, so nothing was merged: {{record}}, “{{field}}” (PC {{device}}, change {{number}}). The open data did not change. Open the file on the PC it came from, choose “Repair the file” there and copy it again.',
+  'copy-foreign-parts':
+    'The copy {{file}} has parts that the program did not make ({{parts}}), so nothing was merged. The open data did not change. Open the file on the PC it came from, choose “Repair the file” there and copy it again.',
   cancelled:
     'Stopped as you asked. The data is as it was before, and nothing was lost. You can start again at any time.',
   'program-fault':

@@ -35,6 +35,13 @@ export const files: Texts['files'] = {
   rescued:
     'Rescued {{changes}} changes into {{name}}: {{meetings}} meetings, {{entries}} entries. At least {{lost}} changes could not be read. Merging a copy that was sent to another PC makes up for what is missing.',
   openRescued: 'Open the rescued file',
+  repair: 'Repair the file',
+  repairText:
+    'Every change that can be right stays as it is; only values or parts that cannot be are left out. The file as it is now is kept under another name, nothing is overwritten.',
+  repairing: 'Repairing…',
+  repaired:
+    'Repaired: {{changes}} changes are as they were, the values that cannot be right in {{bad}} changes are left out; {{meetings}} meetings, {{entries}} remarks. The file before the repair is kept as “{{aside}}”.',
+  openRepaired: 'Open the repaired file',
   passphrase: 'Passphrase',
   openProtected: 'Unlock and save as a file…',
   openProtectedText: 'The unlocked file is saved as a new one on this PC. The protected file stays as it is.',

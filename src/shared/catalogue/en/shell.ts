@@ -29,6 +29,7 @@ export const shell: Texts['shell'] = {
     dataFile: 'Giao ban data file',
     protectedFile: 'File with a passphrase',
     beforeRestoring: 'before restoring',
+    beforeRepairing: 'before the repair',
     copied: 'copy',
     opened: 'unlocked',
     rescued: 'rescued',

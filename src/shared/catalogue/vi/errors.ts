@@ -17,6 +17,10 @@ export const errors = {
     'Tệp {{file}} đang được mở trên máy {{device}} (người ghi: {{person}}, từ {{since}}). Tệp không bị thay đổi. Hãy đóng chương trình ở máy đó rồi bấm “Thử lại”.',
   'file-torn':
     'Tệp {{file}} là bản chép dở dang: được chép trong lúc chương trình đang ghi, hoặc USB bị rút sớm. Chương trình không sửa gì vào tệp. Hãy chép lại từ tệp gốc; nếu không còn tệp gốc, hãy dùng bản sao lưu hoặc cứu phần còn đọc được.',
+  'file-bad-values':
+    'Tệp {{file}} có giá trị không đúng quy cách nên chưa mở: {{record}}, mục “{{field}}” (máy {{device}}, thay đổi số {{number}}). Chương trình không sửa gì vào tệp, các nội dung khác vẫn còn. Hãy bấm “Sửa tệp”, hoặc khôi phục bản sao lưu.',
+  'file-foreign-parts':
+    'Tệp {{file}} có phần không phải do chương trình tạo ({{parts}}) nên chưa mở. Chương trình không sửa gì vào tệp, nội dung đã ghi vẫn còn. Hãy bấm “Sửa tệp”, hoặc khôi phục bản sao lưu.',
   'file-protected':
     'Tệp {{file}} được bảo vệ bằng mật khẩu. Tệp không bị thay đổi. Hãy nhập mật khẩu do người gửi đặt.',
   'wrong-passphrase':
@@ -104,6 +108,10 @@ export const errors = {
     'Bản sao {{file}} không trọn vẹn (chép giữa lúc đang ghi, rút USB quá sớm hoặc ổ đĩa lỗi) nên chưa ghép gì. Dữ liệu đang mở không thay đổi. Hãy chép lại tệp từ máy kia rồi chọn lại.',
   'copy-altered':
     'Nhật ký trong {{file}} đã bị sửa ngoài chương trình nên không ghép. Dữ liệu đang mở không thay đổi. Hãy lấy bản sao khác từ máy kia và báo bộ phận tin học.',
+  'copy-bad-values':
+    'Bản sao {{file}} có giá trị không đúng quy cách nên chưa ghép gì: {{record}}, mục “{{field}}” (máy {{device}}, thay đổi số {{number}}). Dữ liệu đang mở không thay đổi. Hãy mở tệp ở máy đã gửi, bấm “Sửa tệp” ở đó rồi chép lại bản sao.',
+  'copy-foreign-parts':
+    'Bản sao {{file}} có phần không phải do chương trình tạo ({{parts}}) nên chưa ghép gì. Dữ liệu đang mở không thay đổi. Hãy mở tệp ở máy đã gửi, bấm “Sửa tệp” ở đó rồi chép lại bản sao.',
   cancelled:
     'Đã dừng theo yêu cầu. Dữ liệu vẫn như trước khi bắt đầu, không có gì bị mất. Có thể làm lại bất cứ lúc nào.',
   'program-fault':

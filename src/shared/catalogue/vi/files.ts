@@ -36,6 +36,13 @@ export const files = {
   rescued:
     'Đã cứu {{changes}} thay đổi vào {{name}}: {{meetings}} hội nghị, {{entries}} nội dung. Không đọc được ít nhất {{lost}} thay đổi. Ghép thêm bản đã gửi sang máy khác sẽ bù lại phần thiếu.',
   openRescued: 'Mở tệp đã cứu',
+  repair: 'Sửa tệp',
+  repairText:
+    'Chương trình giữ nguyên mọi thay đổi đúng quy cách, chỉ bỏ giá trị hoặc phần không đúng. Tệp hiện nay được giữ lại với tên khác, không bị ghi đè.',
+  repairing: 'Đang sửa tệp…',
+  repaired:
+    'Đã sửa: giữ nguyên {{changes}} thay đổi, bỏ giá trị không đúng quy cách trong {{bad}} thay đổi; còn {{meetings}} hội nghị, {{entries}} nội dung. Tệp trước khi sửa còn nguyên với tên “{{aside}}”.',
+  openRepaired: 'Mở tệp đã sửa',
   passphrase: 'Mật khẩu',
   openProtected: 'Mở khóa và lưu thành tệp…',
   openProtectedText: 'Tệp mở khóa được lưu thành tệp mới trên máy này. Tệp có mật khẩu giữ nguyên.',

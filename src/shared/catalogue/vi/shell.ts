@@ -28,6 +28,7 @@ export const shell = {
     dataFile: 'Tệp dữ liệu Giao ban',
     protectedFile: 'Tệp có mật khẩu',
     beforeRestoring: 'trước khi khôi phục',
+    beforeRepairing: 'trước khi sửa',
     copied: 'bản chép',
     opened: 'đã mở khóa',
     rescued: 'cứu được',
