@@ -7,6 +7,7 @@ import type { sessionProcedures } from '../../shared/contract/store.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
 import { noteAsLeft, whatIsKnown } from './backups/as-left.ts';
 import { backUp } from './backups/back-up.ts';
+import { backupFolder } from './backups/backup-name.ts';
 import type { Author } from './changes/author.ts';
 import { courtesy } from './courtesy.ts';
 import type { Writable } from './database/handles.ts';
@@ -37,9 +38,10 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
   const author: Author = { writer: randomBytes(8).toString('hex'), device, person, now };
   let backupError: AppError | null = null;
   try {
-    const { db, created, readOnly } = await openChecked(path, {
+    const { db, created, readOnly, leftover } = await openChecked(path, {
       mayCreate,
       ...whatIsKnown(backups, path),
+      settling: { folder: backupFolder(backups, path), now: new Date(now()) },
       beforeMigrating: async (older) => {
         backupError = await backUp({ path, backups, db: older, author }, 'migration');
       },
@@ -51,7 +53,7 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
       db,
       author,
       identity: identityOf(path),
-      answer: { created, readOnly, backupError },
+      answer: { created, readOnly, leftover, backupError },
     };
   } catch (thrown) {
     throw named(thrown, path);

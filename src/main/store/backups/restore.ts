@@ -1,8 +1,9 @@
-import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { noteSecondName } from '../files/unfinished.ts';
 import { flush, makeWhole } from '../files/whole-file.ts';
+import { leftoversOf } from '../leftovers/leftovers.ts';
 import { backupFolder, parseBackupName, wallStamp } from './backup-name.ts';
 import { requireWhole } from './snapshot.ts';
 
@@ -66,8 +67,11 @@ function asideName({ path, asideWords, now }: Restoration): string {
 /** Gives the file a second name; the first one is taken over by the backup in one step. */
 function setAside(path: string, aside: string): void {
   linkOrCopy(path, aside);
-  // What a crash left half-written belongs to the file that goes, never to the one that comes.
-  if (existsSync(`${path}-journal`)) renameSync(`${path}-journal`, `${aside}-journal`);
+  // What a crash left half-written belongs to the file that goes; it leaves this place when the backup is in it.
+  for (const leftover of leftoversOf(path)) {
+    copyFileSync(leftover, aside + leftover.slice(path.length));
+    flush(aside + leftover.slice(path.length));
+  }
 }
 
 function linkOrCopy(from: string, to: string): void {

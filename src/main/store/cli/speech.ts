@@ -3,6 +3,7 @@ import { fill } from '../../../shared/catalogue/fill.ts';
 import type { Texts } from '../../../shared/catalogue/texts.ts';
 import { vi } from '../../../shared/catalogue/vi/index.ts';
 import type { AppError } from '../../../shared/contract/errors.ts';
+import type { Leftover } from '../../../shared/contract/files.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -15,6 +16,8 @@ export interface Speech {
   print(text: string): void;
   complain(text: Exclude<keyof Texts['cli'], 'help'>, values?: Values): void;
   complainOf(error: AppError): void;
+  /** Says what lay beside a file that was opened, and where it is kept. */
+  tellLeftover(leftover: Leftover): void;
 }
 
 export interface Streams {
@@ -23,12 +26,14 @@ export interface Streams {
 }
 
 export function speechIn(language: 'vi' | 'en', { out, err }: Streams): Speech {
-  const { cli, errors } = language === 'vi' ? vi : en;
+  const { cli, errors, files } = language === 'vi' ? vi : en;
   return {
     say: (text, values) => out(fill(cli[text], values)),
     text: (text, values) => fill(cli[text], values),
     print: out,
     complain: (text, values) => err(fill(cli[text], values)),
+    tellLeftover: ({ kind, kept }) =>
+      err(`${files.leftover[kind]} ${fill(files.leftover.kept, { folder: kept })}`),
     complainOf: ({ code, params }) => err(fill(errors[code], params)),
   };
 }

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { removeLeftovers } from '../leftovers/leftovers.ts';
 import { retrying } from './retrying.ts';
 import { noteUnfinished, removePartial } from './unfinished.ts';
 
@@ -17,9 +18,10 @@ export async function makeWhole<T>(to: string, fill: (partial: string) => T | Pr
   try {
     const result = await fill(partial);
     flush(partial);
-    // What a crash left half-written belongs to the file that was there; SQLite would write it into this one.
-    rmSync(`${to}-journal`, { force: true });
     await retrying(() => rename(partial, to));
+    // What a crash left beside the file that was there must not be written into this one. It goes last: until the new
+    // file is there, the old one is torn without it; a new one that is left with it is told apart (leftovers/).
+    removeLeftovers(to);
     return result;
   } finally {
     finished();

@@ -11,7 +11,10 @@ import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
 import { readOne, type Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
+import { makePrivateFolder } from '../files/unfinished.ts';
 import { makeWhole } from '../files/whole-file.ts';
+import { leftoversOf } from '../leftovers/leftovers.ts';
+import { weigh } from '../leftovers/weigh.ts';
 import { mendReferences } from './mend.ts';
 import { type Salvaged, type SalvagedChange, salvage } from './salvage.ts';
 
@@ -29,13 +32,24 @@ export interface Rescuer {
  * @throws Foreseen nothing-rescued; errors of SQLite and of the system. The damaged file is only read.
  */
 export async function rescue(path: string, to: string, by: Rescuer): Promise<RescueReport> {
-  const found = salvage(readFileSync(path));
+  const found = salvage(...statesOf(path));
   if (found.changes.length === 0) throw new Foreseen('nothing-rescued', { file: basename(path) });
   return makeWhole(to, (partial) => {
     const report = rebuild(partial, found, by);
     requireWhole(partial, basename(to));
     return report;
   });
+}
+
+/** The bytes of the file as it stands, and of what it would be with what lies beside it written in. */
+function statesOf(path: string): Buffer[] {
+  const folder = makePrivateFolder();
+  try {
+    const recovered = leftoversOf(path).length === 0 ? null : weigh(path, folder.path)?.recovered;
+    return [path, recovered ?? []].flat().map((each) => readFileSync(each));
+  } finally {
+    folder.remove();
+  }
 }
 
 function rebuild(path: string, found: Salvaged, by: Rescuer): RescueReport {
