@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -62,6 +63,8 @@ export function wordsIn(path: string): Set<string> {
   }
 }
 
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 /** What lies beside a file, by its ending; null for nothing. */
 interface Beside {
   readonly name: string;
@@ -97,8 +100,8 @@ export interface Found {
   readonly name: string;
   readonly path: string;
   readonly words: ReadonlySet<string>;
-  /** The bytes of everything in the folder. */
-  bytes(): Record<string, string>;
+  /** A digest of each file in the folder. */
+  digests(): Record<string, string>;
 }
 
 /** @param words what was acknowledged in it; all that it holds, where it is not said */
@@ -114,11 +117,9 @@ export function put(
   copyFileSync(file, path);
   for (const [ending, bytes] of Object.entries(beside))
     if (bytes !== null) writeFileSync(path + ending, bytes);
-  const bytes = () =>
-    Object.fromEntries(
-      readdirSync(folder).map((each) => [each, readFileSync(join(folder, each)).toString('base64')]),
-    );
-  return { name, path, words, bytes };
+  const digests = () =>
+    Object.fromEntries(readdirSync(folder).map((each) => [each, digestOf(readFileSync(join(folder, each)))]));
+  return { name, path, words, digests };
 }
 
 /** Every state of the file with everything that may lie beside it, or one in `step` of them. */

