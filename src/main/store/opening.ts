@@ -15,6 +15,7 @@ import { closeFile } from './database/open.ts';
 import { openChecked } from './database/open-checked.ts';
 import { leaveNote, readNote } from './database/open-note.ts';
 import { toAppError } from './errors.ts';
+import { hold } from './files/held-files.ts';
 import { type Identity, identityOf } from './in-place.ts';
 
 type Input = ParsedInput<(typeof sessionProcedures)['file.open']>;
@@ -27,6 +28,8 @@ export interface AtWork {
   readonly author: Author;
   /** Which file of the disk it is. */
   readonly identity: Identity;
+  /** Lets other files be written over it again. */
+  readonly letGo: () => void;
 }
 
 /**
@@ -53,6 +56,7 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
       db,
       author,
       identity: identityOf(path),
+      letGo: hold(path),
       answer: { created, readOnly, leftover, backupError },
     };
   } catch (thrown) {
@@ -61,9 +65,10 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
 }
 
 /** Closes it, and remembers what it looks like, so that it opens fast if nobody touched it meanwhile. */
-export function endWork({ path, backups, db }: AtWork): void {
+export function endWork({ path, backups, db, letGo }: AtWork): void {
   const { readonly } = db;
   closeFile(db);
+  letGo();
   if (readonly) return;
   courtesy(() => noteAsLeft(backups, path));
 }

@@ -56,5 +56,9 @@ export function wallStamp(at: Date): string {
 export function backupFolder(backups: string, path: string): string {
   const place = process.platform === 'win32' ? path.toLowerCase() : path;
   const digest = createHash('sha256').update(place).digest('hex').slice(0, 8);
-  return join(backups, `${basename(path, extname(path))}-${digest}`);
+  // A path in there must not be too long for SQLite where the file's own is not.
+  return join(backups, `${firstLetters(basename(path, extname(path)))}-${digest}`);
 }
+
+/** Enough of a name to know it by. */
+export const firstLetters = (name: string): string => [...name].slice(0, 60).join('');

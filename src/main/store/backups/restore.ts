@@ -4,7 +4,7 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import { noteSecondName } from '../files/unfinished.ts';
 import { flush, makeWhole } from '../files/whole-file.ts';
 import { leftoversOf } from '../leftovers/leftovers.ts';
-import { backupFolder, parseBackupName, wallStamp } from './backup-name.ts';
+import { backupFolder, firstLetters, parseBackupName, wallStamp } from './backup-name.ts';
 import { requireWhole } from './snapshot.ts';
 
 /** Which backup takes the place of which file; the file must be closed. */
@@ -57,7 +57,7 @@ function requireWholeBackup(partial: string, name: string): void {
 /** A name that nothing has yet. */
 function asideName({ path, asideWords, now }: Restoration): string {
   const end = extname(path);
-  const words = `${basename(path, end)} (${asideWords} ${wallStamp(now)}`;
+  const words = `${firstLetters(basename(path, end))} (${asideWords} ${wallStamp(now)}`;
   let name = `${words})${end}`;
   for (let number = 2; existsSync(join(dirname(path), name)); number += 1)
     name = `${words}, ${number})${end}`;

@@ -7,6 +7,7 @@ import type { Leftover, ReadOnlyReason } from '../../../shared/contract/files.ts
 import { checkContent } from '../check/check-file.ts';
 import { beginFile } from '../defaults.ts';
 import { toAppError } from '../errors.ts';
+import { requirePlainFile } from '../files/plain-file.ts';
 import { makeWhole } from '../files/whole-file.ts';
 import { type Settling, setOrphansAside, settleLeftovers } from '../leftovers/settle.ts';
 import { forgetIndex, isIndexSound } from '../search/index-state.ts';
@@ -71,6 +72,7 @@ export async function openChecked(path: string, opening: Opening): Promise<Opene
 
 /** Whether a new file is to be made; @throws Foreseen file-missing where there is none and none may be. */
 function isToBegin(path: string, { mayCreate }: Opening): boolean {
+  requirePlainFile(path);
   const file = basename(path);
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (!existsSync(dirname(path))) throw new Foreseen('file-missing', { file });

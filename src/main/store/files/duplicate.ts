@@ -8,5 +8,5 @@ import { makeWhole } from './whole-file.ts';
  * @throws errors of the system; `to` is there whole or not at all
  */
 export async function duplicate(path: string, to: string): Promise<void> {
-  await makeWhole(to, (partial) => withPrivateCopy(path, (copy) => copyFileSync(copy, partial)));
+  await withPrivateCopy(path, (copy) => makeWhole(to, (partial) => copyFileSync(copy, partial)));
 }

@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import { copyWithLeftovers } from '../leftovers/leftovers.ts';
 import { stateThatGoesOn } from '../leftovers/weigh.ts';
+import { hold } from './held-files.ts';
+import { requirePlainFile } from './plain-file.ts';
 import { makePrivateFolder } from './unfinished.ts';
 
 /**
@@ -9,6 +11,8 @@ import { makePrivateFolder } from './unfinished.ts';
  * left out where it is not of this file.
  */
 export async function withPrivateCopy<T>(path: string, work: (copy: string) => T | Promise<T>): Promise<T> {
+  requirePlainFile(path);
+  const letGo = hold(path);
   const folder = makePrivateFolder();
   try {
     const copy = join(folder.path, basename(path));
@@ -16,5 +20,6 @@ export async function withPrivateCopy<T>(path: string, work: (copy: string) => T
     return await work(stateThatGoesOn(copy, folder.path));
   } finally {
     folder.remove();
+    letGo();
   }
 }

@@ -1,6 +1,8 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { removeLeftovers } from '../leftovers/leftovers.ts';
+import { refuseHeld } from './held-files.ts';
+import { requirePlainFile } from './plain-file.ts';
 import { retrying } from './retrying.ts';
 import { noteUnfinished, removePartial } from './unfinished.ts';
 
@@ -9,9 +11,11 @@ import { noteUnfinished, removePartial } from './unfinished.ts';
  * to the disk, and only then takes the place of whatever was there. What fails, is called off or is killed in the
  * middle leaves nothing behind.
  *
- * @throws whatever `fill` throws; errors of the system
+ * @throws whatever `fill` throws; Foreseen target-is-open, is-folder, not-a-file, path-too-long; errors of the system
  */
 export async function makeWhole<T>(to: string, fill: (partial: string) => T | Promise<T>): Promise<T> {
+  requirePlainFile(to);
+  refuseHeld(to);
   const partial = `${to}.partial`;
   const finished = noteUnfinished(partial);
   removePartial(partial);

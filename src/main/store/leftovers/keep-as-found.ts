@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { wallStamp } from '../backups/backup-name.ts';
+import { firstLetters, wallStamp } from '../backups/backup-name.ts';
 import { isSystemError } from '../errors.ts';
 import { flush } from '../files/whole-file.ts';
 import { leftoversOf } from './leftovers.ts';
@@ -36,7 +36,7 @@ export function keepAsFound(path: string, keeping: Keeping): string {
 
 function keepIn(folder: string, path: string, { now, forGood, other }: Keeping): string {
   const kept = forGood
-    ? untaken(join(folder, `Giữ lại ${wallStamp(now)} ${basename(path, extname(path))}`))
+    ? untaken(join(folder, `Giữ lại ${wallStamp(now)} ${firstLetters(basename(path, extname(path)))}`))
     : join(folder, AFTER_CRASH);
   const partial = `${kept}.partial`;
   rmSync(partial, { recursive: true, force: true });

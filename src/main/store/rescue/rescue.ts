@@ -11,6 +11,8 @@ import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
 import { readOne, type Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
+import { hold } from '../files/held-files.ts';
+import { requirePlainFile } from '../files/plain-file.ts';
 import { makePrivateFolder } from '../files/unfinished.ts';
 import { makeWhole } from '../files/whole-file.ts';
 import { leftoversOf } from '../leftovers/leftovers.ts';
@@ -32,13 +34,15 @@ export interface Rescuer {
  * @throws Foreseen nothing-rescued; errors of SQLite and of the system. The damaged file is only read.
  */
 export async function rescue(path: string, to: string, by: Rescuer): Promise<RescueReport> {
+  requirePlainFile(path);
   const found = salvage(...statesOf(path));
   if (found.changes.length === 0) throw new Foreseen('nothing-rescued', { file: basename(path) });
+  const letGo = hold(path);
   return makeWhole(to, (partial) => {
     const report = rebuild(partial, found, by);
     requireWhole(partial, basename(to));
     return report;
-  });
+  }).finally(letGo);
 }
 
 /** The bytes of the file as it stands, and of what it would be with what lies beside it written in. */
