@@ -1,5 +1,5 @@
-import { copyFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type CheckResult, checkFile } from '../check/check-file.ts';
@@ -21,7 +21,8 @@ export interface Weighed extends Decision {
  * @returns null where what lies beside it would change no byte of the file
  */
 export function weigh(path: string, folder: string): Weighed | null {
-  const [alone, recovered] = [join(folder, 'alone.db'), join(folder, 'recovered.db')];
+  // Under its own name, which is what people are told.
+  const [alone, recovered] = [place(folder, 'alone', path), place(folder, 'recovered', path)];
   copyFileSync(path, alone);
   copyWithLeftovers(path, recovered);
   recover(recovered);
@@ -36,6 +37,11 @@ export function weigh(path: string, folder: string): Weighed | null {
     actsOnlyAlone: recoveredIsWhole && !aloneIsWhole ? actsOnlyIn(alone, recovered) : 0,
   });
   return { ...decision, alone, recovered, result: results[decision.take ?? 'recovered'] };
+}
+
+function place(folder: string, state: string, path: string): string {
+  mkdirSync(join(folder, state), { recursive: true });
+  return join(folder, state, basename(path));
 }
 
 /**
