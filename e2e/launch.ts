@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly pc?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A program that starts Electron with the arguments it is given, and ends with it. */
+  readonly through?: string;
 }
 
 /**
@@ -58,13 +60,13 @@ export { expect };
 
 async function start(
   userData: string,
-  { file, args = [], env = {} }: LaunchOptions & { file: string },
+  { file, args = [], env = {}, through }: LaunchOptions & { file: string },
 ): Promise<Program> {
   const runtime = readInstalled();
   if (runtime === undefined)
     throw new Error('There is no Electron; the global setup should have put one there.');
   const app = await _electron.launch({
-    executablePath: runtime.executable,
+    executablePath: through ?? runtime.executable,
     args: ['.', ...machineSwitches(), `--user-data-dir=${userData}`, `--file=${file}`, ...args],
     cwd: root,
     env: { ...electronEnvironment(), ...env },

@@ -3,7 +3,7 @@ import { describeRuntime } from './electron/choice.ts';
 import { ensureElectron } from './electron/runtime.ts';
 import { inRoot, npmScript } from './process/paths.ts';
 import { runShown } from './process/run.ts';
-import { ensureDesktop, ensureDocumentTools } from './system/ensure.ts';
+import { ensureDesktop, ensureDocumentTools, ensureNetworkTools } from './system/ensure.ts';
 import { readCounts } from './testing/counts.ts';
 import { isGood, type StepResult, summary } from './testing/summary.ts';
 
@@ -18,6 +18,7 @@ async function prepare(): Promise<boolean> {
   console.log(describeRuntime(runtime));
   await ensureDesktop(runtime.executable);
   await ensureDocumentTools();
+  await ensureNetworkTools();
   return true;
 }
 

@@ -30,6 +30,10 @@ export const ensureDocumentTools = (): Promise<void> =>
     ...(await missingFonts({ 'Liberation Serif': ['fonts-liberation2', 'fonts-liberation'] })),
   ]);
 
+/** What shows that no packet leaves the program. */
+export const ensureNetworkTools = (): Promise<void> =>
+  ensure('The test of the network', async () => missingPrograms([{ what: 'strace', packages: ['strace'] }]));
+
 /** What our documents are compared with: two other ways of making a Word file. */
 export const ensureDocumentRivals = (): Promise<void> =>
   ensure('The bench of documents', async () => [

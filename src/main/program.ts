@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
 import log from 'electron-log/main';
 import type { EventName, WindowEvents } from '../shared/contract/index.ts';
 import type { StoreState } from '../shared/contract/shell.ts';
@@ -16,7 +16,7 @@ import { formFiles } from './forms.ts';
 import { EVENT_CHANNEL, openGate } from './gate.ts';
 import { setMenu } from './menu.ts';
 import { copies } from './merging.ts';
-import { forbidNetwork, switchOffBackgroundNetworking } from './no-network.ts';
+import { cutNetwork } from './no-network.ts';
 import { openPreferences } from './preferences.ts';
 import { printing } from './printing/printing.ts';
 import { rosterFiles } from './roster.ts';
@@ -32,22 +32,22 @@ import { watchWindow } from './window-watch.ts';
 export function startProgram(built: BuiltFiles): void {
   const faults = catchFaults(report);
   app.setName('Giao ban');
-  switchOffBackgroundNetworking();
+  // Only a start from the sources may say where the pages come from.
+  const devOrigin = process.defaultApp === true ? (process.env.ELECTRON_RENDERER_URL ?? null) : null;
+  cutNetwork(devOrigin);
   declareAppScheme();
-  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => run(built, faults));
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(() => run(built, faults, devOrigin));
   else app.quit();
 }
 
 /** Puts the parts together; each knows only what it is handed. */
-function run(built: BuiltFiles, faults: Faults): void {
-  const devOrigin = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
+function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void {
   const userData = app.getPath('userData');
   const preferences = openPreferences(userData);
   const device = loadDevice(userData);
   let storeState: StoreState = { state: 'starting' };
 
   serveApp(built.pages);
-  forbidNetwork(session.defaultSession, devOrigin);
 
   const files = startFiles({
     window: () => window,
@@ -180,7 +180,7 @@ function run(built: BuiltFiles, faults: Faults): void {
 
   function applyAppearance(): void {
     nativeTheme.themeSource = preferences.get().appearance;
-    setMenu(texts(), files.menu(), !app.isPackaged);
+    setMenu(texts(), files.menu(), process.defaultApp === true);
   }
 
   /** @returns whether there is a window to tell it to. */

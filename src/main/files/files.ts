@@ -131,9 +131,9 @@ export function createFiles(first: string, around: Around): Files {
       device: around.device,
       person: around.person(),
     }),
-    opened: ({ readOnly, backupError }) => {
+    opened: ({ readOnly, backupError, leftover }) => {
       recent.add(path);
-      say({ ...about, readOnly, backupError });
+      say({ ...about, readOnly, backupError, leftover });
       around.changed();
     },
     backedUp: (backupError) => say({ ...about, backupError }),
@@ -221,8 +221,14 @@ export function createFiles(first: string, around: Around): Files {
 }
 
 /** What a person should know of the open file besides its name. */
-type About = Pick<FileView, 'readOnly' | 'backupError' | 'setAside' | 'chosen'>;
-const nothingAbout: About = { readOnly: null, backupError: null, setAside: null, chosen: null };
+type About = Pick<FileView, 'readOnly' | 'backupError' | 'leftover' | 'setAside' | 'chosen'>;
+const nothingAbout: About = {
+  readOnly: null,
+  backupError: null,
+  leftover: null,
+  setAside: null,
+  chosen: null,
+};
 
 /** @throws Foreseen where the answer is an error */
 function answered<T>(answer: Answer<T>): T {

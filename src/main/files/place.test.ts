@@ -14,4 +14,15 @@ describe('placeOf', () => {
   ])('%s is %s', (path, place) => {
     expect(placeOf(path, { OneDrive: '/work/cloud' })).toBe(place);
   });
+
+  it.each([
+    ['D:\\giaoban.db', 'local'],
+    ['E:\\Users\\van thu\\OneCloud\\giaoban.db', 'local'],
+    ['C:\\Users\\van thu\\Documents\\giaoban.db', 'local'],
+    ['C:\\Users\\van thu\\OneCloud\\giaoban.db', 'cloud'],
+    ['c:\\users\\VAN THU\\onecloud\\Giao ban\\giaoban.db', 'cloud'],
+    ['C:\\Users\\van thu\\OneCloudy\\giaoban.db', 'local'],
+  ])('%s is %s where the synchronised folder is on C:', (path, place) => {
+    expect(placeOf(path, { OneDrive: 'C:\\Users\\van thu\\OneCloud' })).toBe(place);
+  });
 });

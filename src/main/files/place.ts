@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { posix, win32 } from 'node:path';
 import type { FilePlace } from '../../shared/contract/files.ts';
 
 /** The folders that a program copies to the internet or to other PCs by itself. */
@@ -17,6 +17,8 @@ export function placeOf(path: string, env: Readonly<Record<string, string | unde
 
 function isInside(path: string, folder: string | undefined): boolean {
   if (folder === undefined || folder === '') return false;
+  const { relative, isAbsolute, sep } = /^[a-z]:|\\/i.test(path) ? win32 : posix;
   const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
+  // Between two drives there is no way: what is given then is the path itself.
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

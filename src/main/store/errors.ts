@@ -27,7 +27,8 @@ const systemCodes: Readonly<Record<string, ErrorCode>> = {
   EDQUOT: 'disk-full',
   EIO: 'disk-failed',
   EBUSY: 'file-in-use',
-  EISDIR: 'file-not-ours',
+  EISDIR: 'is-folder',
+  ENAMETOOLONG: 'path-too-long',
 };
 
 const withCode = z.object({ code: z.string() });

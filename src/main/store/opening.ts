@@ -8,6 +8,7 @@ import type { sessionProcedures } from '../../shared/contract/store.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
 import { noteAsLeft, whatIsKnown } from './backups/as-left.ts';
 import { backUp } from './backups/back-up.ts';
+import { backupFolder } from './backups/backup-name.ts';
 import type { Author } from './changes/author.ts';
 import { courtesy } from './courtesy.ts';
 import type { Writable } from './database/handles.ts';
@@ -15,6 +16,7 @@ import { closeFile } from './database/open.ts';
 import { openChecked } from './database/open-checked.ts';
 import { leaveNote, readNote } from './database/open-note.ts';
 import { toAppError } from './errors.ts';
+import { hold } from './files/held-files.ts';
 import { type Identity, identityOf } from './in-place.ts';
 
 type Input = ParsedInput<(typeof sessionProcedures)['file.open']>;
@@ -27,6 +29,8 @@ export interface AtWork {
   readonly author: Author;
   /** Which file of the disk it is. */
   readonly identity: Identity;
+  /** Lets other files be written over it again. */
+  readonly letGo: () => void;
 }
 
 /** Who writes from now on: one opening of a file. */
@@ -43,9 +47,10 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
   const author: Author = { writer: newWriter(), device, person, now };
   let backupError: AppError | null = null;
   try {
-    const { db, created, readOnly } = await openChecked(path, {
+    const { db, created, readOnly, leftover } = await openChecked(path, {
       mayCreate,
       ...whatIsKnown(backups, path),
+      settling: { folder: backupFolder(backups, path), now: new Date(now()) },
       beforeMigrating: async (older) => {
         backupError = await backUp({ path, backups, db: older, author }, 'migration');
       },
@@ -57,7 +62,8 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
       db,
       author,
       identity: identityOf(path),
-      answer: { created, readOnly, backupError },
+      letGo: hold(path),
+      answer: { created, readOnly, leftover, backupError },
     };
   } catch (thrown) {
     throw named(thrown, path);
@@ -65,9 +71,10 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
 }
 
 /** Closes it, and remembers what it looks like, so that it opens fast if nobody touched it meanwhile. */
-export function endWork({ path, backups, db }: AtWork): void {
+export function endWork({ path, backups, db, letGo }: AtWork): void {
   const { readonly } = db;
   closeFile(db);
+  letGo();
   if (readonly) return;
   courtesy(() => noteAsLeft(backups, path));
 }

@@ -25,10 +25,11 @@ export function FileBand({ file }: { file: FileView }) {
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();
-  const { readOnly, place, setAside, backupError } = file;
+  const { readOnly, place, setAside, backupError, leftover } = file;
   const why = backupError === null ? '' : errorSentence(t, new CallFailed(backupError));
   const copy = () => void call('file.duplicate', {}).catch(tellError);
-  if (readOnly === null && place === 'local' && setAside === null && backupError === null) return null;
+  const notes = [readOnly, setAside, backupError, leftover];
+  if (place === 'local' && notes.every((note) => note === null)) return null;
   return (
     <section aria-label={t('files.notes')} className={styles.root}>
       {readOnly === 'newer' && <Note icon={<LockClosedRegular />}>{t('files.newer')}</Note>}
@@ -41,6 +42,11 @@ export function FileBand({ file }: { file: FileView }) {
         </Note>
       )}
       {setAside !== null && <Advice key={setAside}>{t('files.setAside', { name: setAside })}</Advice>}
+      {leftover !== null && (
+        <Advice key={leftover.kept} icon={<WarningRegular />}>
+          {t(`files.leftover.${leftover.kind}`)} {t('files.leftover.kept', { folder: leftover.kept })}
+        </Advice>
+      )}
       {backupError !== null && <Advice icon={<WarningRegular />}>{t('files.backupFailed', { why })}</Advice>}
       {place !== 'local' && <Advice>{t(`files.${place}`)}</Advice>}
     </section>

@@ -36,10 +36,25 @@ export const readOnlyReasons = ['newer', 'place'] as const;
 export const readOnlyReason = z.enum(readOnlyReasons).nullable();
 export type ReadOnlyReason = z.infer<typeof readOnlyReason>;
 
+/**
+ * What lay beside a file when it was opened, where it was more than a crash leaves. `not-its-own`: of another state of
+ * the file, left out; `taken-back`: a write of several acts that was cut short; `newer-beside`: words newer than those
+ * of the file, written in; `parted`: both hold words the other lacks; `orphan`: of a file that is not there.
+ */
+export const leftoverKinds = ['not-its-own', 'taken-back', 'newer-beside', 'parted', 'orphan'] as const;
+export type LeftoverKind = (typeof leftoverKinds)[number];
+export const leftover = z.strictObject({
+  kind: z.enum(leftoverKinds),
+  /** The folder with everything as it was found. */
+  kept: z.string(),
+});
+export type Leftover = z.infer<typeof leftover>;
+
 /** How an opened file is. */
 export const openedFile = z.strictObject({
   created: z.boolean(),
   readOnly: readOnlyReason,
+  leftover: leftover.nullable(),
   /** Why the backup before bringing the file up to date could not be made. */
   backupError: appError.nullable(),
 });
@@ -141,6 +156,7 @@ export const fileView = z.strictObject({
   readOnly: readOnlyReason,
   /** Why the last backup that was due could not be made. */
   backupError: appError.nullable(),
+  leftover: leftover.nullable(),
   /** The name of the file that a backup has just taken the place of. */
   setAside: z.string().nullable(),
   /** Somebody chose to put something else in its place: the window leaves it and says so (`file.leave`). */

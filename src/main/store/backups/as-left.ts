@@ -27,8 +27,8 @@ export function noteAsLeft(backups: string, path: string): void {
 export function whatIsKnown(backups: string, path: string): { isKnown: boolean; isAsLeft: boolean } {
   const note = notePath(backups, path);
   if (!existsSync(note)) return { isKnown: existsSync(dirname(note)), isAsLeft: false };
-  // A journal means that somebody was interrupted.
-  const closed = existsSync(path) && !existsSync(`${path}-journal`);
+  // A journal means that somebody was interrupted, a write-ahead log that another tool was at it.
+  const closed = existsSync(path) && !['-journal', '-wal'].some((end) => existsSync(`${path}${end}`));
   return { isKnown: true, isAsLeft: closed && noteOf(path) === readFileSync(note, 'utf8') };
 }
 

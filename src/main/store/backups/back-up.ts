@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AppError } from '../../../shared/contract/errors.ts';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { stampParts } from '../../../shared/clock/hlc.ts';
+import { type AppError, Foreseen } from '../../../shared/contract/errors.ts';
 import type { BackupReason } from '../../../shared/contract/files.ts';
+import { courtesy } from '../courtesy.ts';
 import type { Writable } from '../database/handles.ts';
 import { toAppError } from '../errors.ts';
-import { backupFolder, type NamedBackup, nameBackup, parseBackupName, wallStamp } from './backup-name.ts';
+import { backupFolder, freeBackupName, wallStamp } from './backup-name.ts';
+import { furthestFirst, type HeldBackup, heldBackups, isSameReach, type LogReach, reachOf } from './held.ts';
 import { outdated } from './rotation.ts';
 import { writeSnapshot } from './snapshot.ts';
 
@@ -17,6 +20,9 @@ export interface BackupSource {
   readonly author: { readonly now: () => number };
 }
 
+/** The backups that are being made: two of one second must not come to one name. */
+const underWay = new Set<string>();
+
 /**
  * Makes a checked backup and takes away those that have had their time. What it is made before goes on without one
  * if it fails; the person is told.
@@ -25,27 +31,46 @@ export interface BackupSource {
  */
 export async function backUp(source: BackupSource, reason: BackupReason): Promise<AppError | null> {
   const folder = backupFolder(source.backups, source.path);
+  let to: string | null = null;
   try {
     mkdirSync(folder, { recursive: true });
-    await writeSnapshot(source.db, join(folder, nameBackup(new Date(source.author.now()), reason)));
-    for (const { name } of outdated(namedBackups(folder))) rmSync(join(folder, name), { force: true });
+    const made = freeBackupName(folder, new Date(source.author.now()), reason, underWay);
+    to = join(folder, made);
+    underWay.add(to);
+    await writeSnapshot(source.db, to);
+    rotate(folder, made);
+    if (!existsSync(to)) throw new Foreseen('file-missing', { file: basename(to) });
     return null;
   } catch (thrown) {
     return toAppError(thrown, source.path);
+  } finally {
+    if (to !== null) underWay.delete(to);
   }
+}
+
+/** One that cannot be taken away now has its time come again with the next backup. */
+function rotate(folder: string, made: string): void {
+  for (const { name } of outdated(heldBackups(folder), made))
+    courtesy(() => rmSync(join(folder, name), { force: true }));
 }
 
 /** Makes the backup of the day at its first opening; null where there is one already. */
 export async function backUpDaily(source: BackupSource): Promise<AppError | null> {
-  const today = wallStamp(new Date(source.author.now())).slice(0, 10);
-  const known = namedBackups(backupFolder(source.backups, source.path));
-  return known.some(({ at }) => at.startsWith(today)) ? null : backUp(source, 'daily');
+  const known = heldBackups(backupFolder(source.backups, source.path));
+  const isDue = isBackupDue(known, reachOf(source.db), source.author.now());
+  return isDue ? backUp(source, 'daily') : null;
 }
 
-/** The backups in a folder, newest first; none where there is no folder yet. */
-export function namedBackups(folder: string): NamedBackup[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((name) => parseBackupName(name) ?? [])
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+/**
+ * Whether the day has no backup yet. Where the clock has gone back behind the log, or the newest backup is of another
+ * day than the clock shows, its “today” may be the same day every morning: then every opening is a day, as long as
+ * something was written since the last backup.
+ */
+export function isBackupDue(known: readonly HeldBackup[], present: LogReach, now: number): boolean {
+  const today = wallStamp(new Date(now)).slice(0, 10);
+  if (!known.some(({ at }) => at.startsWith(today))) return true;
+  const clockWentBack = present.newest !== null && now < stampParts(present.newest).time;
+  const isOfToday = known.toSorted(furthestFirst)[0]?.at.startsWith(today) === true;
+  const isHeld = known.some(({ reach }) => isSameReach(reach, present));
+  return (clockWentBack || !isOfToday) && !isHeld;
 }

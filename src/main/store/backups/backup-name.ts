@@ -1,19 +1,37 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type BackupReason, backupReasons } from '../../../shared/contract/files.ts';
 
-/** What the name of a backup says: "2026-11-23 08.15.02 daily.db", by the clock of the wall. */
+/** What the name of a backup says: "2026-11-23 08.15.02 daily.db", by the clock of the wall, which may be wrong. */
 export interface NamedBackup {
   readonly name: string;
-  /** "2026-11-23 08.15.02", which sorts as time does */
+  /** "2026-11-23 08.15.02" */
   readonly at: string;
   readonly reason: BackupReason;
 }
 
-const pattern = /^(\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2}) ([a-z]+)\.db$/;
+const pattern = /^(\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2}) ([a-z]+)(?: [1-9]\d*)?\.db$/;
 
-export function nameBackup(at: Date, reason: BackupReason): string {
-  return `${wallStamp(at)} ${reason}.db`;
+export function nameBackup(at: Date, reason: BackupReason, number = 1): string {
+  return `${wallStamp(at)} ${reason}${number === 1 ? '' : ` ${number}`}.db`;
+}
+
+/**
+ * A name that no backup in the folder has: two can be made in one second, and a clock that went back comes by the same
+ * second again.
+ * @param taken further names that are about to be there
+ */
+export function freeBackupName(
+  folder: string,
+  at: Date,
+  reason: BackupReason,
+  taken: ReadonlySet<string> = new Set(),
+): string {
+  let name = nameBackup(at, reason);
+  for (let number = 2; existsSync(join(folder, name)) || taken.has(join(folder, name)); number += 1)
+    name = nameBackup(at, reason, number);
+  return name;
 }
 
 /** Null for whatever else is in the folder: it is neither listed nor ever removed. */
@@ -23,10 +41,11 @@ export function parseBackupName(name: string): NamedBackup | null {
   return at === undefined || reason === undefined ? null : { name, at, reason };
 }
 
-/** "2026-11-23 08.15.02": a moment as it can stand in the name of a file on Windows. */
+/** "2026-11-23 08.15.02": a moment as it can stand in the name of a file on Windows, whatever a clock says. */
 export function wallStamp(at: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  const year = String(Math.min(Math.max(at.getFullYear(), 0), 9999)).padStart(4, '0');
+  const day = [year, two(at.getMonth() + 1), two(at.getDate())].join('-');
   return `${day} ${[at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join('.')}`;
 }
 
@@ -37,5 +56,9 @@ export function wallStamp(at: Date): string {
 export function backupFolder(backups: string, path: string): string {
   const place = process.platform === 'win32' ? path.toLowerCase() : path;
   const digest = createHash('sha256').update(place).digest('hex').slice(0, 8);
-  return join(backups, `${basename(path, extname(path))}-${digest}`);
+  // A path in there must not be too long for SQLite where the file's own is not.
+  return join(backups, `${firstLetters(basename(path, extname(path)))}-${digest}`);
 }
+
+/** Enough of a name to know it by. */
+export const firstLetters = (name: string): string => [...name].slice(0, 60).join('');

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../check/check-file.ts';
@@ -76,6 +84,77 @@ describe('backups', () => {
 
   it('of one file are not those of another of the same name', () => {
     expect(backupFolder('/b', '/usb/giaoban.db')).not.toBe(backupFolder('/b', '/share/giaoban.db'));
+  });
+});
+
+describe('backups under a clock that cannot be believed', () => {
+  const atHour = (year: number, day: number, hour = 8): number => new Date(year, 0, 1 + day, hour).getTime();
+  const namesOf = (store: TestStore): Promise<{ name: string; at: string }[]> =>
+    store.ask('file.backups', { path: store.path, backups: backupsOf(store) });
+
+  /** A file with a year of daily backups, and its clock, which a test turns. */
+  async function afterAYear(year: number): Promise<{ store: TestStore; clock: { now: number } }> {
+    const clock = { now: atHour(year, 0) };
+    const store = await temporaryStore({ now: () => clock.now });
+    for (let day = 0; day < 400; day += 9) {
+      clock.now = atHour(year, day);
+      await addMeeting(store, `Hội nghị ${day}`);
+      await store.ask('backup.daily', {});
+    }
+    return { store, clock };
+  }
+
+  it.each([
+    ['fell back to the year it was made in', 2025, 2010],
+    ['was ten years ahead and is set right', 2036, 2026],
+  ])('are made and stay where it %s', async (_, before, after) => {
+    const { store, clock } = await afterAYear(before);
+    for (let day = 0; day < 3; day += 1) {
+      // The same morning again: its battery is empty.
+      clock.now = atHour(after, 0) + day * 60_000;
+      await addMeeting(store, `Hôm nay ${day}`);
+      expect(await store.ask('backup.daily', {})).toBeNull();
+      const [newest] = await namesOf(store);
+      expect(newest?.at).toMatch(new RegExp(`^${after}`));
+      const held = join(backupFolder(backupsOf(store), store.path), newest?.name ?? '');
+      expect(checkFile(held)).toMatchObject({ state: 'whole' });
+    }
+    expect((await namesOf(store)).filter(({ at }) => at.startsWith(String(after)))).toHaveLength(3);
+    // Nothing was written since: nothing more to keep.
+    await store.ask('backup.daily', {});
+    expect((await namesOf(store)).filter(({ at }) => at.startsWith(String(after)))).toHaveLength(3);
+    await store.ask('backup.make', {});
+    expect((await namesOf(store)).some(({ name }) => name.includes('asked'))).toBe(true);
+  });
+
+  it('of one second are two, also when they are made at once', async () => {
+    const store = await temporaryStore({ now: () => NOON });
+    await addMeeting(store, 'Một');
+    await Promise.all([store.ask('backup.make', {}), store.ask('backup.make', {})]);
+    await addMeeting(store, 'Hai');
+    await store.ask('backup.make', {});
+    const listed = await store.ask('file.backups', { path: store.path, backups: backupsOf(store) });
+    expect(listed.map(({ name }) => name)).toEqual([
+      '2026-11-23 12.00.00 asked 3.db',
+      '2026-11-23 12.00.00 asked.db',
+      '2026-11-23 12.00.00 asked 2.db',
+    ]);
+    expect(listed.map(({ holds }) => holds?.meetings)).toEqual([2, 1, 1]);
+    expect(
+      await store.ask('file.restore', {
+        ...{ path: store.path, backups: backupsOf(store), asideWords },
+        name: listed[2]?.name ?? '',
+      }),
+    ).not.toBeNull();
+  });
+
+  it('are made where something among them can be neither read nor taken away', async () => {
+    const { store, clock } = await afterAYear(2025);
+    const folder = backupFolder(backupsOf(store), store.path);
+    mkdirSync(join(folder, '2020-01-01 08.00.00 daily.db'));
+    clock.now = atHour(2027, 0);
+    expect(await store.ask('backup.daily', {})).toBeNull();
+    expect(readdirSync(folder)).toContain('2027-01-01 08.00.00 daily.db');
   });
 });
 

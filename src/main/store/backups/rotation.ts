@@ -1,15 +1,20 @@
-import type { NamedBackup } from './backup-name.ts';
+import { furthestFirst, type HeldBackup } from './held.ts';
 
 /** The newest of each of so many days, weeks and months, and always the newest few of all. */
 const KEPT = { newest: 5, days: 7, weeks: 4, months: 12 } as const;
 
 /**
- * Which backups have had their time. Days without a backup do not count: seven daily backups are of the last seven
- * days somebody worked, not of a week of holidays. A backup dated by a wrong clock takes one place, nothing more.
+ * Which backups have had their time. Which is newer goes by the log each holds, never by the clock, which may have
+ * gone back to the year it was made in; days, weeks and months are those the clock showed. Days without a backup do not
+ * count: seven daily backups are of the last seven days somebody worked, not of a week of holidays. A backup dated by a
+ * wrong clock takes one place, nothing more. What cannot be read now is nobody's to judge and stays.
+ *
+ * @param made the backup just made, which stays whatever it holds: after an older one was restored, that is less
  */
-export function outdated(backups: readonly NamedBackup[]): NamedBackup[] {
-  const newestFirst = backups.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+export function outdated(backups: readonly HeldBackup[], made: string): HeldBackup[] {
+  const newestFirst = backups.filter(({ reach }) => reach !== null).toSorted(furthestFirst);
   const kept = new Set([
+    ...newestFirst.filter(({ name }) => name === made),
     ...newestFirst.slice(0, KEPT.newest),
     ...newestOfEach(newestFirst, dayOf, KEPT.days),
     ...newestOfEach(newestFirst, weekOf, KEPT.weeks),
@@ -19,11 +24,11 @@ export function outdated(backups: readonly NamedBackup[]): NamedBackup[] {
 }
 
 function newestOfEach(
-  newestFirst: readonly NamedBackup[],
+  newestFirst: readonly HeldBackup[],
   spanOf: (at: string) => string,
   count: number,
-): NamedBackup[] {
-  const newest = new Map<string, NamedBackup>();
+): HeldBackup[] {
+  const newest = new Map<string, HeldBackup>();
   for (const backup of newestFirst) {
     const span = spanOf(backup.at);
     if (!newest.has(span)) newest.set(span, backup);

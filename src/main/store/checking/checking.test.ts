@@ -60,7 +60,7 @@ describe('checking a file', () => {
     mkdirSync(gone);
     expect(await read(gone)).toEqual({
       ok: false,
-      error: { code: 'file-not-ours', params: { file: 'mất.docx' } },
+      error: { code: 'is-folder', params: { file: 'mất.docx' } },
     });
   });
 

@@ -5,6 +5,7 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import { profilesOf } from '../documents/profiles.ts';
 import { toAppError } from '../errors.ts';
+import { requirePlainFile } from '../files/plain-file.ts';
 import type { OpenFile } from '../open-file.ts';
 import { checkInThread } from './check-in-thread.ts';
 import { limits } from './word-parts.ts';
@@ -24,6 +25,7 @@ export const checking: Handlers<typeof checkingFileProcedures, [OpenFile]> = {
 /** @throws Foreseen word-too-large, and what goes wrong with the file, told of it and not of the file at work */
 async function contentOf(path: string, name: string): Promise<Uint8Array> {
   try {
+    requirePlainFile(path);
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();

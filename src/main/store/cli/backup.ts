@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameBackup } from '../backups/backup-name.ts';
+import { freeBackupName } from '../backups/backup-name.ts';
 import { requireWhole, writeSnapshot } from '../backups/snapshot.ts';
 import { withPrivateCopy } from '../files/private-copy.ts';
 import { type Command, EXIT } from './command.ts';
@@ -13,7 +13,7 @@ export const backup: Command = {
     withPrivateCopy(path, async (copy) => {
       requireWhole(copy, path);
       mkdirSync(folder, { recursive: true });
-      const to = join(folder, nameBackup(new Date(), 'asked'));
+      const to = join(folder, freeBackupName(folder, new Date(), 'asked'));
       await withFile(copy, (db) => writeSnapshot(db, to));
       speech.say('backedUp', { path: to });
       return EXIT.good;

@@ -30,7 +30,8 @@ export const merge: Command = {
     try {
       const backups = join(dirname(into), 'Sao lưu Giao ban');
       const open = { path: into, backups, mayCreate: false, device: thisPc(), person: userInfo().username };
-      answered(await ask('file.open', open));
+      const { leftover } = answered(await ask('file.open', open));
+      if (leftover !== null) speech.tellLeftover(leftover);
       const preview = answered(await ask('merge.inspect', { job: randomUUID(), path }));
       const done = answered(await ask('merge.apply', { job: randomUUID(), merge: preview.merge }));
       const file = basename(into);

@@ -4,6 +4,7 @@ import type { Texts } from '../../../shared/catalogue/texts.ts';
 import { withTypeNames } from '../../../shared/catalogue/type-names.ts';
 import { vi } from '../../../shared/catalogue/vi/index.ts';
 import type { AppError } from '../../../shared/contract/errors.ts';
+import type { Leftover } from '../../../shared/contract/files.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -16,6 +17,8 @@ export interface Speech {
   print(text: string): void;
   complain(text: Exclude<keyof Texts['cli'], 'help'>, values?: Values): void;
   complainOf(error: AppError): void;
+  /** Says what lay beside a file that was opened, and where it is kept. */
+  tellLeftover(leftover: Leftover): void;
 }
 
 export interface Streams {
@@ -24,12 +27,14 @@ export interface Streams {
 }
 
 export function speechIn(language: 'vi' | 'en', { out, err }: Streams): Speech {
-  const { cli, errors, merging } = language === 'vi' ? vi : en;
+  const { cli, errors, files, merging } = language === 'vi' ? vi : en;
   return {
     say: (text, values) => out(fill(cli[text], values)),
     text: (text, values) => fill(cli[text], values),
     print: out,
     complain: (text, values) => err(fill(cli[text], values)),
+    tellLeftover: ({ kind, kept }) =>
+      err(`${files.leftover[kind]} ${fill(files.leftover.kept, { folder: kept })}`),
     complainOf: ({ code, params }) => err(fill(errors[code], withTypeNames(params, merging.types))),
   };
 }

@@ -3,13 +3,15 @@ import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import type { ReadOnlyReason } from '../../../shared/contract/files.ts';
+import type { Leftover, ReadOnlyReason } from '../../../shared/contract/files.ts';
 import { deriveAgain } from '../changes/derive-again.ts';
 import { checkContent, checkSchema, refusalOf } from '../check/check-file.ts';
 import { recordsUnlikeLog } from '../check/check-records.ts';
 import { beginFile } from '../defaults.ts';
 import { toAppError } from '../errors.ts';
+import { requirePlainFile } from '../files/plain-file.ts';
 import { makeWhole } from '../files/whole-file.ts';
+import { type Settling, setOrphansAside, settleLeftovers } from '../leftovers/settle.ts';
 import { forgetIndex, isIndexSound } from '../search/index-state.ts';
 import { isProtected } from '../sending/protect.ts';
 import type { Writable } from './handles.ts';
@@ -22,7 +24,11 @@ export interface Opened {
   readonly db: Writable;
   readonly created: boolean;
   readonly readOnly: ReadOnlyReason;
+  /** What lay beside it and people should hear of. */
+  readonly leftover: Leftover | null;
 }
+
+type Connected = Omit<Opened, 'leftover'>;
 
 /** What is known of a file before it is opened, and what to do on the way. */
 export interface Opening {
@@ -32,6 +38,8 @@ export interface Opening {
   readonly isKnown: boolean;
   /** Whether it is byte for byte what this PC left when it closed it, so that it need not be checked again. */
   readonly isAsLeft: boolean;
+  /** Where the file is kept as it was found if something lies beside it that SQLite would write into it. */
+  readonly settling: Settling;
   /** Called before an older file is brought up to date. */
   beforeMigrating(db: Writable): Promise<void>;
 }
@@ -46,28 +54,49 @@ export interface Opening {
  * other errors of SQLite as they are (see errors.ts).
  */
 export async function openChecked(path: string, opening: Opening): Promise<Opened> {
-  const header = existingHeader(path, opening);
-  if (header === null) {
+  if (isToBegin(path, opening)) {
+    const leftover = setOrphansAside(path, opening.settling);
     // There is no moment with half a file, however this ends.
     await makeWhole(path, beginFile);
-    return { db: openFile(path).db, created: true, readOnly: null };
+    return { db: openFile(path).db, created: true, readOnly: null, leftover };
   }
+  const leftover = settle(path, opening);
   try {
-    if (header.userVersion > latestVersion) return openToRead(path, 'newer');
-    return await openToWrite(path, opening);
+    const header = existingHeader(path, opening);
+    if (header.userVersion > latestVersion) return { ...openToRead(path, 'newer'), leftover };
+    // A file that another one's journal lay beside is looked at from its header to its records.
+    const isAsLeft = opening.isAsLeft && leftover === null;
+    return { ...(await openToWrite(path, { ...opening, isAsLeft })), leftover };
   } catch (error) {
-    if (isUnwritable(error, path)) return openToRead(path, 'place');
+    if (isUnwritable(error, path)) return { ...openToRead(path, 'place'), leftover };
     throw asDamage(error, path);
   }
 }
 
-/** Null where a new file is to be made. */
-function existingHeader(path: string, { mayCreate, isKnown }: Opening): FileHeader | null {
+/** Whether a new file is to be made; @throws Foreseen file-missing where there is none and none may be. */
+function isToBegin(path: string, { mayCreate }: Opening): boolean {
+  requirePlainFile(path);
   const file = basename(path);
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (!existsSync(dirname(path))) throw new Foreseen('file-missing', { file });
-  if (mayCreate && (size ?? 0) === 0) return null;
+  if (mayCreate && (size ?? 0) === 0) return true;
   if (size === undefined) throw new Foreseen('file-missing', { file });
+  return false;
+}
+
+/** Before anything could be written into the file from beside it. */
+function settle(path: string, opening: Opening): Leftover | null {
+  try {
+    return settleLeftovers(path, opening.settling);
+  } catch (error) {
+    // Where no state of the file is whole, what it is at all is told first.
+    if (error instanceof Foreseen) existingHeader(path, opening);
+    throw error;
+  }
+}
+
+function existingHeader(path: string, { isKnown }: Opening): FileHeader {
+  const file = basename(path);
   if (isProtected(path)) throw new Foreseen('file-protected', { file });
   const header = readHeader(path);
   if (header?.applicationId !== APPLICATION_ID)
@@ -76,7 +105,7 @@ function existingHeader(path: string, { mayCreate, isKnown }: Opening): FileHead
   return header;
 }
 
-async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening): Promise<Opened> {
+async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening): Promise<Connected> {
   const db = connect(path);
   try {
     lock(db);
@@ -97,7 +126,7 @@ async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening)
   }
 }
 
-function openToRead(path: string, readOnly: 'newer' | 'place'): Opened {
+function openToRead(path: string, readOnly: 'newer' | 'place'): Connected {
   const file = basename(path);
   const db = connectToRead(path);
   try {

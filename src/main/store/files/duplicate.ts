@@ -1,18 +1,12 @@
-import { copyFileSync, existsSync } from 'node:fs';
-import { connectDistrustfully } from '../database/open.ts';
+import { copyFileSync } from 'node:fs';
+import { withPrivateCopy } from './private-copy.ts';
 import { makeWhole } from './whole-file.ts';
 
 /**
- * Copies a data file that is not open here. What a crash left half-written beside it is taken back in the copy.
+ * Copies a data file that is not open here, in the state that goes on: what a crash left half-written beside it is
+ * taken back in the copy, what is not of this file is left out.
  * @throws errors of the system; `to` is there whole or not at all
  */
 export async function duplicate(path: string, to: string): Promise<void> {
-  await makeWhole(to, (partial) => {
-    copyFileSync(path, partial);
-    if (!existsSync(`${path}-journal`)) return;
-    copyFileSync(`${path}-journal`, `${partial}-journal`);
-    const copy = connectDistrustfully(partial);
-    copy.pragma('user_version');
-    copy.close();
-  });
+  await withPrivateCopy(path, (copy) => makeWhole(to, (partial) => copyFileSync(copy, partial)));
 }

@@ -10,7 +10,7 @@ import { makeWhole } from './whole-file.ts';
 /** A process that begins to make `to`, says so, and never comes to its end. */
 const endless = (to: string): string => `
   import { writeFileSync } from 'node:fs';
-  import { makeWhole } from ${JSON.stringify(join(import.meta.dirname, 'whole-file.ts'))};
+  import { makeWhole } from ${JSON.stringify(new URL('./whole-file.ts', import.meta.url))};
   makeWhole(${JSON.stringify(to)}, (partial) => {
     writeFileSync(partial, 'nửa chừng');
     writeFileSync(partial + '-journal', 'nửa chừng');
@@ -21,7 +21,7 @@ const endless = (to: string): string => `
 /** Leaves a note in a process that then ends. */
 async function noteAndDie(note: 'noteUnfinished' | 'noteSecondName', ...names: string[]): Promise<void> {
   const code = `
-    import { ${note} } from ${JSON.stringify(join(import.meta.dirname, 'unfinished.ts'))};
+    import { ${note} } from ${JSON.stringify(new URL('./unfinished.ts', import.meta.url))};
     ${note}(...${JSON.stringify(names)});`;
   await once(spawn(process.execPath, ['--input-type=module', '-e', code]), 'exit');
 }

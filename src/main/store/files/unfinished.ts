@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { courtesy } from '../courtesy.ts';
+import { removeLeftovers } from '../leftovers/leftovers.ts';
 
 /** What is in the folder of temporary files of ours, and which process put it there. */
 const OURS = /^giaoban-(private|unfinished)-(\d+)-/;
@@ -76,12 +68,13 @@ function takeAway(note: string): void {
 /** Removes a half-made file and what SQLite keeps beside it. */
 export function removePartial(path: string): void {
   rmSync(path, { force: true });
-  rmSync(`${path}-journal`, { force: true });
+  removeLeftovers(path);
 }
 
 function removeSecondName(name: string, first: string): void {
   if (!isSecondName(name, first)) return;
-  if (existsSync(`${name}-journal`)) renameSync(`${name}-journal`, `${first}-journal`);
+  // What lies beside both is the same; beside the second name it may have been copied in part.
+  removeLeftovers(name);
   rmSync(name);
 }
 

@@ -7,6 +7,8 @@ import { newWriter } from '../opening.ts';
 import { rescue } from '../rescue/rescue.ts';
 import { openProtected } from '../sending/protect.ts';
 import { duplicate } from './duplicate.ts';
+import { hold } from './held-files.ts';
+import { requirePlainFile } from './plain-file.ts';
 import { makeWhole } from './whole-file.ts';
 
 type Names = 'file.backups' | 'file.duplicate' | 'file.rescue' | 'file.unprotect';
@@ -30,9 +32,11 @@ export function unopened(now: () => number): Handlers<Pick<typeof openingProcedu
   };
 }
 
-function unprotect(path: string, passphrase: string, to: string): Promise<void> {
-  return makeWhole(to, async (partial) => {
+async function unprotect(path: string, passphrase: string, to: string): Promise<void> {
+  requirePlainFile(path);
+  const letGo = hold(path);
+  await makeWhole(to, async (partial) => {
     await openProtected(path, passphrase, partial);
     requireWhole(partial, basename(path));
-  });
+  }).finally(letGo);
 }

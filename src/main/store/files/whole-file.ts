@@ -1,5 +1,8 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { removeLeftovers } from '../leftovers/leftovers.ts';
+import { refuseHeld } from './held-files.ts';
+import { requirePlainFile } from './plain-file.ts';
 import { retrying } from './retrying.ts';
 import { noteUnfinished, removePartial } from './unfinished.ts';
 
@@ -8,18 +11,21 @@ import { noteUnfinished, removePartial } from './unfinished.ts';
  * to the disk, and only then takes the place of whatever was there. What fails, is called off or is killed in the
  * middle leaves nothing behind.
  *
- * @throws whatever `fill` throws; errors of the system
+ * @throws whatever `fill` throws; Foreseen target-is-open, is-folder, not-a-file, path-too-long; errors of the system
  */
 export async function makeWhole<T>(to: string, fill: (partial: string) => T | Promise<T>): Promise<T> {
+  requirePlainFile(to);
+  refuseHeld(to);
   const partial = `${to}.partial`;
   const finished = noteUnfinished(partial);
   removePartial(partial);
   try {
     const result = await fill(partial);
     flush(partial);
-    // What a crash left half-written belongs to the file that was there; SQLite would write it into this one.
-    rmSync(`${to}-journal`, { force: true });
     await retrying(() => rename(partial, to));
+    // What a crash left beside the file that was there must not be written into this one. It goes last: until the new
+    // file is there, the old one is torn without it; a new one that is left with it is told apart (leftovers/).
+    removeLeftovers(to);
     return result;
   } finally {
     finished();

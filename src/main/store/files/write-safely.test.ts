@@ -32,7 +32,7 @@ describe('writing a file', () => {
     const failure: unknown = await writeSafely(path, bytes).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Foreseen);
     expect(failure).toMatchObject({
-      error: { code: 'document-not-written', params: { file: 'Biên bản.docx' } },
+      error: { code: 'is-folder', params: { file: 'Biên bản.docx' } },
     });
     expect(readdirSync(folder)).toEqual(['Biên bản.docx']);
     expect(readdirSync(path)).toEqual(['cũ']);

@@ -6,13 +6,14 @@ import { makeWhole } from './whole-file.ts';
 
 /**
  * Writes a whole file, or leaves the one that was there as it was.
- * @throws Foreseen 'document-open-elsewhere', 'disk-full', 'file-read-only' or 'document-not-written'; the
+ * @throws Foreseen 'document-open-elsewhere', 'disk-full', 'file-read-only', 'document-not-written', or as `makeWhole` does; the
  * sentence for each names `file`.
  */
 export async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await makeWhole(path, (partial) => writeFile(partial, bytes));
   } catch (error) {
+    if (error instanceof Foreseen) throw error;
     throw new Foreseen(await failureCode(error, path), { file: basename(path) }, { cause: error });
   }
 }

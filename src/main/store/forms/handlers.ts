@@ -9,6 +9,7 @@ import { safeFileName } from '../../../shared/minutes/file-name.ts';
 import { compareText } from '../../../shared/text/names.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { toAppError } from '../errors.ts';
+import { requirePlainFile } from '../files/plain-file.ts';
 import { writeSafely } from '../files/write-safely.ts';
 import { act, type OpenFile } from '../open-file.ts';
 import { mustExist } from '../records/single-records.ts';
@@ -90,6 +91,7 @@ function nameOf(db: Readable, id: string): string {
 /** @throws Foreseen word-too-large, and what the system says of the file that was chosen, not of the one at work */
 async function contentOf(path: string): Promise<Uint8Array> {
   try {
+    requirePlainFile(path);
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();

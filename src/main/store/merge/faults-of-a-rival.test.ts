@@ -130,7 +130,7 @@ describe('a merge', () => {
       await here.refusal('merge.inspect', { job: uuidv7(), path: inside }),
       await here.refusal('merge.inspect', { job: uuidv7(), path: join(folder, 'khong-co.db') }),
     ];
-    expect(refusals).toEqual(['file-not-ours', 'file-missing']);
+    expect(refusals).toEqual(['is-folder', 'file-missing']);
     expect(readdirSync(folder)).toEqual(['du-lieu.db']);
     expect(readdirSync(inside)).toEqual([]);
   });

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { makePrivateFolder } from '../files/unfinished.ts';
 import type { Job } from '../jobs.ts';
+import { leftoversOf } from '../leftovers/leftovers.ts';
+import { stateThatGoesOn } from '../leftovers/weigh.ts';
 
 const PIECE = 4 * 1024 * 1024;
 
@@ -12,16 +13,18 @@ export interface PrivateCopy {
   remove(): void;
 }
 
-/** Copies a file, and what a crash left unfinished beside it, to a private place. The file itself is only read. */
+/**
+ * Copies a file to a private place, in the state that goes on: what a crash left unfinished beside it is taken back, and
+ * left out where it is not of this file. The file itself is only read.
+ */
 export async function takePrivateCopy(path: string, job: Job): Promise<PrivateCopy> {
   const folder = makePrivateFolder();
   const copy: PrivateCopy = { path: join(folder.path, basename(path)), remove: folder.remove };
   try {
     await copyInPieces(path, copy.path, job);
-    const journal = `${path}-journal`;
-    if (existsSync(journal) && statSync(journal).size > 0)
-      await copyInPieces(journal, `${copy.path}-journal`, job);
-    return copy;
+    for (const leftover of leftoversOf(path))
+      await copyInPieces(leftover, copy.path + leftover.slice(path.length), job);
+    return { ...copy, path: stateThatGoesOn(copy.path, folder.path) };
   } catch (error) {
     copy.remove();
     throw error;

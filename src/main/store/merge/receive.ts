@@ -6,6 +6,7 @@ import { checkFile, refusalOf } from '../check/check-file.ts';
 import { latestVersion, migrate } from '../database/migrations/index.ts';
 import { connect } from '../database/open.ts';
 import { toAppError } from '../errors.ts';
+import { requirePlainFile } from '../files/plain-file.ts';
 import type { Job } from '../jobs.ts';
 import { isProtected, openProtected } from '../sending/protect.ts';
 import { type PrivateCopy, takePrivateCopy } from './private-copy.ts';
@@ -34,6 +35,7 @@ export interface Brought {
 export async function receive({ path, passphrase }: Brought, ownPath: string, job: Job): Promise<Received> {
   const name = basename(path);
   try {
+    requirePlainFile(path);
     if (isSameFile(path, ownPath)) throw new Foreseen('copy-is-open-file', { file: name });
     const copy = await takePrivateCopy(path, job);
     try {

@@ -11,7 +11,12 @@ import { sumUpTouched } from '../changes/sum.ts';
 import { touch } from '../changes/touched.ts';
 import { type Parameter, readAll, readOne, type Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
+import { hold } from '../files/held-files.ts';
+import { requirePlainFile } from '../files/plain-file.ts';
+import { makePrivateFolder } from '../files/unfinished.ts';
 import { makeWhole } from '../files/whole-file.ts';
+import { leftoversOf } from '../leftovers/leftovers.ts';
+import { weigh } from '../leftovers/weigh.ts';
 import { mendReferences } from './mend.ts';
 import { type Salvaged, type SalvagedChange, salvage } from './salvage.ts';
 import { writeAnew } from './write-anew.ts';
@@ -30,14 +35,27 @@ export interface Rescuer {
  * @throws Foreseen nothing-rescued; errors of SQLite and of the system. The damaged file is only read.
  */
 export async function rescue(path: string, to: string, by: Rescuer): Promise<RescueReport> {
-  const found = salvage(readFileSync(path));
+  requirePlainFile(path);
+  const found = salvage(...statesOf(path));
   if (found.changes.length === 0 && found.bad.length === 0)
     throw new Foreseen('nothing-rescued', { file: basename(path) });
+  const letGo = hold(path);
   return makeWhole(to, (partial) => {
     const report = rebuild(partial, found, by);
     requireWhole(partial, basename(to));
     return report;
-  });
+  }).finally(letGo);
+}
+
+/** The bytes of the file as it stands, and of what it would be with what lies beside it written in. */
+function statesOf(path: string): Buffer[] {
+  const folder = makePrivateFolder();
+  try {
+    const recovered = leftoversOf(path).length === 0 ? null : weigh(path, folder.path)?.recovered;
+    return [path, recovered ?? []].flat().map((each) => readFileSync(each));
+  } finally {
+    folder.remove();
+  }
 }
 
 /** What stands beside the log and is kept where it can be read: reports of merges, drafts. */

@@ -52,15 +52,16 @@ export interface Salvaged {
 }
 
 /**
- * Finds in the bytes of a damaged file what the log said. A change vouches for itself: its payload by its digest, the
+ * Finds in the bytes of a damaged file, in each state there is of it, what the log said. A change vouches for itself: its payload by its digest, the
  * rest of it by its link to the change before, where that one was found too.
  */
-export function salvage(bytes: Buffer): Salvaged {
+export function salvage(...states: readonly Buffer[]): Salvaged {
   const writers = new Map<string, SalvagedWriter>();
   const changes = new Map<string, SalvagedChange>();
-  for (const row of rowsIn(bytes)) {
+  for (const row of rowsOf(states)) {
     const change = changeIn(row);
-    if (change !== null) changes.set(change.stamp, change);
+    const known = change === null ? undefined : changes.get(change.stamp);
+    if (change !== null && (known === undefined || !isAsDigested(known))) changes.set(change.stamp, change);
     const writer = row.length === 4 ? writerRow.safeParse(row).data : undefined;
     if (writer !== undefined) writers.set(writer.id, writer);
   }
@@ -78,6 +79,10 @@ export function sorted(found: readonly SalvagedChange[]): Omit<Salvaged, 'writer
     blanked: byStamp.filter((change) => !isAsDigested(change)),
     bad: found.filter((change) => bad.has(change)),
   };
+}
+
+function* rowsOf(states: readonly Buffer[]): Generator<readonly Value[]> {
+  for (const bytes of states) yield* rowsIn(bytes);
 }
 
 function changeIn(row: readonly Value[]): SalvagedChange | null {

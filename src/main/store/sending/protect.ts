@@ -1,4 +1,5 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Decrypter, Encrypter } from 'age-encryption';
@@ -28,8 +29,13 @@ export function isProtected(path: string): boolean {
 export async function protect(from: string, to: string, passphrase: string, job: Job): Promise<void> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(typed(passphrase));
-  const encrypted = await encrypter.encrypt(streamOf(from, job));
-  await pipeline(encrypted, createWriteStream(to, { flags: 'wx', flush: true }));
+  const source = sourceOf(from, job);
+  try {
+    const encrypted = await encrypter.encrypt(source.stream);
+    await pipeline(encrypted, createWriteStream(to, { flags: 'wx', flush: true }));
+  } finally {
+    await source.close();
+  }
 }
 
 /**
@@ -41,8 +47,9 @@ export async function openProtected(path: string, passphrase: string, to: string
   const file = basename(path);
   const decrypter = new Decrypter();
   decrypter.addPassphrase(typed(passphrase));
+  const source = sourceOf(path, job);
   try {
-    const decrypted = await decrypter.decrypt(streamOf(path, job));
+    const decrypted = await decrypter.decrypt(source.stream);
     await pipeline(decrypted, createWriteStream(to, { flags: 'wx', flush: true }));
   } catch (error) {
     if (error instanceof Foreseen || (error instanceof Error && 'code' in error)) throw error;
@@ -51,6 +58,9 @@ export async function openProtected(path: string, passphrase: string, to: string
       { file },
       { cause: error },
     );
+  } finally {
+    // The library lets go of nothing where it finds no key: a stick could not be ejected.
+    await source.close();
   }
 }
 
@@ -62,28 +72,41 @@ function isWrongPassphrase(error: unknown): boolean {
 /** Letters with marks are typed as one sign or as two, by keyboard; the passphrase is the same. */
 const typed = (passphrase: string): string => passphrase.normalize('NFC');
 
-function streamOf(path: string, job?: Job): ReadableStream<Uint8Array> {
+interface Source {
+  readonly stream: ReadableStream<Uint8Array>;
+  /** Closes the file, however far it was read. */
+  close(): Promise<void>;
+}
+
+function sourceOf(path: string, job?: Job): Source {
   const parts = chunks(path, job);
-  return new ReadableStream({
+  const close = async (): Promise<void> => {
+    await parts.return(undefined);
+  };
+  const stream = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const next = await parts.next();
       if (next.done === true) controller.close();
       else controller.enqueue(next.value);
     },
-    cancel: async () => {
-      await parts.return(undefined);
-    },
+    cancel: close,
   });
+  return { stream, close };
 }
 
 /** The bytes of a file, with the job told how many have gone by. */
 async function* chunks(path: string, job?: Job): AsyncGenerator<Uint8Array> {
-  const total = statSync(path).size;
-  let done = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-    await job?.at('writing', done, total);
-    const bytes: Uint8Array = chunk;
-    yield bytes;
-    done += bytes.length;
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    for (let done = 0; ; ) {
+      await job?.at('writing', done, size);
+      const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES, done);
+      if (bytesRead === 0) return;
+      done += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }

@@ -1,4 +1,13 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +53,13 @@ function leaveHalfWritten(path: string, to: string): void {
   copyFileSync(other, to);
   copyFileSync(`${other}-journal`, `${to}-journal`);
   db.close();
+}
+
+function openFilesOfThisProcess(): string[] {
+  return readdirSync('/proc/self/fd').flatMap((each) => {
+    const at = join('/proc/self/fd', each);
+    return lstatSync(at, { throwIfNoEntry: false }) === undefined ? [] : [readlinkSync(at)];
+  });
 }
 
 async function sent(to: string, secret = ''): Promise<TestStore> {
@@ -137,6 +153,17 @@ describe('a protected copy', () => {
     await expect(openProtected(to, 'mật khẩu của ban', refused)).rejects.toMatchObject({
       error: { code: 'wrong-passphrase', params: { file: 'giaoban.db.age' } },
     });
+  });
+
+  it.runIf(process.platform === 'linux')('is let go of where it does not open', async () => {
+    const to = join(temporaryFolder(), 'giaoban.db.age');
+    await sent(to, passphrase);
+    const opened = join(temporaryFolder(), 'opened.db');
+    await expect(openProtected(to, 'sai', opened)).rejects.toThrow('wrong-passphrase');
+    expect(openFilesOfThisProcess()).not.toContain(to);
+    const still = openSync(to, 'r');
+    expect(openFilesOfThisProcess()).toContain(to);
+    closeSync(still);
   });
 
   it('that is damaged or cut off is told apart from a wrong passphrase', async () => {

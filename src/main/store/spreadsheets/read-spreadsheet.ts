@@ -5,6 +5,7 @@ import { zipSync } from 'fflate/browser';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { dayOfSerial } from '../../../shared/roster/cell-days.ts';
 import { MOST_COLUMNS, MOST_ROWS, tidied } from '../../../shared/roster/table.ts';
+import { requirePlainFile } from '../files/plain-file.ts';
 import { plainParts } from './plain-parts.ts';
 import { limits, safeParts } from './safe-parts.ts';
 
@@ -40,6 +41,7 @@ export async function readSpreadsheet(path: string): Promise<SheetOfCells[]> {
 }
 
 async function contentOf(path: string, name: string): Promise<Uint8Array> {
+  requirePlainFile(path);
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();

@@ -4,6 +4,8 @@ import { parseBackupName } from '../backups/backup-name.ts';
 import { checkFile } from '../check/check-file.ts';
 import { contentHash } from '../check/content-hash.ts';
 import { connectToRead } from '../database/open.ts';
+import { AFTER_CRASH } from '../leftovers/keep-as-found.ts';
+import { stateThatGoesOn } from '../leftovers/weigh.ts';
 import type { Kind } from './kind.ts';
 import type { Operator } from './operator.ts';
 import type { Place } from './place.ts';
@@ -18,7 +20,7 @@ export function strays<O extends Operator>(kind: Kind<O>, place: Place, isOpen: 
   const lying = [
     ...readdirSync(place.folder).filter((name) => !ours.includes(name) && !kind.beside.test(name)),
     ...namesUnder(place.backups).filter(
-      (name) => parseBackupName(name) === null && name !== 'as-left.sha256',
+      (name) => parseBackupName(name) === null && !['as-left.sha256', AFTER_CRASH].includes(name),
     ),
     ...ofOurs(place.temp),
   ];
@@ -40,7 +42,7 @@ export function wrongWithFile(path: string): string[] {
     const copy = join(folder, basename(path));
     copyFileSync(path, copy);
     if (existsSync(`${path}-journal`)) copyFileSync(`${path}-journal`, `${copy}-journal`);
-    const result = checkFile(copy);
+    const result = checkFile(stateThatGoesOn(copy, folder));
     return result.state === 'whole' ? [] : [`${basename(path)} is ${JSON.stringify(result)}`];
   } finally {
     rmSync(folder, { recursive: true });

@@ -32,6 +32,12 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'Nothing in {{file}} can be read any more. The program changed nothing in it. Use a backup, or a copy that was sent to another PC.',
   'target-is-open':
     'The file {{file}} is the one in use, so it was not written over. It is intact. Choose another name or place.',
+  'is-folder':
+    '“{{file}}” is a folder, not a file, so nothing was read or written. The folder is as it was. Choose a file; if you are saving, give another name.',
+  'not-a-file':
+    '“{{file}}” is no plain file (it may be the name of a device or a special path), so nothing was read or written. No data were changed. Choose another file or give another name.',
+  'path-too-long':
+    'The path to “{{file}}” is too long (Windows takes about 240 characters with all its folders), so nothing was read or written. No data were changed. Give a shorter name or choose a folder nearer to the root of the disk.',
   'file-not-ours':
     'The file {{file}} is not a data file of Giao ban. It was not changed. Choose another file.',
   'file-newer':

@@ -21,6 +21,19 @@ export const files: Texts['files'] = {
     'Restored from the backup. The file that was there is intact under the name “{{name}}”, among the recent files.',
   backupFailed:
     'No backup could be made. {{why}} Work goes on; press “Back up now” in Settings to try again.',
+  leftover: {
+    'not-its-own':
+      'Beside this file lay a temporary file (-journal or -wal) that an earlier sudden stop left and that does not belong to it (the file was copied over since). The file was opened just as it is and the temporary file was not used; nothing was lost.',
+    'taken-back':
+      'Last time the program stopped while it was writing many things at once, so what was half written was taken back. Everything reported as saved in this file is there. If the file was just copied here and something is missing, copy it again from the original and merge it.',
+    'newer-beside':
+      'This file is older than what the temporary file beside it (-journal or -wal) holds. The newer words were opened so that nothing is lost; the older file that was put here is kept.',
+    parted:
+      'This file and the temporary file beside it (-journal or -wal) each hold words the other lacks. The file was opened just as it is; what the temporary file holds is kept as a file of its own. Merge that file to bring its words in.',
+    orphan:
+      'There was no data file here, so a new one was begun; beside it lay a temporary file (-journal or -wal) of a file that was moved away and needs it. Put it back beside that file before opening that file.',
+    kept: 'Everything is kept as it was found in the folder {{folder}}.',
+  },
   notes: 'About the open file',
   dismiss: 'Understood',
 

@@ -2,6 +2,10 @@ import type { Texts } from '../texts.ts';
 
 export const shell: Texts['shell'] = {
   appName: 'Giao ban',
+  refusedStart: {
+    title: 'Giao ban was not started',
+    text: 'The program was called with what it does not take: {{switches}}. It could let other programs or the network at the data. No data were changed. Open the program by its icon; if a shortcut has this in it, tell the IT department.',
+  },
   menu: {
     file: 'File',
     create: 'New file…',

@@ -31,6 +31,12 @@ export const errors = {
     'Không còn nội dung nào đọc được trong {{file}}. Chương trình không sửa gì vào tệp. Hãy dùng bản sao lưu hoặc bản đã gửi sang máy khác.',
   'target-is-open':
     'Tệp {{file}} chính là tệp đang mở nên không ghi đè lên. Tệp còn nguyên. Hãy chọn tên khác hoặc nơi khác.',
+  'is-folder':
+    '“{{file}}” là một thư mục, không phải tệp, nên chưa đọc hay ghi gì. Thư mục còn nguyên. Hãy chọn một tệp; nếu đang lưu, hãy đặt tên khác.',
+  'not-a-file':
+    '“{{file}}” không phải là tệp thường (có thể là tên của thiết bị hoặc đường dẫn đặc biệt) nên chưa đọc hay ghi gì. Dữ liệu không thay đổi. Hãy chọn tệp khác hoặc đặt tên khác.',
+  'path-too-long':
+    'Đường dẫn tới “{{file}}” quá dài (Windows chỉ nhận khoảng 240 ký tự kể cả tên các thư mục) nên chưa đọc hay ghi gì. Dữ liệu không thay đổi. Hãy đặt tên ngắn hơn hoặc chọn thư mục gần gốc ổ đĩa hơn.',
   'file-not-ours':
     'Tệp {{file}} không phải là tệp dữ liệu của chương trình Giao ban. Tệp không bị thay đổi. Hãy chọn tệp khác.',
   'file-newer':

@@ -21,6 +21,19 @@ export const files = {
     'Đã khôi phục từ bản sao lưu. Tệp trước đó vẫn còn nguyên với tên “{{name}}”, có trong danh sách tệp mở gần đây.',
   backupFailed:
     'Chưa sao lưu được. {{why}} Vẫn làm việc bình thường; bấm “Sao lưu ngay” trong Cài đặt để thử lại.',
+  leftover: {
+    'not-its-own':
+      'Bên cạnh tệp này có một tệp tạm (đuôi -journal hoặc -wal) do lần dừng đột ngột trước để lại, không thuộc tệp đang mở (tệp đã được chép đè sau đó). Chương trình mở tệp đúng như đang có và không dùng tệp tạm đó; không có gì bị mất.',
+    'taken-back':
+      'Lần trước chương trình dừng khi đang ghi nhiều việc một lúc, nên phần ghi dở đã được trả lại như trước lần ghi đó. Mọi nội dung đã báo “Đã lưu” trong tệp này vẫn còn. Nếu tệp vừa được chép từ nơi khác tới mà thiếu nội dung, hãy chép lại từ tệp gốc rồi ghép.',
+    'newer-beside':
+      'Tệp này cũ hơn phần còn ghi trong tệp tạm bên cạnh (đuôi -journal hoặc -wal). Chương trình đã mở phần mới hơn để không mất nội dung nào; tệp cũ vừa chép vào vẫn được giữ.',
+    parted:
+      'Tệp này và tệp tạm bên cạnh (đuôi -journal hoặc -wal) mỗi bên có nội dung mà bên kia không có. Chương trình mở tệp đúng như đang có; nội dung từ tệp tạm được giữ thành một tệp riêng. Hãy dùng chức năng “Ghép” để lấy thêm nội dung từ tệp đó.',
+    orphan:
+      'Chưa có tệp dữ liệu ở đây nên chương trình tạo tệp mới; bên cạnh còn một tệp tạm (đuôi -journal hoặc -wal) của tệp đã được chuyển đi và tệp đó cần đến nó. Hãy đặt tệp tạm này về lại bên cạnh tệp đã chuyển trước khi mở tệp đó.',
+    kept: 'Nguyên trạng trước khi mở được giữ trong thư mục {{folder}}.',
+  },
   notes: 'Về tệp đang mở',
   dismiss: 'Đã rõ',
 

@@ -1,6 +1,10 @@
 /** What Windows shows of the program: menu and dialogs. */
 export const shell = {
   appName: 'Giao ban',
+  refusedStart: {
+    title: 'Giao ban chưa khởi động',
+    text: 'Chương trình được gọi với tham số không dùng được: {{switches}}. Tham số này có thể mở đường cho chương trình khác hoặc mạng vào dữ liệu. Dữ liệu không bị thay đổi. Hãy mở lại bằng biểu tượng của chương trình; nếu lối tắt (shortcut) có tham số này, hãy báo bộ phận tin học.',
+  },
   menu: {
     file: 'Tệp',
     create: 'Tạo tệp mới…',
