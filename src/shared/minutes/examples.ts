@@ -185,8 +185,8 @@ export const richSource: MinutesSource = {
     locality(localities.newBridge, 'phường Cầu Mới'),
   ],
   agencies: [
-    { id: agencies.health, name: 'Sở Y tế', retired: false },
-    { id: agencies.market, name: 'Ban Quản lý chợ', retired: false },
+    { id: agencies.health, name: 'Sở Y tế', retired: false, mergedIntoId: null },
+    { id: agencies.market, name: 'Ban Quản lý chợ', retired: false, mergedIntoId: null },
   ],
   collaborators: [
     collaborator(people.farmer, 'CTV-01', 'Nguyễn Văn Thuận', 'Hội Nông dân', localities.newField),

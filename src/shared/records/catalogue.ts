@@ -31,15 +31,22 @@ export const locality = z.object({
   retired: z.boolean(),
   /** The district it lay in before districts ended on 01/7/2025. */
   formerDistrict: line,
+  /** The record of the same place that took this one in; it is out of use since. */
+  mergedIntoId: reference,
 });
 export type Locality = z.infer<typeof locality>;
 
 /** A body that remarks ask something of: "Sở Y tế". */
-export const agency = z.object({ name: line, retired: z.boolean() });
+export const agency = z.object({ name: line, retired: z.boolean(), mergedIntoId: reference });
 export type Agency = z.infer<typeof agency>;
 
 /** Where a collaborator comes from: "Đoàn thể", "Báo chí". */
-export const collaboratorGroup = z.object({ name: line, position, retired: z.boolean() });
+export const collaboratorGroup = z.object({
+  name: line,
+  position,
+  retired: z.boolean(),
+  mergedIntoId: reference,
+});
 export type CollaboratorGroup = z.infer<typeof collaboratorGroup>;
 
 export const collaborator = z.object({
@@ -56,6 +63,7 @@ export const collaborator = z.object({
   /** Whether the personal data were erased on purpose; never taken back. */
   erased: z.boolean(),
   groupId: reference,
+  mergedIntoId: reference,
 });
 export type Collaborator = z.infer<typeof collaborator>;
 

@@ -93,9 +93,10 @@ export const recordTypes = {
       successorId: null,
       retired: false,
       formerDistrict: '',
+      mergedIntoId: null,
     },
   },
-  agency: { schema: agency, blank: { name: '', retired: false } },
+  agency: { schema: agency, blank: { name: '', retired: false, mergedIntoId: null } },
   collaborator: {
     schema: collaborator,
     blank: {
@@ -111,9 +112,13 @@ export const recordTypes = {
       retired: false,
       erased: false,
       groupId: null,
+      mergedIntoId: null,
     },
   },
-  collaboratorGroup: { schema: collaboratorGroup, blank: { name: '', position: '', retired: false } },
+  collaboratorGroup: {
+    schema: collaboratorGroup,
+    blank: { name: '', position: '', retired: false, mergedIntoId: null },
+  },
   office: {
     schema: office,
     blank: {

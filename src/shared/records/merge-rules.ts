@@ -98,8 +98,9 @@ export const mergeRules = {
     successorId: 'ask',
     retired: 'ask',
     formerDistrict: 'ask',
+    mergedIntoId: 'ask',
   },
-  agency: { name: 'ask', retired: 'ask' },
+  agency: { name: 'ask', retired: 'ask', mergedIntoId: 'ask' },
   collaborator: {
     code: 'ask',
     name: 'ask',
@@ -114,8 +115,9 @@ export const mergeRules = {
     // Erasing is for good, so there is nothing to choose.
     erased: 'latest',
     groupId: 'ask',
+    mergedIntoId: 'ask',
   },
-  collaboratorGroup: { name: 'ask', position: 'latest', retired: 'ask' },
+  collaboratorGroup: { name: 'ask', position: 'latest', retired: 'ask', mergedIntoId: 'ask' },
   office: {
     validFrom: 'ask',
     parentName: 'ask',
@@ -164,6 +166,10 @@ const compounds: Readonly<Partial<Record<RecordType, readonly (readonly string[]
   ],
   entry: [['speakerId', 'speakerText']],
   topic: [['mergedIntoId', 'retired']],
+  locality: [['mergedIntoId', 'retired']],
+  agency: [['mergedIntoId', 'retired']],
+  collaborator: [['mergedIntoId', 'retired']],
+  collaboratorGroup: [['mergedIntoId', 'retired']],
   office: [['signerName', 'signerTitle', 'signerAuthority']],
   document: [['number', 'issuedOn']],
   documentEdit: [['text', 'base']],

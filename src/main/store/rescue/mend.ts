@@ -28,6 +28,10 @@ const references = [
   { type: 'topic', field: 'parentId', parent: 'topic' },
   { type: 'topic', field: 'mergedIntoId', parent: 'topic' },
   { type: 'locality', field: 'successorId', parent: 'locality' },
+  { type: 'locality', field: 'mergedIntoId', parent: 'locality' },
+  { type: 'agency', field: 'mergedIntoId', parent: 'agency' },
+  { type: 'collaborator', field: 'mergedIntoId', parent: 'collaborator' },
+  { type: 'collaboratorGroup', field: 'mergedIntoId', parent: 'collaboratorGroup' },
   { type: 'meeting', field: 'agendaItemId', parent: 'agendaItem' },
   { type: 'document', field: 'meetingId', parent: 'meeting' },
 ] as const;

@@ -70,7 +70,7 @@ export function salvage(...states: readonly Buffer[]): Salvaged {
 
 /** Tells what of the changes that were found can be taken over as it is. */
 export function sorted(found: readonly SalvagedChange[]): Omit<Salvaged, 'writers'> {
-  const isSound = (change: SalvagedChange) => badPartOf(change, LATEST_TIME) === null;
+  const isSound = (change: SalvagedChange) => badPartOf(change, LATEST_TIME) === null && beginsWell(change);
   const kept = linked(found);
   const byStamp = kept.filter(isSound).toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
   const bad = new Set(kept.filter((change) => !isSound(change) && isAsDigested(change)));
@@ -83,6 +83,11 @@ export function sorted(found: readonly SalvagedChange[]): Omit<Salvaged, 'writer
 
 function* rowsOf(states: readonly Buffer[]): Generator<readonly Value[]> {
   for (const bytes of states) yield* rowsIn(bytes);
+}
+
+/** A writer's first change follows none; one that is linked to a change with an impossible number stays without it. */
+function beginsWell(change: SalvagedChange): boolean {
+  return change.seq > 1 || chainLink(null, change, change.digest).equals(change.chain);
 }
 
 function changeIn(row: readonly Value[]): SalvagedChange | null {

@@ -3,12 +3,22 @@ import type { Migration } from './index.ts';
 /**
  * What merging works out across records, kept beside `conflict` because it is derived like it: what a removal in
  * dispute would hide, and which links are not followed because they would make a circle or a tree too deep; and what became of a
- * record in a merge where a removal was in dispute. `derived`
+ * record in a merge where a removal was in dispute. People, places, agencies and groups that were joined say with which. `derived`
  * says by which version of the rules they were worked out last.
  */
 export const mergingByMeaning: Migration = {
   version: 110,
   sql: `
+    ALTER TABLE locality ADD COLUMN merged_into_id TEXT REFERENCES locality (id) DEFERRABLE INITIALLY DEFERRED;
+    CREATE INDEX locality_merged_into ON locality (merged_into_id);
+    ALTER TABLE agency ADD COLUMN merged_into_id TEXT REFERENCES agency (id) DEFERRABLE INITIALLY DEFERRED;
+    CREATE INDEX agency_merged_into ON agency (merged_into_id);
+    ALTER TABLE collaborator ADD COLUMN merged_into_id TEXT REFERENCES collaborator (id) DEFERRABLE INITIALLY DEFERRED;
+    CREATE INDEX collaborator_merged_into ON collaborator (merged_into_id);
+    ALTER TABLE collaborator_group
+      ADD COLUMN merged_into_id TEXT REFERENCES collaborator_group (id) DEFERRABLE INITIALLY DEFERRED;
+    CREATE INDEX collaborator_group_merged_into ON collaborator_group (merged_into_id);
+
     CREATE TABLE conflict_use (
       record_type TEXT NOT NULL,
       record_id TEXT NOT NULL,
