@@ -109,7 +109,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     'file.restore': (input) =>
       exclusively(() => {
         close();
-        return restoreBackup({ ...input, now: new Date(now()) });
+        return restoreBackup({ ...input, now: new Date(now()), writer: newWriter() });
       }),
     'file.repair': ({ path, asideWords, fragmentsTitle, ...by }) =>
       exclusively(() => {

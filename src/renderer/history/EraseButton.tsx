@@ -53,7 +53,10 @@ export function EraseButton({ id, name }: { id: string; name: string }) {
         </Button>
         <Button
           onClick={() =>
-            call('collaborator.erase', { id }).then(() => tell(t('history.eraseDone')), tellError)
+            call('collaborator.erase', { id }).then(
+              ({ backups }) => tell(t('history.eraseDone', { count: backups })),
+              tellError,
+            )
           }
         >
           {t('history.eraseNow')}

@@ -107,6 +107,12 @@ export const historyProcedures = {
   undo: procedure(z.strictObject({ action: stamp.optional(), job: jobId.optional() }), undone.nullable()),
   /** Does again what was taken back last; null where there is nothing, or something new was done since. */
   redo: procedure(z.strictObject({ job: jobId.optional() }), undone.nullable()),
-  /** Erases the personal data of a collaborator for good, here and wherever this file is merged. */
-  'collaborator.erase': procedure(z.strictObject({ id: recordId }), z.null()),
+  /**
+   * Erases the personal data of a collaborator for good, here and wherever this file is merged; says how many backups
+   * were made before, which still hold them until they are restored.
+   */
+  'collaborator.erase': procedure(
+    z.strictObject({ id: recordId }),
+    z.strictObject({ backups: z.number().int() }),
+  ),
 } as const;

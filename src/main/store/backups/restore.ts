@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { WriterId } from '../../../shared/clock/hlc.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { noteSecondName } from '../files/unfinished.ts';
 import { flush, makeWhole } from '../files/whole-file.ts';
 import { backupFolder, parseBackupName } from './backup-name.ts';
+import { eraseAgain } from './erased-people.ts';
 import { nameAside, setAside } from './set-aside.ts';
 import { requireWhole } from './snapshot.ts';
 
@@ -16,17 +18,19 @@ export interface Restoration {
   /** What the file that was there is called from now on, in brackets: "trước khi khôi phục". */
   readonly asideWords: string;
   readonly now: Date;
+  /** Who writes where data have to be erased once more: new for each opening of a file. */
+  readonly writer: WriterId;
 }
 
 /**
  * Puts a copy of a backup in the place of the file and keeps the file under another name beside it. The copy is
- * checked before anything is moved, and there is no moment without a whole file under the file's own name.
+ * checked before anything is moved; what was erased since the backup is erased in it. There is no moment without a whole file under the file's own name.
  *
  * @returns the name the former file has now; null where there was none.
  * @throws Foreseen not-found, backup-damaged; errors of the system.
  */
 export async function restoreBackup(restoration: Restoration): Promise<string | null> {
-  const { path, backups, name, asideWords, now } = restoration;
+  const { path, backups, name, asideWords, now, writer } = restoration;
   const backup = join(backupFolder(backups, path), name);
   if (parseBackupName(name) === null || !existsSync(backup)) throw new Foreseen('not-found');
   const aside = nameAside(path, asideWords, now);
@@ -35,6 +39,7 @@ export async function restoreBackup(restoration: Restoration): Promise<string | 
     return await makeWhole(path, (partial) => {
       copyFileSync(backup, partial);
       requireWholeBackup(partial, name);
+      eraseAgain(partial, restoration, writer, now.getTime());
       flush(partial);
       if (!existsSync(path)) return null;
       setAside(path, aside);

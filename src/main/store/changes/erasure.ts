@@ -4,6 +4,7 @@ import type { FieldValue, RecordType } from '../../../shared/records/index.ts';
 import { type Readable, readAll, type Writable } from '../database/handles.ts';
 import { bringUpTouched } from './bring-up.ts';
 import { blankDrafts } from './draft-erasure.ts';
+import { eraseTraces, isAnybodyErased, isTraced, isWithoutTraces, wordsOfErased } from './erase-traces.ts';
 import { payload } from './payload.ts';
 import { touch } from './touched.ts';
 
@@ -29,12 +30,17 @@ const isPersonal = (type: string): type is Personal => Object.hasOwn(personalFie
 
 /**
  * Blanks the personal values in every change of collaborators whose erasure is in the log, whenever either came in,
- * and brings records, conflicts and drafts up to it. Because it depends on nothing but the log, all copies that have
- * the same changes come to the same records. Digests stay and go on vouching for the chain.
+ * with what names them elsewhere (erase-traces.ts), and brings records, conflicts and drafts up to it. All copies that
+ * have the same changes come to the same records. Digests stay and go on vouching for the chain.
  *
- * Runs inside the caller's transaction, once the records are up to the log. @returns how many records it blanked.
+ * Runs inside the caller's transaction, once the records are up to the log.
+ * @param from `incoming` where a copy that is attached is being brought in: it may still know what people were called.
+ * @returns how many changes it blanked.
  */
-export function eraseWhatWasAsked(db: Writable): number {
+export function eraseWhatWasAsked(db: Writable, from: 'here' | 'incoming' = 'here'): number {
+  if (!isAnybodyErased(db)) return 0;
+  const logs = from === 'here' ? (['main.change'] as const) : (['main.change', 'incoming.change'] as const);
+  const traces = eraseTraces(db, wordsOfErased(db, logs), logs);
   touch(
     db,
     `SELECT 'collaborator', change.record_id FROM collaborator AS person
@@ -48,10 +54,12 @@ export function eraseWhatWasAsked(db: Writable): number {
   );
   const blanked = ['collaborator', 'attendance'] as const;
   const count = blanked.reduce((sum, type) => sum + db.prepare(blanking(type)).run().changes, 0);
-  if (count === 0) return 0;
+  if (count + traces.length === 0) return 0;
+  const add = db.prepare('INSERT OR IGNORE INTO temp.touched (record_type, record_id) VALUES (?, ?)');
+  for (const { type, id } of traces) add.run(type, id);
   bringUpTouched(db);
   blankDrafts(db);
-  return count;
+  return count + traces.length;
 }
 
 /** Whether a payload still holds personal values; paths are from our own list. */
@@ -94,10 +102,16 @@ export function erasedIn(db: Readable): (change: Suspect) => boolean {
     ).map(({ id }) => id),
   );
   return ({ recordType, recordId, payload: text }) => {
+    if (isTraced(recordType)) return people.size > 0 && hasNoTraces(recordType, text);
     if (!isPersonal(recordType)) return false;
     const person = recordType === 'collaborator' ? recordId : recordId.slice(SECOND_ID);
     return people.has(person) && isBlanked(recordType, text);
   };
+}
+
+function hasNoTraces(type: Parameters<typeof isWithoutTraces>[0], text: string): boolean {
+  const parsed = storedPayload.safeParse(text);
+  return parsed.success && isWithoutTraces(type, parsed.data.set);
 }
 
 function isBlanked(type: Personal, text: string): boolean {

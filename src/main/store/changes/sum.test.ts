@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openFile } from '../database/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { sumUpTouched } from './sum.ts';
+import { touch } from './touched.ts';
 import { type Write, writeChanges } from './write.ts';
 
 const ids = ['01a209de-73cb-7d5f-9843-23f2da0e1a37', '01a209de-73cc-7151-90c6-284bdb89cb93'] as const;
@@ -36,19 +37,16 @@ describe('sumUpTouched', () => {
     onTestFinished(() => {
       db.close();
     });
-    db.exec('CREATE TEMP TABLE touched (record_type TEXT, record_id TEXT)');
     const records = () =>
       ['meeting', 'topic'].map((name) => db.prepare(`SELECT * FROM ${name} ORDER BY id`).all());
     fc.assert(
       fc.property(fc.array(fc.oneof(meetingWrite, topicWrite), { maxLength: 30 }), (writes) => {
-        db.exec(
-          'DELETE FROM change; DELETE FROM writer; DELETE FROM meeting; DELETE FROM topic; DELETE FROM touched',
-        );
+        db.exec('DELETE FROM change; DELETE FROM writer; DELETE FROM meeting; DELETE FROM topic');
         const author = { writer: '00000000000000a1', device, person: 'Văn thư', now: () => 1000 };
         for (const write of writes) writeChanges(db, author, 'test', [write]);
         const written = records();
         db.exec('DELETE FROM meeting; DELETE FROM topic');
-        db.exec('INSERT INTO touched SELECT DISTINCT record_type, record_id FROM change');
+        touch(db, 'SELECT record_type, record_id FROM change');
         sumUpTouched(db);
         expect(records()).toEqual(written);
       }),

@@ -112,7 +112,8 @@ describe('writeChanges', () => {
     expect(payloadsIn(db)[1]).toEqual({
       set: { deleted: true },
       base: { deleted: [] },
-      seen: { title: [stamp], place: [stamp] },
+      // Nothing was part of it yet.
+      seen: { title: [stamp], place: [stamp], log: [] },
     });
     expect(db.prepare('SELECT title, deleted FROM meeting').all()).toEqual([{ title: 'Một', deleted: 1 }]);
   });

@@ -32,7 +32,9 @@ export function keptOf(db: Readable, choice: DocumentChoice): Kept {
     edits: readAll(
       db,
       keptEdit,
-      'SELECT place, text, base FROM document_edit WHERE document_id = ? AND NOT deleted ORDER BY place, id',
+      // One whose words were erased with somebody's personal data changes nothing any more.
+      `SELECT place, text, base FROM document_edit
+      WHERE document_id = ? AND NOT deleted AND (text <> '' OR base <> '') ORDER BY place, id`,
       id,
     ),
     masks: readAll(

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateNKeysBetween } from 'fractional-indexing';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../../shared/contract/jobs.ts';
@@ -23,12 +24,13 @@ async function storeWith(entries: number, heard: (event: Progress) => void = () 
   addDefaults(db);
   const device = { id: '00000000000000d1', name: 'VP-01' };
   const author = { writer: '00000000000000a2', device, person: 'Văn thư', now: Date.now };
+  const positions = generateNKeysBetween(null, null, entries);
   const said = Array.from(
     { length: entries },
     (_, at): Write => ({
       type: 'entry',
       id: uuidv7(),
-      fields: { meetingId, content: `Ý kiến thứ ${at + 1}`, position: `a${String(at).padStart(5, '0')}` },
+      fields: { meetingId, content: `Ý kiến thứ ${at + 1}`, position: positions[at] ?? '' },
     }),
   );
   const meeting: Write = { type: 'meeting', id: meetingId, fields: { title: 'Hội nghị' } };
@@ -77,19 +79,24 @@ describe('writing a long document', () => {
 
 describe('a place that takes no document', () => {
   it.each([
-    ['a folder that is gone', () => join(temporaryFolder(), 'không có', 'Biên bản.docx')],
+    [
+      'a folder that is gone',
+      'document-not-written',
+      () => join(temporaryFolder(), 'không có', 'Biên bản.docx'),
+    ],
     [
       'a folder of that name',
+      'is-folder',
       () => {
         const path = join(temporaryFolder(), 'Biên bản.docx');
         mkdirSync(join(path, 'cũ'), { recursive: true });
         return path;
       },
     ],
-  ])('%s is told', async (_, place) => {
+  ] as const)('%s is told', async (_, code, place) => {
     const store = await storeWith(3);
     const refused = await store.refusal('document.write', { choice: minutes, job, path: place() });
-    expect(refused).toBe('document-not-written');
+    expect(refused).toBe(code);
   });
 
   it.runIf(haveSmallDisks)('a disk that is full or only reads keeps the document it has', async () => {

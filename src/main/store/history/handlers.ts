@@ -1,5 +1,8 @@
 import type { historyProcedures } from '../../../shared/contract/history.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
+import { backupFolder } from '../backups/backup-name.ts';
+import { noteErased } from '../backups/erased-people.ts';
+import { heldBackups } from '../backups/held.ts';
 import type { OpenFile } from '../open-file.ts';
 import { bringBack } from './bring-back.ts';
 import { erase } from './erase.ts';
@@ -14,6 +17,7 @@ export const history: Handlers<typeof historyProcedures, [OpenFile]> = {
   redo: ({ job }, file) => (job === undefined ? redo(file) : redoAsJob(file, job)),
   'collaborator.erase': ({ id }, file) => {
     erase(file, id);
-    return null;
+    noteErased(file);
+    return { backups: heldBackups(backupFolder(file.backups, file.path)).length };
   },
 };

@@ -124,7 +124,9 @@ describe('a write-ahead log that another tool left', () => {
     const db = new Database(path);
     db.pragma('journal_mode = WAL');
     db.pragma('wal_autocheckpoint = 0');
-    db.exec(`INSERT INTO draft VALUES ('d', 'k', 'chữ đang gõ', 1)`);
+    db.exec(
+      `INSERT INTO draft VALUES ('00000000000000a1', 'entry:01a209de-73cb-7d5f-9843-23f2da0e1a37', 'chữ đang gõ', 1)`,
+    );
     const both = { file: readFileSync(path), wal: readFileSync(`${path}-wal`) };
     db.close();
     return both;

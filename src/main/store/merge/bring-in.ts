@@ -51,5 +51,5 @@ export function* bringIn(db: Writable, mergeId: string): Generator<Advance, void
     bringUpTouched(db);
     yield { done: changes + Math.min(from + CHUNK - 1, records), total };
   }
-  eraseWhatWasAsked(db);
+  eraseWhatWasAsked(db, 'incoming');
 }

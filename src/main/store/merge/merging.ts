@@ -2,7 +2,9 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { incomingProcedures, MergeDone, mergingProcedures } from '../../../shared/contract/merging.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import { recordTypeNames } from '../../../shared/records/index.ts';
+import { noteErased } from '../backups/erased-people.ts';
 import { writeInSteps } from '../changes/write.ts';
+import { courtesy } from '../courtesy.ts';
 import { type Job, telling } from '../jobs.ts';
 import type { OpenFile } from '../open-file.ts';
 import { apply, type BackUp } from './apply.ts';
@@ -34,6 +36,7 @@ export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile]> {
           const anything = await apply(file, incoming, () => backUp(file), at);
           forget(file);
           if (!anything) return null;
+          courtesy(() => noteErased(file));
           file.onChanged(recordTypeNames);
           return mergeDone(file.db, merge);
         }),

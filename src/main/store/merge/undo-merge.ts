@@ -36,6 +36,6 @@ export function undoingWrites(db: Readable, mergeId: string): Write[] {
       { wasThere: wasThere === 1, disputed: disputed === 1 },
       (field) => blankOf(type, field),
     );
-    return undoing === null ? [] : anyWrite(type, id, undoing);
+    return undoing === null ? [] : { ...anyWrite(type, id, undoing), reopens: true };
   });
 }

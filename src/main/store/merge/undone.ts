@@ -37,10 +37,39 @@ export function undoingOf(
   const arrivedStamps = new Set(log.filter(arrived).map(({ stamp }) => stamp));
   const back = wasThere ? takenBack(heads, arrivedStamps, others, blank) : removed(heads, disputed);
   if (Object.keys(back.fields).length === 0) return null;
-  return { ...back, seeing: 'deleted' in back.fields ? stampsByField(heads) : {} };
+  return { ...back, seeing: wasThere ? seenBefore(back, heads, log, others) : stampsByField(heads) };
 }
 
 type Back = Omit<Undoing, 'seeing'>;
+
+/**
+ * What the undoing knows. Where it gives a removal back that was there before, no more than that one knew, so that what
+ * was in dispute is again; anything else knows the removals that it leaves as they are.
+ */
+function seenBefore(
+  { fields }: Back,
+  heads: readonly Head[],
+  log: readonly Logged[],
+  others: readonly Logged[],
+): Undoing['seeing'] {
+  if (!('deleted' in fields))
+    return stampsByField(heads.filter(({ field, value }) => field === 'deleted' && value === true));
+  const removal = others.findLast(({ payload }) => payload.set.deleted === true);
+  if (fields.deleted !== true || removal === undefined) return stampsByField(heads);
+  const { seen = {} } = removal.payload;
+  const knewIt = new Set(
+    log.flatMap(({ stamp, payload }) => (payload.seen?.deleted?.includes(removal.stamp) ? [stamp] : [])),
+  );
+  const names = new Set(heads.map(({ field }) => field));
+  const known = [...names].map((field) => [
+    field,
+    [
+      ...(seen[field] ?? []),
+      ...heads.filter((head) => head.field === field && knewIt.has(head.stamp)).map(({ stamp }) => stamp),
+    ],
+  ]);
+  return { ...Object.fromEntries(known), ...(seen.log !== undefined && { log: seen.log }) };
+}
 
 function takenBack(
   heads: readonly Head[],

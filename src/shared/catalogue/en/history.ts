@@ -230,13 +230,14 @@ export const history: Texts['history'] = {
   erase: 'Erase personal data…',
   eraseTitle: 'Erase the personal data of {{name}}?',
   eraseGoes:
-    'Gone for good: name, code, position, contact, note and reasons for absence, everywhere in this file, history included.',
+    'Gone for good: name, code, position, contact, note and reasons for absence, everywhere in this file, history included. Wording changed in documents that names this person goes back to the program’s own.',
   eraseStays:
     'Kept: unit, locality, term and the remarks. Old minutes name the unit. A name inside the words of a remark is not erased.',
   eraseCopies:
-    'Copies not merged with this file yet, backups and Word files already exported still hold these data. Copies lose them when they are merged.',
+    'Copies not merged with this file yet, backups, forms and Word files already exported still hold these data. Copies lose them when they are merged, backups when they are restored; change or delete files and forms that name the person yourself.',
   eraseForGood: 'This cannot be undone.',
   eraseNow: 'Erase for good',
-  eraseDone: 'Personal data erased',
+  eraseDone:
+    'Personal data erased. {{count}} backups from before still hold them; restoring one erases them in it again.',
   erasedNote: 'The personal data were erased on request. Unit, locality and remarks are still there.',
 };

@@ -228,13 +228,14 @@ export const history = {
   erase: 'Xóa dữ liệu cá nhân…',
   eraseTitle: 'Xóa dữ liệu cá nhân của {{name}}?',
   eraseGoes:
-    'Mất hẳn: họ tên, mã, chức vụ, liên hệ, ghi chú và lý do vắng, ở mọi nơi trong tệp này, kể cả trong lịch sử.',
+    'Mất hẳn: họ tên, mã, chức vụ, liên hệ, ghi chú và lý do vắng, ở mọi nơi trong tệp này, kể cả trong lịch sử. Câu đã sửa trong văn bản mà có tên người này trở về lời văn của chương trình.',
   eraseStays:
     'Còn lại: đơn vị, địa bàn, nhiệm kỳ và các ý kiến đã ghi. Biên bản cũ ghi theo đơn vị. Tên nằm trong lời văn của ý kiến không bị xóa.',
   eraseCopies:
-    'Bản sao chưa ghép với tệp này, bản sao lưu và văn bản Word đã xuất vẫn còn các dữ liệu đó. Bản sao sẽ được xóa theo khi ghép.',
+    'Bản sao chưa ghép với tệp này, bản sao lưu, mẫu văn bản và văn bản Word đã xuất vẫn còn các dữ liệu đó. Bản sao được xóa theo khi ghép, bản sao lưu khi khôi phục; văn bản và mẫu có tên thì hãy tự sửa hoặc xóa.',
   eraseForGood: 'Việc này không hoàn tác được.',
   eraseNow: 'Xóa vĩnh viễn',
-  eraseDone: 'Đã xóa dữ liệu cá nhân',
+  eraseDone:
+    'Đã xóa dữ liệu cá nhân. {{count}} bản sao lưu có từ trước vẫn còn; khôi phục bản nào thì dữ liệu được xóa lại ở bản đó.',
   erasedNote: 'Dữ liệu cá nhân đã được xóa theo yêu cầu. Đơn vị, địa bàn và các ý kiến vẫn còn.',
 };
