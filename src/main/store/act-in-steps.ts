@@ -6,6 +6,7 @@ import { type Job, telling } from './jobs.ts';
 import { refuseClosed } from './meetings/closed.ts';
 import { inTransaction } from './merge/attached.ts';
 import { newestAction, type OpenFile } from './open-file.ts';
+import { requireTargets } from './records/require-targets.ts';
 
 /** Memory for pages of the file that are not written yet, kB; what goes beyond it has to be forced to the disk midway. */
 const ROOM = 200_000;
@@ -16,7 +17,7 @@ const ROOM = 200_000;
  *
  * @param plan works out the writes, inside the transaction.
  * @returns the act; null where everything was so already.
- * @throws Foreseen meeting-closed, cancelled
+ * @throws Foreseen meeting-closed, not-found, cancelled
  */
 export async function actInSteps(
   file: OpenFile,
@@ -31,6 +32,7 @@ export async function actInSteps(
       await job.at('reading', 0, 0);
       const writes = plan();
       refuseClosed(file.db, verb, writes);
+      requireTargets(file.db, writes);
       return writes;
     },
     job,

@@ -10,6 +10,7 @@ import type { Jobs } from './jobs.ts';
 import { refuseClosed } from './meetings/closed.ts';
 import type { Incoming } from './merge/incoming.ts';
 import { refuseCircles } from './records/refuse-circles.ts';
+import { requireTargets } from './records/require-targets.ts';
 import type { SearchIndex } from './search/upkeep.ts';
 import type { Arrangements } from './tables/arrangements.ts';
 
@@ -41,12 +42,13 @@ export type Desk = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
 /**
  * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.
  * @returns the act; null where everything was so already.
- * @throws Foreseen meeting-closed, number-taken, tree-circle
+ * @throws Foreseen meeting-closed, number-taken, tree-circle, not-found
  */
 export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
   refuseClosed(file.db, verb, writes);
   refuseTakenNumbers(file.db, verb, writes);
   refuseCircles(file.db, writes);
+  requireTargets(file.db, writes);
   const action = writeDown(file, verb, writes);
   if (action !== null) noteAct(file.acts, { action, verb });
   return action;

@@ -14,6 +14,8 @@ import type { Write } from '../changes/write.ts';
 import { writeSafely } from '../files/write-safely.ts';
 import { telling } from '../jobs.ts';
 import { act, type OpenFile, writeDown } from '../open-file.ts';
+import { requireTargets } from '../records/require-targets.ts';
+import { mustExist } from '../records/single-records.ts';
 import { writeSpreadsheet } from '../spreadsheets/write-spreadsheet.ts';
 import { titleOf } from './compose.ts';
 import { composedOf } from './composed.ts';
@@ -40,6 +42,7 @@ export const documents: Handlers<All, [OpenFile]> = {
 
   'document.setNumber': ({ choice, number }, file) => {
     if (choice.kind === 'minutes') {
+      mustExist(file.db, 'meeting', choice.meetingId);
       const fields = { minutesNumber: number };
       return { action: act(file, 'meeting.edit', [{ type: 'meeting', id: choice.meetingId, fields }]) };
     }
@@ -110,6 +113,7 @@ export const documents: Handlers<All, [OpenFile]> = {
 
 /** Writes one act about a document. That there is such a document is no part of it: taking it back keeps its number. */
 function actOn(file: OpenFile, choice: DocumentChoice, verb: string, write: Write): Stamp | null {
+  requireTargets(file.db, [documentWrite(choice, {})]);
   writeDown(file, 'document.edit', [documentWrite(choice, {})]);
   return act(file, verb, [write]);
 }
