@@ -15,7 +15,7 @@ export interface Words {
 }
 
 const days = new Set(['deadline', 'issuedOn', 'validFrom', 'validTo', 'termFrom', 'termTo']);
-const moments = new Set(['startsAt', 'endsAt', 'saidAt', 'exportedAt']);
+const moments = new Set(['startsAt', 'endsAt', 'saidAt', 'exportedAt', 'arrivedAt', 'closedAt']);
 const coded = new Set([
   'kind',
   'state',

@@ -23,8 +23,9 @@ export function recordWords(t: T, record: RecordName): string {
   return `${t(`merging.types.${record.type}`)}: ${title} ${placeOf(t, record)}`;
 }
 
-/** What a field is called. */
+/** What a field is called; whose attendance it is, the record says. */
 export function labelOf(t: T, told: Told): string {
+  if (told.type === 'attendance') return t(`history.fields.${told.field}`, { defaultValue: told.field });
   return fieldLabel({ t, names: {}, erased: false }, told);
 }
 
