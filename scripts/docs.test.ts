@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { migrations } from '../src/main/store/database/migrations/index.ts';
 import { storeContract, windowEvents, windowProcedures } from '../src/shared/contract/index.ts';
 import { preferences } from '../src/shared/contract/shell.ts';
+import { recordTypeNames } from '../src/shared/records/index.ts';
+import { mergeRules } from '../src/shared/records/merge-rules.ts';
 import { inRoot } from './process/paths.ts';
 
 const manifest = z
@@ -52,6 +54,23 @@ describe('the documentation', () => {
       ...migrations.map(({ version }) => String(version).padStart(4, '0')),
     ];
     expect(unmentioned('docs/reference.md', [...new Set(names)])).toEqual([]);
+  });
+
+  it('says of every field what becomes of two values', () => {
+    const page = read('docs/merging.md');
+    const wrong = recordTypeNames.flatMap((type) => {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${type}\` |`));
+      const [, , ask = '', latest = '', fixed = ''] = row?.split('|') ?? [];
+      const cells = new Map([
+        ['ask', ask],
+        ['latest', latest],
+        ['fixed', fixed],
+      ]);
+      return Object.entries(mergeRules[type]).flatMap(([field, rule]) =>
+        cells.get(rule)?.includes(`\`${field}\``) ? [] : [`${type}.${field}`],
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('says of every dependency why it is there', () => {
