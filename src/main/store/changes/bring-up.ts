@@ -1,11 +1,12 @@
+import { z } from 'zod';
 import { type RecordType, recordTypeNames } from '../../../shared/records/index.ts';
 import { type Relation, relations } from '../../../shared/records/relations.ts';
 import type { Writable } from '../database/handles.ts';
 import { column, table } from '../records/tables.ts';
 import { findDisputes, gatherLog } from './conflicts.ts';
 import { cutLinks, noteCutLinks } from './cut-links.ts';
-import { findHiddenUses } from './hidden-uses.ts';
-import { sumUpTouched } from './sum.ts';
+import { chooseRemovable, findHiddenUses } from './hidden-uses.ts';
+import { sumUpTouched, touchedTypes } from './sum.ts';
 
 /**
  * Brings the records named in `temp.touched` up to the log, with all that follows from it: what their fields show,
@@ -19,7 +20,8 @@ export function bringUpTouched(db: Writable): void {
   sumUpTouched(db);
   if (followTouched(db)) sumUpTouched(db, 'temp.followed');
   db.exec(`INSERT OR IGNORE INTO temp.touched SELECT record_type, record_id FROM temp.followed`);
-  noteCutLinks(db, cutLinks(db));
+  const types = new Set(touchedTypes(db));
+  noteCutLinks(db, cutLinks(db, types));
   gatherLog(
     db,
     'temp.touched',
@@ -27,7 +29,15 @@ export function bringUpTouched(db: Writable): void {
       `SELECT record_type, record_id, stamp, payload FROM ${records} CROSS JOIN main.change USING (record_type, record_id)`,
   );
   findDisputes(db);
-  findHiddenUses(db, 'temp.touched', ['main.change']);
+  chooseRemovable(
+    db,
+    [...types].map(
+      (type) => `SELECT '${type}', touched.record_id FROM temp.touched
+        CROSS JOIN main.${table(type).name} AS row ON row.id = touched.record_id
+        WHERE touched.record_type = '${type}' AND row.deleted = 1`,
+    ),
+  );
+  findHiddenUses(db, ['main.change']);
   db.exec(`
     DELETE FROM main.conflict WHERE (record_type, record_id) IN (SELECT record_type, record_id FROM temp.touched);
     INSERT INTO main.conflict (record_type, record_id, field, stamp)
@@ -44,7 +54,11 @@ export function showDisputed(
   disputes: 'temp.dispute' | 'main.conflict',
   types: Iterable<RecordType> = recordTypeNames,
 ): void {
+  const disputed = z
+    .array(z.string())
+    .parse(db.prepare(`SELECT DISTINCT record_type FROM ${disputes} WHERE field = 'deleted'`).pluck().all());
   for (const type of types) {
+    if (!disputed.includes(type)) continue;
     db.prepare(
       `UPDATE ${table(type).name} SET deleted = 0 WHERE deleted = 1 AND id IN (
         SELECT record_id FROM ${disputes} WHERE record_type = ? AND field = 'deleted')`,
@@ -64,7 +78,7 @@ function followTouched(db: Writable): boolean {
     INSERT OR IGNORE INTO temp.followed
     SELECT record_type, record_id FROM main.conflict WHERE field = 'deleted'
     UNION SELECT record_type, record_id FROM main.cut_link;`);
-  for (const type of recordTypeNames) {
+  for (const type of touchedTypes(db)) {
     for (const relation of relations[type]) followRemoved(db, type, relation);
   }
   db.exec(
@@ -73,15 +87,22 @@ function followTouched(db: Writable): boolean {
   return db.prepare('SELECT 1 FROM temp.followed').get() !== undefined;
 }
 
+/** Whether any record of a type was removed; an index answers. */
+export function isAnyRemoved(db: Writable, type: RecordType): boolean {
+  return db.prepare(`SELECT 1 FROM main.${table(type).name} WHERE deleted = 1 LIMIT 1`).get() !== undefined;
+}
+
 /** What was removed and is led to by touched records of one type, or by what these are part of. */
 function followRemoved(db: Writable, type: RecordType, { field, to, as }: Relation): void {
-  db.prepare(`INSERT OR IGNORE INTO temp.followed
+  if (isAnyRemoved(db, to))
+    db.prepare(`INSERT OR IGNORE INTO temp.followed
     SELECT '${to}', removed.id FROM temp.touched
       CROSS JOIN main.${table(type).name} AS user ON user.id = touched.record_id
       CROSS JOIN main.${table(to).name} AS removed ON removed.id = user.${column(type, field)}
     WHERE touched.record_type = ? AND removed.deleted = 1`).run(type);
   if (as !== 'part') return;
   for (const whole of relations[to].filter((relation) => relation.as === 'part')) {
+    if (!isAnyRemoved(db, whole.to)) continue;
     db.prepare(`INSERT OR IGNORE INTO temp.followed
       SELECT '${whole.to}', removed.id FROM temp.touched
         CROSS JOIN main.${table(type).name} AS user ON user.id = touched.record_id

@@ -7,9 +7,6 @@ import { column, table } from '../records/tables.ts';
 /** Where changes are read from: the log, and in a preview what would come in. */
 export type LogSource = 'main.change' | 'temp.arriving';
 
-/** Which records to look at, as a table of record_type and record_id. */
-type Keys = 'temp.touched' | 'temp.foreseen';
-
 /**
  * Finds removals that would hide what somebody else recorded in ignorance of them, into `temp.hidden`: who removed a
  * meeting did not know the remarks that were written in it elsewhere; who removed a topic did not know where it was
@@ -20,11 +17,11 @@ type Keys = 'temp.touched' | 'temp.foreseen';
  * writes in something removed, knowing it, says so in turn (`seen.removed`).
  *
  * A user counts by what the log says of it, not by what its row shows, so that the order in which records are looked
- * at does not matter.
+ * at does not matter. The records to look at are in `temp.removable`, see {@link chooseRemovable}.
  */
-export function findHiddenUses(db: Writable, keys: Keys, sources: readonly LogSource[]): void {
+export function findHiddenUses(db: Writable, sources: readonly LogSource[]): void {
   makeTables(db);
-  findRemovals(db, keys, sources);
+  findRemovals(db, sources);
   if (db.prepare('SELECT 1 FROM temp.removal').get() === undefined) return;
   for (const to of recordTypeNames) {
     for (const follower of followersOf(to)) addUsers(db, to, follower, sources);
@@ -50,6 +47,21 @@ export function findHiddenUses(db: Writable, keys: Keys, sources: readonly LogSo
     SELECT removal.record_type, removal.record_id, 'deleted', removal.stamp
     FROM temp.removal JOIN (SELECT DISTINCT removed_type, removed_id FROM temp.hidden)
       ON removed_type = removal.record_type AND removed_id = removal.record_id`);
+}
+
+/**
+ * Puts the records that may have been removed into `temp.removable`: those of these SELECTs of record_type and
+ * record_id, and those whose removal is in dispute already (`temp.dispute`). Few records are, so that nothing else
+ * need be read for them.
+ */
+export function chooseRemovable(db: Writable, selects: readonly string[]): void {
+  db.exec(`
+    CREATE TEMP TABLE IF NOT EXISTS removable (
+      record_type TEXT NOT NULL, record_id TEXT NOT NULL, PRIMARY KEY (record_type, record_id)) WITHOUT ROWID;
+    DELETE FROM temp.removable;
+    INSERT OR IGNORE INTO temp.removable
+    SELECT record_type, record_id FROM temp.dispute WHERE field = 'deleted';`);
+  for (const select of selects) db.exec(`INSERT OR IGNORE INTO temp.removable ${select}`);
 }
 
 /** Fields that say nothing anybody would miss, as a list for SQL; from our own registry. */
@@ -96,12 +108,12 @@ function makeTables(db: Writable): void {
 }
 
 /** The removals that no later change of `deleted` has seen, with what they knew. */
-function findRemovals(db: Writable, keys: Keys, sources: readonly LogSource[]): void {
+function findRemovals(db: Writable, sources: readonly LogSource[]): void {
   const types = followedTypes.map((type) => `'${type}'`).join(', ');
   for (const source of sources) {
     db.exec(`INSERT OR IGNORE INTO temp.removal_log
       SELECT said.record_type, said.record_id, said.stamp, said.payload
-      FROM ${keys} AS keys CROSS JOIN ${source} AS said USING (record_type, record_id)
+      FROM temp.removable CROSS JOIN ${source} AS said USING (record_type, record_id)
       WHERE said.record_type IN (${types}) AND instr(said.payload, '"deleted":') > 0`);
   }
   db.exec(`INSERT INTO temp.removal

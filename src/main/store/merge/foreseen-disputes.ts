@@ -1,7 +1,8 @@
 import { type RecordType, recordTypeNames } from '../../../shared/records/index.ts';
 import { type Relation, relations } from '../../../shared/records/relations.ts';
+import { isAnyRemoved } from '../changes/bring-up.ts';
 import { findDisputes, gatherLog } from '../changes/conflicts.ts';
-import { findHiddenUses } from '../changes/hidden-uses.ts';
+import { chooseRemovable, findHiddenUses } from '../changes/hidden-uses.ts';
 import type { Writable } from '../database/handles.ts';
 import { column, table } from '../records/tables.ts';
 
@@ -29,7 +30,12 @@ export function foreseeDisputes(db: Writable): void {
     FROM ${records} CROSS JOIN main.change AS change USING (record_type, record_id)`,
   );
   findDisputes(db);
-  findHiddenUses(db, 'temp.foreseen', ['main.change', 'temp.arriving']);
+  chooseRemovable(db, [
+    'SELECT record_type, record_id FROM temp.rough WHERE gone',
+    // What was removed here, though nothing of it arrives.
+    'SELECT record_type, record_id FROM temp.foreseen WHERE (record_type, record_id) NOT IN (SELECT record_type, record_id FROM temp.rough)',
+  ]);
+  findHiddenUses(db, ['main.change', 'temp.arriving']);
 }
 
 /** Adds what was removed here and is led to by what comes in, or by what that is part of. */
@@ -52,8 +58,4 @@ function addRemoved(db: Writable, type: RecordType, { field, to, as }: Relation)
         CROSS JOIN main.${table(whole.to).name} AS removed ON removed.id = part.${column(to, whole.field)}
       WHERE removed.deleted = 1`);
   }
-}
-
-function isAnyRemoved(db: Writable, type: RecordType): boolean {
-  return db.prepare(`SELECT 1 FROM main.${table(type).name} WHERE deleted = 1 LIMIT 1`).get() !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Migration } from './index.ts';
 /**
  * What merging works out across records, kept beside `conflict` because it is derived like it: what a removal in
  * dispute would hide, and which links are not followed because they would make a circle or a tree too deep; and what became of a
- * record in a merge where a removal was in dispute. People, places, agencies and groups that were joined say with which. `derived`
+ * record in a merge where a removal was in dispute. Indexes tell at once whether anything of a type was removed. People, places, agencies and groups that were joined say with which. `derived`
  * says by which version of the rules they were worked out last.
  */
 export const mergingByMeaning: Migration = {
@@ -18,6 +18,15 @@ export const mergingByMeaning: Migration = {
     ALTER TABLE collaborator_group
       ADD COLUMN merged_into_id TEXT REFERENCES collaborator_group (id) DEFERRABLE INITIALLY DEFERRED;
     CREATE INDEX collaborator_group_merged_into ON collaborator_group (merged_into_id);
+
+    CREATE INDEX meeting_removed ON meeting (id) WHERE deleted = 1;
+    CREATE INDEX agenda_item_removed ON agenda_item (id) WHERE deleted = 1;
+    CREATE INDEX topic_removed ON topic (id) WHERE deleted = 1;
+    CREATE INDEX locality_removed ON locality (id) WHERE deleted = 1;
+    CREATE INDEX agency_removed ON agency (id) WHERE deleted = 1;
+    CREATE INDEX collaborator_removed ON collaborator (id) WHERE deleted = 1;
+    CREATE INDEX collaborator_group_removed ON collaborator_group (id) WHERE deleted = 1;
+    CREATE INDEX document_removed ON document (id) WHERE deleted = 1;
 
     CREATE TABLE conflict_use (
       record_type TEXT NOT NULL,
