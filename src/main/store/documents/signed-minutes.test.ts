@@ -7,7 +7,7 @@ import { bring, twoPcs } from '../merge/two-pcs.ts';
 import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { signedId } from './document-id.ts';
 
-const runs = Number(process.env['GIAOBAN_SIGNED'] ?? 6);
+const runs = Number(process.env.GIAOBAN_SIGNED ?? 6);
 
 type Speaking = 'unit' | 'name' | 'code';
 
