@@ -6,6 +6,7 @@ import { checking } from './checking/checking.ts';
 import { conflicts } from './conflicts/conflicts.ts';
 import { documents } from './documents/documents.ts';
 import { profileHandlers } from './documents/profile-handlers.ts';
+import { signed } from './documents/signed-minutes.ts';
 import { drafts } from './drafts.ts';
 import { forms } from './forms/handlers.ts';
 import { history } from './history/handlers.ts';
@@ -41,6 +42,7 @@ export const fileHandlers: Handlers<typeof fileProcedures, [OpenFile]> = {
   ...catalogue,
   ...drafts,
   ...documents,
+  ...signed,
   ...forms,
   ...chair,
   ...history,

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { FieldChange } from '../../shared/contract/history.ts';
-import { type Piece, wordDifference } from '../../shared/text/word-difference.ts';
+import { wordDifference } from '../../shared/text/word-difference.ts';
 import { call } from '../bridge/bridge.ts';
+import { Pieces } from '../components/Pieces.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { fieldLabel, valueText, type Words } from './value-text.ts';
@@ -50,21 +51,6 @@ export function ValueChange({ change, words }: { change: FieldChange; words: Wor
       {state === 'beside' && <p className={styles.note}>{t('history.beside')}</p>}
     </div>
   );
-}
-
-/** Marked by strokes as well as by colour; in a new value nothing is marked, it is all new. */
-function Pieces({ pieces, as: Mark, className }: { pieces: Piece[]; as: 'ins' | 'del'; className: string }) {
-  let at = 0;
-  return pieces.map(({ text, changed }) => {
-    at += text.length;
-    return changed && className !== '' ? (
-      <Mark key={at} className={className}>
-        {text}
-      </Mark>
-    ) : (
-      <span key={at}>{text}</span>
-    );
-  });
 }
 
 interface BringBackProps {

@@ -15,6 +15,7 @@ import { procedure } from './procedure.ts';
 import { profileProcedures } from './profiles.ts';
 import { rosterFileProcedures, rosterProcedures } from './roster.ts';
 import { searchProcedures } from './search.ts';
+import { signedProcedures } from './signed.ts';
 import { speakingProcedures } from './speaking.ts';
 import { tableFileProcedures, tableProcedures } from './tables.ts';
 import { catalogue, entryView, meetingDetail, meetingSummary } from './views.ts';
@@ -74,6 +75,7 @@ export const storeProcedures = {
   ...tableProcedures,
   ...searchProcedures,
   ...documentProcedures,
+  ...signedProcedures,
   ...formProcedures,
 } as const;
 

@@ -12,6 +12,7 @@ import {
 import { document, documentEdit, documentMask, form, profileNumber } from './document.ts';
 import { entry, entryAgency, entryTopic } from './entry.ts';
 import { agendaItem, attendance, blankMeeting, guest, meeting, task } from './meeting.ts';
+import { signedMinutes } from './signed-minutes.ts';
 
 /**
  * Every type of record in the file: its fields, and what a field holds until somebody sets it. Tables, change
@@ -156,6 +157,19 @@ export const recordTypes = {
   },
   documentEdit: { schema: documentEdit, blank: { documentId: '', place: '', text: '', base: '' } },
   documentMask: { schema: documentMask, blank: { documentId: '', quote: '', decision: 'mask' } },
+  signedMinutes: {
+    schema: signedMinutes,
+    blank: {
+      meetingId: '',
+      version: 0,
+      signedAt: '',
+      signedBy: '',
+      names: '',
+      text: '',
+      digest: '',
+      fileHash: '',
+    },
+  },
   form: { schema: form, blank: { name: '', about: '', content: '' } },
   profileNumber: { schema: profileNumber, blank: { profileId: 'hd05', path: '', value: '' } },
 } as const satisfies Record<string, { schema: z.ZodObject; blank: Record<string, FieldValue> }>;

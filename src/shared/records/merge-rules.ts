@@ -149,6 +149,17 @@ export const mergeRules = {
   },
   documentEdit: { documentId: 'fixed', place: 'fixed', text: 'ask', base: 'latest' },
   documentMask: { documentId: 'fixed', quote: 'fixed', decision: 'ask' },
+  // Two people who close one record did the same thing: the later copy counts, whole.
+  signedMinutes: {
+    meetingId: 'fixed',
+    version: 'fixed',
+    signedAt: 'latest',
+    signedBy: 'latest',
+    names: 'latest',
+    text: 'latest',
+    digest: 'latest',
+    fileHash: 'latest',
+  },
   form: { name: 'ask', about: 'ask', content: 'ask' },
   profileNumber: { profileId: 'fixed', path: 'fixed', value: 'ask' },
 } as const satisfies { [T in RecordType]: Record<keyof Fields<T>, MergeRule> };
@@ -173,6 +184,7 @@ const compounds: Readonly<Partial<Record<RecordType, readonly (readonly string[]
   office: [['signerName', 'signerTitle', 'signerAuthority']],
   document: [['number', 'issuedOn']],
   documentEdit: [['text', 'base']],
+  signedMinutes: [['text', 'names', 'digest', 'fileHash', 'signedAt', 'signedBy']],
 };
 
 /** The fields that are one value with this one, itself among them, the one that names them first. */

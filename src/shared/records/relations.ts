@@ -55,6 +55,7 @@ export const relations: Readonly<Record<RecordType, readonly Relation[]>> = {
   document: [{ field: 'meetingId', to: 'meeting', as: 'part' }],
   documentEdit: [{ field: 'documentId', to: 'document', as: 'part' }],
   documentMask: [{ field: 'documentId', to: 'document', as: 'part' }],
+  signedMinutes: [{ field: 'meetingId', to: 'meeting', as: 'part' }],
   form: [],
   profileNumber: [],
 };

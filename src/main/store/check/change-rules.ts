@@ -28,8 +28,10 @@ export interface StoredChange {
   readonly payload: string | null;
 }
 
-/** The longest payload in bytes: a form of 4 MB, or a meeting whose texts are all as long as they may be. */
-export const LONGEST_PAYLOAD = 8_000_000;
+/**
+ * The longest payload in bytes: minutes as they were signed, in letters of three bytes, with the names in them.
+ */
+export const LONGEST_PAYLOAD = 16_000_000;
 
 /** Who is named in a file, and what a PC is called. */
 export const name = z.string().max(1500);

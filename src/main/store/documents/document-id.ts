@@ -16,6 +16,11 @@ export function maskId(document: string, quote: string): string {
   return idOf('mask', document, quote);
 }
 
+/** The record of the minutes as they were signed in one version. */
+export function signedId(meetingId: string, version: number): string {
+  return idOf('signed', meetingId, String(version));
+}
+
 /** The record of a corrected value of a profile. */
 export function correctionId(profile: string, path: string): string {
   return idOf('profileNumber', profile, path);

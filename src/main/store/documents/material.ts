@@ -4,9 +4,9 @@ import type { DocumentSource } from '../../../shared/papers/compose-document.ts'
 import type { Readable } from '../database/handles.ts';
 import { meetingDetail } from '../meetings/meetings.ts';
 import { loadCatalogue } from '../records/catalogue.ts';
-import { carriedTasks } from '../tasks/carried-tasks.ts';
 import { openTasksOf } from '../tasks/given-tasks.ts';
 import type { Kept } from './kept.ts';
+import { NOT_YET, namesOfMeeting } from './names-of-meeting.ts';
 import { officeOn } from './office-on.ts';
 
 /** What a document is composed from. */
@@ -30,11 +30,10 @@ export function materialOf(
   kept: Kept,
   said: (db: Readable, meetingId: string) => EntryView[],
 ): Material {
-  const catalogue = loadCatalogue(db);
   if (choice.kind === 'reminder') {
     const { unit, today } = choice;
     const issuedOn = kept.document.issuedOn || today;
-    const office = officeOn(catalogue.offices, issuedOn);
+    const office = officeOn(loadCatalogue(db).offices, issuedOn);
     const tasks = openTasksOf(db, unit);
     return {
       day: issuedOn,
@@ -50,11 +49,11 @@ export function materialOf(
   const held = detail.meeting.startsAt.slice(0, 10);
   const issuedOn = kind === 'minutes' ? held : kept.document.issuedOn;
   const day = issuedOn || held;
-  // A meeting whose day is not set yet is one to come: the newest office invites to it.
-  const office = officeOn(catalogue.offices, day || '9999-12-31');
-  const answered = carriedTasks(db, meetingId).tasks.filter(({ reason }) => reason === 'answered');
   const entries = kind === 'minutes' ? said(db, meetingId) : [];
-  const source = { ...catalogue, ...detail, entries, answered, office };
+  const names = namesOfMeeting(db, { ...detail, entries });
+  // The minutes are the meeting's, and what was signed names its office; a paper of another day has the office of that day.
+  const office = kind === 'minutes' ? names.office : officeOn(loadCatalogue(db).offices, day || NOT_YET);
+  const source = { ...detail, entries, ...names, office };
   const number = kind === 'minutes' ? detail.meeting.minutesNumber : kept.document.number;
   return {
     day,

@@ -4,9 +4,16 @@ import { table } from '../records/tables.ts';
 /** What a record belongs to never changes, and erasing is an act of its own. */
 const untold = new Set(['meetingId', 'entryId', 'topicId', 'agencyId', 'collaboratorId', 'erased']);
 
+/** The minutes as they were signed are shown as a whole, beside the document they became. */
+const untoldOfType: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
+  signedMinutes: ['names', 'text'],
+};
+
 /** The fields whose values the history tells and can bring back, in the order of the record. */
 export function toldFields(type: RecordType): string[] {
-  return [...table(type).columns.keys()].filter((field) => !untold.has(field));
+  return [...table(type).columns.keys()].filter(
+    (field) => !untold.has(field) && !untoldOfType[type]?.includes(field),
+  );
 }
 
 /** The records that are told in the history of another, by the beginning of their ids. */

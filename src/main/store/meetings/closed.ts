@@ -27,6 +27,7 @@ const meetingOfRecord: Readonly<Partial<Record<RecordType, string>>> = {
   entry: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
   entryTopic: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
   entryAgency: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
+  signedMinutes: 'SELECT meeting_id AS meetingId FROM signed_minutes WHERE id = ?',
   documentEdit: `SELECT meeting_id AS meetingId FROM document_edit JOIN document ON document.id = document_id
     WHERE document_edit.id = ? AND document.kind = 'minutes'`,
 };

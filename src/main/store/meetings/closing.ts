@@ -4,6 +4,8 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import { momentOf } from '../../../shared/dates/typed.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
 import { type Readable, readAll } from '../database/handles.ts';
+import { signedCopy } from '../documents/signed-copy.ts';
+import { nextVersion } from '../documents/signed-minutes.ts';
 import { act, type OpenFile } from '../open-file.ts';
 import { meetingDetail } from './meetings.ts';
 import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
@@ -11,7 +13,7 @@ import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
 /**
  * Closes the record of a meeting. The first closing sets when and by whom, and notes in the log what it had seen of
  * the record: whatever it had not is a correction, on every PC this file is merged with. Closing again after
- * corrections keeps the first time and counts the version.
+ * corrections keeps the first time and counts the version. The minutes are kept as they are signed, in the same act.
  * @returns the act; null where it was closed already.
  * @throws Foreseen not-found, meeting-not-ended
  */
@@ -21,13 +23,16 @@ export function close(file: OpenFile, meetingId: string): Stamp | null {
   if (standing === 'closed') return null;
   if (meeting.state !== 'ended') throw new Foreseen('meeting-not-ended');
   const { person, now } = file.author;
-  const again = { state: 'closed', version: meeting.version + 1 } as const;
-  const first = { ...again, closedAt: momentOf(new Date(now())), closedBy: person };
+  const version = nextVersion(file.db, meeting);
+  const signedAt = momentOf(new Date(now()));
+  const again = { state: 'closed', version } as const;
+  const first = { ...again, closedAt: signedAt, closedBy: person };
   const write =
     standing === 'open'
       ? { fields: first, seeing: { log: newestStamps(file.db, meetingId) } }
       : { fields: again };
-  return act(file, 'meeting.close', [{ type: 'meeting', id: meetingId, ...write }]);
+  const copy = signedCopy(file.db, { meetingId, version, signedAt, signedBy: person });
+  return act(file, 'meeting.close', [{ type: 'meeting', id: meetingId, ...write }, copy]);
 }
 
 /** Opens a closed record for corrections. @returns the act; null where it was open already. @throws Foreseen not-found */

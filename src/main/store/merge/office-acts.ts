@@ -231,6 +231,8 @@ export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> 
     reason: picks.text || 'Ghi thiếu',
   }),
   'meeting.corrections': 'reads',
+  'meeting.signed': 'reads',
+  'meeting.signedText': 'reads',
   'meeting.createNext': (scene, picks) => ({ meetingId: one(scene, 'meeting', number(picks, 0)) }),
   'task.fromEntry': (scene, picks) => ({ entryId: one(scene, 'entry', number(picks, 0)) }),
   'task.board': 'reads',

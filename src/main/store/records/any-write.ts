@@ -28,6 +28,7 @@ const write = z.discriminatedUnion('type', [
   writeOf('document', recordTypes.document),
   writeOf('documentEdit', recordTypes.documentEdit),
   writeOf('documentMask', recordTypes.documentMask),
+  writeOf('signedMinutes', recordTypes.signedMinutes),
   writeOf('form', recordTypes.form),
   writeOf('profileNumber', recordTypes.profileNumber),
 ]);

@@ -26,6 +26,7 @@ const naming: Readonly<Record<RecordType, { readonly by: readonly string[]; read
   document: { by: ['meetingId', 'unit'] },
   documentEdit: { by: ['text', 'base'], within: 'documentId' },
   documentMask: { by: ['quote'], within: 'documentId' },
+  signedMinutes: { by: ['meetingId'] },
   form: { by: ['name'] },
   profileNumber: { by: ['path'], within: 'profileId' },
 };

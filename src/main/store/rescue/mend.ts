@@ -9,7 +9,7 @@ import { column, table } from '../records/tables.ts';
 import { type StandIn, writeStandIns } from './give-way.ts';
 
 /** The types that belong to a meeting. */
-const ofMeeting = ['entry', 'agendaItem', 'guest', 'attendance', 'task'] as const;
+const ofMeeting = ['entry', 'agendaItem', 'guest', 'attendance', 'task', 'signedMinutes'] as const;
 
 /** The types that belong to a document. */
 const ofDocument = ['documentEdit', 'documentMask'] as const;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../shared/contract/documents.ts';
 import { allParagraphs, type MissingPart, type Paper } from '../../../shared/minutes/document.ts';
 import { useAnswer } from '../../bridge/queries.ts';
@@ -10,6 +10,8 @@ import { Edits } from './Edits.tsx';
 import { focusField, NumberAndDay } from './NumberAndDay.tsx';
 import { Outline } from './Outline.tsx';
 import { PersonalData } from './PersonalData.tsx';
+import { SignedText } from './SignedText.tsx';
+import { SignedVersions } from './SignedVersions.tsx';
 import { useDocumentEditing } from './useDocumentEditing.ts';
 import { WaysOut } from './WaysOut.tsx';
 
@@ -45,12 +47,16 @@ export function DocumentEditor({ choice }: { choice: DocumentChoice }) {
 function Composed({ choice, composed }: { choice: DocumentChoice; composed: ComposedDocument }) {
   const styles = useStyles();
   const side = useRef<HTMLDivElement>(null);
+  const [signedVersion, setSignedVersion] = useState<number | null>(null);
   const changing = useDocumentEditing(choice, composed);
   const { paper, personalData, edits, frozen } = composed;
   return (
     <div className={styles.root}>
       <div ref={side} className={styles.side}>
         <WaysOut choice={choice} composed={composed} />
+        {choice.kind === 'minutes' && (
+          <SignedVersions meetingId={choice.meetingId} shown={signedVersion} onShow={setSignedVersion} />
+        )}
         <PersonalData choice={choice} found={personalData} onGoTo={changing.goTo} />
         <NumberAndDay choice={choice} composed={composed} />
         <Outline
@@ -71,7 +77,15 @@ function Composed({ choice, composed }: { choice: DocumentChoice; composed: Comp
         />
         <DocumentOptions choice={choice} options={composed.options} />
       </div>
-      <DocumentPages choice={choice} composed={composed} changing={changing} />
+      {choice.kind === 'minutes' && signedVersion !== null ? (
+        <SignedText
+          meetingId={choice.meetingId}
+          version={signedVersion}
+          onClose={() => setSignedVersion(null)}
+        />
+      ) : (
+        <DocumentPages choice={choice} composed={composed} changing={changing} />
+      )}
     </div>
   );
 }

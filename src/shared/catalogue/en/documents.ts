@@ -108,6 +108,21 @@ export const documents: Texts['documents'] = {
   personalKinds: { phone: 'phone number', identity: 'identity number', email: 'e-mail', name: 'name' },
   decisions: { mask: 'Mask', keep: 'Keep' },
 
+  signed: 'Signed copies',
+  signedBy: 'Version {{version}}: {{when}}, {{who}}',
+  signedSame: 'The same as now',
+  signedDiffers: 'Differs from now, places: {{count}}',
+  signedDigest: 'SHA-256: {{digest}}',
+  signedFile: 'SHA-256 of the file written: {{digest}}',
+  signedShow: 'Show version {{version}}',
+  signedHide: 'Back to the present text',
+  signedTitle: 'The text as signed, version {{version}}',
+  signedHint:
+    'These are the minutes word for word as they were when version {{version}} was closed, to be read only. Where they differ now, both stand here with the differing words marked.',
+  asSigned: 'Signed:',
+  asNow: 'Now:',
+  signedEnd: 'End of the difference.',
+
   write: 'Write a document…',
   newKind: 'Kind to be written',
   newDocument: 'Write a document',

@@ -106,6 +106,21 @@ export const documents = {
   personalKinds: { phone: 'số điện thoại', identity: 'số định danh', email: 'thư điện tử', name: 'họ tên' },
   decisions: { mask: 'Che', keep: 'Giữ nguyên' },
 
+  signed: 'Bản đã chốt',
+  signedBy: 'Bản {{version}}: {{when}}, {{who}}',
+  signedSame: 'Giống bản hiện nay',
+  signedDiffers: 'Khác bản hiện nay ở {{count}} chỗ',
+  signedDigest: 'SHA-256: {{digest}}',
+  signedFile: 'SHA-256 của tệp đã xuất: {{digest}}',
+  signedShow: 'Xem bản {{version}}',
+  signedHide: 'Về bản hiện nay',
+  signedTitle: 'Lời văn đã chốt, bản {{version}}',
+  signedHint:
+    'Đây là nguyên văn biên bản lúc chốt bản {{version}}, chỉ để xem. Chỗ nào nay đã khác thì ghi cả hai, chữ khác được đánh dấu.',
+  asSigned: 'Đã chốt:',
+  asNow: 'Hiện nay:',
+  signedEnd: 'Hết chỗ khác.',
+
   write: 'Soạn văn bản…',
   newKind: 'Soạn loại văn bản',
   newDocument: 'Soạn văn bản',

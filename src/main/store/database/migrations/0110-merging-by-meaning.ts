@@ -2,9 +2,10 @@ import type { Migration } from './index.ts';
 
 /**
  * What merging works out across records, kept beside `conflict` because it is derived like it: what a removal in
- * dispute would hide, and which links are not followed because they would make a circle or a tree too deep; and what became of a
- * record in a merge where a removal was in dispute. Indexes tell at once whether anything of a type was removed. People, places, agencies and groups that were joined say with which. `derived`
- * says by which version of the rules they were worked out last.
+ * dispute would hide, which links are not followed because they would make a circle or a tree too deep, and what became
+ * of a record in a merge where a removal was in dispute; `derived` says by which version of the rules. People, places,
+ * agencies and groups that were joined say with which. Minutes that were closed are kept as they were signed. Indexes
+ * tell at once whether anything of a type was removed.
  */
 export const mergingByMeaning: Migration = {
   version: 110,
@@ -52,6 +53,20 @@ export const mergingByMeaning: Migration = {
       kind TEXT NOT NULL,
       PRIMARY KEY (merge_id, record_type, record_id)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE signed_minutes (
+      id TEXT PRIMARY KEY,
+      deleted INTEGER NOT NULL DEFAULT 0,
+      meeting_id TEXT NOT NULL DEFAULT '' REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+      version INTEGER NOT NULL DEFAULT 0,
+      signed_at TEXT NOT NULL DEFAULT '',
+      signed_by TEXT NOT NULL DEFAULT '',
+      names TEXT NOT NULL DEFAULT '',
+      text TEXT NOT NULL DEFAULT '',
+      digest TEXT NOT NULL DEFAULT '',
+      file_hash TEXT NOT NULL DEFAULT ''
+    ) STRICT;
+    CREATE INDEX signed_minutes_meeting ON signed_minutes (meeting_id);
 
     CREATE TABLE derived (what TEXT PRIMARY KEY, rules INTEGER NOT NULL) STRICT;
   `,

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { line, moment, recordId } from './fields.ts';
+
+/** The longest text that is kept whole, in UTF-16 units; far beyond any meeting. Of a longer one, as much as fits. */
+export const LONGEST_SIGNED = 4_000_000;
+
+/** Room for the names of thousands of people; beyond that none are kept. */
+export const MOST_NAMES = 1_000_000;
+
+/**
+ * The minutes of a meeting as they were when its record was closed: one for each version. The id follows from meeting
+ * and version, so that two PCs that close one record mean the same copy.
+ */
+export const signedMinutes = z.object({
+  meetingId: recordId,
+  version: z.number().int().min(0).max(9999),
+  signedAt: moment,
+  signedBy: line,
+  /** JSON: what the lists held then of whatever the minutes name (meeting/signed-names.ts); empty for none. */
+  names: z.string().max(MOST_NAMES),
+  /** The plain text, byte for byte. */
+  text: z.string().max(LONGEST_SIGNED),
+  /** SHA-256 of the whole text as UTF-8, in hex. */
+  digest: line,
+  /** SHA-256 of the Word file last written until then, in hex; empty where there was none. */
+  fileHash: line,
+});
+export type SignedMinutes = z.infer<typeof signedMinutes>;
