@@ -104,6 +104,10 @@ test('axe finds nothing to object to in a preview, a report and the conflicts, l
   await window.getByRole('button', { name: 'Để sau' }).click();
   await expect(asked(lan, /Số 7 được dùng nhiều lần/)).toBeVisible();
   await look(lan, 'number');
+  await window.getByRole('button', { name: 'Để sau' }).click();
+  await window.getByRole('button', { name: 'Để sau' }).click();
+  await window.getByRole('button', { name: 'Vẫn xóa (1)' }).click();
+  await expect(flag(lan, 2)).toBeVisible();
   await window.getByRole('link', { name: 'Hội nghị', exact: true }).click();
   await window.getByRole('link', { name: 'Đã xóa' }).click();
   await expect(window.getByRole('table', { name: 'Đã xóa' })).toBeVisible();

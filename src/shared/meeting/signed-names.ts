@@ -125,10 +125,10 @@ export function signedNames(
 /** The names as they were signed without the personal data of one person; other text comes back as it is. */
 export function withoutPersonInNames(names: string, collaboratorId: string): string {
   const signed = parsedNames(names);
-  if (signed === null) return names;
-  const collaborators = signed.collaborators.map((one) =>
-    one.id === collaboratorId ? withoutPerson(one) : one,
-  );
+  const one = signed?.collaborators.find(({ id }) => id === collaboratorId);
+  if (signed === null || one === undefined || (one.code === '' && one.name === '' && one.title === ''))
+    return names;
+  const collaborators = signed.collaborators.map((each) => (each === one ? withoutPerson(each) : each));
   return JSON.stringify({ ...signed, collaborators });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { RecordType } from '../../../shared/records/index.ts';
+import { withoutPersonInNames } from '../../../shared/meeting/signed-names.ts';
+import type { FieldValue, RecordType } from '../../../shared/records/index.ts';
 import { type Readable, readAll, readOne, type Writable } from '../database/handles.ts';
 import { encodePayload, payload } from './payload.ts';
 
@@ -12,6 +13,7 @@ export const traceFields = {
   documentEdit: ['text', 'base'],
   document: ['fileName'],
   savedView: ['name', 'settings'],
+  signedMinutes: ['text'],
 } as const satisfies Partial<Record<RecordType, readonly string[]>>;
 
 type Traced = keyof typeof traceFields;
@@ -62,18 +64,36 @@ export function eraseTraces(
   words: ReadonlySet<string>,
   logs: readonly Log[],
 ): { type: RecordType; id: string }[] {
-  const named = words.size === 0 ? [] : readAll(db, said, SAID).filter((each) => names(each.payload, words));
+  const erased = readAll(db, person, 'SELECT id FROM main.collaborator WHERE erased').map(({ id }) => id);
+  const named = readAll(db, said, SAID).filter(
+    ({ type, payload: text }) => names(text, words) || (type === 'signedMinutes' && signs(text, erased)),
+  );
   const blankedElsewhere = logs.includes('incoming.change') ? readAll(db, said, BLANKED_THERE) : [];
   const blank = db.prepare('UPDATE main.change SET payload = ? WHERE stamp = ?');
   return [...named, ...blankedElsewhere].flatMap(({ stamp, type, id, payload: text }) => {
     if (!isTraced(type)) return [];
     const { set, base, seen } = payload.parse(JSON.parse(text));
     const blanked = Object.fromEntries(
-      Object.entries(set).map(([field, given]) => [field, isTrace(type, field) ? '' : given]),
+      Object.entries(set).map(([field, given]) => [field, blankedValue(type, field, given, erased)]),
     );
     blank.run(encodePayload({ set: blanked, base, ...(seen !== undefined && { seen }) }), stamp);
     return [{ type, id }];
   });
+}
+
+const person = z.object({ id: z.string() });
+
+/** The names that minutes were signed with lose the person alone: they are kept by id, so every copy does it alike. */
+function blankedValue(type: Traced, field: string, given: FieldValue, erased: readonly string[]): FieldValue {
+  if (isTrace(type, field)) return '';
+  if (type !== 'signedMinutes' || field !== 'names' || typeof given !== 'string') return given;
+  return erased.reduce(withoutPersonInNames, given);
+}
+
+/** Whether minutes were signed with the personal data of one of these people. */
+function signs(text: string, erased: readonly string[]): boolean {
+  const { names: signed } = payload.parse(JSON.parse(text)).set;
+  return typeof signed === 'string' && erased.some((id) => withoutPersonInNames(signed, id) !== signed);
 }
 
 const SAID = `SELECT stamp, record_type AS type, record_id AS id, payload FROM main.change WHERE record_type IN (${TYPES})`;

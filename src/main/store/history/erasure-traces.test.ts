@@ -94,6 +94,19 @@ describe('erasing somebody', () => {
     }
   });
 
+  it('takes it out of the minutes as they were signed, which then stay without it', async () => {
+    const { here, id, choice, meetingId } = await office();
+    await here.ask('record.edit', { type: 'meeting', id: meetingId, fields: { state: 'ended' } });
+    await here.ask('meeting.close', { meetingId });
+    await here.ask('collaborator.erase', { id });
+    const { paper } = await here.ask('document.compose', { choice });
+    expect(JSON.stringify(paper)).not.toContain('qq');
+    expect(JSON.stringify(paper)).toContain('Đoàn xã');
+    await here.ask('file.close', {});
+    expect(readFileSync(here.path).includes('Bímậtqq')).toBe(false);
+    expect(checkFile(here.path)).toMatchObject({ state: 'whole' });
+  });
+
   it('leaves words that name nobody as they are', async () => {
     const { here, id, choice, entryId } = await office();
     const place = `entry:${entryId}:content:0`;
