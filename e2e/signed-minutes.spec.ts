@@ -59,10 +59,7 @@ test('closed minutes stay as they were signed, and say where they differ', async
   const signed = window.getByRole('region', { name: 'Lời văn đã chốt, bản 1' });
   await expect(signed.locator('ins').filter({ hasText: 'tanh' })).toHaveCount(1);
   await expect(signed.locator('del').filter({ hasText: 'lạ' })).toHaveCount(1);
-  await testInfo.attach('signed', {
-    body: await window.screenshot({ path: testInfo.outputPath('signed.png') }),
-    contentType: 'image/png',
-  });
+  await testInfo.attach('signed', { body: await window.screenshot(), contentType: 'image/png' });
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
   await signed.getByRole('button', { name: 'Về bản hiện nay' }).click();

@@ -4,8 +4,9 @@ import { runShown } from './process/run.ts';
 /*
  * npm run torture: the tests that search for rare faults, run long. Numbers of rounds as arguments:
  * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000 mutations=100000 programKills=50 documents=1
- * leftovers=300` (these are the defaults; `documents`: every kind of document by every profile, read by other programs; 0 for
- * one of each; `leftovers`: kills while a file with a journal beside it is opened, and every such file by every way).
+ * leftovers=300 signed=100` (these are the defaults; `documents`: every kind of document by every profile, read by other programs; 0 for
+ * one of each; `leftovers`: kills while a file with a journal beside it is opened, and every such file by every way;
+ * `signed`: what is done to lists after minutes were closed).
  */
 const rounds = {
   histories: 20_000,
@@ -16,6 +17,7 @@ const rounds = {
   programKills: 50,
   documents: 1,
   leftovers: 300,
+  signed: 100,
 };
 const chosen = new Map(
   process.argv.slice(2).map((argument) => [argument.split('=')[0], argument.split('=')[1]]),
@@ -31,6 +33,7 @@ const suites = [
   'src/main/store/fuzz',
   'src/main/store/documents/matrix.test.ts',
   'src/main/store/leftovers',
+  'src/main/store/documents/signed-minutes.test.ts',
 ];
 const run = (packageName: string, command: string, args: readonly string[]): Promise<number> =>
   runShown(process.execPath, [packageScript(packageName, command), ...args]);

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { recordAdd, recordEdit } from '../../../shared/contract/writes.ts';
+import { withoutPersonInNames } from '../../../shared/meeting/signed-names.ts';
+import { badPartOf } from '../check/change-rules.ts';
 import { bring, twoPcs } from '../merge/two-pcs.ts';
 import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { signedId } from './document-id.ts';
 
-const runs = Number(process.env.GIAOBAN_SIGNED ?? 6);
+const runs = Number(process.env.GIAOBAN_SIGNED ?? 3);
 
 type Speaking = 'unit' | 'name' | 'code';
 
@@ -112,6 +117,42 @@ function edit(store: TestStore, type: Listed, id = '', fields: object): Promise<
 function remove(store: TestStore, type: Exclude<Listed, 'office'>, id = ''): Promise<unknown> {
   return store.ask('record.remove', { type, id });
 }
+
+it('are kept with room for a text of four million letters, which a check of the file lets pass', () => {
+  const change = (letters: number) => ({
+    stamp: '000000000001-0000-0000000000000001',
+    writer: '0000000000000001',
+    seq: 1,
+    action: '000000000001-0000-0000000000000001',
+    verb: 'meeting.close',
+    person: 'Lan',
+    wallTime: 1,
+    recordType: 'signedMinutes',
+    recordId: signedId('a', 1),
+    payload: JSON.stringify({ set: { text: 'ệ'.repeat(letters) }, base: {} }),
+  });
+  const latest = Date.now();
+  expect(badPartOf(change(4_000_000), latest)).toBeNull();
+  expect(badPartOf(change(4_000_001), latest)).toEqual({ isField: true, name: 'text' });
+});
+
+it('are kept without anything of a person who was erased but the unit and the place', async () => {
+  const store = await temporaryStore();
+  const { meetingId, people } = await namingMeeting(store, 'name');
+  await edit(store, 'collaborator', people[1], { contact: '0987111222', note: 'Ghi riêng', title: 'Bí thư' });
+  await store.ask('meeting.close', { meetingId });
+  const copy = `${store.path}.copy`;
+  copyFileSync(store.path, copy);
+  const db = new Database(copy, { readonly: true });
+  const names = z.string().parse(db.prepare('SELECT names FROM signed_minutes').pluck().get());
+  db.close();
+  expect(names).not.toMatch(/0987111222|Ghi riêng/);
+  const without = withoutPersonInNames(names, people[1] ?? '');
+  expect(without).not.toMatch(/CTV02|Bí thư/);
+  expect(without).toMatch(/CTV01.*Trần Thị Hòa.*Hội Nông dân/);
+  expect(without.match(/Trần Thị Hòa/g)).toHaveLength(1);
+  expect(withoutPersonInNames('', 'x')).toBe('');
+});
 
 describe('the minutes of a closed record', () => {
   it.each(Object.entries(later))('stay as they were signed after %s', async (_, change) => {

@@ -48,8 +48,14 @@ export function SignedText({ meetingId, version, onClose }: SignedTextProps) {
       <Answered answer={answer}>
         {({ parts }) => (
           <div className={styles.text}>
-            {placed(parts).map(({ at, part }) =>
-              part.kind === 'same' ? <span key={at}>{part.text}</span> : <Changed key={at} part={part} />,
+            {placed(parts).map(({ at, part, isFirst }) =>
+              part.kind === 'same' ? (
+                <span key={at}>{part.text}</span>
+              ) : (
+                <div key={at} ref={isFirst ? bringIntoSight : undefined}>
+                  <Changed part={part} />
+                </div>
+              ),
             )}
           </div>
         )}
@@ -58,11 +64,24 @@ export function SignedText({ meetingId, version, onClose }: SignedTextProps) {
   );
 }
 
-function placed(parts: readonly SignedPart[]): { at: number; part: SignedPart }[] {
+/** Long minutes are opened where they differ. */
+function bringIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'center' });
+}
+
+interface PlacedPart {
+  readonly at: number;
+  readonly part: SignedPart;
+  /** Whether it is the first that differs. */
+  readonly isFirst: boolean;
+}
+
+function placed(parts: readonly SignedPart[]): PlacedPart[] {
+  const first = parts.find(({ kind }) => kind === 'changed');
   let at = 0;
   return parts.map((part) => {
     at += part.kind === 'same' ? part.text.length : part.one.length + part.other.length;
-    return { at, part };
+    return { at, part, isFirst: part === first };
   });
 }
 
