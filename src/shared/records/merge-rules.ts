@@ -214,3 +214,8 @@ export const namedByOther: readonly (readonly [string, string])[] = recordTypeNa
     others.map((field): [string, string] => [`${type}.${field}`, lead]),
   ),
 );
+
+/** Whether a field is only a trace of work or a place in a list, so that nobody would miss what it says. */
+export function isTrace(type: RecordType, field: string): boolean {
+  return ruleOf.get(`${type}.${field}`) === 'latest';
+}

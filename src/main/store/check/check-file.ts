@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { LATEST_TIME, LATEST_TIME_AT_WORK } from '../../../shared/clock/hlc.ts';
 import { type AppError, Foreseen } from '../../../shared/contract/errors.ts';
+import { isDerived } from '../changes/derive-again.ts';
 import { erasedIn } from '../changes/erasure.ts';
 import { readAll, type Writable } from '../database/handles.ts';
 import { readHeader } from '../database/header.ts';
@@ -94,7 +95,7 @@ export function checkContent(db: Writable, origin: Origin): CheckResult {
     ({ fault, writer, seq }) => fault === 'missing' && !known.has(`${writer} ${seq}`),
   );
   // Records of an older schema are added up after it was migrated.
-  const records = version === latestVersion ? recordsUnlikeLog(db) : 0;
+  const records = version === latestVersion && isDerived(db) ? recordsUnlikeLog(db) : 0;
   if (missing.length > 0) return { state: 'torn', missing, records };
   if (altered.length > 0) return { state: 'altered', faults: altered };
   if (records > 0) return { state: 'torn', missing, records };

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { Leftover, ReadOnlyReason } from '../../../shared/contract/files.ts';
-import { deriveAgain } from '../changes/derive-again.ts';
+import { deriveAgain, isDerived } from '../changes/derive-again.ts';
 import { checkContent, checkSchema, refusalOf } from '../check/check-file.ts';
 import { recordsUnlikeLog } from '../check/check-records.ts';
 import { beginFile } from '../defaults.ts';
@@ -114,6 +114,8 @@ async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening)
     if (schemaVersion(db) < latestVersion) {
       await beforeMigrating(db);
       migrate(db);
+    }
+    if (!isDerived(db)) {
       deriveAgain(db);
       // Only now can the records be held against the log.
       if (!isAsLeft && recordsUnlikeLog(db) > 0) throw new Foreseen('file-torn', { file: basename(path) });

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import { deriveAgain } from '../changes/derive-again.ts';
+import { deriveAgain, isDerived } from '../changes/derive-again.ts';
 import { checkFile, refusalOf } from '../check/check-file.ts';
 import { latestVersion, migrate } from '../database/migrations/index.ts';
 import { connect } from '../database/open.ts';
@@ -67,9 +67,10 @@ async function unlocked(copy: string, passphrase: string, file: string, job: Job
 }
 
 function requireWhole(copy: string, file: string): void {
-  if (checked(copy, file) === latestVersion) return;
+  const version = checked(copy, file);
   const db = connect(copy);
   try {
+    if (version === latestVersion && isDerived(db)) return;
     migrate(db);
     deriveAgain(db);
   } finally {

@@ -91,7 +91,11 @@ describe('undoing a merge', () => {
         const { office, end } = live(join(folder, String(run)), each);
         const [here, there] = office;
         if (here === undefined || there === undefined) return;
-        const before = shown(here);
+        // A removal that was in dispute already may come out settled: docs/reliability.md says so.
+        const asked = new Set(
+          here.conflictItems().flatMap((item) => item.match(/^(\S+) deleted$/)?.[1] ?? []),
+        );
+        const before = shown(here).filter(({ id }) => !asked.has(id));
         const open = places(here);
         here.mergeFrom(there);
         here.undoMerge();
@@ -99,10 +103,11 @@ describe('undoing a merge', () => {
         expect(after.filter(({ id }) => before.some((record) => record.id === id))).toEqual(before);
         expect(
           after
-            .filter(({ id }) => !before.some((record) => record.id === id))
+            .filter(({ id }) => !asked.has(id) && !before.some((record) => record.id === id))
             .every(({ deleted }) => deleted),
         ).toBe(true);
-        expect([...places(here)].filter((place) => !open.has(place))).toEqual([]);
+        const isOther = (place: string) => !open.has(place) && !asked.has(place.split(' ')[0] ?? '');
+        expect([...places(here)].filter(isOther)).toEqual([]);
         end();
         await setImmediate();
       }),
@@ -128,4 +133,5 @@ const undoneWrongly: [History][] = [
 ];
 
 const shown = (pc: OfficePc) => pc.meetings();
-const places = (pc: OfficePc) => new Set(pc.conflicts().map((line) => line.split(' ').slice(0, 2).join(' ')));
+/** What people are asked about. */
+const places = (pc: OfficePc) => new Set(pc.conflictItems());

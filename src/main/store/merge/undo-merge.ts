@@ -33,7 +33,7 @@ export function undoingWrites(db: Readable, mergeId: string): Write[] {
     const undoing = undoingOf(
       logOf(db, type, id),
       (change) => change.mergeId === mergeId,
-      { wasThere: wasThere === 1, disputed: disputed === 1 },
+      { type, wasThere: wasThere === 1, disputed: disputed === 1 },
       (field) => blankOf(type, field),
     );
     return undoing === null ? [] : { ...anyWrite(type, id, undoing), reopens: true };

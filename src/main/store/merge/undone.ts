@@ -1,4 +1,5 @@
-import type { FieldValue } from '../../../shared/records/index.ts';
+import type { FieldValue, RecordType } from '../../../shared/records/index.ts';
+import { isTrace } from '../../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, stampsByField } from '../changes/heads.ts';
 
 /** What a record must be given so that it shows what it showed without some of its changes. */
@@ -10,6 +11,7 @@ export interface Undoing {
 
 /** A record as a merge found and left it. */
 export interface Reached {
+  readonly type: RecordType;
   /** Whether it was there before the merge. */
   readonly wasThere: boolean;
   /** Whether people are asked about it now. */
@@ -28,7 +30,7 @@ export interface Reached {
 export function undoingOf(
   log: readonly Logged[],
   arrived: (change: Logged) => boolean,
-  { wasThere, disputed }: Reached,
+  { type, wasThere, disputed }: Reached,
   blank: (field: string) => FieldValue,
 ): Undoing | null {
   const others = log.filter((change) => !arrived(change));
@@ -37,7 +39,10 @@ export function undoingOf(
   const arrivedStamps = new Set(log.filter(arrived).map(({ stamp }) => stamp));
   const back = wasThere ? takenBack(heads, arrivedStamps, others, blank) : removed(heads, disputed);
   if (Object.keys(back.fields).length === 0) return null;
-  return { ...back, seeing: wasThere ? seenBefore(back, heads, log, others) : stampsByField(heads) };
+  return {
+    ...back,
+    seeing: wasThere ? seenBefore(type, back, { heads, log, others }) : stampsByField(heads),
+  };
 }
 
 type Back = Omit<Undoing, 'seeing'>;
@@ -46,14 +51,8 @@ type Back = Omit<Undoing, 'seeing'>;
  * What the undoing knows. Where it gives a removal back that was there before, no more than that one knew, so that what
  * was in dispute is again; anything else knows the removals that it leaves as they are.
  */
-function seenBefore(
-  { fields }: Back,
-  heads: readonly Head[],
-  log: readonly Logged[],
-  others: readonly Logged[],
-): Undoing['seeing'] {
-  if (!('deleted' in fields))
-    return stampsByField(heads.filter(({ field, value }) => field === 'deleted' && value === true));
+function seenBefore(type: RecordType, { fields }: Back, { heads, log, others }: Logs): Undoing['seeing'] {
+  if (!('deleted' in fields)) return wasInDispute(type, others) ? {} : stampsByField(heads.filter(isRemoval));
   const removal = others.findLast(({ payload }) => payload.set.deleted === true);
   if (fields.deleted !== true || removal === undefined) return stampsByField(heads);
   const { seen = {} } = removal.payload;
@@ -71,6 +70,34 @@ function seenBefore(
   return { ...Object.fromEntries(known), ...(seen.log !== undefined && { log: seen.log }) };
 }
 
+/** All changes of a record with its heads, and those that were there before the merge. */
+interface Logs {
+  readonly heads: readonly Head[];
+  readonly log: readonly Logged[];
+  readonly others: readonly Logged[];
+}
+
+const isRemoval = ({ field, value }: Head): boolean => field === 'deleted' && value === true;
+
+/** Whether a removal was in dispute with something in the record itself (docs/merging.md, C3). */
+function wasInDispute(type: RecordType, log: readonly Logged[]): boolean {
+  const heads = headsOf(log);
+  const seenBy = new Map(log.map(({ stamp, payload }) => [stamp, payload.seen ?? {}]));
+  const removals = heads.filter(isRemoval);
+  return heads.some(
+    ({ field, stamp }) =>
+      field !== 'deleted' &&
+      !isTrace(type, field) &&
+      removals.length > 0 &&
+      !removals.some(
+        (removal) =>
+          removal.stamp === stamp ||
+          seenBy.get(removal.stamp)?.[field]?.includes(stamp) ||
+          seenBy.get(stamp)?.deleted?.includes(removal.stamp),
+      ),
+  );
+}
+
 function takenBack(
   heads: readonly Head[],
   arrived: ReadonlySet<string>,
@@ -85,8 +112,11 @@ function takenBack(
     const earlier = before.get(field) ?? blank(field);
     if (arrived.has(stamp) && (gone || value !== earlier)) fields.set(field, earlier);
   }
+  // What was in dispute with a removal before stays so: who wrote it still did not know the removal.
   const replaced = heads.filter(
-    ({ field, stamp, value }) => fields.has(field) && (arrived.has(stamp) || value === fields.get(field)),
+    ({ field, stamp, value }) =>
+      fields.has(field) &&
+      (arrived.has(stamp) || (!(gone && field !== 'deleted') && value === fields.get(field))),
   );
   return { fields: Object.fromEntries(fields), replacing: stampsByField(replaced) };
 }
