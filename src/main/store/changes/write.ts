@@ -121,7 +121,7 @@ function payloadOf(db: Readable, { type, id, fields, replacing = {}, seeing = {}
 const valueIn = (values: ReadonlyMap<string, FieldValue>, field: string): FieldValue =>
   values.get(field) ?? null;
 
-/** What a write knew of other records: a removal of all that leads to it, any other of what it leads to and is gone. */
+/** What a write knew of other records: of what it leads to and is gone, and a removal of all that leads to it. */
 function seenAround(
   db: Readable,
   type: RecordType,
@@ -129,14 +129,11 @@ function seenAround(
   values: ReadonlyMap<string, FieldValue>,
   set: ReadonlyMap<string, FieldValue>,
 ): Stamps {
-  if (set.get('deleted') === true) {
-    const log = knownUsers(db, type, id);
-    return log === null ? {} : { log };
-  }
   const removed = removedTargets(db, type, new Map([...values, ...set]), new Set(set.keys())).flatMap(
     (target) => shownStamps(db, target.type, target.id).get('deleted') ?? [],
   );
-  return removed.length === 0 ? {} : { removed };
+  const log = set.get('deleted') === true ? knownUsers(db, type, id) : null;
+  return { ...(log !== null && { log }), ...(removed.length > 0 && { removed }) };
 }
 
 const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });

@@ -5,7 +5,7 @@ import { fileProcedures } from '../../../shared/contract/store.ts';
 import { checkContent } from '../check/check-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { procedureActs } from './office-acts.ts';
-import { folderOf, Office, wholeHistory } from './whole-histories.ts';
+import { faultsOfThePast, folderOf, Office, wholeHistory } from './whole-histories.ts';
 
 const RUNS = Number(process.env.GIAOBAN_HISTORIES ?? 1000);
 
@@ -53,7 +53,7 @@ describe('merging', () => {
         // Between two turns of the event loop the statements of closed files are given back; else thousands pile up.
         await setImmediate();
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: faultsOfThePast },
     );
   });
 });

@@ -57,6 +57,30 @@ export const wholeHistory = fc.record({
 });
 export type WholeHistory = typeof wholeHistory extends fc.Arbitrary<infer T> ? T : never;
 
+const act = (at: number, name: (typeof writingActs)[number][0], first: number): Step => ({
+  kind: 'act',
+  pc: at,
+  procedure: writingActs.findIndex(([procedure]) => procedure === name),
+  picks: { numbers: [first, 0, 0, 0, 0, 0], text: 'Một' },
+});
+
+/** Histories that showed a fault once; they are lived again at every run. */
+export const faultsOfThePast: [WholeHistory][] = [
+  // Who removes a meeting and then an entry in it knows the removal when bringing that entry back.
+  [
+    {
+      pcs: 2,
+      clocks: [0, 0, 0, 0, 0],
+      steps: [
+        act(1, 'record.remove', 0),
+        act(1, 'record.remove', 1),
+        act(1, 'undo', 0),
+        act(0, 'record.remove', 0),
+      ],
+    },
+  ],
+];
+
 /** An office whose PCs live a history on real files, with the model beside them. */
 export class Office {
   readonly pcs: readonly OfficePc[];
