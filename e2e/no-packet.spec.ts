@@ -102,6 +102,11 @@ async function tryToCallOut({ app, window }: Pick<Program, 'app' | 'window'>): P
       iceServers: [{ urls: 'stun:stun.example.com:3478' }, { urls: 'stun:192.0.2.1:3478' }],
     });
     peer.createDataChannel('x');
+    const gathered = new Promise<void>((resolve) => {
+      peer.addEventListener('icegatheringstatechange', () => {
+        if (peer.iceGatheringState === 'complete') resolve();
+      });
+    });
     await peer.setLocalDescription(await peer.createOffer());
     await fetch('https://example.com/').catch(() => undefined);
     navigator.sendBeacon('https://192.0.2.1/', 'x');
@@ -110,7 +115,8 @@ async function tryToCallOut({ app, window }: Pick<Program, 'app' | 'window'>): P
     } catch {
       // The page's own policy may refuse it before anything is tried.
     }
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // By then it has asked every server it was given.
+    await gathered;
   });
   await app.evaluate(async ({ session, net }) => {
     const { defaultSession } = session;
@@ -121,6 +127,7 @@ async function tryToCallOut({ app, window }: Pick<Program, 'app' | 'window'>): P
     await other.fetch('https://192.0.2.1/').catch(() => undefined);
     await other.resolveHost('example.com').catch(() => undefined);
     defaultSession.preconnect({ url: 'https://example.com/', numSockets: 2 });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // The network service takes requests in their order: once this one is answered, that one was tried.
+    await defaultSession.resolveHost('example.org').catch(() => undefined);
   });
 }
