@@ -23,7 +23,7 @@ export interface Settling {
  * found before anything is written. What goes on afterwards is the file as it stands, with nothing beside it, or what
  * SQLite makes of the two.
  *
- * @returns what people should hear; null after a crash as any, or where nothing lay there.
+ * @returns what people should hear; null after an ordinary crash, or where nothing lay there.
  * @throws Foreseen file-torn, file-damaged, or what the check refused the file for, where no state of it is whole:
  * nothing is written then; errors of SQLite where somebody has it open, and of the system.
  */

@@ -32,7 +32,7 @@ async function openIn(found: Found): Promise<{ store: TestStore; opened: OpenedF
 describe('what people hear of it', () => {
   const told = async (found: Found) => (await openIn(found)).opened.leftover;
 
-  it('is nothing after a crash as any, and what was found is kept until the next one', async () => {
+  it('is nothing after an ordinary crash, and what was found is kept until the next one', async () => {
     const states = await makeStates();
     for (const found of crashes(states)) {
       const half = readFileSync(found.path);
