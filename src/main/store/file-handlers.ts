@@ -9,6 +9,7 @@ import { profileHandlers } from './documents/profile-handlers.ts';
 import { drafts } from './drafts.ts';
 import { forms } from './forms/handlers.ts';
 import { history } from './history/handlers.ts';
+import { joining } from './joining/handlers.ts';
 import { chair } from './meetings/chair-board.ts';
 import { entries } from './meetings/entries.ts';
 import { entryActs } from './meetings/entry-acts.ts';
@@ -35,6 +36,7 @@ export const fileHandlers: Handlers<typeof fileProcedures, [OpenFile]> = {
   ...entryActs,
   ...speaking,
   ...singleRecords,
+  ...joining,
   ...removed,
   ...conflicts,
   ...merging((file) => backUp(file, 'merge')),
