@@ -25,7 +25,7 @@ export const joining: Handlers<typeof joiningProcedures, [OpenFile]> = {
   'record.duplicates': (_, { db }) => findDuplicates(db),
 };
 
-const standing = z.object({ deleted: z.number(), erased: z.number() });
+const standing = z.object({ deleted: z.boolean(), erased: z.boolean() });
 
 /**
  * Whose data were erased is nobody any more: joined to a person with a name, they would have one again.
@@ -36,7 +36,7 @@ function refuseUnfit(db: Readable, { type, id, into }: Joining): void {
   const sql = `SELECT deleted, ${erased} AS erased FROM ${table(type).name} WHERE id = ?`;
   for (const each of [id, into]) {
     const found = readOne(db, standing, sql, each);
-    if (found === undefined || found.deleted === 1) throw new Foreseen('not-found');
-    if (found.erased === 1) throw new Foreseen('person-erased');
+    if (found === undefined || found.deleted) throw new Foreseen('not-found');
+    if (found.erased) throw new Foreseen('person-erased');
   }
 }
