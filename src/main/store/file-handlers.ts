@@ -10,6 +10,7 @@ import { signed } from './documents/signed-minutes.ts';
 import { drafts } from './drafts.ts';
 import { forms } from './forms/handlers.ts';
 import { history } from './history/handlers.ts';
+import { joining } from './joining/handlers.ts';
 import { chair } from './meetings/chair-board.ts';
 import { entries } from './meetings/entries.ts';
 import { entryActs } from './meetings/entry-acts.ts';
@@ -36,6 +37,7 @@ export const fileHandlers: Handlers<typeof fileProcedures, [OpenFile]> = {
   ...entryActs,
   ...speaking,
   ...singleRecords,
+  ...joining,
   ...removed,
   ...conflicts,
   ...merging((file) => backUp(file, 'merge')),

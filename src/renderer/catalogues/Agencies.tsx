@@ -11,6 +11,7 @@ import { RecordList } from '../components/RecordList.tsx';
 import { columnsOf } from '../components/RecordTable.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useT } from '../i18n.ts';
+import { JoinSection } from '../joining/JoinSection.tsx';
 
 const column = columnsOf<AgencyView>();
 const widths = ['100%'];
@@ -67,6 +68,7 @@ export function Agencies({ agencies }: { agencies: readonly AgencyView[] }) {
             check={nameNeeded(t)}
             autoFocus
           />
+          <JoinSection type="agency" id={id} name={name} />
         </SidePanel>
       )}
     />

@@ -10,6 +10,7 @@ import { RecordActions } from '../components/RecordActions.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useT } from '../i18n.ts';
+import { JoinSection } from '../joining/JoinSection.tsx';
 
 interface LocalityPanelProps {
   locality: LocalityView;
@@ -71,6 +72,7 @@ export function LocalityPanel({ locality, others, onRemove, onClose }: LocalityP
         value={locality.formerDistrict}
         onSave={(formerDistrict) => save({ formerDistrict })}
       />
+      <JoinSection type="locality" id={locality.id} name={locality.name} />
     </SidePanel>
   );
 }

@@ -12,6 +12,7 @@ import { SidePanel } from '../components/SidePanel.tsx';
 import { EraseButton } from '../history/EraseButton.tsx';
 import { HistoryButton } from '../history/HistoryButton.tsx';
 import { useT } from '../i18n.ts';
+import { JoinSection } from '../joining/JoinSection.tsx';
 import { shownName } from './shown-name.ts';
 
 const useStyles = makeStyles({
@@ -128,6 +129,7 @@ export function CollaboratorPanel(props: CollaboratorPanelProps) {
           onSave={(note) => save({ note })}
         />
       )}
+      {!person.erased && <JoinSection type="collaborator" id={person.id} name={name} />}
     </SidePanel>
   );
 }

@@ -10,6 +10,7 @@ import { RecordActions } from '../components/RecordActions.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
+import { JoinSection } from '../joining/JoinSection.tsx';
 
 const useStyles = makeStyles({ steps: { display: 'flex', gap: tokens.spacingHorizontalS } });
 
@@ -61,6 +62,7 @@ export function GroupPanel({ group, groups, onRemove, onClose }: GroupPanelProps
           {t('catalogues.moveDown')}
         </Button>
       </div>
+      <JoinSection type="collaboratorGroup" id={group.id} name={group.name} />
     </SidePanel>
   );
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { entryActProcedures } from './entry-acts.ts';
 import { historyProcedures } from './history.ts';
+import { joiningProcedures } from './joining.ts';
 import { meetingLifeProcedures } from './meeting-life.ts';
 import { mergingProcedures, type OfferedCopy } from './merging.ts';
 import type { Answer, Input } from './procedure.ts';
@@ -20,6 +21,7 @@ export const windowStoreProcedures = {
   ...rosterProcedures,
   ...entryActProcedures,
   ...speakingProcedures,
+  ...joiningProcedures,
 } as const;
 
 /**

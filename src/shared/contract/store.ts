@@ -9,6 +9,7 @@ import { backupProcedures, copyingProcedures, openingProcedures } from './files.
 import { formFileProcedures, formProcedures } from './forms.ts';
 import { historyProcedures, stamp } from './history.ts';
 import { jobProcedures, progress } from './jobs.ts';
+import { joiningProcedures } from './joining.ts';
 import { meetingLifeProcedures } from './meeting-life.ts';
 import { authorship, incomingProcedures, mergingProcedures, recordName } from './merging.ts';
 import { procedure } from './procedure.ts';
@@ -95,6 +96,7 @@ export const fileProcedures = {
   ...meetingLifeProcedures,
   ...entryActProcedures,
   ...speakingProcedures,
+  ...joiningProcedures,
   ...profileProcedures,
   ...rosterProcedures,
   ...rosterFileProcedures,

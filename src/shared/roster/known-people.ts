@@ -1,6 +1,6 @@
 import type { CollaboratorView } from '../contract/views.ts';
 import { fold } from '../text/fold.ts';
-import { nameKey } from './names.ts';
+import { nameKey, soundOf } from './names.ts';
 
 /**
  * By what somebody of a table is known already; nothing else makes two people one. A namesake has the same name and
@@ -67,18 +67,4 @@ export function isSameText(one: string, other: string): boolean {
 
 function isPlain(name: string): boolean {
   return fold(name) === name.toLowerCase();
-}
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** A name with each word's tone behind it, so that "Hòa" and "Hoà" are one. */
-function soundOf(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .normalize('NFD')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
-    .map((word) => word.replace(TONES, '').normalize('NFC') + (word.match(TONES) ?? []).join(''))
-    .join(' ');
 }

@@ -53,3 +53,17 @@ function wordsOf(name: string): string {
 export function nameKey(name: string): string {
   return foldedWords(name).join(' ') || fold(name.trim());
 }
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A name with each word's tone behind it, so that "Hòa" and "Hoà" are one, and "Hùng" and "Hưng" are two. */
+export function soundOf(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
+    .map((word) => word.replace(TONES, '').normalize('NFC') + (word.match(TONES) ?? []).join(''))
+    .join(' ');
+}

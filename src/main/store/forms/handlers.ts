@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { formFileProcedures, formProcedures } from '../../../shared/contract/forms.ts';
@@ -12,6 +12,7 @@ import { toAppError } from '../errors.ts';
 import { requirePlainFile } from '../files/plain-file.ts';
 import { writeSafely } from '../files/write-safely.ts';
 import { act, type OpenFile } from '../open-file.ts';
+import { newIdOf } from '../records/natural-id.ts';
 import { mustExist } from '../records/single-records.ts';
 import { limits } from './form-parts.ts';
 
@@ -54,7 +55,8 @@ export const forms: Handlers<All, [OpenFile]> = {
       const action = act(file, 'form.edit', [{ type: 'form', id: replaces, fields: { content } }]);
       return { form: { id: replaces, name, action }, problems: [] };
     }
-    const [id, name] = [uuidv7(), basename(path, extname(path)).normalize('NFC').slice(0, 200)];
+    const id = newIdOf(file.db, 'form', [createHash('sha256').update(bytes).digest('hex')]);
+    const name = basename(path, extname(path)).normalize('NFC').slice(0, 200);
     const action = act(file, 'form.add', [{ type: 'form', id, fields: { name, content } }]);
     return { form: { id, name, action }, problems: [] };
   },

@@ -1,20 +1,40 @@
+import { z } from 'zod';
 import { eraseWhatWasAsked } from '../changes/erasure.ts';
 import { writeChanges } from '../changes/write.ts';
+import { type Readable, readAll } from '../database/handles.ts';
 import type { Desk } from '../open-file.ts';
 import { mustExist } from '../records/single-records.ts';
 
 /**
  * Erases the personal data of a collaborator for good, from the whole history, and retires the record, which stays
- * for what was said. The one act that is not undone. @throws Foreseen not-found
+ * for what was said. Records that were joined into this one are the same person, and go with it. The one act that is not
+ * undone. @throws Foreseen not-found
  */
 export function erase({ db, author, acts, onChanged }: Desk, id: string): void {
   mustExist(db, 'collaborator', id);
   db.transaction(() => {
-    writeChanges(db, author, 'collaborator.erase', [
-      { type: 'collaborator', id, fields: { erased: true, retired: true } },
-    ]);
+    writeChanges(
+      db,
+      author,
+      'collaborator.erase',
+      samePerson(db, id).map((each) => ({
+        type: 'collaborator',
+        id: each,
+        fields: { erased: true, retired: true },
+      })),
+    );
     eraseWhatWasAsked(db);
   }).immediate();
   acts.undone = [];
   onChanged(['collaborator', 'attendance']);
+}
+
+const row = z.object({ id: z.string() });
+
+/** A collaborator and everybody who was joined into them, however many times over. */
+function samePerson(db: Readable, id: string): string[] {
+  const sql = `WITH RECURSIVE person (id) AS (
+      VALUES (?) UNION SELECT c.id FROM collaborator c JOIN person ON c.merged_into_id = person.id)
+    SELECT id FROM person`;
+  return readAll(db, row, sql, id).map((each) => each.id);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { joinableTypes } from '../../../shared/contract/joining.ts';
 import type { fileProcedures } from '../../../shared/contract/store.ts';
 import type { RecordType } from '../../../shared/records/index.ts';
 import { readingOf } from '../../../shared/roster/table.ts';
@@ -113,6 +114,12 @@ export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> 
     return { type, id: one(scene, type, number(picks, 1), true) };
   },
   'record.removed': 'reads',
+  'record.joinPreview': 'reads',
+  'record.join': (scene, picks) => {
+    const type = pickFrom(joinableTypes, number(picks, 0));
+    return { type, id: one(scene, type, number(picks, 1)), into: one(scene, type, number(picks, 2)) };
+  },
+  'record.duplicates': 'reads',
   'catalogue.load': 'reads',
   'draft.load': 'reads',
   'draft.save': 'reads',

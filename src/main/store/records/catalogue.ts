@@ -20,7 +20,10 @@ export const catalogue: Handlers<Pick<typeof storeProcedures, 'catalogue.load'>,
   'catalogue.load': (_, { db }) => loadCatalogue(db),
 };
 
-/** What people choose from, in the order it is shown in; retired items too, since old records name them. */
+/**
+ * What people choose from, in the order it is shown in; retired items too, since old records name them. Records of one
+ * name stand in the order of their ids, so that all copies of a file show the same.
+ */
 export function loadCatalogue(db: Readable): Catalogue {
   return {
     topics: readAll(
@@ -31,17 +34,17 @@ export function loadCatalogue(db: Readable): Catalogue {
     localities: readAll(
       db,
       localityView,
-      `SELECT ${fieldsOf('locality', 'l')} FROM locality l WHERE NOT l.deleted`,
+      `SELECT ${fieldsOf('locality', 'l')} FROM locality l WHERE NOT l.deleted ORDER BY id`,
     ).sort((a, b) => compareText(a.name, b.name)),
     agencies: readAll(
       db,
       agencyView,
-      `SELECT ${fieldsOf('agency', 'a')} FROM agency a WHERE NOT a.deleted`,
+      `SELECT ${fieldsOf('agency', 'a')} FROM agency a WHERE NOT a.deleted ORDER BY id`,
     ).sort((a, b) => compareText(a.name, b.name)),
     collaborators: readAll(
       db,
       collaboratorView,
-      `SELECT ${fieldsOf('collaborator', 'c')} FROM collaborator c WHERE NOT c.deleted`,
+      `SELECT ${fieldsOf('collaborator', 'c')} FROM collaborator c WHERE NOT c.deleted ORDER BY id`,
     ).sort((a, b) => comparePersonNames(a.name, b.name)),
     offices: readAll(
       db,
@@ -56,12 +59,12 @@ export function loadCatalogue(db: Readable): Catalogue {
     snippets: readAll(
       db,
       snippetView,
-      `SELECT ${fieldsOf('snippet', 's')} FROM snippet s WHERE NOT s.deleted`,
+      `SELECT ${fieldsOf('snippet', 's')} FROM snippet s WHERE NOT s.deleted ORDER BY id`,
     ).sort((a, b) => compareText(a.shortcut, b.shortcut)),
     savedViews: readAll(
       db,
       savedViewView,
-      `SELECT ${fieldsOf('savedView', 'v')} FROM saved_view v WHERE NOT v.deleted`,
+      `SELECT ${fieldsOf('savedView', 'v')} FROM saved_view v WHERE NOT v.deleted ORDER BY id`,
     ).sort((a, b) => compareText(a.name, b.name)),
   };
 }

@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { Handlers, ParsedInput } from '../../../shared/contract/procedure.ts';
 import type { storeProcedures } from '../../../shared/contract/store.ts';
@@ -8,6 +7,7 @@ import type { Write } from '../changes/write.ts';
 import type { Readable } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
 import { anyWrite } from './any-write.ts';
+import { type Nature, natureOfName, natureOfPerson, natureOfPlace, newIdOf } from './natural-id.ts';
 import { isOrdered, placeAt, positionAtEnd } from './positions.ts';
 import { table } from './tables.ts';
 
@@ -17,7 +17,7 @@ type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
 export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
   'record.add': (input, file) => {
     refusePlaces(input.fields);
-    const id = uuidv7();
+    const id = newIdOf(file.db, input.type, natureOf(input));
     return { id, action: act(file, `${input.type}.add`, [newRecord(file.db, id, input)]) };
   },
   'record.edit': (input, file) => {
@@ -59,6 +59,23 @@ function othersPlaced(db: Readable, { type, id, fields }: Write): Write[] {
 export function mustExist(db: Readable, type: RecordType, id: string): void {
   const found = db.prepare(`SELECT 1 FROM ${table(type).name} WHERE id = ?`).get(id);
   if (found === undefined) throw new Foreseen('not-found');
+}
+
+/** What says that a record which somebody adds is the same as one added elsewhere; null where nothing does. */
+function natureOf({ type, fields }: ParsedInput<(typeof storeProcedures)['record.add']>): Nature | null {
+  switch (type) {
+    case 'collaborator':
+      return natureOfPerson(fields);
+    case 'locality':
+      return natureOfPlace(fields.name);
+    case 'agency':
+    case 'collaboratorGroup':
+      return natureOfName(fields.name);
+    case 'topic':
+      return natureOfName(fields.name, fields.parentId ?? '');
+    default:
+      return null;
+  }
 }
 
 /** The write of a new record; the types that people put in order go to the end of their list. */

@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { RosterColumn } from '../../../shared/roster/columns.ts';
 import { lettersOf } from '../../../shared/roster/names.ts';
@@ -9,6 +8,14 @@ import { localityTypeOf } from '../../../shared/text/locality-type.ts';
 import type { Write } from '../changes/write.ts';
 import type { Readable } from '../database/handles.ts';
 import { loadCatalogue } from '../records/catalogue.ts';
+import {
+  type Nature,
+  natureOfName,
+  natureOfPerson,
+  natureOfPlace,
+  newIdOf,
+  removedWithNature,
+} from '../records/natural-id.ts';
 import { positionsAtEnd } from '../records/positions.ts';
 
 /** What an import writes, and what it comes to. */
@@ -26,7 +33,15 @@ export function rosterWrites(db: Readable, order: RosterOrder): RosterWrites {
   const roster = loadCatalogue(db);
   const plan = planRoster(order, roster);
   if (!plan.isReady) throw new Foreseen('roster-changed');
-  const { ids, writes } = newNames(db, plan);
+  const taken = new Set<string>();
+  const newcomer = (type: RosterType, nature: Nature | null, name: string): Newcomer => {
+    const removed = removedWithNature(db, type, nature, name);
+    const isBack = removed !== null && !taken.has(removed);
+    const id = isBack ? removed : newIdOf(db, type, nature, taken);
+    taken.add(id);
+    return { id, isBack };
+  };
+  const { ids, writes } = newNames(db, plan, newcomer);
   const settle = nameSettler(order, roster);
   const idOf = (column: NamedColumn, text: string) => {
     const fate = settle(column, text);
@@ -34,23 +49,48 @@ export function rosterWrites(db: Readable, order: RosterOrder): RosterWrites {
     return fate === 'none' ? null : fate;
   };
   // People come first: who takes the act back reads of one of them.
-  const people = plan.rows.flatMap((row) => personWrites(row, idOf));
+  const people = plan.rows.flatMap((row) => personWrites(row, idOf, newcomer));
   return { writes: [...people, ...writes], added: plan.counts.add, updated: plan.counts.update };
 }
 
+type RosterType = 'collaborator' | 'locality' | 'collaboratorGroup';
+
+/** Who or what a table brings: a new record, or one that had been removed and comes back. */
+interface Newcomer {
+  readonly id: string;
+  readonly isBack: boolean;
+}
+type Admit = (type: RosterType, nature: Nature | null, name: string) => Newcomer;
+
+const comesBack = { deleted: false } as const;
+
 /** The localities and groups that come with the table, each once; groups behind those that are there. */
-function newNames(db: Readable, { names }: RosterPlan): { ids: Map<string, string>; writes: Write[] } {
-  const fresh = names.filter(({ fate }) => fate === 'new').map((name) => ({ ...name, id: uuidv7() }));
-  const groups = fresh.filter(({ column }) => column === 'group');
+function newNames(
+  db: Readable,
+  { names }: RosterPlan,
+  admit: Admit,
+): { ids: Map<string, string>; writes: Write[] } {
+  const fresh = names
+    .filter(({ fate }) => fate === 'new')
+    .map(({ column, text }) => ({ column, text, ...admitName(column, text, admit) }));
+  const groups = fresh.filter(({ column, isBack }) => column === 'group' && !isBack);
   const positions = positionsAtEnd(db, groups.length, 'collaborator_group');
   const writes = fresh.map((name): Write => {
-    const { column, id, text } = name;
-    if (column === 'locality')
-      return { type: 'locality', id, fields: { name: text, type: localityTypeOf(text) } };
+    const { column, id, text, isBack } = name;
+    if (column === 'locality') {
+      const fields = isBack ? comesBack : { name: text, type: localityTypeOf(text) };
+      return { type: 'locality', id, fields };
+    }
     const position = positions[groups.indexOf(name)] ?? '';
-    return { type: 'collaboratorGroup', id, fields: { name: text, position } };
+    return { type: 'collaboratorGroup', id, fields: isBack ? comesBack : { name: text, position } };
   });
   return { ids: new Map(fresh.map(({ column, text, id }) => [placeOf(column, text), id])), writes };
+}
+
+function admitName(column: NamedColumn, text: string, admit: Admit): Newcomer {
+  return column === 'locality'
+    ? admit('locality', natureOfPlace(text), text)
+    : admit('collaboratorGroup', natureOfName(text), text);
 }
 
 function placeOf(column: NamedColumn, text: string): string {
@@ -67,14 +107,18 @@ const linkFields = new Map<RosterColumn, string>([
 function personWrites(
   { person, known, fate, changes }: PlannedRow,
   idOf: (column: NamedColumn, text: string) => string | null,
+  admit: Admit,
 ): Write[] {
   if (fate !== 'add' && fate !== 'update') return [];
   const { code, name, title, unit, contact, termFrom, termTo, note } = person;
   const texts = { code, name, title, unit, contact, termFrom, termTo, note };
   const links = { localityId: idOf('locality', person.locality), groupId: idOf('group', person.group) };
   const given = Object.entries({ ...texts, ...links }).filter(([, value]) => value !== '' && value !== null);
-  if (fate === 'add' || known === null)
-    return [{ type: 'collaborator', id: uuidv7(), fields: Object.fromEntries(given) }];
+  if (fate === 'add' || known === null) {
+    const { id, isBack } = admit('collaborator', natureOfPerson(person), name);
+    const fields = Object.fromEntries(given);
+    return [{ type: 'collaborator', id, fields: isBack ? { ...fields, ...comesBack } : fields }];
+  }
   const changed = new Set<string>(changes.map((column) => linkFields.get(column) ?? column));
   const fields = Object.fromEntries(given.filter(([field]) => changed.has(field)));
   return [{ type: 'collaborator', id: known.person.id, fields }];

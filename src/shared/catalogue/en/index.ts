@@ -12,6 +12,7 @@ import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { joining } from './joining.ts';
 import { keys } from './keys.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
@@ -37,6 +38,7 @@ export const en: Texts = {
   collaborators,
   desk,
   documents,
+  joining,
   keys,
   meeting,
   meetings,

@@ -11,6 +11,7 @@ import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { joining } from './joining.ts';
 import { keys } from './keys.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
@@ -36,6 +37,7 @@ export const vi = {
   collaborators,
   desk,
   documents,
+  joining,
   keys,
   meeting,
   meetings,
