@@ -30,12 +30,12 @@ export function undoingWrites(db: Readable, mergeId: string): Write[] {
   );
   return reached.flatMap(({ type, id, wasThere, disputed }) => {
     if (!isRecordType(type)) return [];
-    const undoing = undoingOf(
+    const undoings = undoingOf(
       logOf(db, type, id),
       (change) => change.mergeId === mergeId,
       { type, wasThere: wasThere === 1, disputed: disputed === 1 },
       (field) => blankOf(type, field),
     );
-    return undoing === null ? [] : { ...anyWrite(type, id, undoing), reopens: true };
+    return undoings.map((undoing) => ({ ...anyWrite(type, id, undoing), reopens: true }));
   });
 }

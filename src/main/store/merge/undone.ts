@@ -25,49 +25,73 @@ export interface Reached {
  *
  * @param log all changes of the record, oldest first.
  * @param blank what a field holds until somebody sets it.
- * @returns null where there is nothing to take back.
+ * @returns what to give it, in this order; nothing where there is nothing to take back.
  */
 export function undoingOf(
   log: readonly Logged[],
   arrived: (change: Logged) => boolean,
   { type, wasThere, disputed }: Reached,
   blank: (field: string) => FieldValue,
-): Undoing | null {
+): Undoing[] {
   const others = log.filter((change) => !arrived(change));
-  if (!wasThere && others.length > 0) return null;
+  if (!wasThere && others.length > 0) return [];
   const heads = headsOf(log);
   const arrivedStamps = new Set(log.filter(arrived).map(({ stamp }) => stamp));
   const back = wasThere ? takenBack(heads, arrivedStamps, others, blank) : removed(heads, disputed);
-  if (Object.keys(back.fields).length === 0) return null;
-  return {
-    ...back,
-    seeing: wasThere ? seenBefore(type, back, { heads, log, others }) : stampsByField(heads),
-  };
+  if (!wasThere) return withFields({ ...back, seeing: stampsByField(heads) });
+  const unseen = fieldsInDispute(type, others);
+  return [
+    ...withFields({
+      ...only(back, (field) => !unseen.has(field)),
+      seeing: seenBefore(back, { heads, log, others }),
+    }),
+    // Whoever wrote this did not know the removal: it is in dispute with it again.
+    ...withFields({ ...only(back, (field) => unseen.has(field)), seeing: { deleted: [] } }),
+  ];
 }
 
+const withFields = (undoing: Undoing): Undoing[] =>
+  Object.keys(undoing.fields).length === 0 ? [] : [undoing];
+
 type Back = Omit<Undoing, 'seeing'>;
+
+function only({ fields, replacing }: Back, isMeant: (field: string) => boolean): Back {
+  const pick = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(of).filter(([field]) => isMeant(field)));
+  return { fields: pick(fields), replacing: pick(replacing) };
+}
 
 /**
  * What the undoing knows. Where it gives a removal back that was there before, no more than that one knew, so that what
  * was in dispute is again; anything else knows the removals that it leaves as they are.
  */
-function seenBefore(type: RecordType, { fields }: Back, { heads, log, others }: Logs): Undoing['seeing'] {
-  if (!('deleted' in fields)) return wasInDispute(type, others) ? {} : stampsByField(heads.filter(isRemoval));
-  const removal = others.findLast(({ payload }) => payload.set.deleted === true);
-  if (fields.deleted !== true || removal === undefined) return stampsByField(heads);
-  const { seen = {} } = removal.payload;
-  const knewIt = new Set(
-    log.flatMap(({ stamp, payload }) => (payload.seen?.deleted?.includes(removal.stamp) ? [stamp] : [])),
+function seenBefore({ fields }: Back, { heads, log, others }: Logs): Undoing['seeing'] {
+  if (!('deleted' in fields)) return stampsByField(heads.filter(isRemoval));
+  const removals = new Set(
+    headsOf(others)
+      .filter(isRemoval)
+      .map(({ stamp }) => stamp),
   );
-  const names = new Set(heads.map(({ field }) => field));
-  const known = [...names].map((field) => [
+  if (fields.deleted !== true || removals.size === 0) return stampsByField(heads);
+  const knowing = others.filter(({ stamp }) => removals.has(stamp)).map(({ payload }) => payload.seen ?? {});
+  const knewIt = new Set(
+    log.flatMap(({ stamp, payload }) =>
+      payload.seen?.deleted?.some((each) => removals.has(each)) ? [stamp] : [],
+    ),
+  );
+  const known = [...new Set(heads.map(({ field }) => field))].map((field) => [
     field,
     [
-      ...(seen[field] ?? []),
+      ...knowing.flatMap((seen) => seen[field] ?? []),
       ...heads.filter((head) => head.field === field && knewIt.has(head.stamp)).map(({ stamp }) => stamp),
     ],
   ]);
-  return { ...Object.fromEntries(known), ...(seen.log !== undefined && { log: seen.log }) };
+  const logs = knowing.flatMap(({ log: seen }) => (seen === undefined ? [] : [seen]));
+  return {
+    ...Object.fromEntries(known),
+    // One by an older program kept no list: it knew what is older.
+    ...(logs.length === knowing.length && { log: [...new Set(logs.flat())] }),
+  };
 }
 
 /** All changes of a record with its heads, and those that were there before the merge. */
@@ -79,23 +103,22 @@ interface Logs {
 
 const isRemoval = ({ field, value }: Head): boolean => field === 'deleted' && value === true;
 
-/** Whether a removal was in dispute with something in the record itself (docs/merging.md, C3). */
-function wasInDispute(type: RecordType, log: readonly Logged[]): boolean {
+/** The fields that a removal was in dispute with, in the record itself (docs/merging.md, C3). */
+function fieldsInDispute(type: RecordType, log: readonly Logged[]): Set<string> {
   const heads = headsOf(log);
   const seenBy = new Map(log.map(({ stamp, payload }) => [stamp, payload.seen ?? {}]));
   const removals = heads.filter(isRemoval);
-  return heads.some(
-    ({ field, stamp }) =>
-      field !== 'deleted' &&
-      !isTrace(type, field) &&
-      removals.length > 0 &&
-      !removals.some(
-        (removal) =>
-          removal.stamp === stamp ||
-          seenBy.get(removal.stamp)?.[field]?.includes(stamp) ||
-          seenBy.get(stamp)?.deleted?.includes(removal.stamp),
-      ),
+  const sawEachOther = (removal: Head, { field, stamp }: Head) =>
+    removal.stamp === stamp ||
+    seenBy.get(removal.stamp)?.[field]?.includes(stamp) ||
+    seenBy.get(stamp)?.deleted?.includes(removal.stamp);
+  const unseen = heads.filter(
+    (head) =>
+      head.field !== 'deleted' &&
+      !isTrace(type, head.field) &&
+      !removals.some((removal) => sawEachOther(removal, head)),
   );
+  return new Set(removals.length === 0 ? [] : unseen.map(({ field }) => field));
 }
 
 function takenBack(
@@ -112,11 +135,8 @@ function takenBack(
     const earlier = before.get(field) ?? blank(field);
     if (arrived.has(stamp) && (gone || value !== earlier)) fields.set(field, earlier);
   }
-  // What was in dispute with a removal before stays so: who wrote it still did not know the removal.
   const replaced = heads.filter(
-    ({ field, stamp, value }) =>
-      fields.has(field) &&
-      (arrived.has(stamp) || (!(gone && field !== 'deleted') && value === fields.get(field))),
+    ({ field, stamp, value }) => fields.has(field) && (arrived.has(stamp) || value === fields.get(field)),
   );
   return { fields: Object.fromEntries(fields), replacing: stampsByField(replaced) };
 }
