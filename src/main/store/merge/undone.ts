@@ -135,10 +135,22 @@ function takenBack(
     const earlier = before.get(field) ?? blank(field);
     if (arrived.has(stamp) && (gone || value !== earlier)) fields.set(field, earlier);
   }
+  if (fields.has('deleted')) fields.set('deleted', sideLost(heads, others) ?? fields.get('deleted') ?? false);
   const replaced = heads.filter(
     ({ field, stamp, value }) => fields.has(field) && (arrived.has(stamp) || value === fields.get(field)),
   );
   return { fields: Object.fromEntries(fields), replacing: stampsByField(replaced) };
+}
+
+/**
+ * Where people were asked whether a record is removed, and what arrived replaced one of the sides: that side. Undefined
+ * where they were not asked, or both sides are still there.
+ */
+function sideLost(heads: readonly Head[], others: readonly Logged[]): FieldValue | undefined {
+  const before = headsOf(others).filter(({ field }) => field === 'deleted');
+  if (new Set(before.map(({ value }) => value)).size < 2) return undefined;
+  const now = new Set(heads.map(({ stamp }) => stamp));
+  return before.findLast(({ stamp }) => !now.has(stamp))?.value;
 }
 
 /** A removal settles what was in dispute in the record: nobody is asked about what is gone. */
