@@ -62,12 +62,16 @@ test('whoever asked to speak is registered, ordered, offered next and taken with
   const { window } = await atTheDesk(await launch());
   const registered = peopleIn(window).getByRole('list').first().getByRole('listitem');
 
+  // The key goes to the field once the people of the meeting are there.
+  const register = window.getByRole('combobox', { name: 'Đăng ký phát biểu' });
+  await expect(register).toBeVisible();
   await window.keyboard.press('F9');
+  await expect(register).toBeFocused();
   for (const name of ['cau moi', 'dong xanh', '11']) {
     await window.keyboard.type(name);
     await window.keyboard.press('Enter');
     await expect(saysBelow(window)).toContainText('Đã đăng ký phát biểu');
-    await expect(window.getByRole('combobox', { name: 'Đăng ký phát biểu' })).toHaveValue('');
+    await expect(register).toHaveValue('');
   }
   await expect(peopleIn(window).getByRole('heading', { name: 'Đã đăng ký (3)' })).toBeVisible();
   await expect(registered).toHaveText([/^1\. Đoàn phường Cầu Mới/, /^2\. Mặt trận/, /^3\. Hội Nông dân/]);
