@@ -9,9 +9,9 @@ import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0 },
-  button: { flexShrink: 0 },
+  form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+  field: { width: '100%' },
+  choice: { minWidth: 0 },
   told: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -53,9 +53,9 @@ export function JoinSection({ type, id, name }: JoinSectionProps) {
   };
   return (
     <Section title={t('joining.title')} text={t('joining.text')}>
-      <form className={styles.line} onSubmit={join}>
+      <form className={styles.form} onSubmit={join}>
         <Field label={t('joining.into')} className={styles.field}>
-          <Select value={into} onChange={(_event, { value }) => choose(value)}>
+          <Select className={styles.choice} value={into} onChange={(_event, { value }) => choose(value)}>
             <option value="">{t('joining.choose')}</option>
             {targets.map((each) => (
               <option key={each.id} value={each.id}>
@@ -64,11 +64,11 @@ export function JoinSection({ type, id, name }: JoinSectionProps) {
             ))}
           </Select>
         </Field>
-        <Button type="submit" className={styles.button} disabledFocusable={preview === null}>
+        <div role="status">{preview !== null && <PreviewLines preview={preview} />}</div>
+        <Button type="submit" disabledFocusable={preview === null}>
           {t('joining.join')}
         </Button>
       </form>
-      <div role="status">{preview !== null && <PreviewLines preview={preview} />}</div>
     </Section>
   );
 }
