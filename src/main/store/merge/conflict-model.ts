@@ -215,7 +215,7 @@ function deletionsIn(heads: readonly Head[]): Head[] {
 }
 
 const sawEachOther = (deletion: Head, edit: Head): boolean =>
-  deletion.written.stamp === edit.written.stamp ||
+  deletion.written.stamp.slice(18) === edit.written.stamp.slice(18) ||
   (deletion.written.knew.get(edit.field) ?? []).includes(edit.written.stamp) ||
   (edit.written.knew.get('deleted') ?? []).includes(deletion.written.stamp);
 

@@ -79,6 +79,19 @@ export const faultsOfThePast: [WholeHistory][] = [
       ],
     },
   ],
+  // Who removed somebody that others still use, and changes what therefore shows on, has not forgotten the removal.
+  [
+    {
+      pcs: 2,
+      clocks: [0, 0, 0, 0, 0],
+      steps: [
+        act(0, 'record.remove', 5),
+        act(1, 'entry.add', 0),
+        { kind: 'merge', pc: 0, from: 1 },
+        act(0, 'record.edit', 7),
+      ],
+    },
+  ],
 ];
 
 /** An office whose PCs live a history on real files, with the model beside them. */
