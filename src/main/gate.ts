@@ -6,6 +6,7 @@ import { windowStoreProcedures } from '../shared/contract/index.ts';
 import type { OfferedCopy } from '../shared/contract/merging.ts';
 import type { Answer, Handlers } from '../shared/contract/procedure.ts';
 import { shellProcedures } from '../shared/contract/shell.ts';
+import { position } from '../shared/contract/wire.ts';
 import type { StoreProcess } from './store-process.ts';
 import { isTrusted } from './trusted-sender.ts';
 import { mayAsk, type WindowRole } from './window-roles.ts';
@@ -43,11 +44,11 @@ export function openGate({ shell, store, devOrigin, roleOf, onDrop, report }: Ga
     if (role === null || !trusted || !mayAsk(role, procedure)) throw new Foreseen('refused-sender');
   }
 
-  async function answer(procedure: string, input: unknown): Promise<Answer<unknown>> {
+  async function answer(procedure: string, input: unknown, seen?: number): Promise<Answer<unknown>> {
     if (isProcedure(shellProcedures, procedure))
       return { ok: true, value: await answerFromShell(procedure, input) };
     if (!isProcedure(windowStoreProcedures, procedure)) throw new Foreseen('invalid-input');
-    return askStore(procedure, input);
+    return askStore(procedure, input, seen);
   }
 
   async function enveloped(
@@ -65,9 +66,12 @@ export function openGate({ shell, store, devOrigin, roleOf, onDrop, report }: Ga
     }
   }
 
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) => {
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown, seen: unknown) => {
     const procedure = z.string().safeParse(name).data ?? '';
-    return JSON.stringify(await enveloped(event, procedure, () => answer(procedure, input)));
+    const answered = enveloped(event, procedure, () =>
+      answer(procedure, input, parseInput(position.optional(), seen)),
+    );
+    return JSON.stringify(await answered);
   });
   ipcMain.handle(DROP_CHANNEL, (event, path: unknown) =>
     enveloped(event, DROP_CHANNEL, async () => ({

@@ -25,7 +25,7 @@ export interface StoreProcess {
     input: Input<StoreContract[Name]>,
   ): Promise<Answer<Output<StoreContract[Name]>>>;
   /** The same without parsing, for the gate, which knows what a window may ask. */
-  request(name: keyof StoreContract, input: unknown): Promise<Answer<unknown>>;
+  request(name: keyof StoreContract, input: unknown, seen?: number): Promise<Answer<unknown>>;
   /** Opens the file anew: after a failure, or another one. */
   retry(): void;
   /** Sees whether the open file is still in its place; if not, the state says so. */
@@ -71,8 +71,8 @@ export function startStore(
   }
 
   /** A file that is gone, or a stick that was pulled out, shows in whatever is asked next. */
-  async function request(name: string, input: unknown): Promise<Answer<unknown>> {
-    const answer = await post(name, input);
+  async function request(name: string, input: unknown, seen?: number): Promise<Answer<unknown>> {
+    const answer = await post(name, input, seen);
     const isGone =
       !answer.ok && (answer.error.code === 'file-missing' || answer.error.code === 'disk-failed');
     if (isGone && !name.startsWith('file.')) await look(true);
@@ -85,14 +85,14 @@ export function startStore(
       listener.state({ state: 'failed', error: answer.error });
   }
 
-  async function post(name: string, input: unknown): Promise<Answer<unknown>> {
+  async function post(name: string, input: unknown, seen?: number): Promise<Answer<unknown>> {
     const target = worker;
     if (target === null) return { ok: false, error: { code: 'store-failed' } };
     lastId += 1;
     const id = lastId;
     return new Promise((resolve) => {
       waiting.set(id, resolve);
-      target.postMessage({ id, name, input });
+      target.postMessage({ id, name, input, seen });
     });
   }
 

@@ -12,7 +12,8 @@ const names =
 const call = Object.fromEntries(
   names.map((name) => [
     name,
-    (input: unknown): Promise<unknown> => ipcRenderer.invoke('giaoban:call', name, input),
+    (input: unknown, seen: unknown): Promise<unknown> =>
+      ipcRenderer.invoke('giaoban:call', name, input, seen),
   ]),
 );
 

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from './bridge/queries.ts';
+import { queryClient } from './bridge/query-client.ts';
 import { App } from './frame/App.tsx';
 
 const root = document.getElementById('root');

@@ -16,8 +16,8 @@ const store = createStore({
 // Requests are taken in the order they come, and each is done before the next is looked at, unless it waits for
 // something else than the file: so nobody's typing waits for a long document.
 port.on('message', ({ data }) => {
-  const { id, name, input } = storeRequest.parse(data);
-  void store.answer(name, input).then((answer) => port.postMessage({ kind: 'answer', id, answer }));
+  const { id, name, input, seen } = storeRequest.parse(data);
+  void store.answer(name, input, seen).then((answer) => port.postMessage({ kind: 'answer', id, answer }));
 });
 
 process.on('exit', () => store.close());

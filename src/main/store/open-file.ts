@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import type { Author } from './changes/author.ts';
+import { seeingAll } from './changes/sight.ts';
 import { type Write, writeChanges } from './changes/write.ts';
 import { readOne, type Writable } from './database/handles.ts';
 import { refuseTakenNumbers } from './documents/numbering.ts';
@@ -20,12 +21,12 @@ export interface OpenFile {
   /** Where this PC keeps the backups of all files. */
   readonly backups: string;
   readonly db: Writable;
-  author: Author;
+  readonly author: Author;
   /** Called after each commit that changed records. */
   readonly onChanged: (types: readonly RecordType[]) => void;
   readonly jobs: Jobs;
   /** The file that was looked into and may be merged; at most one. */
-  incoming: Incoming | null;
+  readonly incoming: { file: Incoming | null };
   /** Finds records by their words. */
   readonly search: SearchIndex;
   /** What the person did since the file was opened and can take back. */
@@ -38,6 +39,11 @@ export interface OpenFile {
 
 /** What writing needs of the open file. */
 export type Desk = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
+
+/** The same file, for an act that is worked out from what it holds now, whatever was on the screen. */
+export function lookingNow<File extends Desk>(file: File): File {
+  return { ...file, author: seeingAll(file.author) };
+}
 
 /**
  * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.

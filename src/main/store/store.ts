@@ -12,7 +12,7 @@ import { unopened } from './files/unopened.ts';
 import { noActs } from './history/session-acts.ts';
 import { requireInPlace } from './in-place.ts';
 import { createJobs } from './jobs.ts';
-import { forget } from './merge/incoming.ts';
+import { forget, logLength } from './merge/incoming.ts';
 import type { OpenFile } from './open-file.ts';
 import { type AtWork, endWork, newWriter, startWork } from './opening.ts';
 import { repair } from './rescue/repair.ts';
@@ -20,8 +20,12 @@ import { keepIndex } from './search/upkeep.ts';
 import { createArrangements } from './tables/arrangements.ts';
 
 export interface Store {
-  /** Answers one request by name; never throws: whatever goes wrong becomes an error value. */
-  answer(name: string, input: unknown): Promise<Answer<unknown>>;
+  /**
+   * Answers one request by name; never throws: whatever goes wrong becomes an error value.
+   * @param seen the position in the log at which the screen was read that led to the request; everything where it is not
+   * given.
+   */
+  answer(name: string, input: unknown, seen?: number): Promise<Answer<unknown>>;
   close(): void;
 }
 
@@ -87,7 +91,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
         const { answer, ...work } = await startWork(input, now);
         file = {
           ...work,
-          incoming: null,
+          incoming: { file: null },
           onChanged: (types) => listener.changed(types),
           jobs,
           acts: noActs(),
@@ -123,27 +127,29 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     },
     'person.set': ({ person }) => {
       const open = opened();
-      open.author = { ...open.author, person };
+      file = { ...open, author: { ...open.author, person } };
       return null;
     },
   });
 
-  async function run(name: string, input: unknown): Promise<unknown> {
+  async function run(name: string, input: unknown, seen: number | undefined): Promise<Answer<unknown>> {
     while (held !== null && name !== 'job.cancel') await held;
-    if (isProcedure(sessionProcedures, name)) return answerSession(name, input);
+    if (isProcedure(sessionProcedures, name)) return { ok: true, value: await answerSession(name, input) };
     if (isProcedure(fileProcedures, name)) {
       const open = opened();
       open.search.heed();
-      return answerFromFile(name, input, open);
+      const position = logLength(open.db);
+      const asking = seen === undefined ? open : { ...open, author: { ...open.author, seen } };
+      return { ok: true, value: await answerFromFile(name, input, asking), position };
     }
     throw new Foreseen('invalid-input');
   }
 
   return {
     close,
-    answer: async (name, input) => {
+    answer: async (name, input, seen) => {
       try {
-        return { ok: true, value: await run(name, input) };
+        return await run(name, input, seen);
       } catch (thrown) {
         const error = toAppError(thrown, file?.path ?? null);
         if (error.code === 'unexpected') listener.bug(name, thrown);

@@ -1,29 +1,14 @@
-import { QueryClient, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
 import type { ProcedureName } from '../../shared/contract/index.ts';
-import { type CallFailed, call, type InputOf, type OutputOf } from './bridge.ts';
-
-/**
- * Everything the window reads is asked through here and kept until the store says that records changed.
- * There is no network, so nothing is retried, paused while "offline" or fetched again on focus.
- */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      networkMode: 'always',
-      retry: 0,
-      refetchOnWindowFocus: false,
-      staleTime: Number.POSITIVE_INFINITY,
-    },
-    mutations: { networkMode: 'always', retry: 0 },
-  },
-});
+import { type CallFailed, call, type InputOf, type OutputOf, read } from './bridge.ts';
+import { queryClient } from './query-client.ts';
 
 /** Reads something; the answer is refreshed by itself when the data changes. */
 export function useAnswer<Name extends ProcedureName>(
   name: Name,
   input: InputOf<Name>,
 ): UseQueryResult<OutputOf<Name>, CallFailed> {
-  return useQuery<OutputOf<Name>, CallFailed>({ queryKey: [name, input], queryFn: () => call(name, input) });
+  return useQuery<OutputOf<Name>, CallFailed>({ queryKey: [name, input], queryFn: () => read(name, input) });
 }
 
 /** What most screens begin with. */
@@ -35,7 +20,7 @@ export function readAhead(): () => void {
     for (const name of usual)
       void queryClient.prefetchQuery({
         queryKey: [name, {}],
-        queryFn: () => call(name, {}),
+        queryFn: () => read(name, {}),
         gcTime: Number.POSITIVE_INFINITY,
       });
   });

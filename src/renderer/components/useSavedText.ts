@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { holdSight } from '../bridge/sight.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { errorSentence, useT } from '../i18n.ts';
 
@@ -17,7 +18,8 @@ interface SavedText {
 
 /**
  * The text of a field that saves by itself when it is left. While somebody types, neither a refresh of the
- * data nor another field's saving touches it; closing the screen or the window counts as leaving.
+ * data nor another field's saving touches it, and what arrives meanwhile is not replaced unseen; closing the screen or
+ * the window counts as leaving.
  * @param check says in a sentence why a text cannot be saved; null where it can
  */
 export function useSavedText(
@@ -38,7 +40,17 @@ export function useSavedText(
     setSent(null);
   }
 
-  const change = useCallback((text: string) => setDraft(text), []);
+  /** Ends the hold on what the person saw when they began to type. */
+  const letGo = useRef<(() => void) | null>(null);
+  const change = useCallback((text: string) => {
+    letGo.current ??= holdSight();
+    setDraft(text);
+  }, []);
+  useEffect(() => {
+    if (draft !== null) return;
+    letGo.current?.();
+    letGo.current = null;
+  }, [draft]);
 
   const revert = useCallback(() => {
     setDraft(null);
@@ -82,6 +94,7 @@ export function useSavedText(
     return () => {
       window.removeEventListener('pagehide', flush);
       flush();
+      letGo.current?.();
     };
   }, []);
 

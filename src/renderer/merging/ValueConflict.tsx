@@ -4,6 +4,7 @@ import type { Conflict } from '../../shared/contract/merging.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../shared/records/index.ts';
 import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { wordDifference } from '../../shared/text/word-difference.ts';
+import { useHeldSight } from '../bridge/sight.ts';
 import { isComposing } from '../frame/keys.ts';
 import { useT } from '../i18n.ts';
 import { ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
@@ -96,6 +97,7 @@ function EditField({ value, onSave, onCancel }: EditFieldProps) {
   const styles = useStyles();
   const t = useT();
   const [text, setText] = useState(value);
+  useHeldSight({});
   return (
     <div className={styles.edit}>
       <Field label={t('merging.editLabel')} className={styles.edit}>

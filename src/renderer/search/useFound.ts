@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { SearchCount, SearchFound, SearchKind } from '../../shared/contract/search.ts';
-import { type CallFailed, call } from '../bridge/bridge.ts';
+import { type CallFailed, read } from '../bridge/bridge.ts';
 
 /** How many of each kind are shown at first, and of the one kind somebody wants to see more of. */
 const SHOWN = 6;
@@ -27,7 +27,7 @@ export function useFound(query: string, only: SearchKind | null): Found {
   const input = { query, limit: only === null ? SHOWN : MORE, ...(only !== null && { kinds: [only] }) };
   const { data, isPlaceholderData, error } = useQuery<SearchFound, CallFailed>({
     queryKey: ['search.find', input],
-    queryFn: () => call('search.find', input),
+    queryFn: () => read('search.find', input),
     enabled: query.trim() !== '',
     placeholderData: keepPreviousData,
     gcTime: KEPT,
@@ -44,7 +44,7 @@ function useCounts(query: string, kinds: SearchKind[]): readonly SearchCount[] {
   const input = { query, kinds };
   const { data } = useQuery<SearchCount[], CallFailed>({
     queryKey: ['search.count', input],
-    queryFn: () => call('search.count', input),
+    queryFn: () => read('search.count', input),
     enabled: kinds.length > 0,
     placeholderData: keepPreviousData,
     gcTime: KEPT,

@@ -33,21 +33,26 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
  * The other side: hands a request on to another process, parsing what goes in and what comes back by the
  * contract. Input or answers of the wrong form become error values.
  *
+ * @param request sends it on; `seen` is the position in the log that the asking screen was read at.
  * @param misfit told of an answer of the wrong form, which is a bug on the other side.
  */
 export function asking<P extends Procedures<P>>(
   procedures: P,
-  request: (name: keyof P, input: unknown) => Promise<Answer<unknown>>,
+  request: (name: keyof P, input: unknown, seen?: number) => Promise<Answer<unknown>>,
   misfit: (name: keyof P, problem: string) => void,
 ) {
-  return async <Name extends keyof P>(name: Name, input: unknown): Promise<Answer<Output<P[Name]>>> => {
+  return async <Name extends keyof P>(
+    name: Name,
+    input: unknown,
+    seen?: number,
+  ): Promise<Answer<Output<P[Name]>>> => {
     const question = procedures[name].input.safeParse(input);
     if (!question.success) return { ok: false, error: { code: 'invalid-input' } };
-    const answer = await request(name, question.data);
+    const answer = await request(name, question.data, seen);
     if (!answer.ok) return answer;
     const schema: P[Name]['output'] = procedures[name].output;
     const parsed = z.safeParse<P[Name]['output']>(schema, answer.value);
-    if (parsed.success) return { ok: true, value: parsed.data };
+    if (parsed.success) return { ...answer, value: parsed.data };
     misfit(name, z.prettifyError(parsed.error));
     return { ok: false, error: { code: 'unexpected' } };
   };

@@ -95,8 +95,15 @@ export const documentProcedures = {
   ),
   /** @throws Foreseen number-taken */
   'document.setNumber': procedure(byChoice.extend({ number: count }), done),
-  /** Changes the words at a place; null brings back what the program writes. @throws Foreseen meeting-closed */
-  'document.edit': procedure(byChoice.extend({ place, text: prose.nullable() }), done),
+  /**
+   * Changes the words at a place; null brings back what the program writes. `over`: the program's words that were
+   * changed, as the person saw them; where they became others meanwhile, the edit is told to be of older ones.
+   * @throws Foreseen meeting-closed
+   */
+  'document.edit': procedure(
+    byChoice.extend({ place, text: prose.nullable(), over: z.string().optional() }),
+    done,
+  ),
   /** Decides about words that look like personal data; null takes the decision back. */
   'document.decide': procedure(
     byChoice.extend({ quote: line.min(1), decision: z.enum(maskDecisions).nullable() }),

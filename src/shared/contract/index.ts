@@ -46,9 +46,13 @@ export interface Bridge {
   /**
    * Asks by the name of a procedure; the answer, an `Answer` of its output, comes as JSON. Electron copies a value into
    * the window bit by bit, which for a long document holds the window up three times as long as reading a text.
+   * `seen` is the position in the log that the screen was read at which led to the request.
    */
   readonly call: {
-    readonly [Name in ProcedureName]: (input: Input<WindowProcedures[Name]>) => Promise<string>;
+    readonly [Name in ProcedureName]: (
+      input: Input<WindowProcedures[Name]>,
+      seen?: number,
+    ) => Promise<string>;
   };
   /** Offers a file that a person dropped on the window; the answer stands for it as `copy.choose` would. */
   drop(file: unknown): Promise<Answer<OfferedCopy>>;

@@ -17,8 +17,13 @@ export type Input<P extends Procedure> = z.input<P['input']>;
 export type ParsedInput<P extends Procedure> = z.output<P['input']>;
 export type Output<P extends Procedure> = z.output<P['output']>;
 
-/** How every answer crosses a border between processes; errors are values. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; error: AppError };
+/**
+ * How every answer crosses a border between processes; errors are values. What was read from the open file comes with
+ * the position of its log then, the number of its last change, which the acts that follow from it hand back.
+ */
+export type Answer<T> =
+  | { ok: true; value: T; position?: number | undefined }
+  | { ok: false; error: AppError };
 
 /** One function a procedure, as a process that answers them must provide. */
 export type Handlers<P extends Procedures<P>, Context extends unknown[] = []> = {

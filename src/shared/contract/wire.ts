@@ -2,12 +2,20 @@ import { z } from 'zod';
 import { appError } from './errors.ts';
 import { storeEvents } from './store.ts';
 
+/** A position in the log of a file: the number of a change, or 0 before the first. */
+export const position = z.number().int().nonnegative();
+
 /** How the shell and the store process talk: numbered requests, answers with the same number, and events. */
-export const storeRequest = z.strictObject({ id: z.number().int(), name: z.string(), input: z.unknown() });
+export const storeRequest = z.strictObject({
+  id: z.number().int(),
+  name: z.string(),
+  input: z.unknown(),
+  seen: position.optional(),
+});
 export type StoreRequest = z.infer<typeof storeRequest>;
 
 export const answerEnvelope = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(true), value: z.unknown(), position: position.optional() }),
   z.strictObject({ ok: z.literal(false), error: appError }),
 ]);
 

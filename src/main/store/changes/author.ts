@@ -7,7 +7,7 @@ export interface Device {
   readonly name: string;
 }
 
-/** Who writes, on which PC, and what the clock on its wall says; passed in, so that tests can be several PCs. */
+/** Who writes, on which PC, what the clock on its wall says, and what they have seen; passed in, so that tests can be several PCs. */
 export interface Author {
   /** New each time a file is opened. */
   readonly writer: WriterId;
@@ -15,4 +15,6 @@ export interface Author {
   readonly person: string;
   /** ms since 1970 */
   readonly now: () => number;
+  /** How far into the log this person has seen (sight.ts); everything where it is not given. */
+  readonly seen?: number;
 }

@@ -70,7 +70,7 @@ export function showDisputed(
  * Gathers the records whose state may follow from the touched ones into `temp.followed`: what was removed and is led
  * to by one of them, every removal in dispute, and every record with a cut link. @returns whether there is any.
  */
-function followTouched(db: Writable): boolean {
+export function followTouched(db: Writable): boolean {
   db.exec(`
     CREATE TEMP TABLE IF NOT EXISTS followed (
       record_type TEXT NOT NULL, record_id TEXT NOT NULL, PRIMARY KEY (record_type, record_id)) WITHOUT ROWID;

@@ -6,7 +6,7 @@ import { LATEST } from './hidden-uses.ts';
  * A value is a *head* of its field while no later change names its stamp as replaced. Two heads with different
  * values are two people who wrote without having seen each other: a conflict, listed until a change replaces both.
  * A deletion conflicts with every head of another field that it did not see and that did not see it, unless another
- * deletion did; one writer has seen all of their own. Only records that more than one writer touched can have any. Fields that nobody is asked about
+ * deletion did. Only records that more than one writer touched can have any. Fields that nobody is asked about
  * (shared/records/merge-rules.ts) are never in conflict.
  */
 
@@ -89,7 +89,7 @@ export function findDisputes(db: Writable): void {
         WHERE deletion.record_type = edit.record_type AND deletion.record_id = edit.record_id
           AND deletion.field = 'deleted' AND deletion.value = 'true:1'
           AND (
-            substr(edit.stamp, 19) = substr(deletion.stamp, 19)
+            edit.stamp = deletion.stamp
             OR edit.stamp IN (SELECT known.value FROM json_each(deleting.payload, '$.seen') AS seen, json_each(seen.value) AS known
               WHERE seen.key = edit.field)
             OR deletion.stamp IN (SELECT known.value FROM json_each(editing.payload, '$.seen.deleted') AS known)));

@@ -3,6 +3,7 @@ import type { Stamp } from '../../../shared/clock/hlc.ts';
 import type { FieldValue, RecordType } from '../../../shared/records/index.ts';
 import { type Readable, readAll } from '../database/handles.ts';
 import { type Payload, payload } from './payload.ts';
+import { EVERYTHING, IN_SIGHT } from './sight.ts';
 
 /** A change of one record, as far as it says what the record holds. */
 export interface Logged {
@@ -28,15 +29,16 @@ const row = z.object({
   mergeId: z.string().nullable(),
 });
 
-/** Everything the log says of one record, oldest first. */
-export function logOf(db: Readable, type: RecordType, id: string): Logged[] {
+/** What the log says of one record, oldest first, to somebody who saw it up to `seen`. */
+export function logOf(db: Readable, type: RecordType, id: string, seen: number = EVERYTHING): Logged[] {
   return readAll(
     db,
     row,
     `SELECT stamp, action, payload, merge_id AS mergeId FROM change
-    WHERE record_type = ? AND record_id = ? ORDER BY stamp`,
+    WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT} ORDER BY stamp`,
     type,
     id,
+    seen,
   ).map((each) => ({ ...each, payload: tidy(each.payload) }));
 }
 

@@ -4,14 +4,16 @@ import type { RecordType } from '../../../shared/records/index.ts';
 import { followersOf, relations } from '../../../shared/records/relations.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { column, table } from '../records/tables.ts';
+import { IN_SIGHT } from './sight.ts';
 
 const newest = z.object({ stamp: z.string() });
 
 /**
- * What is known here of everything that is part of a record or uses it: the newest change of each writer. A removal
- * takes it along, so that every copy can tell what it was made in ignorance of. Null for what nothing leads to.
+ * What somebody who saw the log up to `seen` knows of everything that is part of a record or uses it: the newest
+ * change of each writer. A removal takes it along, so that every copy can tell what it was made in ignorance of. Null
+ * for what nothing leads to.
  */
-export function knownUsers(db: Readable, type: RecordType, id: string): Stamp[] | null {
+export function knownUsers(db: Readable, type: RecordType, id: string, seen: number): Stamp[] | null {
   const followers = followersOf(type);
   if (followers.length === 0) return null;
   const users = followers.flatMap((follower) => {
@@ -28,27 +30,28 @@ export function knownUsers(db: Readable, type: RecordType, id: string): Stamp[] 
     return [direct, ...members];
   });
   const sql = `SELECT max(stamp) AS stamp FROM (${users.join(' UNION ALL ')}) AS user
-    CROSS JOIN change ON change.record_type = user.type AND change.record_id = user.id
+    CROSS JOIN change ON change.record_type = user.type AND change.record_id = user.id AND ${IN_SIGHT}
     GROUP BY change.writer ORDER BY 1`;
-  return readAll(db, newest, sql, ...users.map(() => id)).map(({ stamp }) => stamp);
+  return readAll(db, newest, sql, ...users.map(() => id), seen).map(({ stamp }) => stamp);
 }
 
 const removedRow = z.object({ deleted: z.boolean() });
 
 /**
- * The records that a write leads to, or that what it writes in is part of, and that were removed here: whoever writes
- * all the same has seen them removed.
+ * The records that a write leads to, or that what it writes in is or was part of, and that were removed here: whoever
+ * writes all the same has seen them removed.
  */
 export function removedTargets(
   db: Readable,
   type: RecordType,
-  values: ReadonlyMap<string, unknown>,
-  given: ReadonlySet<string>,
+  before: ReadonlyMap<string, unknown>,
+  set: ReadonlyMap<string, unknown>,
 ): { type: RecordType; id: string }[] {
-  return relations[type].flatMap(({ field, to, as }) => {
-    const id = values.get(field);
-    if (typeof id !== 'string' || id === '' || (as === 'use' && !given.has(field))) return [];
-    const row = readOne(db, removedRow, `SELECT deleted FROM ${table(to).name} WHERE id = ?`, id);
-    return row?.deleted === true ? [{ type: to, id }] : [];
-  });
+  return relations[type].flatMap(({ field, to, as }) =>
+    [set.get(field), as === 'part' && before.get(field)].flatMap((id) => {
+      if (typeof id !== 'string' || id === '') return [];
+      const row = readOne(db, removedRow, `SELECT deleted FROM ${table(to).name} WHERE id = ?`, id);
+      return row?.deleted === true ? [{ type: to, id }] : [];
+    }),
+  );
 }

@@ -3,14 +3,42 @@ import type { Stamp } from '../../../shared/clock/hlc.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../../shared/records/index.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { fieldsOf, table } from '../records/tables.ts';
+import { payload } from './payload.ts';
+import { EVERYTHING, IN_SIGHT } from './sight.ts';
 
 const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 /** The values a record shows now, or what a blank record of its type holds. */
 export function shownValues(db: Readable, type: RecordType, id: string): Map<string, FieldValue> {
   const sql = `SELECT ${fieldsOf(type, 'r')}, r.deleted AS deleted FROM ${table(type).name} r WHERE r.id = ?`;
-  const row = readOne(db, storedRow, sql, id);
-  return new Map<string, FieldValue>(Object.entries(row ?? { ...recordTypes[type].blank, deleted: false }));
+  return new Map(Object.entries(readOne(db, storedRow, sql, id) ?? blankRow(type)));
+}
+
+/**
+ * The values a record showed to somebody who saw the log up to `seen`. Removed is only what still is: they cannot have
+ * meant a removal that is in dispute by now.
+ */
+export function seenValues(
+  db: Readable,
+  type: RecordType,
+  id: string,
+  seen: number,
+): Map<string, FieldValue> {
+  const now = shownValues(db, type, id);
+  const unseen = `SELECT 1 FROM change WHERE record_type = ? AND record_id = ? AND NOT ${IN_SIGHT} LIMIT 1`;
+  if (db.prepare(unseen).get(type, id, seen) === undefined) return now;
+  const sql = `SELECT payload FROM change WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT} ORDER BY stamp`;
+  const said = readAll(db, loggedSet, sql, type, id, seen).flatMap((set) => Object.entries(set));
+  const values = new Map([...Object.entries(blankRow(type)), ...said]);
+  return now.get('deleted') === true ? values : values.set('deleted', false);
+}
+
+const loggedSet = z
+  .object({ payload: z.string().transform((text) => payload.parse(JSON.parse(text))) })
+  .transform(({ payload: { set } }) => set);
+
+function blankRow(type: RecordType): Record<string, FieldValue> {
+  return { ...recordTypes[type].blank, deleted: false };
 }
 
 const fieldStamp = z.object({ field: z.string(), stamp: z.string() });
@@ -18,10 +46,16 @@ const fieldStamp = z.object({ field: z.string(), stamp: z.string() });
 /**
  * The stamps of the value each field shows: the latest one's, and those of others who wrote the same value without
  * having seen it. Whoever replaces the value has seen what all of them said.
+ * @param seen how far into the log somebody saw to whom they were shown.
  */
-export function shownStamps(db: Readable, type: RecordType, id: string): Map<string, Stamp[]> {
+export function shownStamps(
+  db: Readable,
+  type: RecordType,
+  id: string,
+  seen: number = EVERYTHING,
+): Map<string, Stamp[]> {
   const sql = `WITH written AS MATERIALIZED (
-      SELECT stamp, payload FROM change WHERE record_type = ? AND record_id = ?
+      SELECT stamp, payload FROM change WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT}
     ),
     replaced AS (
       SELECT base.key AS field, old.value AS stamp
@@ -36,7 +70,7 @@ export function shownStamps(db: Readable, type: RecordType, id: string): Map<str
     SELECT head.field AS field, head.stamp AS stamp
     FROM head JOIN latest ON latest.field = head.field AND latest.value = head.value ORDER BY head.stamp`;
   const stamps = new Map<string, Stamp[]>();
-  for (const { field, stamp } of readAll(db, fieldStamp, sql, type, id)) {
+  for (const { field, stamp } of readAll(db, fieldStamp, sql, type, id, seen)) {
     stamps.set(field, [...(stamps.get(field) ?? []), stamp]);
   }
   return stamps;

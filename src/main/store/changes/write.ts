@@ -7,12 +7,13 @@ import { type Advance, finish } from '../advance.ts';
 import { type Readable, readOne, type Writable } from '../database/handles.ts';
 import { column, table, toColumn } from '../records/tables.ts';
 import type { Author } from './author.ts';
-import { bringUpTouched } from './bring-up.ts';
+import { bringUpTouched, followTouched } from './bring-up.ts';
 import { chainLink, digestOf } from './chain.ts';
 import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
 import { knownUsers, removedTargets } from './known-users.ts';
 import { encodePayload, type Payload } from './payload.ts';
-import { shownStamps, shownValues } from './shown.ts';
+import { seenValues, shownStamps } from './shown.ts';
+import { EVERYTHING, sightOf } from './sight.ts';
 import { touch } from './touched.ts';
 
 /** One record and the fields somebody gave it; `deleted` is a field like any other. */
@@ -66,29 +67,33 @@ export function* writeInSteps(
   writes: readonly Write[],
 ): Generator<Advance, RecordType[]> {
   const log = openLog(db, author, verb);
+  const seen = sightOf(db, author);
   const updateRecord = recordUpdates(db);
   const changed: Write[] = [];
   for (const [at, write] of writes.entries()) {
-    const payload = payloadOf(db, write);
+    const payload = payloadOf(db, write, seen);
     if (payload === null) continue;
     log.append(write, payload);
     updateRecord(write, payload.set);
     changed.push(write);
     if (at % STEP === STEP - 1) yield { done: at + 1, total: writes.length };
   }
-  refreshConflicts(db, changed);
+  refreshConflicts(db, changed, seen === EVERYTHING);
   return [...new Set(changed.map(({ type }) => type))];
 }
 
 /**
  * What the log says of this write; null where it would change nothing. The first change of a record says every field
  * that was given, also one that holds its blank: a value that somebody chose is a value, whatever it is. Of a record
- * that is there, what shows already is no news. Fields that are one value together are said together.
+ * that is there, what showed already to whoever saw the log up to `sight` is no news, and what they could not see yet
+ * they do not remove. Fields that are one value together are said together.
  */
-function payloadOf(db: Readable, { type, id, fields, replacing = {}, seeing = {} }: Write): Payload | null {
-  const values = shownValues(db, type, id);
-  const stamps = shownStamps(db, type, id);
+function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
+  const { type, id, fields, replacing = {}, seeing = {} } = write;
+  const values = seenValues(db, type, id, sight);
+  const stamps = shownStamps(db, type, id, sight);
   const isNew = stamps.size === 0;
+  if (isNew && fields.deleted === true && sight !== EVERYTHING) return null;
   const offered = new Map<string, FieldValue>(
     Object.entries(fields).flatMap(([field, value]) =>
       value === undefined || takesErasureBack(field, value) ? [] : [[field, value]],
@@ -111,7 +116,7 @@ function payloadOf(db: Readable, { type, id, fields, replacing = {}, seeing = {}
   );
   const seen = {
     ...(set.has('deleted') ? seenOf(stamps.keys()) : values.get('deleted') === true && seenOf(['deleted'])),
-    ...seenAround(db, type, id, values, set),
+    ...seenAround(db, { type, id, values, set, sight }),
     ...seeing,
   };
   const parts = { set: Object.fromEntries(set), base };
@@ -121,18 +126,20 @@ function payloadOf(db: Readable, { type, id, fields, replacing = {}, seeing = {}
 const valueIn = (values: ReadonlyMap<string, FieldValue>, field: string): FieldValue =>
   values.get(field) ?? null;
 
+interface Around {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly values: ReadonlyMap<string, FieldValue>;
+  readonly set: ReadonlyMap<string, FieldValue>;
+  readonly sight: number;
+}
+
 /** What a write knew of other records: of what it leads to and is gone, and a removal of all that leads to it. */
-function seenAround(
-  db: Readable,
-  type: RecordType,
-  id: string,
-  values: ReadonlyMap<string, FieldValue>,
-  set: ReadonlyMap<string, FieldValue>,
-): Stamps {
-  const removed = removedTargets(db, type, new Map([...values, ...set]), new Set(set.keys())).flatMap(
-    (target) => shownStamps(db, target.type, target.id).get('deleted') ?? [],
+function seenAround(db: Readable, { type, id, values, set, sight }: Around): Stamps {
+  const removed = removedTargets(db, type, values, set).flatMap(
+    (target) => shownStamps(db, target.type, target.id, sight).get('deleted') ?? [],
   );
-  const log = set.get('deleted') === true ? knownUsers(db, type, id) : null;
+  const log = set.get('deleted') === true ? knownUsers(db, type, id, sight) : null;
   return { ...(log !== null && { log }), ...(removed.length > 0 && { removed }) };
 }
 
@@ -187,23 +194,24 @@ function openLog(db: Writable, author: Author, verb: string) {
 }
 
 /**
- * A write to a record whose conflicts are open may replace one side of them; another opens one again. While a removal
- * is in dispute any write may end it, and a link may make a circle or take one away.
+ * A write to a record whose conflicts are open may replace one side of them; another opens one again, and so may every
+ * write of somebody who had not seen all there is. What leads to something removed may be hidden by that, a removal in
+ * dispute may be one no longer, and a link may make a circle or take one away.
  */
-function refreshConflicts(db: Writable, writes: readonly Write[]): void {
-  const open = db.prepare('SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ?');
-  const touched = writes.filter(({ type, id, reopens }) => reopens || open.get(type, id) !== undefined);
-  const isLinked = writes.some(({ type, fields }) =>
-    treeFields.some((tree) => tree.type === type && tree.field in fields),
-  );
-  const isDisputed = db.prepare("SELECT 1 FROM conflict WHERE field = 'deleted'").get() !== undefined;
-  if (touched.length === 0 && !isLinked && !isDisputed) return;
+function refreshConflicts(db: Writable, writes: readonly Write[], hasSeenAll: boolean): void {
   touch(
     db,
     "SELECT value ->> 'type', value ->> 'id' FROM json_each(?)",
-    JSON.stringify(touched.map(({ type, id }) => ({ type, id }))),
+    JSON.stringify(writes.map(({ type, id }) => ({ type, id }))),
   );
-  bringUpTouched(db);
+  const isCertain =
+    !hasSeenAll ||
+    writes.some(({ reopens }) => reopens) ||
+    writes.some(({ type, fields }) =>
+      treeFields.some((tree) => tree.type === type && tree.field in fields),
+    ) ||
+    db.prepare('SELECT 1 FROM conflict JOIN temp.touched USING (record_type, record_id)').get() !== undefined;
+  if (isCertain || followTouched(db)) bringUpTouched(db);
 }
 
 /** Brings records' rows up to the fields a change sets; many changes set the same fields. */

@@ -1,5 +1,6 @@
 import type { mergingProcedures } from '../../../shared/contract/merging.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
+import { sightOf } from '../changes/sight.ts';
 import { act, type OpenFile } from '../open-file.ts';
 import { countConflicts, openConflicts } from './open-conflicts.ts';
 import { settling } from './settle.ts';
@@ -15,7 +16,8 @@ export const conflicts: Handlers<Pick<typeof mergingProcedures, Names>, [OpenFil
     total: countConflicts(db),
   }),
 
-  'conflict.resolve': ({ type, id, field, value, stamp }, file) => ({
-    action: act(file, 'conflict.settle', [settling(file.db, type, id, field, { value, stamp })]),
-  }),
+  'conflict.resolve': ({ type, id, field, value, stamp }, file) => {
+    const choice = { value, stamp, sight: sightOf(file.db, file.author) };
+    return { action: act(file, 'conflict.settle', [settling(file.db, type, id, field, choice)]) };
+  },
 };

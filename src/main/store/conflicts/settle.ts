@@ -12,16 +12,18 @@ import { blankOf } from '../records/tables.ts';
 export interface Choice {
   readonly value: FieldValue;
   readonly stamp?: Stamp | undefined;
+  /** How far into the log they had seen; everything where it is not given. */
+  readonly sight?: number;
 }
 
 /**
  * The write that settles a conflict: the value chosen replaces every value in dispute, so that the conflict closes
- * here and wherever this change travels. A deletion that is kept, or taken back, lists everything it saw. Of fields
+ * here and wherever this change travels; a value that arrived after the question was read stays in dispute. A deletion that is kept, or taken back, lists everything it saw. Of fields
  * that are one value together, all are given as the chosen side had them.
  * @throws Foreseen not-found where nothing is known of the field; invalid-input for a value it cannot hold.
  */
 export function settling(db: Readable, type: RecordType, id: string, field: string, choice: Choice): Write {
-  const log = logOf(db, type, id);
+  const log = logOf(db, type, id, choice.sight);
   const heads = headsOf(log);
   const together = compoundOf(type, field);
   const disputed = heads.filter((head) => together.includes(head.field));

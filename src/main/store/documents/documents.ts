@@ -52,7 +52,7 @@ export const documents: Handlers<All, [OpenFile]> = {
     return { action: actOn(file, choice, 'document.edit', documentWrite(choice, { number, issuedOn: day })) };
   },
 
-  'document.edit': ({ choice, place, text }, file) => {
+  'document.edit': ({ choice, place, text, over }, file) => {
     const composed = composedOf(file.db, choice);
     if (composed.frozen) throw new Foreseen('meeting-closed');
     const before = composed.edits.find((edit) => edit.place === place);
@@ -66,7 +66,7 @@ export const documents: Handlers<All, [OpenFile]> = {
       const takenBack: Write = { type: 'documentEdit', id, fields: { deleted: true } };
       return { action: act(file, 'documentEdit.edit', [takenBack]) };
     }
-    const base = generated ?? before?.base ?? '';
+    const base = over ?? generated ?? before?.base ?? '';
     const fields = { documentId: document, place, text, base, deleted: false };
     const edit: Write = { type: 'documentEdit', id, fields };
     return { action: actOn(file, choice, 'documentEdit.edit', edit) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eraseWhatWasAsked } from '../changes/erasure.ts';
+import { seeingAll } from '../changes/sight.ts';
 import { writeChanges } from '../changes/write.ts';
 import { type Readable, readAll } from '../database/handles.ts';
 import type { Desk } from '../open-file.ts';
@@ -15,7 +16,7 @@ export function erase({ db, author, acts, onChanged }: Desk, id: string): void {
   db.transaction(() => {
     writeChanges(
       db,
-      author,
+      seeingAll(author),
       'collaborator.erase',
       samePerson(db, id).map((each) => ({
         type: 'collaborator',

@@ -4,7 +4,7 @@ import type { Undone } from '../../../shared/contract/history.ts';
 import { writeDownInSteps } from '../act-in-steps.ts';
 import { type Job, telling } from '../jobs.ts';
 import { refuseClosed } from '../meetings/closed.ts';
-import { type Desk, type OpenFile, writeDown } from '../open-file.ts';
+import { type Desk, lookingNow, type OpenFile, writeDown } from '../open-file.ts';
 import { deedOf } from './deeds.ts';
 import { type Inverse, inverseInSteps, inverseOf, recordsOf } from './inverse.ts';
 import type { Act, SessionActs } from './session-acts.ts';
@@ -83,7 +83,7 @@ interface Turned {
 function turnAtOnce(file: Desk, act: Act, deed: 'undo' | 'redo'): Turned {
   const { writes, kept } = wayBack(file, act, deed);
   refuseClosed(file.db, act.verb, writes);
-  return { action: writeDown(file, deed, writes), kept };
+  return { action: writeDown(lookingNow(file), deed, writes), kept };
 }
 
 async function turnInSteps(file: OpenFile, act: Act, deed: 'undo' | 'redo', job: Job): Promise<Turned> {
@@ -94,7 +94,7 @@ async function turnInSteps(file: OpenFile, act: Act, deed: 'undo' | 'redo', job:
     isKept = kept;
     return writes;
   };
-  return { action: await writeDownInSteps(file, deed, plan, job), kept: isKept };
+  return { action: await writeDownInSteps(lookingNow(file), deed, plan, job), kept: isKept };
 }
 
 /** The settling of a conflict may show what was shown before: taking it back is asking again. */

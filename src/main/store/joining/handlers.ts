@@ -3,7 +3,7 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { joiningProcedures } from '../../../shared/contract/joining.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import { type Readable, readOne } from '../database/handles.ts';
-import { act, type OpenFile } from '../open-file.ts';
+import { act, lookingNow, type OpenFile } from '../open-file.ts';
 import { refuseCircles } from '../records/refuse-circles.ts';
 import { table } from '../records/tables.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -20,7 +20,7 @@ export const joining: Handlers<typeof joiningProcedures, [OpenFile]> = {
   'record.join': (input, file) => {
     refuseUnfit(file.db, input);
     const { writes } = planJoining(file.db, input);
-    return { id: input.into, action: act(file, `${input.type}.join`, writes) };
+    return { id: input.into, action: act(lookingNow(file), `${input.type}.join`, writes) };
   },
   'record.duplicates': (_, { db }) => findDuplicates(db),
 };

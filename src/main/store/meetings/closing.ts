@@ -3,7 +3,8 @@ import type { Stamp } from '../../../shared/clock/hlc.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { momentOf } from '../../../shared/dates/typed.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
-import { type Readable, readAll } from '../database/handles.ts';
+import { IN_SIGHT, sightOf } from '../changes/sight.ts';
+import { readAll } from '../database/handles.ts';
 import { signedCopy } from '../documents/signed-copy.ts';
 import { nextVersion } from '../documents/signed-minutes.ts';
 import { act, type OpenFile } from '../open-file.ts';
@@ -29,7 +30,7 @@ export function close(file: OpenFile, meetingId: string): Stamp | null {
   const first = { ...again, closedAt: signedAt, closedBy: person };
   const write =
     standing === 'open'
-      ? { fields: first, seeing: { log: newestStamps(file.db, meetingId) } }
+      ? { fields: first, seeing: { log: newestStamps(file, meetingId) } }
       : { fields: again };
   const copy = signedCopy(file.db, { meetingId, version, signedAt, signedBy: person });
   return act(file, 'meeting.close', [{ type: 'meeting', id: meetingId, ...write }, copy]);
@@ -45,14 +46,15 @@ export function correct(file: OpenFile, meetingId: string, reason: string): Stam
 
 const newest = z.object({ stamp: z.string() });
 
-/** The newest change of each writer in the record of a meeting. */
-function newestStamps(db: Readable, meetingId: string): Stamp[] {
+/** The newest change of each writer in the record of a meeting, as far as whoever closes it had seen. */
+function newestStamps({ db, author }: OpenFile, meetingId: string): Stamp[] {
   return readAll(
     db,
     newest,
     `${RECORD_OF_MEETING} SELECT max(stamp) AS stamp FROM record
       JOIN change ON record_type = record.type AND record_id = record.id
-    GROUP BY writer`,
+    WHERE ${IN_SIGHT} GROUP BY writer`,
     ...recordOf(meetingId),
+    sightOf(db, author),
   ).map(({ stamp }) => stamp);
 }

@@ -7,7 +7,7 @@ import type { EntryView } from '../../../shared/contract/views.ts';
 import { canJoin, joinedEntry } from '../../../shared/meeting/joining.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
-import { act, type OpenFile } from '../open-file.ts';
+import { act, lookingNow, type OpenFile } from '../open-file.ts';
 import { placeBehind } from '../records/positions.ts';
 import { entriesOf, placeWrites, tagWrites } from './entries.ts';
 
@@ -38,7 +38,7 @@ export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
     if (above === undefined) throw new Foreseen('not-found');
     if (!canJoin(above, entry)) throw new Foreseen('entries-differ');
     const { content, localityId, topicIds, agencyIds } = joinedEntry(above, entry);
-    const action = act(file, 'entry.join', [
+    const action = act(lookingNow(file), 'entry.join', [
       { type: 'entry', id: above.id, fields: { content, localityId } },
       ...tagWrites(db, 'entryTopic', above.id, topicIds),
       ...tagWrites(db, 'entryAgency', above.id, agencyIds),

@@ -14,6 +14,8 @@ export interface Fact {
   readonly base: Readonly<Record<string, readonly Stamp[]>>;
   readonly seen: Readonly<Record<string, readonly Stamp[]>>;
   readonly isTrusted: boolean;
+  /** Whether its writer acted on what the file held, and not on what the screen showed. */
+  readonly isUpToDate: boolean;
 }
 
 interface Written extends Fact {
@@ -33,6 +35,12 @@ interface Head {
   readonly value: FieldValue;
 }
 
+/** What a PC knows, and which of it was written in its file. */
+export interface Known {
+  readonly all: ReadonlySet<Stamp>;
+  readonly own: ReadonlySet<Stamp>;
+}
+
 /** What is in conflict, once everything in a set of facts is known. */
 export interface Conflicts {
   /** "type id field stamp" */
@@ -48,18 +56,28 @@ export interface Conflicts {
 export class Model {
   readonly #facts = new Map<Stamp, Written>();
   readonly #known: Set<Stamp>[];
+  /** Of what each PC knows, what was written in its file and did not come in by a merge. */
+  readonly #own: Set<Stamp>[];
 
   constructor(pcs: number) {
     this.#known = Array.from({ length: pcs }, () => new Set());
+    this.#own = Array.from({ length: pcs }, () => new Set());
   }
 
-  write(pc: number, fact: Fact): void {
-    const known = this.#known[pc] ?? new Set();
+  /** @param screen what the PC knew when the screen was read that led to the fact; all it knows where it is not given. */
+  write(pc: number, fact: Fact, screen?: Known): void {
+    const all = this.#known[pc] ?? new Set();
+    const own = this.#own[pc] ?? new Set();
+    const known =
+      screen === undefined || fact.isUpToDate
+        ? all
+        : new Set([...all].filter((stamp) => screen.all.has(stamp) || own.has(stamp)));
     const record = `${fact.type} ${fact.id}`;
     const facts = this.#factsIn(known);
     const heads = Map.groupBy(headsOf(facts.filter((each) => each.record === record)), ({ field }) => field);
     const shown = new Map([...heads].map(([field, of]) => [field, shownStamps(of)]));
-    const gone = this.#shownGone(facts, record);
+    const everything = this.#factsIn(all);
+    const gone = this.#goneStamps(facts, everything, record).length > 0;
     const replaces = fact.isTrusted
       ? new Map(Object.entries(fact.base))
       : new Map(Object.keys(fact.set).map((field) => [field, shown.get(field) ?? []]));
@@ -71,15 +89,15 @@ export class Model {
       replaces,
       knew: knewOf(fact, shown, gone),
       sawGone: new Set(
-        this.#targets(facts, fact, record).flatMap((target) => this.#goneStamps(facts, target)),
+        this.#targets(facts, fact, record).flatMap((target) => this.#goneStamps(facts, everything, target)),
       ),
       known:
         fact.isTrusted && log !== undefined
           ? (stamp) => log.some((each) => each.slice(18) === stamp.slice(18) && each >= stamp)
           : (stamp) => before.has(stamp),
     });
-    known.add(fact.stamp);
-    this.#known[pc] = known;
+    all.add(fact.stamp);
+    own.add(fact.stamp);
   }
 
   merge(into: number, from: number): void {
@@ -87,12 +105,13 @@ export class Model {
   }
 
   /** What a PC knows, to go back to it when its file is put back. */
-  remember(pc: number): ReadonlySet<Stamp> {
-    return new Set(this.#known[pc]);
+  remember(pc: number): Known {
+    return { all: new Set(this.#known[pc]), own: new Set(this.#own[pc]) };
   }
 
-  putBack(pc: number, known: ReadonlySet<Stamp>): void {
-    this.#known[pc] = new Set(known);
+  putBack(pc: number, { all, own }: Known): void {
+    this.#known[pc] = new Set(all);
+    this.#own[pc] = new Set(own);
   }
 
   /** What is in conflict at one PC. */
@@ -106,13 +125,14 @@ export class Model {
     return erased.size === 0 ? facts : facts.map((fact) => withoutPersonal(fact, erased));
   }
 
-  /** The records a fact leads to, or that its record is part of. */
+  /** The records a fact leads to, or that its record is or was part of. */
   #targets(facts: readonly Written[], { type, set }: Fact, record: string): string[] {
-    return relations[type].flatMap(({ field, to, as }) => {
-      const own = facts.filter((each) => each.record === record);
-      const value = field in set || as === 'use' ? set[field] : latest(own, field);
-      return typeof value === 'string' && value !== '' ? [`${to} ${value}`] : [];
-    });
+    const own = facts.filter((each) => each.record === record);
+    return relations[type].flatMap(({ field, to, as }) =>
+      [set[field], as === 'part' && latest(own, field)].flatMap((value) =>
+        typeof value === 'string' && value !== '' ? [`${to} ${value}`] : [],
+      ),
+    );
   }
 
   #shownGone(facts: readonly Written[], record: string): boolean {
@@ -121,9 +141,10 @@ export class Model {
     return !conflictsIn(facts).heads.some((head) => head.startsWith(`${record} deleted `));
   }
 
-  #goneStamps(facts: readonly Written[], record: string): readonly Stamp[] {
-    if (!this.#shownGone(facts, record)) return [];
+  /** The removals of a record that `facts` show, where it still is removed once everything is known. */
+  #goneStamps(facts: readonly Written[], everything: readonly Written[], record: string): readonly Stamp[] {
     const own = facts.filter((each) => each.record === record);
+    if (latest(own, 'deleted') !== true || !this.#shownGone(everything, record)) return [];
     return shownStamps(headsOf(own).filter(({ field }) => field === 'deleted'));
   }
 }
@@ -151,6 +172,8 @@ function knewOf(
 function conflictsIn(facts: readonly Written[]): Conflicts {
   const byRecord = Map.groupBy(facts, ({ record }) => record);
   const heads = [...byRecord.values()].flatMap((own) => {
+    // Whoever is the only one to have written in a record contradicts nobody.
+    if (new Set(own.map(({ stamp }) => stamp.slice(18))).size === 1) return [];
     const ownHeads = headsOf(own);
     return [...differing(ownHeads), ...deletionsIn(ownHeads)];
   });
@@ -214,10 +237,10 @@ function deletionsIn(heads: readonly Head[]): Head[] {
   return unseen.length === 0 ? [] : [...unseen, ...deletions];
 }
 
-const sawEachOther = (deletion: Head, edit: Head): boolean =>
-  deletion.written.stamp.slice(18) === edit.written.stamp.slice(18) ||
-  (deletion.written.knew.get(edit.field) ?? []).includes(edit.written.stamp) ||
-  (edit.written.knew.get('deleted') ?? []).includes(deletion.written.stamp);
+const sawEachOther = ({ written: deletion }: Head, { field, written: edit }: Head): boolean =>
+  deletion.stamp === edit.stamp ||
+  (deletion.knew.get(field) ?? []).includes(edit.stamp) ||
+  (edit.knew.get('deleted') ?? []).includes(deletion.stamp);
 
 interface Hidden {
   readonly record: string;

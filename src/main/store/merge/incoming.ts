@@ -32,8 +32,9 @@ export async function inspect(file: OpenFile, brought: Brought, job: Job): Promi
       withAttached(file.db, received.path, async () => {
         const seen = { merge: uuidv7(), ...(await compare(file, received.name, job)) };
         forget(file);
-        file.incoming = { ...received, ...seen };
-        return previewOf(file, file.incoming);
+        const incoming = { ...received, ...seen };
+        file.incoming.file = incoming;
+        return previewOf(file, incoming);
       }),
     );
   } catch (error) {
@@ -43,9 +44,9 @@ export async function inspect(file: OpenFile, brought: Brought, job: Job): Promi
 }
 
 /** Lets go of the file that was looked into, and of its private copy. */
-export function forget(file: OpenFile): void {
-  file.incoming?.remove();
-  file.incoming = null;
+export function forget({ incoming }: Pick<OpenFile, 'incoming'>): void {
+  incoming.file?.remove();
+  incoming.file = null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { incomingProcedures, MergeDone, mergingProcedures } from '../../../
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import { recordTypeNames } from '../../../shared/records/index.ts';
 import { noteErased } from '../backups/erased-people.ts';
+import { seeingAll } from '../changes/sight.ts';
 import { writeInSteps } from '../changes/write.ts';
 import { courtesy } from '../courtesy.ts';
 import { type Job, telling } from '../jobs.ts';
@@ -24,14 +25,14 @@ export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile]> {
       file.jobs.run(job, (at) => inspect(file, { path, passphrase }, at)),
 
     'merge.records': ({ merge, offset, limit }, { db, incoming }) =>
-      incoming?.merge === merge
+      incoming.file?.merge === merge
         ? arrivingRecords(db, { offset, limit })
         : arrivedRecords(db, merge, { offset, limit }),
 
     'merge.apply': ({ job, merge }, file) =>
       file.jobs.run(job, (at) =>
         file.exclusively(async () => {
-          const { incoming } = file;
+          const incoming = file.incoming.file;
           if (incoming?.merge !== merge) throw new Foreseen('not-found');
           const anything = await apply(file, incoming, () => backUp(file), at);
           forget(file);
@@ -43,7 +44,7 @@ export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile]> {
       ),
 
     'merge.discard': ({ merge }, file) => {
-      if (file.incoming?.merge === merge) forget(file);
+      if (file.incoming.file?.merge === merge) forget(file);
       return null;
     },
 
@@ -62,7 +63,7 @@ async function undo(file: OpenFile, merge: string, job: Job): Promise<MergeDone>
     const { report } = mergeDone(db, merge);
     if (report.undone !== null) return;
     const writes = undoingWrites(db, merge);
-    await telling(writeInSteps(db, author, 'merge.undo', writes), 'writing', job);
+    await telling(writeInSteps(db, seeingAll(author), 'merge.undo', writes), 'writing', job);
     const undone = { at: author.now(), person: author.person, records: writes.length };
     keepReport(db, merge, { ...report, undone });
   });

@@ -43,6 +43,9 @@ const answer = answering(fileProcedures, fileHandlers);
 /** Acts that replace and know what they themselves say, since they stand in for somebody's earlier choice. */
 const takingBack = new Set(['undo', 'redo', 'merge.undo', 'conflict.settle']);
 
+/** Acts that are worked out from what the file holds. */
+const isUpToDate = (verb: string): boolean => verb.endsWith('.join') || verb === 'collaborator.erase';
+
 const factRow = z.object({
   place: z.number(),
   stamp: z.string(),
@@ -99,9 +102,13 @@ export class OfficePc {
     return this.#opened.db;
   }
 
-  /** Asks as the window does, by the contract; what goes wrong is thrown. */
-  ask(name: keyof typeof fileProcedures, input: unknown): Promise<unknown> {
-    return answer(name, input, this.#opened);
+  /** Asks as the window does, by the contract; what goes wrong is thrown. @param seen as of the store's answers */
+  ask(name: keyof typeof fileProcedures, input: unknown, seen?: number): Promise<unknown> {
+    const { author } = this.#opened;
+    return answer(name, input, {
+      ...this.#opened,
+      author: seen === undefined ? author : { ...author, seen },
+    });
   }
 
   #open(): Opened {
@@ -123,7 +130,7 @@ export class OfficePc {
       acts: noActs(),
       onChanged: () => undefined,
       jobs: createJobs(() => undefined),
-      incoming: null,
+      incoming: { file: null },
       search: keepIndex(
         db,
         () => false,
@@ -328,6 +335,7 @@ export class OfficePc {
         base,
         seen,
         isTrusted: takingBack.has(verb),
+        isUpToDate: isUpToDate(verb),
       })),
       place: rows.at(-1)?.place ?? place,
     };

@@ -125,6 +125,34 @@ const undoneWrongly: [History][] = [
       ],
     },
   ],
+  // A removal that a first taking back gave together with another value is given back by a second one.
+  [
+    {
+      pcs: 2,
+      clocks: [0, 0, 0, 0, 0],
+      steps: [
+        { kind: 'edit', pc: 0, record: disputed, fields: { deleted: true } },
+        { kind: 'edit', pc: 1, record: disputed, fields: { place: 'Một' } },
+        { kind: 'undo', pc: 1 },
+        { kind: 'merge', pc: 0, from: 1 },
+        { kind: 'edit', pc: 1, record: disputed, fields: { deleted: false } },
+        { kind: 'undo merge', pc: 0 },
+      ],
+    },
+  ],
+  // What stands in for words of others is written by the hand that removed the record, and yet is not its own word.
+  [
+    {
+      pcs: 3,
+      clocks: [0, 0, 0, 0, 0],
+      steps: [
+        { kind: 'edit', pc: 2, record: disputed, fields: { place: 'Một' } },
+        { kind: 'edit', pc: 0, record: disputed, fields: { deleted: true } },
+        { kind: 'edit', pc: 1, record: disputed, fields: { place: 'Một' } },
+        { kind: 'merge', pc: 0, from: 2 },
+      ],
+    },
+  ],
 ];
 
 const shown = (pc: OfficePc) => pc.meetings();

@@ -74,9 +74,10 @@ function seenBefore({ fields }: Back, { heads, log, others }: Logs): Undoing['se
   );
   if (fields.deleted !== true || removals.size === 0) return stampsByField(heads);
   const knowing = others.filter(({ stamp }) => removals.has(stamp)).map(({ payload }) => payload.seen ?? {});
+  // What was written with a removal, or knowing it.
   const knewIt = new Set(
     log.flatMap(({ stamp, payload }) =>
-      payload.seen?.deleted?.some((each) => removals.has(each)) ? [stamp] : [],
+      removals.has(stamp) || payload.seen?.deleted?.some((each) => removals.has(each)) ? [stamp] : [],
     ),
   );
   const known = [...new Set(heads.map(({ field }) => field))].map((field) => [

@@ -3,7 +3,6 @@ import { EditRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../shared/contract/documents.ts';
 import type { Paragraph } from '../../../shared/minutes/document.ts';
-import { textPlaces } from '../../../shared/papers/texts.ts';
 import { useT } from '../../i18n.ts';
 import { Pages } from '../../pages/Pages.tsx';
 import { showRecord } from '../../search/show-record.ts';
@@ -47,15 +46,11 @@ export function DocumentPages({ choice, composed, changing }: DocumentPagesProps
   const styles = useStyles();
   const t = useT();
   const root = useRef<HTMLElement>(null);
-  const { paper, profile, masked, frozen } = composed;
-  const { opened, editing, open, close, save } = changing;
+  const { paper, profile, frozen } = composed;
+  const { opened, texts, editing, open, close, save } = changing;
   const placed = useDrawnPlace(root, opened?.place ?? null);
   usePlaceKeys(root, { open, leaveOut: (place, next) => save(place, '', next), isOpen: !frozen });
 
-  const texts = useMemo(
-    () => new Map([...textPlaces(paper), ...masked].map(({ place, text }) => [place, text])),
-    [paper, masked],
-  );
   const origin = useMemo(
     () => (opened?.place === undefined ? undefined : originOf(paper, opened.place)),
     [paper, opened?.place],

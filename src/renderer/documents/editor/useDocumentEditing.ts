@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../shared/contract/documents.ts';
+import { textPlaces } from '../../../shared/papers/texts.ts';
 import { call } from '../../bridge/bridge.ts';
+import { useHeldSight } from '../../bridge/sight.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import { leftOutAfter } from './edit-standing.ts';
@@ -10,12 +12,16 @@ import type { Editing } from './editing.ts';
 /** A text being changed: what was typed already where it could not be saved, and why. */
 export interface Opened {
   readonly place: string;
+  /** The program's own words there, as they were when it was opened. */
+  readonly over: string | undefined;
   readonly typed: string | null;
   readonly error: unknown;
 }
 
 export interface DocumentEditing {
   readonly opened: Opened | null;
+  /** The words at each place, before masking. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What the texts on the pages know of it. */
   readonly editing: Editing;
   open(place: string): void;
@@ -34,11 +40,16 @@ export function useDocumentEditing(choice: DocumentChoice, composed: ComposedDoc
   const { tell, tellError } = useNotices();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
-  const { edits, frozen } = composed;
+  const { paper, masked, edits, frozen } = composed;
+  const texts = useMemo(
+    () => new Map([...textPlaces(paper), ...masked].map(({ place, text }) => [place, text])),
+    [paper, masked],
+  );
+  useHeldSight(opened === null ? null : {});
 
   const write = useCallback(
-    async (place: string, text: string | null) => {
-      const { action } = await call('document.edit', { choice, place, text });
+    async (place: string, text: string | null, over?: string) => {
+      const { action } = await call('document.edit', { choice, place, text, over });
       await queries.invalidateQueries({ queryKey: ['document.compose'] }, { cancelRefetch: false });
       return action;
     },
@@ -47,9 +58,11 @@ export function useDocumentEditing(choice: DocumentChoice, composed: ComposedDoc
 
   const open = useCallback(
     (place: string) => {
-      if (!frozen) setOpened({ place, typed: null, error: null });
+      if (frozen) return;
+      const over = edits.find((edit) => edit.place === place)?.now ?? texts.get(place);
+      setOpened({ place, over, typed: null, error: null });
     },
-    [frozen],
+    [frozen, edits, texts],
   );
 
   const close = useCallback((next: string | null) => {
@@ -59,17 +72,18 @@ export function useDocumentEditing(choice: DocumentChoice, composed: ComposedDoc
 
   const save = useCallback(
     (place: string, text: string, next: string | null) => {
-      write(place, text).then(
+      const over = opened?.place === place ? opened.over : undefined;
+      write(place, text, over).then(
         (action) => {
           // Meanwhile the person may have gone on to another text.
           setOpened((now) => (now?.place === place ? null : now));
           if (next !== null) setWanted(next);
           if (text.trim() === '') tell(t('documents.leftOutTold'), { action });
         },
-        (error: unknown) => setOpened({ place, typed: text, error }),
+        (error: unknown) => setOpened({ place, over, typed: text, error }),
       );
     },
-    [t, write, tell],
+    [t, write, tell, opened],
   );
 
   const takeBack = useCallback(
@@ -92,5 +106,5 @@ export function useDocumentEditing(choice: DocumentChoice, composed: ComposedDoc
     }),
     [frozen, wanted, edits, takeBack],
   );
-  return { opened, editing, open, close, save, goTo: setWanted };
+  return { opened, texts, editing, open, close, save, goTo: setWanted };
 }

@@ -7,7 +7,12 @@ export const lineDraft = z.object({ line: entryValues, waiting: z.array(entryVal
 export type LineDraft = z.infer<typeof lineDraft>;
 
 /** The saved entry being changed in its place. */
-export const editDraft = z.object({ entryId: recordId, values: entryValues });
+export const editDraft = z.object({
+  entryId: recordId,
+  values: entryValues,
+  /** The position in the log at which the entry was read; drafts of an earlier program lack it. */
+  seen: z.number().optional(),
+});
 export type EditDraft = z.infer<typeof editDraft>;
 
 /**

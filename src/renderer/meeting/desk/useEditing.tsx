@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../../shared/contract/views.ts';
+import { sight, useHeldSight } from '../../bridge/sight.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import type { EditDraft } from './drafts.ts';
@@ -27,6 +28,8 @@ export function useEditing(
   const t = useT();
   const keeper = useDraftKeeper(`entry-edit:${meetingId}`);
   const [edit, setEdit] = useState(stored);
+  const seen = edit?.seen;
+  useHeldSight(edit);
   /** What differs from the saved entry by now; null before the first change. */
   const written = useRef<EditDraft | null>(null);
   const id = entries.find((entry) => entry.id === edit?.entryId)?.id ?? null;
@@ -40,10 +43,11 @@ export function useEditing(
 
   const onChange = useCallback(
     (draft: EditDraft) => {
-      written.current = draft;
-      keeper.keep(draft);
+      const whole = { ...draft, seen };
+      written.current = whole;
+      keeper.keep(whole);
     },
-    [keeper],
+    [keeper, seen],
   );
   const close = useCallback(
     (entryId: string) => {
@@ -65,7 +69,7 @@ export function useEditing(
   const open = useCallback(
     (entry: EntryView) => {
       if (written.current !== null) leave(written.current.entryId);
-      setEdit({ entryId: entry.id, values: valuesOf(entry, material.lookup) });
+      setEdit({ entryId: entry.id, values: valuesOf(entry, material.lookup), seen: sight() });
     },
     [leave, material.lookup],
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/records/meeting.ts';
+import { useHeldSight } from '../../bridge/sight.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { PeriodFields } from '../../meetings/PeriodFields.tsx';
 
@@ -14,6 +15,7 @@ interface PeriodEditorProps {
 export function PeriodEditor({ period, onSave }: PeriodEditorProps) {
   const { tellError } = useNotices();
   const [draft, setDraft] = useState<Period | null>(null);
+  useHeldSight(draft === null ? null : {});
   const onChange = ({ periodKind, periodNumber, periodYear }: Period) => {
     const next = { periodKind, periodNumber, periodYear };
     setDraft(next);
