@@ -295,10 +295,16 @@ describe('the minutes of a closed record', () => {
     await edit(here, 'topic', parentId, { name: 'Dân sinh' });
     await here.ask('meeting.close', { meetingId });
     await there.ask('meeting.close', { meetingId });
-    await bring(here, there);
+    const done = await bring(here, there);
     await bring(there, here);
     for (const pc of [here, there])
       expect((await pc.ask('conflict.list', { limit: 50 })).conflicts).toEqual([]);
+    // What is told of the merge leaves the text of the minutes and its lists of names to where they are read.
+    const { records } = await here.ask('merge.records', { merge: done?.merge ?? '', offset: 0, limit: 200 });
+    const signed = records.find(({ type }) => type === 'signedMinutes');
+    const told = signed?.fields.map(({ field }) => field) ?? [];
+    expect(told).toContain('digest');
+    expect(told.filter((field) => field === 'text' || field === 'names')).toEqual([]);
     expect(await signedOf(here, meetingId)).toEqual(await signedOf(there, meetingId));
     expect(await minutes(here, meetingId)).toBe(await minutes(there, meetingId));
     expect(await signedOf(here, meetingId)).toMatchObject([{ version: 1, differences: 0 }]);

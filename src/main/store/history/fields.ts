@@ -9,10 +9,14 @@ const untoldOfType: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   signedMinutes: ['names', 'text'],
 };
 
+/** Whether a value is one that people read elsewhere, and in whole. */
+export const isShownElsewhere = (type: RecordType, field: string): boolean =>
+  untoldOfType[type]?.includes(field) === true;
+
 /** The fields whose values the history tells and can bring back, in the order of the record. */
 export function toldFields(type: RecordType): string[] {
   return [...table(type).columns.keys()].filter(
-    (field) => !untold.has(field) && !untoldOfType[type]?.includes(field),
+    (field) => !untold.has(field) && !isShownElsewhere(type, field),
   );
 }
 

@@ -4,6 +4,7 @@ import { isRecordType, type RecordType } from '../../../shared/records/index.ts'
 import { logOf } from '../changes/heads.ts';
 import { payload } from '../changes/payload.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
+import { isShownElsewhere } from '../history/fields.ts';
 import { inWords, nameOf, type Shows } from '../records/in-words.ts';
 import { blankOf } from '../records/tables.ts';
 import { becomingOf, type Said, shownBy } from './becoming.ts';
@@ -125,11 +126,15 @@ function described(keys: readonly z.infer<typeof key>[], split: Split): MergedRe
       ...nameOf(shows, type, id),
       outcome: kind ?? outcome,
       author,
-      fields: fields.map(({ field, before, after }) => ({
-        field,
-        before: inWords(shows, type, field, before),
-        after: inWords(shows, type, field, after),
-      })),
+      fields: fields.flatMap(({ field, before, after }) =>
+        isShownElsewhere(type, field)
+          ? []
+          : {
+              field,
+              before: inWords(shows, type, field, before),
+              after: inWords(shows, type, field, after),
+            },
+      ),
     };
   });
 }
