@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { hasScreen } from './scripts/system/display.ts';
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   globalSetup: './e2e/global-setup.ts',
-  // One program at a time: they share a screen, the keyboard focus and two cores.
-  workers: 1,
+  // A worker has a screen of its own, and with it the keyboard focus; on the one screen of a desktop there is one.
+  workers: hasScreen() ? 1 : 2,
   // A test that passes only sometimes is a failure to look into.
   retries: 0,
   forbidOnly: process.env.CI !== undefined,

@@ -2,6 +2,7 @@ import { _electron, test as base, type ElectronApplication, expect, type Page } 
 import { readInstalled } from '../scripts/electron/installed.ts';
 import { electronEnvironment, machineSwitches } from '../scripts/electron/program.ts';
 import { root } from '../scripts/process/paths.ts';
+import { openDisplay } from '../scripts/system/display.ts';
 
 /** A running program, with its first window open. */
 export interface Program {
@@ -36,7 +37,22 @@ interface Fixtures {
   readonly launch: Launch;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** The screen of one worker, where all its programs open their windows. */
+  readonly ownScreen: null;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  ownScreen: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what the fixture needs.
+    async ({}, use) => {
+      const display = await openDisplay();
+      Object.assign(process.env, display.env);
+      await use(null);
+      display.close();
+    },
+    { scope: 'worker', auto: true },
+  ],
   launch: async ({ timezoneId }, use, testInfo) => {
     const programs: Program[] = [];
     await use(async ({ env = {}, pc = '', file = testInfo.outputPath('giaoban.db'), ...options } = {}) => {

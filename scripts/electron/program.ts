@@ -2,7 +2,7 @@ import { buildIfStale } from '../build/stale.ts';
 import { runShown } from '../process/run.ts';
 import { openDisplay } from '../system/display.ts';
 import { ensureDesktop } from '../system/ensure.ts';
-import { describeRuntime } from './choice.ts';
+import { describeRuntime, type Runtime } from './choice.ts';
 import { ensureElectron } from './runtime.ts';
 
 export interface Desktop {
@@ -19,10 +19,8 @@ export interface Desktop {
 
 /** Everything between a fresh checkout and a window: Electron, the libraries it needs, a screen. Says which Electron it is. */
 export async function openDesktop(): Promise<Desktop> {
-  const runtime = await ensureElectron();
-  await ensureDesktop(runtime.executable);
+  const runtime = await ensureRuntime();
   const display = await openDisplay();
-  console.log(describeRuntime(runtime));
   return {
     executable: runtime.executable,
     switches: machineSwitches(),
@@ -30,6 +28,14 @@ export async function openDesktop(): Promise<Desktop> {
     virtual: display.virtual,
     close: display.close,
   };
+}
+
+/** Electron and the libraries it needs; says which Electron it is. */
+export async function ensureRuntime(): Promise<Runtime> {
+  const runtime = await ensureElectron();
+  await ensureDesktop(runtime.executable);
+  console.log(describeRuntime(runtime));
+  return runtime;
 }
 
 /** Chromium refuses to run as root with its sandbox; anybody else has it. */

@@ -14,13 +14,16 @@ export interface Display {
 /** The smallest screen the program is made for. */
 const officeScreen = '1366x768x24';
 
+/** Whether windows open on a screen somebody looks at; else every process can have a virtual one of its own. */
+export const hasScreen = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 /**
  * A place for windows: the screen there is or, on a Linux machine without one, a virtual screen of our own
  * that ends with this process.
  */
 export async function openDisplay(screen = officeScreen): Promise<Display> {
-  const present = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (process.platform !== 'linux' || present) return { env: {}, virtual: false, close: () => undefined };
+  if (hasScreen()) return { env: {}, virtual: false, close: () => undefined };
 
   // setpriv has the kernel end Xvfb when this process ends, even by SIGKILL; in a session of its own, Ctrl+C in
   // the terminal reaches the program before it loses its screen.
