@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { windowProcedures } from '../src/shared/contract/index.ts';
-import { type RecordType, recordTypeNames } from '../src/shared/records/index.ts';
+import { type RecordType, recordTypeNames, recordTypes } from '../src/shared/records/index.ts';
 import { relations } from '../src/shared/records/relations.ts';
 import { hostileKeys, hostileNumbers, hostileTexts, hostileValues } from './hostile-values.ts';
 import type { Known } from './known-records.ts';
@@ -23,6 +23,9 @@ const NOBODY = '01a209de-73cb-7d5f-9843-23f2da0e1a37';
 const ID = '^[0-9a-f]{8}(-';
 const DRAFT_KEY = '^[a-z-]+(:';
 
+/** The parts of an object that names a value of a field. */
+const FIELD_KEYS = ['type', 'id', 'field', 'stamp'];
+
 /** Texts of a form, by how its pattern or its name begins. */
 const forms: readonly (readonly [string, readonly string[]])[] = [
   ['^[0-9a-f]{12}-', ['01a22a09740d-0000-107e54423515fb7b']],
@@ -34,7 +37,8 @@ const forms: readonly (readonly [string, readonly string[]])[] = [
 
 /** Words that mean something under a key. */
 const words: Readonly<Record<string, readonly string[]>> = {
-  field: ['title', 'content', 'deleted', 'meetingId', 'position', 'name', 'state', 'constructor'],
+  path: ['page.marginMm.left', 'page.widthMm', 'bases.running.line', 'abstractMark'],
+  value: ['36', '1', '""', 'null', '[1]'],
 };
 const remarks = [
   'Ý kiến của bà con',
@@ -99,23 +103,32 @@ export function fuzzedInputs(random: () => number, known: Known): (procedure: st
     }
   }
 
-  function objectOf(
-    { properties = {}, required = [], additionalProperties }: z.core.JSONSchema.JSONSchema,
-    spot: Spot,
-  ) {
-    const type = recordTypeIn(properties) ?? spot.type;
+  function objectOf(schema: z.core.JSONSchema.JSONSchema, spot: Spot): string {
+    const { properties = {}, required = [], additionalProperties } = schema;
+    const type = typeFor(properties) ?? spot.type;
+    const fitting = FIELD_KEYS.every((key) => key in properties) ? known.given() : [];
+    const example = fitting.length > 0 && chance(0.7) ? JSON.stringify(draw(fitting)) : null;
     const parts = Object.entries(properties)
       .filter(([key]) => !chance(required.includes(key) ? BROKEN.left : 0.5))
-      .map(([key, schema]) => `${JSON.stringify(key)}: ${sourceOf(schema, { key, type })}`);
+      .map(([key, each]) => `${JSON.stringify(key)}: ${partOf(key, each, { key, type }, example)}`);
     if (typeof additionalProperties === 'object')
       parts.push(`${draw(hostileTexts.slice(0, 40))}: ${sourceOf(additionalProperties, spot)}`);
     if (chance(BROKEN.keys)) parts.push(draw(hostileKeys));
     return `({ ${parts.join(', ')} })`;
   }
 
-  /** Of which type a record is, where an object says so; drawn where it may be of any. */
-  function recordTypeIn({ type }: Readonly<Record<string, Schema>>): RecordType | null {
-    const said = typeof type === 'object' ? (type.const ?? type.enum?.[0]) : undefined;
+  /** A part of an object; the type of a record was drawn before, so that its id fits. */
+  function partOf(key: string, schema: Schema, spot: Spot, example: string | null): string {
+    if (example !== null && !chance(BROKEN.text)) return `(${example})[${JSON.stringify(key)}]`;
+    return key === 'type' && spot.type !== null && !chance(BROKEN.text)
+      ? JSON.stringify(spot.type)
+      : sourceOf(schema, spot);
+  }
+
+  /** Of which type a record is, where an object says so. */
+  function typeFor({ type }: Readonly<Record<string, Schema>>): RecordType | null {
+    if (typeof type !== 'object') return null;
+    const said = type.const ?? (type.enum === undefined ? undefined : draw(type.enum));
     return recordTypeNames.find((name) => name === said) ?? null;
   }
 
@@ -132,15 +145,20 @@ export function fuzzedInputs(random: () => number, known: Known): (procedure: st
     return String(draw([minimum, Math.min(maximum, minimum + below(60)), Math.min(maximum, 2026), 1]));
   }
 
-  function textOf({ pattern = '', format = '' }: z.core.JSONSchema.JSONSchema, spot: Spot): string {
+  function textOf(schema: z.core.JSONSchema.JSONSchema, spot: Spot): string {
+    const { pattern = '', format = '' } = schema;
     if (pattern.startsWith(ID)) return idFor(spot);
+    if (pattern.startsWith(DRAFT_KEY)) return `entry:${idFor({ key: 'meetingId', type: null })}`;
     const seen = known.values(spot.key);
     // What has a form of its own is seldom hit by words drawn at random.
-    if (seen.length > 0 && chance(pattern === '' ? 0.4 : 0.85)) return draw(seen);
-    if (pattern.startsWith(DRAFT_KEY)) return `entry:${idFor({ key: 'meetingId', type: null })}`;
-    if (format === 'uuid') return draw([...known.values('merge'), randomUUID()]);
-    const ofForm = forms.find(([start]) => (format === '' ? pattern : format).startsWith(start))?.[1];
-    return draw(ofForm ?? words[spot.key] ?? remarks);
+    if (seen.length > 0 && chance(pattern === '' ? 0.5 : 0.85)) return draw(seen);
+    return draw(textsFor(format === '' ? pattern : format, spot));
+  }
+
+  function textsFor(form: string, { key, type }: Spot): readonly string[] {
+    if (form === 'uuid') return [...known.values('merge'), randomUUID()];
+    if (key === 'field') return [...Object.keys(recordTypes[type ?? 'entry'].blank), 'deleted'];
+    return forms.find(([start]) => form.startsWith(start))?.[1] ?? words[key] ?? remarks;
   }
 
   /** The id of a record of the right type, mostly; of another, of nobody's, or two joined. */

@@ -6,10 +6,21 @@ import { recordTypeNames } from '../src/shared/records/index.ts';
 export interface Known {
   ids(type: RecordType): readonly string[];
   values(key: string): readonly string[];
+  /** Values that somebody gave fields, as choosing between them or bringing them back names them. */
+  given(): readonly Given[];
   /** Takes note of what an answer holds. */
   learn(answer: unknown): void;
   /** Looks again at what is there. */
   look(ask: Ask): Promise<void>;
+}
+
+/** A value of a field, and the stamp that gave it. */
+interface Given {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly field: string;
+  readonly value: string | number | boolean | null;
+  readonly stamp: string;
 }
 
 /** The most values that are kept of one key, and the longest; what came last stays. */
@@ -21,6 +32,7 @@ const MOST_ITEMS = 40;
 export function nothingKnown(): Known {
   const ids = new Map<RecordType, readonly string[]>();
   const values = new Map<string, string[]>();
+  let given: readonly Given[] = [];
 
   function note(key: string, value: string): void {
     if (value.length > LONGEST_VALUE) return;
@@ -38,10 +50,12 @@ export function nothingKnown(): Known {
   return {
     ids: (type) => ids.get(type) ?? [],
     values: (key) => values.get(key) ?? [],
+    given: () => given,
     learn: (answer) => learn(answer),
     look: async (ask) => {
       const found = await recordsOf(ask);
       for (const type of recordTypeNames) ids.set(type, found.get(type) ?? []);
+      given = await givenIn(ask, found.get('meeting') ?? []);
     },
   };
 }
@@ -76,4 +90,35 @@ async function recordsOf(ask: Ask): Promise<ReadonlyMap<RecordType, readonly str
   const { conflicts } = await ask('conflict.list', { limit: MOST_ITEMS });
   for (const { record } of conflicts) add(record.type, [record]);
   return found;
+}
+
+/** Values that stand side by side, and what the histories of these meetings hold. */
+async function givenIn(ask: Ask, meetings: readonly string[]): Promise<readonly Given[]> {
+  const { conflicts } = await ask('conflict.list', { limit: MOST_ITEMS });
+  const beside = conflicts.flatMap((conflict): Given[] => {
+    if (conflict.kind !== 'value') return [];
+    const { record, field, sides } = conflict;
+    return sides.map(({ stamp, value }) => ({
+      type: record.type,
+      id: record.id,
+      field,
+      value: value.value,
+      stamp,
+    }));
+  });
+  const past: Given[] = [];
+  for (const id of meetings) {
+    const { acts } = await ask('history.of', { type: 'meeting', id });
+    for (const { changes } of acts.slice(0, MOST_ITEMS))
+      past.push(
+        ...changes.map(({ type, id: of, field, after, stamp }) => ({
+          type,
+          id: of,
+          field,
+          value: after,
+          stamp,
+        })),
+      );
+  }
+  return [...beside, ...past.slice(0, MOST_ITEMS)];
 }
