@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { storeContract } from '../../shared/contract/index.ts';
+import { LONGEST_DRAFT_KEY } from '../../shared/contract/store.ts';
+import { checkFile } from './check/check-file.ts';
 import { createStore } from './store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { temporaryStore } from './temporary-store.ts';
@@ -48,6 +50,14 @@ describe('the store', () => {
     });
   });
 
+  it('has nothing to repair in a file that it has open, and goes on with it', async () => {
+    const store = await temporaryStore();
+    const by = { device: { id: '00000000000000a1', name: 'VP-01' }, person: 'Văn thư' };
+    const words = { fragmentsTitle: 'Mảnh', asideWords: 'trước khi sửa' };
+    expect(await store.refusal('file.repair', { path: store.path, ...by, ...words })).toBe('file-in-use');
+    expect(await store.ask('meeting.list', {})).toEqual([]);
+  });
+
   it('keeps a draft until it is discarded, also across opening the file again', async () => {
     const store = await temporaryStore();
     const key = 'entry:01a209de-73cb-7d5f-9843-23f2da0e1a37';
@@ -58,6 +68,15 @@ describe('the store', () => {
     expect(await again.ask('draft.load', { key })).toBe('Người dân phản ánh');
     await again.ask('draft.discard', { key });
     expect(await again.ask('draft.load', { key })).toBeNull();
+  });
+
+  it('takes no draft that the check of the file would not take', async () => {
+    const store = await temporaryStore();
+    const [key, tooLong] = ['a'.repeat(LONGEST_DRAFT_KEY), 'a'.repeat(LONGEST_DRAFT_KEY + 1)];
+    expect(await store.refusal('draft.save', { key: tooLong, content: 'x' })).toBe('invalid-input');
+    await store.ask('draft.save', { key, content: 'ạ'.repeat(200_000) });
+    await store.ask('file.close', {});
+    expect(checkFile(store.path)).toMatchObject({ state: 'whole' });
   });
 
   it('keeps drafts of another PC to that PC', async () => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { answering, isProcedure } from '../../shared/contract/answering.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Progress } from '../../shared/contract/jobs.ts';
@@ -52,6 +53,8 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
   let file: (OpenFile & AtWork) | null = null;
   /** Ends when the one job that has the file for itself does. */
   let held: Promise<unknown> | null = null;
+  /** Ends when the file that a backup took the place of was opened again, which the shell asks for next. */
+  let reopening: PromiseWithResolvers<void> | null = null;
 
   async function exclusively<T>(work: () => Promise<T>): Promise<T> {
     while (held !== null) await held;
@@ -62,6 +65,11 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
         held = null;
       });
     return result;
+  }
+
+  /** What a request for the file has to wait for. */
+  function waiting(): Promise<unknown> | null {
+    return held ?? reopening?.promise ?? null;
   }
 
   function isFree(): boolean {
@@ -88,7 +96,10 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     'file.open': (input) =>
       exclusively(async () => {
         close();
-        const { answer, ...work } = await startWork(input, now);
+        const { answer, ...work } = await startWork(input, now).finally(() => {
+          reopening?.resolve();
+          reopening = null;
+        });
         file = {
           ...work,
           incoming: { file: null },
@@ -113,11 +124,13 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     'file.restore': (input) =>
       exclusively(() => {
         close();
+        reopening ??= Promise.withResolvers();
         return restoreBackup({ ...input, now: new Date(now()), writer: newWriter() });
       }),
     'file.repair': ({ path, asideWords, fragmentsTitle, ...by }) =>
-      exclusively(() => {
-        close();
+      exclusively(async () => {
+        // What could be opened has nothing to be repaired; closing it would leave everybody without a file.
+        if (file?.path === path) throw new Foreseen('file-in-use', { file: basename(path) });
         const author = { ...by, writer: newWriter(), now };
         return repair(path, { author, asideWords, fragmentsTitle });
       }),
@@ -136,6 +149,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     while (held !== null && name !== 'job.cancel') await held;
     if (isProcedure(sessionProcedures, name)) return { ok: true, value: await answerSession(name, input) };
     if (isProcedure(fileProcedures, name)) {
+      for (let ahead = waiting(); ahead !== null; ahead = waiting()) await ahead;
       const open = opened();
       open.search.heed();
       const position = logLength(open.db);

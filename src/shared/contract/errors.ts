@@ -42,6 +42,7 @@ export const errorCodes = [
   'tree-circle',
   'personal-data-undecided',
   'entries-differ',
+  'entries-too-long',
   'meeting-not-ended',
   'spreadsheet-not-xlsx',
   'spreadsheet-old',

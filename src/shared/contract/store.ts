@@ -34,8 +34,12 @@ const removedRecord = recordName.extend({
 });
 export type RemovedRecord = z.infer<typeof removedRecord>;
 
+export const LONGEST_DRAFT_KEY = 100;
 /** Which part of the interface a draft belongs to, such as `entry:<meeting>`. */
-const draftKey = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36})?$/);
+const draftKey = z
+  .string()
+  .max(LONGEST_DRAFT_KEY)
+  .regex(/^[a-z-]+(:[0-9a-f-]{36})?$/);
 
 /** What the window may ask of the store, through the gate of the shell. */
 export const storeProcedures = {

@@ -6,14 +6,16 @@ export const recordId = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/);
 
+// The form that is stored can be longer than what was typed, so the length is looked at before and after.
 /** A single line: a name, a title, a place. */
 export const line = z
   .string()
   .max(500)
-  .overwrite((text) => cleanText(text).replace(/\s+/g, ' ').trim());
+  .overwrite((text) => cleanText(text).replace(/\s+/g, ' ').trim())
+  .max(500);
 
 /** Text of several lines: what was said, a conclusion. */
-export const prose = z.string().max(200_000).overwrite(cleanText);
+export const prose = z.string().max(200_000).overwrite(cleanText).max(200_000);
 
 /** A day of the calendar, YYYY-MM-DD, or empty. */
 export const day = z.union([z.literal(''), z.iso.date()]);

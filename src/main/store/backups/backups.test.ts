@@ -178,6 +178,18 @@ describe('restoring', () => {
     expect((await titles(former)).toSorted()).toEqual(['Sau', 'Trước']);
   });
 
+  it('keeps what is asked meanwhile until the file is open again', async () => {
+    const { store, name } = await withBackup();
+    const restoring = restore(store, name);
+    const asked = titles(store);
+    await restoring;
+    await store.ask('file.open', {
+      ...{ path: store.path, backups: backupsOf(store), person: 'Văn thư' },
+      device: { id: '00000000000000a1', name: 'VP-01' },
+    });
+    expect(await asked).toEqual(['Trước']);
+  });
+
   it('twice in one second keeps both files that were there', async () => {
     const { store, name } = await withBackup();
     const names = [await restore(store, name), await restore(store, name)];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isStamp, LATEST_TIME_AT_WORK } from '../../../shared/clock/hlc.ts';
+import { LONGEST_DRAFT_KEY } from '../../../shared/contract/store.ts';
 import { isRecordType } from '../../../shared/records/index.ts';
 import { type Readable, readOne } from '../database/handles.ts';
 import { hex16, isIdOf, name, schemaOf, seq, wallTime } from './change-rules.ts';
@@ -48,7 +49,7 @@ const conflictRow = z
   );
 const draftRow = z.object({
   device: hex16,
-  key: text.max(100),
+  key: text.max(LONGEST_DRAFT_KEY),
   length: z.number().max(LONGEST_DRAFT),
   wall_time: wallTime,
 });

@@ -111,6 +111,13 @@ describe('joining an entry with the one above', () => {
     expect(await contents()).toEqual(['Một']);
   });
 
+  it('makes no text that is longer than one entry holds', async () => {
+    const store = await temporaryStore();
+    const { ids, contents } = await meetingOf(store, ['a'.repeat(150_000), 'b'.repeat(150_000)]);
+    expect(await store.refusal('entry.join', { id: ids[1] })).toBe('entries-too-long');
+    expect((await contents()).map((text) => text.length)).toEqual([150_000, 150_000]);
+  });
+
   it('has nothing to join the first with', async () => {
     const store = await temporaryStore();
     const { ids } = await meetingOf(store, ['Một']);

@@ -5,6 +5,7 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import type { EntryView } from '../../../shared/contract/views.ts';
 import { canJoin, joinedEntry } from '../../../shared/meeting/joining.ts';
+import { prose } from '../../../shared/records/fields.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { act, lookingNow, type OpenFile } from '../open-file.ts';
@@ -38,6 +39,7 @@ export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
     if (above === undefined) throw new Foreseen('not-found');
     if (!canJoin(above, entry)) throw new Foreseen('entries-differ');
     const { content, localityId, topicIds, agencyIds } = joinedEntry(above, entry);
+    if (!prose.safeParse(content).success) throw new Foreseen('entries-too-long');
     const action = act(lookingNow(file), 'entry.join', [
       { type: 'entry', id: above.id, fields: { content, localityId } },
       ...tagWrites(db, 'entryTopic', above.id, topicIds),

@@ -108,6 +108,8 @@ export const errors = {
     'Danh sách cộng tác viên vừa thay đổi nên chưa nhập gì. Bảng đã chọn vẫn còn ở đây. Hãy xem lại các hàng được đánh dấu rồi bấm nhập lần nữa.',
   'entries-differ':
     'Hai nội dung khác người phát biểu, loại hoặc địa bàn nên chưa gộp. Cả hai vẫn nguyên như cũ. Hãy nhấn F2 sửa cho giống nhau rồi gộp lại.',
+  'entries-too-long':
+    'Hai nội dung gộp lại dài hơn một nội dung chứa được (200.000 chữ cái) nên chưa gộp. Cả hai vẫn nguyên như cũ. Hãy để riêng hai nội dung này.',
   'copy-is-open-file':
     'Tệp {{file}} chính là tệp đang mở nên không có gì để ghép. Dữ liệu không thay đổi. Hãy chọn bản sao lấy từ máy khác.',
   'copy-torn':
