@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type RefObject, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import type { Duplicates, DuplicateType } from '../../shared/contract/joining.ts';
+import type { DuplicatePair, Duplicates, DuplicateType } from '../../shared/contract/joining.ts';
 import type { Catalogue } from '../../shared/contract/views.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
@@ -63,8 +63,11 @@ interface FoundProps {
 function Found({ type, catalogue, found, back }: FoundProps) {
   const t = useT();
   const { isAside } = usePutAside();
-  const records = new Map(joinables(catalogue, type).map((each) => [each.id, each]));
-  const ofType = found.pairs.filter((pair) => pair.type === type);
+  const inOrder = joinables(catalogue, type);
+  const records = new Map(inOrder.map((each) => [each.id, each]));
+  const places = new Map(inOrder.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: DuplicatePair) => places.get(id) ?? inOrder.length;
+  const ofType = found.pairs.filter((pair) => pair.type === type).toSorted((a, b) => placeOf(a) - placeOf(b));
   const [aside, open] = [ofType.filter(isAside), ofType.filter((pair) => !isAside(pair))];
   const used = found.stillUsed.filter((each) => each.type === type);
   const { area, acting, onKeyDown } = useListFocus(back);

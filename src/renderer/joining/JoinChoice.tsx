@@ -33,9 +33,9 @@ export function JoinChoice(props: JoinChoiceProps) {
   const joinInto = useJoining();
   // The one that more entries lead to stays unless somebody says otherwise: closed records go on naming it.
   const usual = pair.uses[1] > pair.uses[0] ? other : one;
-  const [stays, setStays] = useState(usual);
+  const [staysId, setStaysId] = useState(usual.id);
   const [isUnderWay, setUnderWay] = useState(false);
-  const given = stays === one ? other : one;
+  const [stays, given] = staysId === other.id ? [other, one] : [one, other];
 
   const join = async () => {
     if (isUnderWay) return;
@@ -53,10 +53,7 @@ export function JoinChoice(props: JoinChoiceProps) {
   return (
     <fieldset aria-labelledby={labelledBy} className={styles.root} onKeyDown={onKeyDown}>
       <Field label={t('duplicates.stays')}>
-        <RadioGroup
-          value={stays.id}
-          onChange={(_event, { value }) => setStays(value === other.id ? other : one)}
-        >
+        <RadioGroup value={staysId} onChange={(_event, { value }) => setStaysId(value)}>
           <Radio
             value={one.id}
             label={t('duplicates.leftNamed', { name: one.label })}

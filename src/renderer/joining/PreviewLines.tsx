@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JoinPreview } from '../../shared/contract/joining.ts';
 import { useT } from '../i18n.ts';
 
 const useStyles = makeStyles({
-  told: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  told: { margin: `${tokens.spacingVerticalS} 0 0` },
+  list: { paddingLeft: tokens.spacingHorizontalL, listStyleType: 'disc' },
 });
 
 /** What joining does, a line for each thing that it does at all. */
@@ -19,7 +20,7 @@ export function PreviewLines({ preview }: { preview: JoinPreview }) {
   const told = lines.filter(([, count]) => count > 0);
   if (told.length === 0) return <p className={styles.told}>{t('joining.unused')}</p>;
   return (
-    <ul className={styles.told}>
+    <ul className={mergeClasses(styles.told, styles.list)}>
       {told.map(([key, count]) => (
         <li key={key}>{t(`joining.${key}`, { count })}</li>
       ))}
