@@ -58,3 +58,86 @@ test('two records of one person are joined, looked at and taken back, by keyboar
   await window.keyboard.press('Control+Z');
   await expect.poll(inUse).toHaveLength(2);
 });
+
+test('people who look alike are listed, joined, taken back and joined again, by keyboard', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  const ask = askThrough(window);
+  await expect.poll(async () => (await ask('app.status', {})).store.state).toBe('ready');
+  const people = window.getByRole('link', { name: 'Cộng tác viên', exact: true });
+  const look = window.getByRole('link', { name: 'Xem: 1 cặp có thể trùng nhau' });
+  await people.click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Cộng tác viên' })).toBeVisible();
+  await expect(look).toHaveCount(0);
+  const person = { name: 'Lê Nam', unit: 'Đoàn xã' };
+  await ask('record.add', { type: 'collaborator', fields: person });
+  const coded = { ...person, code: 'CTV7', title: 'Bí thư' };
+  const { id } = await ask('record.add', { type: 'collaborator', fields: coded });
+
+  await look.focus();
+  await window.keyboard.press('Enter');
+  const pair = window.getByRole('listitem').filter({ hasText: 'Lê Nam cùng tên' });
+  await expect(pair.getByRole('row', { name: 'Đơn vị Đoàn xã Đoàn xã' })).toBeVisible();
+  await expect(pair.getByRole('row', { name: 'Đang dùng trong 0 nội dung 0 nội dung' })).toBeVisible();
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Tab');
+  const begin = pair.getByRole('button', { name: 'Gộp…' });
+  await expect(begin).toBeFocused();
+  await window.keyboard.press('Enter');
+
+  const left = pair.getByRole('radio', { name: 'Mục bên trái' });
+  await expect(left).toBeFocused();
+  await window.keyboard.press('Escape');
+  await expect(begin).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(left).toBeChecked();
+  await window.keyboard.press('ArrowDown');
+  await expect(pair.getByRole('radio', { name: 'Mục bên phải' })).toBeChecked();
+  await expect(pair.getByRole('status')).not.toBeEmpty();
+  const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  expect(found.violations).toEqual([]);
+  const withCode = pair.getByRole('radio', { name: 'CTV7' });
+  if (!(await withCode.isChecked())) await window.keyboard.press('ArrowUp');
+  await expect(withCode).toBeChecked();
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Enter');
+
+  const notices = window.getByRole('region', { name: 'Thông báo' });
+  await expect(notices).toContainText('Đã gộp Lê Nam vào Lê Nam');
+  await expect(window.getByText('Không còn mục nào có thể trùng nhau')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Về danh sách' })).toBeFocused();
+  const empty = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  expect(empty.violations).toEqual([]);
+  const inUse = async () =>
+    (await ask('catalogue.load', {})).collaborators.filter(({ retired }) => !retired).map(({ code }) => code);
+  expect(await inUse()).toEqual(['CTV7']);
+  await window.keyboard.press('Control+Z');
+  await expect.poll(inUse).toHaveLength(2);
+  await expect(pair).toBeVisible();
+
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Enter');
+  await expect(notices).toContainText('Đã để riêng Lê Nam');
+  await expect(pair).toHaveCount(0);
+  await expect(window.getByRole('button', { name: 'Hiện lại' })).toBeVisible();
+  await window.keyboard.press('Control+Z');
+  await expect(pair).toBeVisible();
+
+  await begin.focus();
+  await window.keyboard.press('Enter');
+  await expect(left).toBeFocused();
+  // What changes meanwhile, such as by bringing in a copy, leaves the choice as it is.
+  await ask('record.edit', { type: 'collaborator', id, fields: { title: 'Phó Bí thư' } });
+  await expect(pair.getByRole('cell', { name: 'Phó Bí thư' })).toBeVisible();
+  await expect(left).toBeChecked();
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Enter');
+  await expect(pair).toHaveCount(0);
+  await expect(window.getByRole('button', { name: 'Về danh sách' })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('CTV7')).toBeVisible();
+  await expect(look).toHaveCount(0);
+  expect(await inUse()).toHaveLength(1);
+});

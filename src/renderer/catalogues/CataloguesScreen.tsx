@@ -4,6 +4,8 @@ import { Answered } from '../components/Answered.tsx';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import { useT } from '../i18n.ts';
+import { DuplicatesLine } from '../joining/DuplicatesLine.tsx';
+import { typeOfCatalogue } from '../joining/duplicates-places.ts';
 import { Agencies } from './Agencies.tsx';
 import { Localities } from './Localities.tsx';
 import { Snippets } from './Snippets.tsx';
@@ -35,9 +37,14 @@ function Lists({ catalogue, shown }: { catalogue: Catalogue; shown: ListName }) 
       current: name === shown,
     };
   });
+  const type = typeOfCatalogue(shown);
   return (
     <>
-      <Tabs label={t('catalogues.title')} tabs={tabs} />
+      <Tabs
+        label={t('catalogues.title')}
+        tabs={tabs}
+        aside={type !== null && <DuplicatesLine type={type} />}
+      />
       <List catalogue={catalogue} shown={shown} />
     </>
   );

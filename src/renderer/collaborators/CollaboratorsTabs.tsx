@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../shared/contract/views.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { useT } from '../i18n.ts';
+import { DuplicatesLine } from '../joining/DuplicatesLine.tsx';
 
 interface CollaboratorsTabsProps {
   catalogue: Pick<Catalogue, 'collaborators' | 'groups'>;
@@ -27,6 +28,7 @@ export function CollaboratorsTabs({ catalogue: { collaborators, groups }, curren
           current: current === 'groups',
         },
       ]}
+      aside={<DuplicatesLine type={current === 'people' ? 'collaborator' : 'collaboratorGroup'} />}
     />
   );
 }

@@ -1,8 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, marginBottom: tokens.spacingVerticalM },
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalM,
+  },
   list: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -41,30 +50,35 @@ interface TabsProps {
   /** What the parts are of. */
   label: string;
   tabs: readonly { readonly href: string; readonly text: string; readonly current: boolean }[];
+  /** What is said about the part in use, at the end of the line, so that nothing moves when it comes. */
+  aside?: ReactNode;
 }
 
 /**
  * The parts of a screen. Each has an address of its own, so they are links; Fluent's TabList besides puts focusable
  * elements into the page that are hidden from screen readers, which WCAG forbids.
  */
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, tabs, aside }: TabsProps) {
   const styles = useStyles();
   return (
-    <nav aria-label={label} className={styles.root}>
-      <ul className={styles.list}>
-        {tabs.map(({ href, text, current }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              aria-current={current ? 'page' : undefined}
-              data-text={text}
-              className={mergeClasses(styles.tab, current && styles.current)}
-            >
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={styles.root}>
+      <nav aria-label={label}>
+        <ul className={styles.list}>
+          {tabs.map(({ href, text, current }) => (
+            <li key={href}>
+              <Link
+                href={href}
+                aria-current={current ? 'page' : undefined}
+                data-text={text}
+                className={mergeClasses(styles.tab, current && styles.current)}
+              >
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {aside}
+    </div>
   );
 }

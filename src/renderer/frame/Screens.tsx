@@ -8,6 +8,8 @@ import { DocumentScreen } from '../documents/DocumentScreen.tsx';
 import { FormsPart } from '../documents/forms/FormsPart.tsx';
 import { RegisterScreen } from '../documents/register/RegisterScreen.tsx';
 import { EntriesScreen } from '../entries/EntriesScreen.tsx';
+import { DuplicatesScreen } from '../joining/DuplicatesScreen.tsx';
+import { typeOfCatalogue } from '../joining/duplicates-places.ts';
 import { MeetingScreen } from '../meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../meetings/MeetingsScreen.tsx';
 import { ConflictsScreen } from '../merging/ConflictsScreen.tsx';
@@ -45,6 +47,12 @@ export function Screens() {
       <Route path="/collaborators/groups">
         <GroupsScreen />
       </Route>
+      <Route path="/collaborators/duplicates">
+        <DuplicatesScreen type="collaborator" />
+      </Route>
+      <Route path="/collaborators/groups/duplicates">
+        <DuplicatesScreen type="collaboratorGroup" />
+      </Route>
       <Route path="/collaborators/import">
         <ImportScreen />
       </Route>
@@ -60,6 +68,9 @@ export function Screens() {
       <Route path="/documents/checking/:token">{({ token }) => <CheckingPart token={token} />}</Route>
       <Route path="/documents/:kind/*">{({ kind, '*': of }) => <DocumentScreen kind={kind} of={of} />}</Route>
       <Route path="/catalogues/:which">{({ which }) => <CataloguesScreen which={which} />}</Route>
+      <Route path="/catalogues/:which/duplicates">
+        {({ which }) => <DuplicatesScreen type={typeOfCatalogue(which)} />}
+      </Route>
       <Route path="/sharing">
         <SharingScreen />
       </Route>

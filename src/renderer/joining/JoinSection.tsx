@@ -1,18 +1,19 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { JoinableType, JoinPreview } from '../../shared/contract/joining.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Section } from '../components/Section.tsx';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
+import { joinables } from './joinables.ts';
+import { PreviewLines } from './PreviewLines.tsx';
+import { useJoining } from './useJoining.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
   field: { width: '100%' },
   choice: { minWidth: 0 },
-  told: { margin: `${tokens.spacingVerticalS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
 interface JoinSectionProps {
@@ -25,14 +26,15 @@ interface JoinSectionProps {
 export function JoinSection({ type, id, name }: JoinSectionProps) {
   const styles = useStyles();
   const t = useT();
-  const { tell, tellError } = useNotices();
+  const { tellError } = useNotices();
+  const joinInto = useJoining();
   const [into, setInto] = useState('');
   const [preview, setPreview] = useState<JoinPreview | null>(null);
   const catalogue = useAnswer('catalogue.load', {}).data;
   const pairs = useAnswer('record.duplicates', {}).data?.pairs ?? [];
   const ownPairs = pairs.filter((pair) => pair.id === id || pair.other === id);
   const alike = new Set(ownPairs.flatMap((pair) => [pair.id, pair.other]));
-  const targets = (catalogue === undefined ? [] : targetsOf(catalogue, type))
+  const targets = (catalogue === undefined ? [] : joinables(catalogue, type))
     .filter((each) => each.id !== id && !each.retired && each.mergedIntoId !== id)
     .toSorted((a, b) => Number(alike.has(b.id)) - Number(alike.has(a.id)));
 
@@ -46,10 +48,7 @@ export function JoinSection({ type, id, name }: JoinSectionProps) {
     event.preventDefault();
     const target = targets.find((each) => each.id === into);
     if (target === undefined || preview === null) return;
-    call('record.join', { type, id, into }).then(
-      ({ action }) => tell(t('joining.joined', { name, into: target.name }), { action }),
-      tellError,
-    );
+    void joinInto(type, { id, name }, target);
   };
   return (
     <Section title={t('joining.title')} text={t('joining.text')}>
@@ -71,51 +70,4 @@ export function JoinSection({ type, id, name }: JoinSectionProps) {
       </form>
     </Section>
   );
-}
-
-/** What joining does, a line for each thing that it does at all. */
-function PreviewLines({ preview }: { preview: JoinPreview }) {
-  const styles = useStyles();
-  const t = useT();
-  const lines = [
-    ['leads', preview.uses.reduce((sum, { count }) => sum + count, 0)],
-    ['fills', preview.fields.length],
-    ['bothMarked', preview.bothMarked],
-    ['closed', preview.closed],
-  ] as const;
-  const told = lines.filter(([, count]) => count > 0);
-  if (told.length === 0) return <p className={styles.told}>{t('joining.unused')}</p>;
-  return (
-    <ul className={styles.told}>
-      {told.map(([key, count]) => (
-        <li key={key}>{t(`joining.${key}`, { count })}</li>
-      ))}
-    </ul>
-  );
-}
-
-interface Target {
-  id: string;
-  name: string;
-  label: string;
-  retired: boolean;
-  mergedIntoId: string | null;
-}
-
-function targetsOf(catalogue: Catalogue, type: JoinableType): Target[] {
-  switch (type) {
-    case 'collaborator':
-      return catalogue.collaborators
-        .filter(({ erased }) => !erased)
-        .map((each) => ({
-          ...each,
-          label: [each.name, each.unit, each.code].filter((part) => part !== '').join(' – '),
-        }));
-    case 'locality':
-      return catalogue.localities.map((each) => ({ ...each, label: each.name }));
-    case 'agency':
-      return catalogue.agencies.map((each) => ({ ...each, label: each.name }));
-    case 'collaboratorGroup':
-      return catalogue.groups.map((each) => ({ ...each, label: each.name }));
-  }
 }

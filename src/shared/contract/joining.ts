@@ -29,14 +29,19 @@ export type JoinPreview = z.infer<typeof joinPreview>;
 export const duplicateTypes = [...joinableTypes, 'topic'] as const;
 export type DuplicateType = (typeof duplicateTypes)[number];
 
+/** As many pairs of a type as a person looks through; where they are joined, the next ones come. */
+export const MOST_PAIRS = 100;
+
 export const duplicates = z.strictObject({
-  /** Records in use that look the same. */
+  /** Records in use that look the same, {@link MOST_PAIRS} of a type at most. */
   pairs: z.array(
     z.strictObject({
       type: z.enum(duplicateTypes),
       id: recordId,
       other: recordId,
       by: z.enum(['code', 'name']),
+      /** How many entries use the one and the other; of groups, how many people are in them. */
+      uses: z.tuple([z.number().int(), z.number().int()]),
     }),
   ),
   /** Records that were joined to another and are used again since, on a PC that did not know. */
@@ -44,6 +49,8 @@ export const duplicates = z.strictObject({
     z.strictObject({ type: z.enum(joinableTypes), id: recordId, into: recordId, uses: z.number().int() }),
   ),
 });
+export type DuplicatePair = z.infer<typeof duplicates>['pairs'][number];
+export type StillUsed = z.infer<typeof duplicates>['stillUsed'][number];
 export type Duplicates = z.infer<typeof duplicates>;
 
 /** Joining two records that stand for one thing. */

@@ -1,14 +1,19 @@
-import type { Duplicates, JoinableType } from '../../../shared/contract/joining.ts';
+import {
+  type DuplicatePair,
+  type Duplicates,
+  duplicateTypes,
+  type JoinableType,
+  MOST_PAIRS,
+  type StillUsed,
+} from '../../../shared/contract/joining.ts';
 import type { Catalogue, CollaboratorView, LocalityView } from '../../../shared/contract/views.ts';
 import { areTwoCodes, isSameText } from '../../../shared/roster/known-people.ts';
 import { nameKey } from '../../../shared/roster/names.ts';
 import type { Readable } from '../database/handles.ts';
 import { loadCatalogue } from '../records/catalogue.ts';
+import { countUses } from './count-uses.ts';
 import { planMarks } from './join-marks.ts';
 import { usesOf } from './plan-joining.ts';
-
-/** As many as a person looks through; where they are joined, the next ones come. */
-const MOST = 100;
 
 interface Named {
   readonly id: string;
@@ -16,7 +21,7 @@ interface Named {
   readonly retired: boolean;
   readonly mergedIntoId: string | null;
 }
-type Pair = Duplicates['pairs'][number];
+type Pair = Omit<DuplicatePair, 'uses'>;
 
 /** Records that look as if they stood for one thing. Nothing follows from it: a person looks, and joins them or not. */
 export function findDuplicates(db: Readable): Duplicates {
@@ -44,16 +49,24 @@ export function findDuplicates(db: Readable): Duplicates {
   ];
   const unique = new Map(pairs.map((pair) => [`${pair.id} ${pair.other}`, pair]));
   return {
-    pairs: [...unique.values()].slice(0, MOST),
+    pairs: duplicateTypes.flatMap((type) => withUses(db, type, [...unique.values()])),
     stillUsed: stillUsed(db, { collaborators, localities, agencies, groups }),
   };
+}
+
+/** The pairs of one type, and how much each record is used. */
+function withUses(db: Readable, type: Pair['type'], all: readonly Pair[]): DuplicatePair[] {
+  const pairs = all.filter((pair) => pair.type === type).slice(0, MOST_PAIRS);
+  const ids = pairs.flatMap(({ id, other }) => [id, other]);
+  const uses = countUses(db, type, [...new Set(ids)]);
+  return pairs.map((pair) => ({ ...pair, uses: [uses.get(pair.id) ?? 0, uses.get(pair.other) ?? 0] }));
 }
 
 const inUse = <T extends Named>(all: readonly T[]) => all.filter(({ retired }) => !retired);
 const both = (name: string, other: string) =>
   nameKey(name) === '' ? '' : `${nameKey(name)}\n${nameKey(other)}`;
 
-/** The first of those with one key beside each of the others. */
+/** Of those with one key, each beside the first that it looks like. */
 function alike<T extends Named>(
   type: Pair['type'],
   by: Pair['by'],
@@ -65,12 +78,13 @@ function alike<T extends Named>(
     all.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     keyOf,
   );
-  return [...byKey].flatMap(([key, [first, ...others]]) =>
-    key === '' || first === undefined
+  return [...byKey].flatMap(([key, records]) =>
+    key === ''
       ? []
-      : others.flatMap((other) =>
-          isAlike(first, other) ? [{ type, id: first.id, other: other.id, by }] : [],
-        ),
+      : records.flatMap((other, at) => {
+          const first = records.slice(0, at).find((one) => isAlike(one, other));
+          return first === undefined ? [] : [{ type, id: first.id, other: other.id, by }];
+        }),
   );
 }
 
@@ -97,11 +111,14 @@ function endsBefore(one: LocalityView, other: LocalityView): boolean {
   return one.validTo !== '' && other.validFrom !== '' && one.validTo <= other.validFrom;
 }
 
-/** Records that were joined to another while somebody on another PC still used them. */
+/**
+ * Records that were joined to another while somebody on another PC still used them. Whose data were erased since is
+ * joined no more, so nothing could be done about those.
+ */
 function stillUsed(
   db: Readable,
   lists: Pick<Catalogue, 'collaborators' | 'localities' | 'agencies' | 'groups'>,
-): Duplicates['stillUsed'] {
+): StillUsed[] {
   const used = (type: JoinableType, all: readonly Named[]) =>
     all.flatMap(({ id, mergedIntoId: into }) => {
       if (into === null || !all.some((each) => each.id === into)) return [];
@@ -111,9 +128,12 @@ function stillUsed(
       return uses === 0 ? [] : [{ type, id, into, uses }];
     });
   return [
-    ...used('collaborator', lists.collaborators),
+    ...used(
+      'collaborator',
+      lists.collaborators.filter(({ erased }) => !erased),
+    ),
     ...used('locality', lists.localities),
     ...used('agency', lists.agencies),
     ...used('collaboratorGroup', lists.groups),
-  ].slice(0, MOST);
+  ];
 }

@@ -111,6 +111,9 @@ describe('joining two records', () => {
     await there.ask('record.join', joining);
     expect(await speakers(there, meetingId)).toEqual([into, into]);
     expect((await there.ask('record.duplicates', {})).stillUsed).toEqual([]);
+    await here.ask('collaborator.erase', { id: into });
+    expect(await here.refusal('record.join', joining)).toBe('person-erased');
+    expect((await here.ask('record.duplicates', {})).stillUsed).toEqual([]);
   });
 
   it('is suggested for what looks the same, and for nothing else', async () => {
@@ -122,6 +125,60 @@ describe('joining two records', () => {
     expect(pairs).toHaveLength(1);
     expect(pairs[0]).toMatchObject({ type: 'collaborator', by: 'name' });
     expect(new Set([pairs[0]?.id, pairs[0]?.other])).toEqual(new Set([id, into]));
+  });
+
+  it('is suggested with how many entries use either, and for each with the one it looks like', async () => {
+    const { here, id, into } = await twoOfOne();
+    const { pairs } = await here.ask('record.duplicates', {});
+    const used = pairs.flatMap((pair) => [
+      [pair.id, pair.uses[0]] as const,
+      [pair.other, pair.uses[1]] as const,
+    ]);
+    expect(new Map(used)).toEqual(
+      new Map([
+        [id, 1],
+        [into, 0],
+      ]),
+    );
+    const add = async (name: string) =>
+      (await here.ask('record.add', { type: 'agency', fields: { name } })).id;
+    const alike = [
+      await add('Quỹ Hùng'),
+      await add('Quỹ Hưng'),
+      await add('quỹ hùng'),
+      await add('QUỸ HƯNG'),
+    ];
+    const agencies = (await here.ask('record.duplicates', {})).pairs.filter(({ type }) => type === 'agency');
+    expect(agencies).toHaveLength(2);
+    expect(agencies).toContainEqual(expect.objectContaining({ type: 'agency', uses: [0, 0] }));
+    expect(new Set(agencies.flatMap(({ id: one, other }) => [one, other]))).toEqual(new Set(alike));
+  });
+
+  it('counts for topics, places and agencies the entries, and for groups the people', async () => {
+    const { here, entryId, id: speakerId } = await twoOfOne();
+    const two = async (type: 'topic' | 'locality' | 'agency' | 'collaboratorGroup') => {
+      const ids: string[] = [];
+      for (const name of ['An Bình', 'an bình'])
+        ids.push((await here.ask('record.add', { type, fields: { name } })).id);
+      return ids[0] ?? '';
+    };
+    const [topicId, localityId, agencyId, groupId] = [
+      await two('topic'),
+      await two('locality'),
+      await two('agency'),
+      await two('collaboratorGroup'),
+    ];
+    await here.ask('entry.edit', {
+      id: entryId,
+      fields: { localityId },
+      topicIds: [topicId],
+      agencyIds: [agencyId],
+    });
+    await here.ask('record.edit', { type: 'collaborator', id: speakerId, fields: { groupId } });
+    const { pairs } = await here.ask('record.duplicates', {});
+    expect(pairs.map(({ type, uses }) => [type, uses.toSorted().join()])).toEqual(
+      ['collaborator', 'locality', 'agency', 'collaboratorGroup', 'topic'].map((type) => [type, '0,1']),
+    );
   });
 
   it('lets erasing one of them erase both, since they are one person', async () => {

@@ -7,6 +7,7 @@ import { collaborators } from './collaborators.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { documents } from './documents.ts';
+import { duplicates } from './duplicates.ts';
 import { errors } from './errors.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
@@ -38,6 +39,7 @@ export const en: Texts = {
   collaborators,
   desk,
   documents,
+  duplicates,
   joining,
   keys,
   meeting,

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { DuplicateType } from '../../../shared/contract/joining.ts';
+import { type Readable, readAll } from '../database/handles.ts';
+
+const counted = z.object({ id: z.string(), count: z.number().int() });
+
+const ENTRIES = 'entry e JOIN meeting m ON m.id = e.meeting_id';
+const TAGS_OF = 'g JOIN entry e ON e.id = g.entry_id JOIN meeting m ON m.id = e.meeting_id';
+const SEEN = 'NOT e.deleted AND NOT m.deleted';
+
+/** Where the records of each type are used, by which column, and what of it people see. */
+const usedIn: Readonly<Record<DuplicateType, { from: string; by: string; seen: string }>> = {
+  collaborator: { from: ENTRIES, by: 'e.speaker_id', seen: SEEN },
+  locality: { from: ENTRIES, by: 'e.locality_id', seen: SEEN },
+  agency: {
+    from: `entry_agency ${TAGS_OF}`,
+    by: 'g.agency_id',
+    seen: `NOT g.deleted AND ${SEEN}`,
+  },
+  topic: {
+    from: `entry_topic ${TAGS_OF}`,
+    by: 'g.topic_id',
+    seen: `NOT g.deleted AND ${SEEN}`,
+  },
+  collaboratorGroup: { from: 'collaborator c', by: 'c.group_id', seen: 'NOT c.deleted' },
+};
+
+/** How many entries use each of some records, or how many people are in each of some groups; those without are left out. */
+export function countUses(db: Readable, type: DuplicateType, ids: readonly string[]): Map<string, number> {
+  if (ids.length === 0) return new Map();
+  const { from, by, seen } = usedIn[type];
+  const sql = `SELECT ${by} AS id, count(*) AS count FROM ${from}
+    WHERE ${by} IN (SELECT value FROM json_each(?)) AND ${seen} GROUP BY ${by}`;
+  return new Map(readAll(db, counted, sql, JSON.stringify(ids)).map(({ id, count }) => [id, count]));
+}
