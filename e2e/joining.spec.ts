@@ -141,3 +141,39 @@ test('people who look alike are listed, joined, taken back and joined again, by 
   await expect(look).toHaveCount(0);
   expect(await inUse()).toHaveLength(1);
 });
+
+test('what another PC still uses of a joined record is listed, led over and taken back', async ({
+  launch,
+}, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh } = await twoPcs(launch, at);
+  const add = async (fields: object) =>
+    (await lan.ask('record.add', { type: 'collaborator', fields: { unit: 'Đoàn xã', ...fields } })).id;
+  const [id, into] = [await add({ name: 'Lê Nam' }), await add({ name: 'Lê Hoài Nam' })];
+  const { id: meetingId } = await lan.ask('meeting.create', { fields: { title: 'Giao ban' } });
+  copyFileSync(files.lan, at('tu-may-lan.db'));
+  await bring(minh, at('tu-may-lan.db'));
+  await lan.ask('record.join', { type: 'collaborator', id, into });
+  const said = { meetingId, fields: { content: 'Ý kiến', speakerId: id }, topicIds: [], agencyIds: [] };
+  await minh.ask('entry.add', said);
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+  await bring(lan, at('tu-may-minh.db'));
+
+  const { window } = lan;
+  await window.getByRole('link', { name: 'Cộng tác viên', exact: true }).click();
+  await window.getByRole('link', { name: 'Xem: 1 mục đã gộp vẫn được dùng' }).focus();
+  await window.keyboard.press('Enter');
+  const used = window.getByText('Lê Nam – Đoàn xã: còn dùng ở 1 chỗ. Đã gộp vào Lê Hoài Nam – Đoàn xã.');
+  await expect(used).toBeVisible();
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Enter');
+  const notices = window.getByRole('region', { name: 'Thông báo' });
+  await expect(notices).toContainText('Đã chuyển 1 chỗ từ Lê Nam sang Lê Hoài Nam');
+  await expect(used).toHaveCount(0);
+  const speakers = async () => (await lan.ask('entry.list', { meetingId })).map(({ speakerId }) => speakerId);
+  expect(await speakers()).toEqual([into]);
+  await window.keyboard.press('Control+Z');
+  await expect(used).toBeVisible();
+  expect(await speakers()).toEqual([id]);
+});
