@@ -79,7 +79,7 @@ test('people who look alike are listed, joined, taken back and joined again, by 
   await window.keyboard.press('Enter');
   const pair = window.getByRole('listitem').filter({ hasText: 'Lê Nam cùng tên' });
   await expect(pair.getByRole('row', { name: 'Đơn vị Đoàn xã Đoàn xã' })).toBeVisible();
-  await expect(pair.getByRole('row', { name: 'Đang dùng trong 0 nội dung 0 nội dung' })).toBeVisible();
+  await expect(pair.getByRole('row', { name: 'Sử dụng chưa dùng chưa dùng' })).toBeVisible();
   await window.keyboard.press('Tab');
   await window.keyboard.press('Tab');
   const begin = pair.getByRole('button', { name: 'Gộp…' });

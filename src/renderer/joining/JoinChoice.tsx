@@ -31,8 +31,8 @@ export function JoinChoice(props: JoinChoiceProps) {
   const styles = useStyles();
   const t = useT();
   const joinInto = useJoining();
-  // The one that more entries lead to stays unless somebody says otherwise: closed records go on naming it.
-  const usual = pair.uses[1] > pair.uses[0] ? other : one;
+  // One that is used stays unless somebody says otherwise: closed records go on naming it.
+  const usual = pair.used[1] && !pair.used[0] ? other : one;
   const [staysId, setStaysId] = useState(usual.id);
   const [isUnderWay, setUnderWay] = useState(false);
   const [stays, given] = staysId === other.id ? [other, one] : [one, other];

@@ -12,15 +12,9 @@ export interface Compared {
 
 /** What a pair of records says about itself, without what neither of them says. */
 export function compared(t: T, catalogue: Catalogue, pair: DuplicatePair): Compared[] {
-  const [one, other] = pair.uses;
-  const uses: Compared =
-    pair.type === 'collaboratorGroup'
-      ? { label: t('roster.groupMembers'), values: [String(one), String(other)] }
-      : {
-          label: t('duplicates.usedIn'),
-          values: [t('duplicates.entries', { count: one }), t('duplicates.entries', { count: other })],
-        };
-  return [...ownWords(t, catalogue, pair), uses].filter(({ values }) => values.some((value) => value !== ''));
+  const [one, other] = pair.used.map((isUsed) => t(isUsed ? 'duplicates.used' : 'duplicates.unused'));
+  const used: Compared = { label: t('duplicates.use'), values: [one ?? '', other ?? ''] };
+  return [...ownWords(t, catalogue, pair), used].filter(({ values }) => values.some((value) => value !== ''));
 }
 
 function ownWords(t: T, catalogue: Catalogue, pair: DuplicatePair): Compared[] {

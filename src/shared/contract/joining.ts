@@ -40,8 +40,8 @@ export const duplicates = z.strictObject({
       id: recordId,
       other: recordId,
       by: z.enum(['code', 'name']),
-      /** How many entries use the one and the other; of groups, how many people are in them. */
-      uses: z.tuple([z.number().int(), z.number().int()]),
+      /** Whether an entry uses the one and the other; of groups, whether anybody is in them. */
+      used: z.tuple([z.boolean(), z.boolean()]),
     }),
   ),
   /** Records that were joined to another and are used again since, on a PC that did not know. */

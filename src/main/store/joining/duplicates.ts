@@ -11,9 +11,9 @@ import { areTwoCodes, isSameText } from '../../../shared/roster/known-people.ts'
 import { nameKey } from '../../../shared/roster/names.ts';
 import type { Readable } from '../database/handles.ts';
 import { loadCatalogue } from '../records/catalogue.ts';
-import { countUses } from './count-uses.ts';
 import { planMarks } from './join-marks.ts';
 import { usesOf } from './plan-joining.ts';
+import { usedAmong } from './used-records.ts';
 
 interface Named {
   readonly id: string;
@@ -21,7 +21,7 @@ interface Named {
   readonly retired: boolean;
   readonly mergedIntoId: string | null;
 }
-type Pair = Omit<DuplicatePair, 'uses'>;
+type Pair = Omit<DuplicatePair, 'used'>;
 
 /** Records that look as if they stood for one thing. Nothing follows from it: a person looks, and joins them or not. */
 export function findDuplicates(db: Readable): Duplicates {
@@ -49,17 +49,17 @@ export function findDuplicates(db: Readable): Duplicates {
   ];
   const unique = new Map(pairs.map((pair) => [`${pair.id} ${pair.other}`, pair]));
   return {
-    pairs: duplicateTypes.flatMap((type) => withUses(db, type, [...unique.values()])),
+    pairs: duplicateTypes.flatMap((type) => withUse(db, type, [...unique.values()])),
     stillUsed: stillUsed(db, { collaborators, localities, agencies, groups }),
   };
 }
 
-/** The pairs of one type, and how much each record is used. */
-function withUses(db: Readable, type: Pair['type'], all: readonly Pair[]): DuplicatePair[] {
+/** The pairs of one type, and whether each record is used. */
+function withUse(db: Readable, type: Pair['type'], all: readonly Pair[]): DuplicatePair[] {
   const pairs = all.filter((pair) => pair.type === type).slice(0, MOST_PAIRS);
   const ids = pairs.flatMap(({ id, other }) => [id, other]);
-  const uses = countUses(db, type, [...new Set(ids)]);
-  return pairs.map((pair) => ({ ...pair, uses: [uses.get(pair.id) ?? 0, uses.get(pair.other) ?? 0] }));
+  const used = usedAmong(db, type, ids);
+  return pairs.map((pair) => ({ ...pair, used: [used.has(pair.id), used.has(pair.other)] }));
 }
 
 const inUse = <T extends Named>(all: readonly T[]) => all.filter(({ retired }) => !retired);

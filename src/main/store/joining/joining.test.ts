@@ -127,17 +127,17 @@ describe('joining two records', () => {
     expect(new Set([pairs[0]?.id, pairs[0]?.other])).toEqual(new Set([id, into]));
   });
 
-  it('is suggested with how many entries use either, and for each with the one it looks like', async () => {
+  it('is suggested with whether either is used, and for each with the one it looks like', async () => {
     const { here, id, into } = await twoOfOne();
     const { pairs } = await here.ask('record.duplicates', {});
     const used = pairs.flatMap((pair) => [
-      [pair.id, pair.uses[0]] as const,
-      [pair.other, pair.uses[1]] as const,
+      [pair.id, pair.used[0]] as const,
+      [pair.other, pair.used[1]] as const,
     ]);
     expect(new Map(used)).toEqual(
       new Map([
-        [id, 1],
-        [into, 0],
+        [id, true],
+        [into, false],
       ]),
     );
     const add = async (name: string) =>
@@ -150,11 +150,11 @@ describe('joining two records', () => {
     ];
     const agencies = (await here.ask('record.duplicates', {})).pairs.filter(({ type }) => type === 'agency');
     expect(agencies).toHaveLength(2);
-    expect(agencies).toContainEqual(expect.objectContaining({ type: 'agency', uses: [0, 0] }));
+    expect(agencies).toContainEqual(expect.objectContaining({ type: 'agency', used: [false, false] }));
     expect(new Set(agencies.flatMap(({ id: one, other }) => [one, other]))).toEqual(new Set(alike));
   });
 
-  it('counts for topics, places and agencies the entries, and for groups the people', async () => {
+  it('knows whether topics, places and agencies are used by an entry, and groups by a person', async () => {
     const { here, entryId, id: speakerId } = await twoOfOne();
     const two = async (type: 'topic' | 'locality' | 'agency' | 'collaboratorGroup') => {
       const ids: string[] = [];
@@ -176,8 +176,8 @@ describe('joining two records', () => {
     });
     await here.ask('record.edit', { type: 'collaborator', id: speakerId, fields: { groupId } });
     const { pairs } = await here.ask('record.duplicates', {});
-    expect(pairs.map(({ type, uses }) => [type, uses.toSorted().join()])).toEqual(
-      ['collaborator', 'locality', 'agency', 'collaboratorGroup', 'topic'].map((type) => [type, '0,1']),
+    expect(pairs.map(({ type, used }) => [type, used.filter(Boolean).length])).toEqual(
+      ['collaborator', 'locality', 'agency', 'collaboratorGroup', 'topic'].map((type) => [type, 1]),
     );
   });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DuplicateType } from '../../../shared/contract/joining.ts';
 import { type Readable, readAll } from '../database/handles.ts';
 
-const counted = z.object({ id: z.string(), count: z.number().int() });
+const row = z.object({ id: z.string() });
 
 const ENTRIES = 'entry e JOIN meeting m ON m.id = e.meeting_id';
 const TAGS_OF = 'g JOIN entry e ON e.id = g.entry_id JOIN meeting m ON m.id = e.meeting_id';
@@ -25,11 +25,9 @@ const usedIn: Readonly<Record<DuplicateType, { from: string; by: string; seen: s
   collaboratorGroup: { from: 'collaborator c', by: 'c.group_id', seen: 'NOT c.deleted' },
 };
 
-/** How many entries use each of some records, or how many people are in each of some groups; those without are left out. */
-export function countUses(db: Readable, type: DuplicateType, ids: readonly string[]): Map<string, number> {
-  if (ids.length === 0) return new Map();
+/** Which of some records an entry uses, and which of some groups somebody is in. Nothing is counted: it is not about them. */
+export function usedAmong(db: Readable, type: DuplicateType, ids: readonly string[]): Set<string> {
   const { from, by, seen } = usedIn[type];
-  const sql = `SELECT ${by} AS id, count(*) AS count FROM ${from}
-    WHERE ${by} IN (SELECT value FROM json_each(?)) AND ${seen} GROUP BY ${by}`;
-  return new Map(readAll(db, counted, sql, JSON.stringify(ids)).map(({ id, count }) => [id, count]));
+  const sql = `SELECT DISTINCT ${by} AS id FROM ${from} WHERE ${by} IN (SELECT value FROM json_each(?)) AND ${seen}`;
+  return new Set(readAll(db, row, sql, JSON.stringify(ids)).map(({ id }) => id));
 }
