@@ -166,9 +166,9 @@ export function fuzzedInputs(random: () => number, known: Known): (procedure: st
     const right = targets.get(key) ?? type ?? draw(recordTypeNames);
     const any = recordTypeNames.flatMap((name) => known.ids(name));
     const kind = random();
-    if (kind < 0.8 && known.ids(right).length > 0) return draw(known.ids(right));
-    if (kind < 0.9 && any.length > 0) return draw(any);
-    if (kind < 0.95 && any.length > 0) return `${draw(any).slice(0, 36)}:${draw(any).slice(0, 36)}`;
+    if (kind < 0.92 && known.ids(right).length > 0) return draw(known.ids(right));
+    if (kind < 0.96 && any.length > 0) return draw(any);
+    if (kind < 0.98 && any.length > 0) return `${draw(any).slice(0, 36)}:${draw(any).slice(0, 36)}`;
     return draw([NOBODY, randomUUID()]);
   }
 

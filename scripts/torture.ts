@@ -4,9 +4,10 @@ import { runShown } from './process/run.ts';
 /*
  * npm run torture: the tests that search for rare faults, run long. Numbers of rounds as arguments:
  * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000 mutations=100000 programKills=50 documents=1
- * leftovers=300 signed=100` (these are the defaults; `documents`: every kind of document by every profile, read by other programs; 0 for
- * one of each; `leftovers`: kills while a file with a journal beside it is opened, and every such file by every way;
- * `signed`: what is done to lists after minutes were closed).
+ * leftovers=300 signed=100 calls=20000` (these are the defaults; `documents`: every kind of document by every profile,
+ * read by other programs; 0 for one of each; `leftovers`: kills while a file with a journal beside it is opened, and
+ * every such file by every way; `signed`: what is done to lists after minutes were closed; `calls`: calls of any form
+ * from the window).
  */
 const rounds = {
   histories: 20_000,
@@ -18,6 +19,7 @@ const rounds = {
   documents: 1,
   leftovers: 300,
   signed: 100,
+  calls: 20_000,
 };
 const chosen = new Map(
   process.argv.slice(2).map((argument) => [argument.split('=')[0], argument.split('=')[1]]),
@@ -39,5 +41,9 @@ const run = (packageName: string, command: string, args: readonly string[]): Pro
   runShown(process.execPath, [packageScript(packageName, command), ...args]);
 
 const ofStore = await run('vitest', 'vitest', ['run', ...suites]);
-const ofProgram = await run('@playwright/test', 'playwright', ['test', 'e2e/crash.spec.ts']);
+const ofProgram = await run('@playwright/test', 'playwright', [
+  'test',
+  'e2e/crash.spec.ts',
+  'e2e/fuzzed-calls.spec.ts',
+]);
 process.exitCode = Math.max(ofStore, ofProgram);

@@ -101,7 +101,7 @@ export const documentProcedures = {
    * @throws Foreseen meeting-closed
    */
   'document.edit': procedure(
-    byChoice.extend({ place, text: prose.nullable(), over: z.string().optional() }),
+    byChoice.extend({ place, text: prose.nullable(), over: prose.optional() }),
     done,
   ),
   /** Decides about words that look like personal data; null takes the decision back. */

@@ -14,8 +14,9 @@ export const line = z
   .overwrite((text) => cleanText(text).replace(/\s+/g, ' ').trim())
   .max(500);
 
+export const LONGEST_PROSE = 200_000;
 /** Text of several lines: what was said, a conclusion. */
-export const prose = z.string().max(200_000).overwrite(cleanText).max(200_000);
+export const prose = z.string().max(LONGEST_PROSE).overwrite(cleanText).max(LONGEST_PROSE);
 
 /** A day of the calendar, YYYY-MM-DD, or empty. */
 export const day = z.union([z.literal(''), z.iso.date()]);

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DocumentChoice } from '../../../shared/contract/documents.ts';
 import { allParagraphs, paragraphText } from '../../../shared/minutes/document.ts';
 import { MASK } from '../../../shared/papers/masks.ts';
+import { checkFile } from '../check/check-file.ts';
 import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../temporary-store.ts';
@@ -189,6 +190,20 @@ describe('edits', () => {
     expect(await store.ask('document.edit', { ...edit, place: 'opening.chair', text: null })).toEqual({
       action: null,
     });
+  });
+
+  it('keep no longer words of what was there before than the check of the file takes', async () => {
+    const { store, minutes, entryId, said } = await office();
+    const edit = { choice: minutes, place: said, text: 'khác' };
+    expect(await store.refusal('document.edit', { ...edit, over: 'x'.repeat(200_001) })).toBe(
+      'invalid-input',
+    );
+    // With who said it in front, the paragraph is longer than the entry.
+    const fields = { content: 'x'.repeat(200_000), speakerText: 'Sở Xây dựng' };
+    await store.ask('entry.edit', { id: entryId, fields });
+    await store.ask('document.edit', edit);
+    await store.ask('file.close', {});
+    expect(checkFile(store.path)).toMatchObject({ state: 'whole' });
   });
 
   it('are refused for a place the document does not have, and for minutes that are closed', async () => {

@@ -10,6 +10,7 @@ import type { Handlers } from '../../../shared/contract/procedure.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import { plainText } from '../../../shared/papers/plain-text.ts';
 import { type PlacedText, textPlaces } from '../../../shared/papers/texts.ts';
+import { LONGEST_PROSE } from '../../../shared/records/fields.ts';
 import type { Write } from '../changes/write.ts';
 import { writeSafely } from '../files/write-safely.ts';
 import { telling } from '../jobs.ts';
@@ -66,7 +67,8 @@ export const documents: Handlers<All, [OpenFile]> = {
       const takenBack: Write = { type: 'documentEdit', id, fields: { deleted: true } };
       return { action: act(file, 'documentEdit.edit', [takenBack]) };
     }
-    const base = over ?? generated ?? before?.base ?? '';
+    // A paragraph that begins with who spoke can be longer than any text that is kept.
+    const base = (over ?? generated ?? before?.base ?? '').slice(0, LONGEST_PROSE).toWellFormed();
     const fields = { documentId: document, place, text, base, deleted: false };
     const edit: Write = { type: 'documentEdit', id, fields };
     return { action: actOn(file, choice, 'documentEdit.edit', edit) };
