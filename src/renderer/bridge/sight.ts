@@ -19,16 +19,28 @@ export function noteRead(queryKey: readonly unknown[], position: number | undefi
  * @returns undefined where nothing on screen was read from the file
  */
 export function sight(): number | undefined {
-  const shown = queryClient.getQueryCache().findAll({ type: 'active' });
-  const positions = [
-    ...shown.flatMap((query) => readAt.get(query) ?? []),
-    ...[...held].map(({ position }) => position),
-  ];
+  return oldest([...shown(), ...[...held].map(({ position }) => position)]);
+}
+
+/**
+ * How far into the log the screen shows by now: what somebody has before their eyes who begins to type over something,
+ * also while what they typed elsewhere before is still on its way to the file.
+ */
+export function sightOfScreen(): number | undefined {
+  return oldest(shown());
+}
+
+function shown(): number[] {
+  const queries = queryClient.getQueryCache().findAll({ type: 'active' });
+  return queries.flatMap((query) => readAt.get(query) ?? []);
+}
+
+function oldest(positions: readonly number[]): number | undefined {
   return positions.length === 0 ? undefined : Math.min(...positions);
 }
 
 /** Keeps {@link sight} from going on, from now on or from an earlier position, until the function it returns is called. */
-export function holdSight(position: number | undefined = sight()): () => void {
+export function holdSight(position: number | undefined = sightOfScreen()): () => void {
   if (position === undefined) return () => undefined;
   const own = { position };
   held.add(own);

@@ -1,6 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { LocalityView } from '../../shared/contract/views.ts';
+import { useHeldSight } from '../bridge/sight.ts';
 import { errorSentence, useT } from '../i18n.ts';
 import { ComboField } from '../typing/ComboField.tsx';
 import { bestMatches } from '../typing/matching.ts';
@@ -18,6 +19,7 @@ export function LocalityField({ label, localities, value, onSave }: LocalityFiel
   const id = useId();
   const messageId = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  useHeldSight(typed === null ? null : {});
   const [error, setError] = useState<unknown>(null);
 
   const stored = localities.find((locality) => locality.id === value)?.name ?? '';

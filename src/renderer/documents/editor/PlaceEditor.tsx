@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { holdSight } from '../../bridge/sight.ts';
 import { isComposing } from '../../frame/keys.ts';
 import { errorSentence, useT } from '../../i18n.ts';
 import { isKey } from '../../keys/keys.ts';
@@ -102,13 +103,16 @@ export function PlaceEditor({ text, typed, placed, isChanged, origin, error, ...
       if (area !== null && area.value !== settled.current) on.onSave(area.value, false);
     };
   });
-  // Closing the screen or the window counts as leaving.
+  // Closing the screen or the window counts as leaving. What is around this text lets go of what the person had seen
+  // before this is told that the screen closes, so it holds on by itself.
   useEffect(() => {
+    const letGo = holdSight();
     const leave = () => flush.current?.();
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
       leave();
+      letGo();
     };
   }, []);
 

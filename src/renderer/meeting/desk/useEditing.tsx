@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../../shared/contract/views.ts';
-import { sight, useHeldSight } from '../../bridge/sight.ts';
+import { sightOfScreen, useHeldSight } from '../../bridge/sight.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import type { EditDraft } from './drafts.ts';
@@ -69,7 +69,7 @@ export function useEditing(
   const open = useCallback(
     (entry: EntryView) => {
       if (written.current !== null) leave(written.current.entryId);
-      setEdit({ entryId: entry.id, values: valuesOf(entry, material.lookup), seen: sight() });
+      setEdit({ entryId: entry.id, values: valuesOf(entry, material.lookup), seen: sightOfScreen() });
     },
     [leave, material.lookup],
   );

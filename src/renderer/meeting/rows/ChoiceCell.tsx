@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
+import { useHeldSight } from '../../bridge/sight.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { errorSentence, useT } from '../../i18n.ts';
 import { ComboField } from '../../typing/ComboField.tsx';
@@ -27,6 +28,7 @@ export function ChoiceCell({ label, stored, choices, onSave, labelled = false }:
   const id = useId();
   const messageId = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  useHeldSight(typed === null ? null : {});
   const [error, setError] = useState<unknown>(null);
   /** What was taken or typed last: leaving a field takes a choice and saves it at the same moment. */
   const latest = useRef<string | null>(null);

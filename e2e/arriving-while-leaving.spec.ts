@@ -1,0 +1,146 @@
+import { copyFileSync } from 'node:fs';
+import { uuidv7 } from 'uuidv7';
+import { openAs } from '../scripts/demo/running-program.ts';
+import { expect, test } from './launch.ts';
+import { type Pc, twoPcs } from './two-pcs.ts';
+
+test.setTimeout(120_000);
+
+const goTo = ({ window }: Pc, hash: string) => window.evaluate(`window.location.hash = '${hash}'`);
+
+/** Brings a copy in without leaving the screen, as somebody else at the same program might. */
+async function bringBehind({ program, ask }: Pc, path: string): Promise<void> {
+  await openAs(program.app, path);
+  const copy = await ask('copy.choose', {});
+  if (copy === null) throw new Error('Expected a copy.');
+  const { merge } = await ask('copy.inspect', { job: uuidv7(), token: copy.token });
+  await ask('merge.apply', { job: uuidv7(), merge });
+}
+
+test('a text on the pages that is saved by leaving the screen stays beside what arrived', async ({
+  launch,
+}, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh, meetingId } = await twoPcs(launch, at);
+  const choice = { kind: 'minutes' as const, meetingId };
+  await minh.ask('document.edit', { choice, place: 'opening.place', text: '- Tại: Hội trường của Minh' });
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+
+  await goTo(lan, `#/documents/minutes/${meetingId}`);
+  await lan.window
+    .getByRole('region', { name: 'Các trang văn bản' })
+    .locator('[data-place="opening.place"]')
+    .first()
+    .click();
+  const field = lan.window.getByRole('textbox', { name: 'Chữ trên trang' });
+  await field.fill('- Tại: Phòng họp của Lan');
+  await bringBehind(lan, at('tu-may-minh.db'));
+  await expect(lan.window.getByRole('region', { name: 'Đã sửa 1 chỗ' })).toBeVisible();
+  await goTo(lan, '#/documents');
+  await expect(field).toHaveCount(0);
+  await expect
+    .poll(async () => (await lan.ask('document.compose', { choice })).edits[0]?.text)
+    .toBe('- Tại: Phòng họp của Lan');
+  expect(await lan.ask('conflict.count', {})).toBe(1);
+});
+
+test('a field that is saved by leaving the screen stays beside what arrived', async ({
+  launch,
+}, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh, meetingId } = await twoPcs(launch, at);
+  await minh.ask('record.edit', {
+    type: 'meeting',
+    id: meetingId,
+    fields: { place: 'Hội trường B', title: 'Giao ban quý III' },
+  });
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+  await goTo(lan, `#/meetings/${meetingId}/prepare`);
+  await lan.window.getByRole('textbox', { name: 'Địa điểm' }).fill('Phòng họp số 1');
+  await bringBehind(lan, at('tu-may-minh.db'));
+  await expect(lan.window.getByRole('textbox', { name: 'Tên hội nghị' })).toHaveValue('Giao ban quý III');
+  await goTo(lan, '#/documents');
+  await expect
+    .poll(async () => (await lan.ask('meeting.get', { meetingId })).meeting.place)
+    .toBe('Phòng họp số 1');
+  expect(await lan.ask('conflict.count', {})).toBe(1);
+});
+
+test('a field that is saved by a reload of the window stays beside what arrived', async ({
+  launch,
+}, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh, meetingId } = await twoPcs(launch, at);
+  await minh.ask('record.edit', {
+    type: 'meeting',
+    id: meetingId,
+    fields: { place: 'Hội trường B', title: 'Giao ban quý III' },
+  });
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+  await goTo(lan, `#/meetings/${meetingId}/prepare`);
+  await lan.window.getByRole('textbox', { name: 'Địa điểm' }).fill('Phòng họp số 1');
+  await bringBehind(lan, at('tu-may-minh.db'));
+  await expect(lan.window.getByRole('textbox', { name: 'Tên hội nghị' })).toHaveValue('Giao ban quý III');
+  await lan.window.reload();
+  await expect
+    .poll(async () => (await lan.ask('meeting.get', { meetingId })).meeting.place)
+    .toBe('Phòng họp số 1');
+  expect(await lan.ask('conflict.count', {})).toBe(1);
+});
+
+test('a locality that is being typed stays beside the one that arrived', async ({ launch }, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh, entryId, meetingId } = await twoPcs(launch, at);
+  const place = (name: string) =>
+    minh.ask('record.add', { type: 'locality', fields: { name, type: 'commune' } });
+  await place('xã Đồng Xanh');
+  const { id: localityId } = await place('xã Bến Sông');
+  copyFileSync(files.minh, at('dau.db'));
+  await bringBehind(lan, at('dau.db'));
+  await minh.ask('entry.edit', { id: entryId, fields: { localityId, content: 'Đường ngập cả ngày' } });
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+
+  await goTo(lan, '#/entries');
+  await lan.window.getByText('Đường ngập khi mưa lớn').first().click();
+  await lan.window.keyboard.press('F2');
+  const field = lan.window.getByRole('combobox', { name: 'Địa bàn' }).last();
+  await field.fill('Đồng');
+  await bringBehind(lan, at('tu-may-minh.db'));
+  await expect(lan.window.getByRole('complementary').getByRole('textbox', { name: 'Nội dung' })).toHaveValue(
+    'Đường ngập cả ngày',
+  );
+  await expect(field).toHaveValue('Đồng');
+  await lan.window.getByRole('option', { name: 'xã Đồng Xanh' }).click();
+  await expect
+    .poll(async () => (await lan.ask('entry.list', { meetingId }))[0]?.localityId)
+    .not.toBe(localityId);
+  expect(await lan.ask('conflict.count', {})).toBe(1);
+});
+
+test('a field that showed what arrived is replaced without a question, also right after another', async ({
+  launch,
+}, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh, meetingId } = await twoPcs(launch, at);
+  await minh.ask('record.edit', {
+    type: 'meeting',
+    id: meetingId,
+    fields: { title: 'Giao ban quý III' },
+  });
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+  await goTo(lan, `#/meetings/${meetingId}/prepare`);
+  const place = lan.window.getByRole('textbox', { name: 'Địa điểm' });
+  const title = lan.window.getByRole('textbox', { name: 'Tên hội nghị' });
+  await place.fill('Phòng họp số 1');
+  await bringBehind(lan, at('tu-may-minh.db'));
+  await expect(title).toHaveValue('Giao ban quý III');
+  await title.fill('Giao ban tháng 9');
+  await expect
+    .poll(async () => (await lan.ask('meeting.get', { meetingId })).meeting.place)
+    .toBe('Phòng họp số 1');
+  await lan.window.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await lan.ask('meeting.get', { meetingId })).meeting.title)
+    .toBe('Giao ban tháng 9');
+  expect(await lan.ask('conflict.count', {})).toBe(0);
+});
