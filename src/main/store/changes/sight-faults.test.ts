@@ -170,4 +170,19 @@ describe('what arrives unseen', () => {
     const found = await asked(here, there);
     expect(found).toEqual([]);
   });
+
+  it('the text that is signed has nothing that counts as added after the signing', async () => {
+    const { here, there, meetingId } = await office();
+    await here.ask('record.edit', { type: 'meeting', id: meetingId, fields: { state: 'ended' } });
+    await bring(there, here);
+    const act = await lookingAt(here);
+    const entry = { meetingId, fields: { content: 'Trạm y tế thiếu thuốc' }, topicIds: [], agencyIds: [] };
+    await there.ask('entry.add', entry);
+    await bring(here, there);
+    await act('meeting.close', { meetingId });
+    const { acts } = await here.ask('meeting.corrections', { meetingId, before: null });
+    expect(acts).toMatchObject([{ deed: 'add' }]);
+    const signed = await here.ask('meeting.signedText', { meetingId, version: 1 });
+    expect(JSON.stringify(signed)).not.toContain('Trạm y tế thiếu thuốc');
+  });
 });
