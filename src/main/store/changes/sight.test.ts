@@ -170,6 +170,25 @@ describe('a value that arrives while somebody types over an older one', () => {
     expect(await asked(here, there)).toMatchObject([{ kind: 'value', field: 'localityId' }]);
   });
 
+  it('is left alone by what is done with all that match, where it is a record nobody had seen', async () => {
+    const { here, there, meetingId } = await office();
+    const add = (pc: TestStore, content: string) =>
+      pc.ask('record.add', { type: 'task', fields: { meetingId, content } });
+    await add(here, 'Kiểm tra cống thoát nước');
+    const act = await lookingAt(here);
+    await add(there, 'Cấp thuốc cho trạm y tế');
+    await bring(here, there);
+    await act('table.changeTasks', {
+      job: meetingId,
+      chosen: { which: 'matching', filter: { meetingIds: [meetingId] }, except: [] },
+      change: { act: 'state', state: 'done' },
+    });
+    const { tasks } = await here.ask('meeting.get', { meetingId });
+    const states = Object.fromEntries(tasks.map(({ content, state }) => [content, state]));
+    expect(states).toEqual({ 'Kiểm tra cống thoát nước': 'done', 'Cấp thuốc cho trạm y tế': 'open' });
+    expect(await asked(here, there)).toEqual([]);
+  });
+
   it('stays in dispute after a choice between the others', async () => {
     const { here, there, meetingId } = await office();
     await here.ask('record.edit', { type: 'meeting', id: meetingId, fields: { place: 'Hội trường B' } });

@@ -1,4 +1,6 @@
-import type { Readable } from '../database/handles.ts';
+import { z } from 'zod';
+import type { RecordType } from '../../../shared/records/index.ts';
+import { type Readable, readAll } from '../database/handles.ts';
 import type { Author } from './author.ts';
 
 /*
@@ -23,4 +25,19 @@ export function seeingAll(author: Author): Author {
 export function sightOf(db: Readable, { seen = EVERYTHING }: Author): number {
   const later = db.prepare('SELECT 1 FROM change WHERE rowid > ? AND merge_id IS NOT NULL LIMIT 1').get(seen);
   return later === undefined ? EVERYTHING : seen;
+}
+
+const record = z.object({ id: z.string() });
+
+/** Those of some records that were there for somebody who saw the log up to `seen`. */
+export function recordsInSight(
+  db: Readable,
+  type: RecordType,
+  ids: readonly string[],
+  seen: number,
+): readonly string[] {
+  if (seen === EVERYTHING) return ids;
+  const sql = `SELECT value AS id FROM json_each(?) AS chosen WHERE EXISTS (
+    SELECT 1 FROM change WHERE record_type = ? AND record_id = chosen.value AND ${IN_SIGHT}) ORDER BY chosen.key`;
+  return readAll(db, record, sql, JSON.stringify(ids), type, seen).map(({ id }) => id);
 }

@@ -7,8 +7,10 @@ import type {
   tableProcedures,
 } from '../../../shared/contract/tables.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
+import type { RecordType } from '../../../shared/records/index.ts';
 import { moveTo } from '../../../shared/tasks/standing.ts';
 import { actInSteps } from '../act-in-steps.ts';
+import { EVERYTHING, recordsInSight, sightOf } from '../changes/sight.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll } from '../database/handles.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -36,7 +38,9 @@ export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFil
         },
         (filter) => entryClauses(file.db, filter),
       );
-    return done(file, job, verbOf(change), find, (ids) => entryWrites(file.db, change, ids));
+    return done(file, 'entry', { job, chosen, verb: verbOf(change), find }, (ids) =>
+      entryWrites(file.db, change, ids),
+    );
   },
 
   'table.changeTasks': ({ job, chosen, change }, file) => {
@@ -46,7 +50,7 @@ export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFil
     const list = { from: 'task t', alias: 't', meetingId, listed: listedTasks(), order: 't.rowid' };
     const find = () => findChosen(file.db, chosen, list, (filter) => taskClauses(filter, today));
     const verb = change.act === 'remove' ? 'task.remove' : 'task.edit';
-    return done(file, job, verb, find, (ids) => taskWrites(file.db, ids, change, today));
+    return done(file, 'task', { job, chosen, verb, find }, (ids) => taskWrites(file.db, ids, change, today));
   },
 
   'table.changeCollaborators': ({ job, chosen, change }, file) => {
@@ -61,21 +65,32 @@ export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFil
     const find = () =>
       findChosen(file.db, chosen, list, (filter) => collaboratorClauses(file.db, filter, today));
     const verb = change.act === 'remove' ? 'collaborator.remove' : 'collaborator.edit';
-    return done(file, job, verb, find, (ids) => ids.map((id) => collaboratorWrite(id, change)));
+    return done(file, 'collaborator', { job, chosen, verb, find }, (ids) =>
+      ids.map((id) => collaboratorWrite(id, change)),
+    );
   },
 };
 
+interface Asked {
+  readonly job: string;
+  readonly chosen: { readonly which: 'these' | 'matching' };
+  readonly verb: string;
+  readonly find: () => Free;
+}
+
+/** Does it with what was found; of all that match, with what had arrived when the person looked at the list. */
 function done(
   file: OpenFile,
-  job: string,
-  verb: string,
-  find: () => Free,
+  type: RecordType,
+  { job, chosen, verb, find }: Asked,
   writesOf: (ids: readonly string[]) => readonly Write[],
 ): Promise<Changed> {
   return file.jobs.run(job, async (at) => {
     let free: Free = { ids: [], closed: 0 };
     const plan = () => {
-      free = find();
+      const found = find();
+      const seen = chosen.which === 'matching' ? sightOf(file.db, file.author) : EVERYTHING;
+      free = { ...found, ids: recordsInSight(file.db, type, found.ids, seen) };
       return writesOf(free.ids);
     };
     const action = await actInSteps(file, verb, plan, at);
