@@ -44,6 +44,7 @@ export const errorCodes = [
   'entries-differ',
   'entries-too-long',
   'meeting-not-ended',
+  'meeting-changed',
   'spreadsheet-not-xlsx',
   'spreadsheet-old',
   'spreadsheet-protected',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { StoreContract } from '../../../shared/contract/index.ts';
 import type { Input } from '../../../shared/contract/procedure.ts';
@@ -211,7 +212,7 @@ describe('a value that arrives while somebody types over an older one', () => {
     ]);
   });
 
-  it('is a correction where the record was closed without having seen it', async () => {
+  it('keeps a record from being signed by somebody who has not seen it', async () => {
     const { here, there, meetingId } = await office();
     await here.ask('record.edit', { type: 'meeting', id: meetingId, fields: { state: 'ended' } });
     await bring(there, here);
@@ -219,9 +220,43 @@ describe('a value that arrives while somebody types over an older one', () => {
     const entry = { meetingId, fields: { content: 'Trạm y tế thiếu thuốc' }, topicIds: [], agencyIds: [] };
     await there.ask('entry.add', entry);
     await bring(here, there);
-    await act('meeting.close', { meetingId });
-    const { acts } = await here.ask('meeting.corrections', { meetingId, before: null });
-    expect(acts).toMatchObject([{ deed: 'add' }]);
+    await expect(act('meeting.close', { meetingId })).rejects.toThrow('meeting-changed');
+    const again = await lookingAt(here);
+    await again('meeting.close', { meetingId });
+    expect(await here.ask('meeting.corrections', { meetingId, before: null })).toMatchObject({ acts: [] });
+  });
+
+  it('does not come between two entries that are joined', async () => {
+    const { here, there, entryId, meetingId } = await office();
+    const entry = (content: string) => ({ meetingId, fields: { content }, topicIds: [], agencyIds: [] });
+    const { id } = await here.ask('entry.add', entry('Thiếu thuốc'));
+    await bring(there, here);
+    const act = await lookingAt(here);
+    const { id: other } = await there.ask('entry.add', entry('Chợ cháy'));
+    await there.ask('entry.move', { id: other, afterId: entryId });
+    await bring(here, there);
+    await act('entry.join', { id });
+    const list = await here.ask('entry.list', { meetingId });
+    expect(list.map(({ content }) => content)).toEqual(['Đường ngập khi mưa lớn\nThiếu thuốc', 'Chợ cháy']);
+  });
+
+  it('is not undone by the words of before where it erased somebody they name', async () => {
+    const { here, there, entryId, meetingId, personId } = await office();
+    await here.ask('entry.edit', { id: entryId, fields: { speakerId: personId } });
+    const choice = { kind: 'minutes' as const, meetingId };
+    await here.ask('document.setOptions', { choice, options: { speakerMode: 'name' } });
+    await bring(there, here);
+    const over = /[^"]*Trần Thị Hòa[^"]*/.exec(
+      JSON.stringify(await here.ask('document.compose', { choice })),
+    )?.[0];
+    expect(over).toBeDefined();
+    const act = await lookingAt(here);
+    await there.ask('collaborator.erase', { id: personId });
+    await bring(here, there);
+    const place = `entry:${entryId}:content:0`;
+    await act('document.edit', { choice, place, text: 'Chữ khác', over });
+    here.store.close();
+    expect(readFileSync(here.path).includes('Trần Thị Hòa')).toBe(false);
   });
 
   it('shows that words changed in a document were others by then', async () => {

@@ -11,6 +11,7 @@ import { dayOf } from '../../../shared/dates/typed.ts';
 import { plainText } from '../../../shared/papers/plain-text.ts';
 import { type PlacedText, textPlaces } from '../../../shared/papers/texts.ts';
 import { LONGEST_PROSE } from '../../../shared/records/fields.ts';
+import { EVERYTHING, IN_SIGHT, sightOf } from '../changes/sight.ts';
 import type { Write } from '../changes/write.ts';
 import { writeSafely } from '../files/write-safely.ts';
 import { telling } from '../jobs.ts';
@@ -68,7 +69,8 @@ export const documents: Handlers<All, [OpenFile]> = {
       return { action: act(file, 'documentEdit.edit', [takenBack]) };
     }
     // A paragraph that begins with who spoke can be longer than any text that is kept.
-    const base = (over ?? generated ?? before?.base ?? '').slice(0, LONGEST_PROSE).toWellFormed();
+    const seen = isSomebodyErasedSince(file) ? undefined : over;
+    const base = (seen ?? generated ?? before?.base ?? '').slice(0, LONGEST_PROSE).toWellFormed();
     const fields = { documentId: document, place, text, base, deleted: false };
     const edit: Write = { type: 'documentEdit', id, fields };
     return { action: actOn(file, choice, 'documentEdit.edit', edit) };
@@ -118,6 +120,14 @@ function actOn(file: OpenFile, choice: DocumentChoice, verb: string, write: Writ
   requireTargets(file.db, [documentWrite(choice, {})]);
   writeDown(file, 'document.edit', [documentWrite(choice, {})]);
   return act(file, verb, [write]);
+}
+
+/** Whether a merge has brought in, since the screen was read, that somebody was erased: its words may still name them. */
+function isSomebodyErasedSince({ db, author }: OpenFile): boolean {
+  const sql = `SELECT 1 FROM change WHERE NOT ${IN_SIGHT} AND record_type = 'collaborator'
+    AND payload ->> '$.set.erased' LIMIT 1`;
+  const seen = sightOf(db, author);
+  return seen !== EVERYTHING && db.prepare(sql).get(seen) !== undefined;
 }
 
 /** The words at a place that nobody changed, also where they are masked; null where there is no such place. */

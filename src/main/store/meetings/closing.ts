@@ -4,7 +4,7 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import { momentOf } from '../../../shared/dates/typed.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
 import { IN_SIGHT, sightOf } from '../changes/sight.ts';
-import { readAll } from '../database/handles.ts';
+import { type Readable, readAll } from '../database/handles.ts';
 import { signedCopy } from '../documents/signed-copy.ts';
 import { nextVersion } from '../documents/signed-minutes.ts';
 import { act, type OpenFile } from '../open-file.ts';
@@ -16,13 +16,14 @@ import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
  * the record: whatever it had not is a correction, on every PC this file is merged with. Closing again after
  * corrections keeps the first time and counts the version. The minutes are kept as they are signed, in the same act.
  * @returns the act; null where it was closed already.
- * @throws Foreseen not-found, meeting-not-ended
+ * @throws Foreseen not-found, meeting-not-ended, meeting-changed
  */
 export function close(file: OpenFile, meetingId: string): Stamp | null {
   const { meeting } = meetingDetail(file.db, meetingId);
   const standing = standingOf(meeting);
   if (standing === 'closed') return null;
   if (meeting.state !== 'ended') throw new Foreseen('meeting-not-ended');
+  refuseUnseen(file, meetingId);
   const { person, now } = file.author;
   const version = nextVersion(file.db, meeting);
   const signedAt = momentOf(new Date(now()));
@@ -30,7 +31,7 @@ export function close(file: OpenFile, meetingId: string): Stamp | null {
   const first = { ...again, closedAt: signedAt, closedBy: person };
   const write =
     standing === 'open'
-      ? { fields: first, seeing: { log: newestStamps(file, meetingId) } }
+      ? { fields: first, seeing: { log: newestStamps(file.db, meetingId) } }
       : { fields: again };
   const copy = signedCopy(file.db, { meetingId, version, signedAt, signedBy: person });
   return act(file, 'meeting.close', [{ type: 'meeting', id: meetingId, ...write }, copy]);
@@ -46,15 +47,22 @@ export function correct(file: OpenFile, meetingId: string, reason: string): Stam
 
 const newest = z.object({ stamp: z.string() });
 
-/** The newest change of each writer in the record of a meeting, as far as whoever closes it had seen. */
-function newestStamps({ db, author }: OpenFile, meetingId: string): Stamp[] {
+/** Nobody signs what they have not seen. @throws Foreseen meeting-changed where a merge has just brought something in */
+function refuseUnseen({ db, author }: OpenFile, meetingId: string): void {
+  const sql = `${RECORD_OF_MEETING} SELECT 1 FROM record
+    JOIN change ON record_type = record.type AND record_id = record.id WHERE NOT ${IN_SIGHT} LIMIT 1`;
+  const unseen = db.prepare(sql).get(...recordOf(meetingId), sightOf(db, author));
+  if (unseen !== undefined) throw new Foreseen('meeting-changed');
+}
+
+/** The newest change of each writer in the record of a meeting. */
+function newestStamps(db: Readable, meetingId: string): Stamp[] {
   return readAll(
     db,
     newest,
     `${RECORD_OF_MEETING} SELECT max(stamp) AS stamp FROM record
       JOIN change ON record_type = record.type AND record_id = record.id
-    WHERE ${IN_SIGHT} GROUP BY writer`,
+    GROUP BY writer`,
     ...recordOf(meetingId),
-    sightOf(db, author),
   ).map(({ stamp }) => stamp);
 }

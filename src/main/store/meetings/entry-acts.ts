@@ -6,6 +6,7 @@ import type { Handlers } from '../../../shared/contract/procedure.ts';
 import type { EntryView } from '../../../shared/contract/views.ts';
 import { canJoin, joinedEntry } from '../../../shared/meeting/joining.ts';
 import { prose } from '../../../shared/records/fields.ts';
+import { EVERYTHING, recordsInSight, sightOf } from '../changes/sight.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { act, lookingNow, type OpenFile } from '../open-file.ts';
@@ -35,7 +36,7 @@ export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
 
   'entry.join': ({ id }, file) => {
     const { db } = file;
-    const { entry, above } = neighbours(db, id);
+    const { entry, above } = neighbours(db, id, sightOf(db, file.author));
     if (above === undefined) throw new Foreseen('not-found');
     if (!canJoin(above, entry)) throw new Foreseen('entries-differ');
     const { content, localityId, topicIds, agencyIds } = joinedEntry(above, entry);
@@ -58,14 +59,26 @@ const owner = z.object({ meetingId: z.string() });
 interface Neighbours {
   readonly entry: EntryView;
   readonly above: EntryView | undefined;
-  /** All of the meeting, in order. */
+  /** Those of the meeting, in order. */
   readonly entries: readonly EntryView[];
 }
 
-/** An entry where it stands in the record. @throws Foreseen not-found */
-function neighbours(db: Readable, id: string): Neighbours {
+/**
+ * An entry where it stands in the record, among those that were there for somebody who saw the log up to `seen`.
+ * @throws Foreseen not-found
+ */
+function neighbours(db: Readable, id: string, seen: number = EVERYTHING): Neighbours {
   const found = readOne(db, owner, 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?', id);
-  const entries = found === undefined ? [] : entriesOf(db, found.meetingId);
+  const all = found === undefined ? [] : entriesOf(db, found.meetingId);
+  const inSight = new Set(
+    recordsInSight(
+      db,
+      'entry',
+      all.map((each) => each.id),
+      seen,
+    ),
+  );
+  const entries = all.filter((each) => inSight.has(each.id));
   const at = entries.findIndex((entry) => entry.id === id);
   const entry = entries[at];
   if (entry === undefined) throw new Foreseen('not-found');

@@ -72,6 +72,8 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'That would put the records in a circle or too deep, so it was not written. Everything is as it was. Choose another one, or take the other one out first.',
   'personal-data-undecided':
     'The document still has {{count}} places that may be personal data and were not decided about, so it was not exported. Nothing is lost. Choose “Mask” or “Keep” for each, then export again.',
+  'meeting-changed':
+    'The record was not closed: something was just merged into this meeting that the screen did not show yet. Nothing is lost. Look it over and close again.',
   'meeting-not-ended':
     'The meeting has not ended, so its record was not closed. What was written is untouched. End the meeting first.',
   'spreadsheet-not-xlsx':
