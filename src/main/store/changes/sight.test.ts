@@ -314,6 +314,19 @@ describe('what is worked out from the file and not from a screen', () => {
     expect(await asked(here, there)).toEqual([]);
   });
 
+  it('undoes an act that stood beside what has arrived, which then stands alone', async () => {
+    const { here, there, entryId, meetingId, act } = await office();
+    await there.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập cả ngày' } });
+    await bring(here, there);
+    await act('entry.edit', { id: entryId, fields: { content: 'Đường ngập, xe chết máy' } });
+    await here.ask('undo', { job: entryId });
+    expect(await asked(here, there)).toEqual([]);
+    for (const pc of [here, there])
+      expect(await pc.ask('entry.list', { meetingId })).toMatchObject([{ content: 'Đường ngập cả ngày' }]);
+    // Doing it again would replace what arrived without a question.
+    expect(await here.ask('redo', { job: entryId })).toMatchObject({ kept: 'all' });
+  });
+
   it('knows what was written in this file itself, however old the screen is', async () => {
     const { here, there, entryId, act } = await office();
     await here.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập nặng' } });

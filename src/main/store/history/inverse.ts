@@ -78,23 +78,28 @@ function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Invers
   }
   const standing = keepingIn(type, id, heads, written);
   if (standing !== null && shown.values.get('deleted') === false) return { writes: [standing], kept: false };
-  return goingBack({ type, id }, { log, written, isOwn, shown });
+  return goingBack({ type, id }, { log, heads, written, isOwn, shown });
 }
 
 interface Found {
   readonly log: readonly Logged[];
+  readonly heads: readonly Head[];
   readonly written: readonly Logged[];
   readonly isOwn: (stamps: readonly Stamp[]) => boolean;
   readonly shown: { values: ReadonlyMap<string, FieldValue>; stamps: ReadonlyMap<string, readonly Stamp[]> };
 }
 
-/** What gives each field of a record what it held before an act, where it still shows what the act wrote. */
-function goingBack({ type, id }: RecordKey, { log, written, isOwn, shown }: Found): Inverse {
+/**
+ * What gives each field of a record what it held before an act, where it still shows what the act wrote. Where the act
+ * stood beside what somebody else wrote, that alone stands again: it had replaced what was there before.
+ */
+function goingBack({ type, id }: RecordKey, { log, heads, written, isOwn, shown }: Found): Inverse {
   const fields = new Map<string, FieldValue>();
   let kept = false;
   for (const [field, { value, before }] of wrote(written)) {
     const now = shown.values.get(field) ?? null;
-    const earlier = valueAt(log, field, before) ?? blankOf(type, field);
+    const other = heads.findLast((head) => head.field === field && !isOwn([head.stamp]));
+    const earlier = other === undefined ? (valueAt(log, field, before) ?? blankOf(type, field)) : other.value;
     if (now === earlier) continue;
     if (now === value && isOwn(shown.stamps.get(field) ?? [])) fields.set(field, earlier);
     else kept = true;

@@ -44,7 +44,8 @@ const answer = answering(fileProcedures, fileHandlers);
 const takingBack = new Set(['undo', 'redo', 'merge.undo', 'conflict.settle']);
 
 /** Acts that are worked out from what the file holds. */
-const isUpToDate = (verb: string): boolean => verb.endsWith('.join') || verb === 'collaborator.erase';
+const isUpToDate = (verb: string): boolean =>
+  verb.endsWith('.join') || ['collaborator.erase', 'undo', 'redo', 'merge.undo'].includes(verb);
 
 const factRow = z.object({
   place: z.number(),

@@ -74,6 +74,12 @@ const act = (at: number, name: (typeof writingActs)[number][0], first: number): 
   isLate: false,
 });
 
+/** Somebody marked present, who came late where it is 1. */
+const mark = (at: number, late: 0 | 1): ActStep => ({
+  ...act(at, 'attendance.mark', 0),
+  picks: { numbers: [0, 1, 0, late, 0, 0], text: 'Một' },
+});
+
 /** Histories that showed a fault once; they are lived again at every run. */
 export const faultsOfThePast: [WholeHistory][] = [
   // Who removes a meeting and then an entry in it knows the removal when bringing that entry back.
@@ -127,6 +133,24 @@ export const faultsOfThePast: [WholeHistory][] = [
         { kind: 'merge', pc: 1, from: 0 },
         { ...act(1, 'record.remove', 1), isLate: true },
         act(0, 'record.remove', 0),
+      ],
+    },
+  ],
+  // Undoing looks at what the file holds, however old the screen is.
+  [
+    {
+      pcs: 3,
+      clocks: [0, 0, 0, 0, 0],
+      steps: [
+        mark(0, 0),
+        { kind: 'settle', pc: 2, pick: 0, side: 0 },
+        { kind: 'look', pc: 1 },
+        mark(1, 1),
+        { kind: 'merge', pc: 2, from: 1 },
+        act(2, 'record.remove', 0),
+        act(0, 'record.remove', 0),
+        { kind: 'settle', pc: 1, pick: 0, side: 0 },
+        { ...act(1, 'undo', 0), isLate: true },
       ],
     },
   ],
