@@ -1,22 +1,8 @@
 import { copyFileSync } from 'node:fs';
-import { uuidv7 } from 'uuidv7';
-import { openAs } from '../scripts/demo/running-program.ts';
 import { expect, test } from './launch.ts';
-import { asked, bring, flag, type Pc, twoPcs } from './two-pcs.ts';
+import { asked, bring, bringBehind, flag, goTo, type Pc, twoPcs } from './two-pcs.ts';
 
 test.setTimeout(120_000);
-
-const goToMeeting = ({ window }: Pc, meetingId: string, tab: string) =>
-  window.evaluate(`window.location.hash = '#/meetings/${meetingId}/${tab}'`);
-
-/** Brings a copy in without leaving the screen, as somebody else at the same program might. */
-async function bringBehind({ program, ask }: Pc, path: string): Promise<void> {
-  await openAs(program.app, path);
-  const copy = await ask('copy.choose', {});
-  if (copy === null) throw new Error('Expected a copy.');
-  const { merge } = await ask('copy.inspect', { job: uuidv7(), token: copy.token });
-  await ask('merge.apply', { job: uuidv7(), merge });
-}
 
 test('an entry that is being changed while a copy is merged keeps both, and people are asked', async ({
   launch,
@@ -26,7 +12,7 @@ test('an entry that is being changed while a copy is merged keeps both, and peop
   await minh.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập cả ngày' } });
   copyFileSync(files.minh, at('tu-may-minh.db'));
 
-  await goToMeeting(lan, meetingId, 'desk');
+  await goTo(lan, `#/meetings/${meetingId}/desk`);
   await lan.window.getByRole('button', { name: 'Nội dung số 1' }).focus();
   await lan.window.keyboard.press('F2');
   const editor = lan.window.getByRole('region', { name: 'Sửa nội dung số 1' });
@@ -34,7 +20,7 @@ test('an entry that is being changed while a copy is merged keeps both, and peop
   await lan.window.keyboard.type(', xe chết máy');
   await bring(lan, at('tu-may-minh.db'));
 
-  await goToMeeting(lan, meetingId, 'desk');
+  await goTo(lan, `#/meetings/${meetingId}/desk`);
   const field = editor.getByRole('textbox', { name: 'Nội dung' });
   await expect(field).toHaveValue('Đường ngập khi mưa lớn, xe chết máy');
   await field.focus();
@@ -60,7 +46,7 @@ test('a field somebody types in shows their words, and what arrives meanwhile is
   await minh.ask('record.edit', { ...place, fields: { place: 'Hội trường B', title: 'Giao ban quý III' } });
   copyFileSync(files.minh, at('tu-may-minh.db'));
 
-  await goToMeeting(lan, meetingId, 'prepare');
+  await goTo(lan, `#/meetings/${meetingId}/prepare`);
   const field = lan.window.getByRole('textbox', { name: 'Địa điểm' });
   await expect(field).toHaveValue('Hội trường A');
   await field.fill('Phòng họp số 1');
@@ -80,7 +66,7 @@ test('what has been on screen for a while is replaced without a question', async
   const { files, lan, minh, meetingId } = await twoPcs(launch, at);
   await minh.ask('record.edit', { type: 'meeting', id: meetingId, fields: { place: 'Hội trường B' } });
   copyFileSync(files.minh, at('tu-may-minh.db'));
-  await goToMeeting(lan, meetingId, 'prepare');
+  await goTo(lan, `#/meetings/${meetingId}/prepare`);
   const field = lan.window.getByRole('textbox', { name: 'Địa điểm' });
   await expect(field).toHaveValue('Hội trường A');
   await bringBehind(lan, at('tu-may-minh.db'));
@@ -90,5 +76,117 @@ test('what has been on screen for a while is replaced without a question', async
   await expect
     .poll(async () => (await lan.ask('meeting.get', { meetingId })).meeting.place)
     .toBe('Phòng họp số 1');
+  expect(await lan.ask('conflict.count', {})).toBe(0);
+});
+
+test('a text on the pages that is saved by leaving the screen stays beside what arrived', async ({
+  launch,
+}, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh, meetingId } = await twoPcs(launch, at);
+  const choice = { kind: 'minutes' as const, meetingId };
+  await minh.ask('document.edit', { choice, place: 'opening.place', text: '- Tại: Hội trường của Minh' });
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+
+  await goTo(lan, `#/documents/minutes/${meetingId}`);
+  await lan.window
+    .getByRole('region', { name: 'Các trang văn bản' })
+    .locator('[data-place="opening.place"]')
+    .first()
+    .click();
+  const field = lan.window.getByRole('textbox', { name: 'Chữ trên trang' });
+  await field.fill('- Tại: Phòng họp của Lan');
+  await bringBehind(lan, at('tu-may-minh.db'));
+  await expect(lan.window.getByRole('region', { name: 'Đã sửa 1 chỗ' })).toBeVisible();
+  await goTo(lan, '#/documents');
+  await expect(field).toHaveCount(0);
+  await expect
+    .poll(async () => (await lan.ask('document.compose', { choice })).edits[0]?.text)
+    .toBe('- Tại: Phòng họp của Lan');
+  expect(await lan.ask('conflict.count', {})).toBe(1);
+});
+
+const leavings: Readonly<Record<string, (pc: Pc) => Promise<unknown>>> = {
+  'leaving the screen': (pc) => goTo(pc, '#/documents'),
+  'a reload of the window': ({ window }) => window.reload(),
+};
+
+for (const [name, leave] of Object.entries(leavings)) {
+  test(`a field that is saved by ${name} stays beside what arrived`, async ({ launch }, testInfo) => {
+    const at = (file: string) => testInfo.outputPath(file);
+    const { files, lan, minh, meetingId } = await twoPcs(launch, at);
+    await minh.ask('record.edit', {
+      type: 'meeting',
+      id: meetingId,
+      fields: { place: 'Hội trường B', title: 'Giao ban quý III' },
+    });
+    copyFileSync(files.minh, at('tu-may-minh.db'));
+    await goTo(lan, `#/meetings/${meetingId}/prepare`);
+    await lan.window.getByRole('textbox', { name: 'Địa điểm' }).fill('Phòng họp số 1');
+    await bringBehind(lan, at('tu-may-minh.db'));
+    const title = lan.window.getByRole('textbox', { name: 'Tên hội nghị' });
+    await expect(title).toHaveValue('Giao ban quý III');
+    await leave(lan);
+    await expect
+      .poll(async () => (await lan.ask('meeting.get', { meetingId })).meeting.place)
+      .toBe('Phòng họp số 1');
+    expect(await lan.ask('conflict.count', {})).toBe(1);
+  });
+}
+
+test('a locality that is being typed stays beside the one that arrived', async ({ launch }, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh, entryId, meetingId } = await twoPcs(launch, at);
+  const place = (name: string) =>
+    minh.ask('record.add', { type: 'locality', fields: { name, type: 'commune' } });
+  await place('xã Đồng Xanh');
+  const { id: localityId } = await place('xã Bến Sông');
+  copyFileSync(files.minh, at('dau.db'));
+  await bringBehind(lan, at('dau.db'));
+  await minh.ask('entry.edit', { id: entryId, fields: { localityId, content: 'Đường ngập cả ngày' } });
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+
+  await goTo(lan, '#/entries');
+  await lan.window.getByText('Đường ngập khi mưa lớn').first().click();
+  await lan.window.keyboard.press('F2');
+  const field = lan.window.getByRole('combobox', { name: 'Địa bàn' }).last();
+  await field.fill('Đồng');
+  await bringBehind(lan, at('tu-may-minh.db'));
+  await expect(lan.window.getByRole('complementary').getByRole('textbox', { name: 'Nội dung' })).toHaveValue(
+    'Đường ngập cả ngày',
+  );
+  await expect(field).toHaveValue('Đồng');
+  await lan.window.getByRole('option', { name: 'xã Đồng Xanh' }).click();
+  await expect
+    .poll(async () => (await lan.ask('entry.list', { meetingId }))[0]?.localityId)
+    .not.toBe(localityId);
+  expect(await lan.ask('conflict.count', {})).toBe(1);
+});
+
+test('a field that showed what arrived is replaced without a question, also right after another', async ({
+  launch,
+}, testInfo) => {
+  const at = (name: string) => testInfo.outputPath(name);
+  const { files, lan, minh, meetingId } = await twoPcs(launch, at);
+  await minh.ask('record.edit', {
+    type: 'meeting',
+    id: meetingId,
+    fields: { title: 'Giao ban quý III' },
+  });
+  copyFileSync(files.minh, at('tu-may-minh.db'));
+  await goTo(lan, `#/meetings/${meetingId}/prepare`);
+  const place = lan.window.getByRole('textbox', { name: 'Địa điểm' });
+  const title = lan.window.getByRole('textbox', { name: 'Tên hội nghị' });
+  await place.fill('Phòng họp số 1');
+  await bringBehind(lan, at('tu-may-minh.db'));
+  await expect(title).toHaveValue('Giao ban quý III');
+  await title.fill('Giao ban tháng 9');
+  await expect
+    .poll(async () => (await lan.ask('meeting.get', { meetingId })).meeting.place)
+    .toBe('Phòng họp số 1');
+  await lan.window.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await lan.ask('meeting.get', { meetingId })).meeting.title)
+    .toBe('Giao ban tháng 9');
   expect(await lan.ask('conflict.count', {})).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { uuidv7 } from 'uuidv7';
 import type { Ask } from '../scripts/demo/record.ts';
 import { askThrough, openAs } from '../scripts/demo/running-program.ts';
 import { expect, type LaunchOptions, type Program } from './launch.ts';
@@ -72,6 +73,18 @@ export async function bring(pc: Pc, path: string): Promise<void> {
   await expect(preview(pc)).toBeVisible();
   await merge(pc);
 }
+
+/** Chooses a file and merges it without leaving the screen, as exchanging copies unasked would. */
+export async function bringBehind({ program, ask }: Pc, path: string): Promise<void> {
+  await openAs(program.app, path);
+  const copy = await ask('copy.choose', {});
+  if (copy === null) throw new Error('Expected a copy.');
+  const { merge } = await ask('copy.inspect', { job: uuidv7(), token: copy.token });
+  await ask('merge.apply', { job: uuidv7(), merge });
+}
+
+/** Goes to a screen by its address, such as `#/entries`. */
+export const goTo = ({ window }: Pc, hash: string) => window.evaluate(`window.location.hash = '${hash}'`);
 
 /** The count of open conflicts that is always in sight. */
 export const flag = ({ window }: Pc, count: number) =>
