@@ -4,7 +4,7 @@ import { queryClient } from './query-client.ts';
 /** The position in the log at which each answer was read, by the question of the query cache. */
 const readAt = new WeakMap<object, number>();
 
-/** Where people who are typing over something stood when they began. */
+/** The positions held by fields that are being edited. */
 const held = new Set<{ readonly position: number }>();
 
 /** Notes where the log stood when a question was answered. */
@@ -14,17 +14,17 @@ export function noteRead(queryKey: readonly unknown[], position: number | undefi
 }
 
 /**
- * How far into the log the person has seen: no further than the oldest answer on screen, and no further than when they
- * began to type over something. What arrived later stays beside what they save, instead of being replaced unseen.
- * @returns undefined where nothing on screen was read from the file
+ * The position in the log that acts of this window carry: that of the oldest answer on screen, or of the oldest edit in
+ * progress if it is older. A value merged in later conflicts with what the person saves instead of being overwritten.
+ * @returns undefined if nothing on screen was read from the file
  */
 export function sight(): number | undefined {
   return oldest([...shown(), ...[...held].map(({ position }) => position)]);
 }
 
 /**
- * How far into the log the screen shows by now: what somebody has before their eyes who begins to type over something,
- * also while what they typed elsewhere before is still on its way to the file.
+ * The position of the screen alone, ignoring other edits in progress. A new edit starts from here, even while an earlier
+ * field is still being saved.
  */
 export function sightOfScreen(): number | undefined {
   return oldest(shown());
@@ -39,7 +39,7 @@ function oldest(positions: readonly number[]): number | undefined {
   return positions.length === 0 ? undefined : Math.min(...positions);
 }
 
-/** Keeps {@link sight} from going on, from now on or from an earlier position, until the function it returns is called. */
+/** Keeps {@link sight} from advancing past a position until the returned function is called. */
 export function holdSight(position: number | undefined = sightOfScreen()): () => void {
   if (position === undefined) return () => undefined;
   const own = { position };
@@ -47,7 +47,7 @@ export function holdSight(position: number | undefined = sightOfScreen()): () =>
   return () => held.delete(own);
 }
 
-/** The same as long as something is being changed that was read at a position; null where nothing is. */
+/** Holds the position at which `changing` was read for as long as it is not null. */
 export function useHeldSight(changing: { readonly seen?: number | undefined } | null): void {
   const isChanging = changing !== null;
   const seen = changing?.seen;

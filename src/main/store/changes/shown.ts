@@ -15,8 +15,8 @@ export function shownValues(db: Readable, type: RecordType, id: string): Map<str
 }
 
 /**
- * The values a record showed to somebody who saw the log up to `seen`. Removed is only what still is: they cannot have
- * meant a removal that is in dispute by now.
+ * The values a record showed at the position `seen`. It counts as deleted only if it still is: a deletion that has since
+ * come into conflict must not pass as one the author accepted.
  */
 export function seenValues(
   db: Readable,
@@ -46,7 +46,7 @@ const fieldStamp = z.object({ field: z.string(), stamp: z.string() });
 /**
  * The stamps of the value each field shows: the latest one's, and those of others who wrote the same value without
  * having seen it. Whoever replaces the value has seen what all of them said.
- * @param seen how far into the log somebody saw to whom they were shown.
+ * @param seen the position in the log at which the record was read.
  */
 export function shownStamps(
   db: Readable,

@@ -4,24 +4,24 @@ import { type Readable, readAll } from '../database/handles.ts';
 import type { Author } from './author.ts';
 
 /*
- * Whoever writes replaces what they saw, not what the file holds by then: a value that came in by a merge while
- * somebody was typing over an older one stays beside theirs, and people are asked. How far somebody had seen is a
- * position in the log: the number of the last change in it when their screen was read. What was written in this file
- * itself counts as seen, since the person at work wrote it.
+ * A write replaces the values its author saw, not the values the file holds by then. If a merge brings in a value while
+ * the author is typing over an older one, both stay and become a conflict. "Seen" is a position in the log: the rowid of
+ * the last change when the author's screen was read. Changes written in this file itself always count as seen, because
+ * the same person wrote them.
  */
 
-/** The position of somebody who has seen all there is: of the program itself, and of acts worked out from the file. */
+/** The position of an author who has seen the whole log: the program itself, and acts computed from the file. */
 export const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
-/** For SQL: whether a change of the log was in sight; takes a position. */
+/** SQL condition: the author had seen this change. Binds one parameter, the author's position. */
 export const IN_SIGHT = '(change.rowid <= ? OR change.merge_id IS NULL)';
 
-/** The same author, for an act that is worked out from what the file holds now and not from what a screen showed. */
+/** The same author, for an act that is computed from the file's current state rather than from a screen. */
 export function seeingAll(author: Author): Author {
   return { ...author, seen: EVERYTHING };
 }
 
-/** How far an author saw, where anything came in since; otherwise there is nothing to leave out. */
+/** The author's position, or {@link EVERYTHING} if no merge has brought in a change since. */
 export function sightOf(db: Readable, { seen = EVERYTHING }: Author): number {
   const later = db.prepare('SELECT 1 FROM change WHERE rowid > ? AND merge_id IS NOT NULL LIMIT 1').get(seen);
   return later === undefined ? EVERYTHING : seen;
@@ -29,7 +29,7 @@ export function sightOf(db: Readable, { seen = EVERYTHING }: Author): number {
 
 const record = z.object({ id: z.string() });
 
-/** Those of some records that were there for somebody who saw the log up to `seen`. */
+/** The given records that already existed at the position `seen`, in the given order. */
 export function recordsInSight(
   db: Readable,
   type: RecordType,
