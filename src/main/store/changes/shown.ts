@@ -15,8 +15,8 @@ export function shownValues(db: Readable, type: RecordType, id: string): Map<str
 }
 
 /**
- * The values a record showed at the position `seen`. It counts as deleted only if it still is: a deletion that has since
- * come into conflict must not pass as one the author accepted.
+ * The values a record showed at the position `seen`, whatever has become of it since. A link that is cut, and what goes
+ * with it, is taken from the record as it is: a form gives along what it shows of it.
  */
 export function seenValues(
   db: Readable,
@@ -24,13 +24,33 @@ export function seenValues(
   id: string,
   seen: number,
 ): Map<string, FieldValue> {
-  const now = shownValues(db, type, id);
   const unseen = `SELECT 1 FROM change WHERE record_type = ? AND record_id = ? AND NOT ${IN_SIGHT} LIMIT 1`;
-  if (db.prepare(unseen).get(type, id, seen) === undefined) return now;
+  if (db.prepare(unseen).get(type, id, seen) === undefined) return shownValues(db, type, id);
   const sql = `SELECT payload FROM change WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT} ORDER BY stamp`;
   const said = readAll(db, loggedSet, sql, type, id, seen).flatMap((set) => Object.entries(set));
   const values = new Map([...Object.entries(blankRow(type)), ...said]);
-  return now.get('deleted') === true ? values : values.set('deleted', false);
+  const cut = readAll(
+    db,
+    cutField,
+    'SELECT field FROM cut_link WHERE record_type = ? AND record_id = ?',
+    type,
+    id,
+  );
+  if (cut.length === 0) return values;
+  const now = shownValues(db, type, id);
+  const shownWith = cut.flatMap(({ field }) => (field === 'mergedIntoId' ? [field, 'retired'] : [field]));
+  return new Map([...values, ...shownWith.map((field) => [field, now.get(field) ?? null] as const)]);
+}
+
+const cutField = z.object({ field: z.string() });
+
+/** Whether a record was there at the position `seen`, and not deleted. */
+export function wasShown(db: Readable, type: RecordType, id: string, seen: number): boolean {
+  const known = `SELECT 1 FROM change WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT} LIMIT 1`;
+  return (
+    db.prepare(known).get(type, id, seen) !== undefined &&
+    seenValues(db, type, id, seen).get('deleted') === false
+  );
 }
 
 const loggedSet = z

@@ -1,52 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { StoreContract } from '../../../shared/contract/index.ts';
-import type { Input } from '../../../shared/contract/procedure.ts';
-import { localityTypeOf } from '../../../shared/text/locality-type.ts';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
+import { asked, conflicts, lookingAt, office } from '../merge/late-screen.ts';
+import { bring } from '../merge/two-pcs.ts';
 import type { TestStore } from '../temporary-store.ts';
-
-type Acts = <Name extends keyof StoreContract>(
-  name: Name,
-  input: Input<StoreContract[Name]>,
-) => Promise<void>;
-
-/** What somebody does on a PC whose screen shows what it holds now, whatever comes in before they do it. */
-async function lookingAt(pc: TestStore): Promise<Acts> {
-  const answer = await pc.store.answer('catalogue.load', {});
-  if (!answer.ok || answer.position === undefined) throw new Error('Expected an answer with its position.');
-  const { position } = answer;
-  return async (name, input) => {
-    const done = await pc.store.answer(name, input, position);
-    if (!done.ok) throw new Error(`${name}: ${done.error.code}`);
-  };
-}
-
-/** Two PCs with a meeting, an entry, a person and two places, and what somebody does here without having seen more. */
-async function office() {
-  const pcs = await twoPcs();
-  const { here, there } = pcs;
-  const place = async (name: string) =>
-    (await here.ask('record.add', { type: 'locality', fields: { name, type: localityTypeOf(name) } })).id;
-  const [xa, phuong] = [await place('xã Đồng Xanh'), await place('phường Bến Sông')];
-  const { id: personId } = await here.ask('record.add', {
-    type: 'collaborator',
-    fields: { name: 'Trần Thị Hòa', unit: 'Đoàn xã' },
-  });
-  const { id: topicId } = await here.ask('record.add', { type: 'topic', fields: { name: 'Y tế' } });
-  await bring(there, here);
-  return { ...pcs, personId, topicId, xa, phuong, act: await lookingAt(here) };
-}
-
-const conflicts = async (pc: TestStore) => (await pc.ask('conflict.list', { limit: 200 })).conflicts;
-
-/** What stays in dispute on the one PC, and on the other once it has it too. */
-async function asked(here: TestStore, there: TestStore) {
-  const found = await conflicts(here);
-  await bring(there, here);
-  expect(await conflicts(there)).toEqual(found);
-  return found;
-}
 
 describe('a value that arrives while somebody types over an older one', () => {
   it('stays beside theirs, and people are asked', async () => {
@@ -226,114 +181,38 @@ describe('a value that arrives while somebody types over an older one', () => {
     expect(await here.ask('meeting.corrections', { meetingId, before: null })).toMatchObject({ acts: [] });
   });
 
-  it('does not come between two entries that are joined', async () => {
-    const { here, there, entryId, meetingId } = await office();
-    const entry = (content: string) => ({ meetingId, fields: { content }, topicIds: [], agencyIds: [] });
-    const { id } = await here.ask('entry.add', entry('Thiếu thuốc'));
+  it('is no question where a tag was put on again and the form shows an entry without it', async () => {
+    const { here, there, entryId, meetingId, topicId } = await office();
+    await here.ask('entry.edit', { id: entryId, fields: {}, topicIds: [topicId] });
+    await here.ask('entry.edit', { id: entryId, fields: {}, topicIds: [] });
     await bring(there, here);
     const act = await lookingAt(here);
-    const { id: other } = await there.ask('entry.add', entry('Chợ cháy'));
-    await there.ask('entry.move', { id: other, afterId: entryId });
+    await there.ask('entry.edit', { id: entryId, fields: {}, topicIds: [topicId] });
     await bring(here, there);
-    await act('entry.join', { id });
-    const list = await here.ask('entry.list', { meetingId });
-    expect(list.map(({ content }) => content)).toEqual(['Đường ngập khi mưa lớn\nThiếu thuốc', 'Chợ cháy']);
-  });
-
-  it('is not undone by the words of before where it erased somebody they name', async () => {
-    const { here, there, entryId, meetingId, personId } = await office();
-    await here.ask('entry.edit', { id: entryId, fields: { speakerId: personId } });
-    const choice = { kind: 'minutes' as const, meetingId };
-    await here.ask('document.setOptions', { choice, options: { speakerMode: 'name' } });
-    await bring(there, here);
-    const over = /[^"]*Trần Thị Hòa[^"]*/.exec(
-      JSON.stringify(await here.ask('document.compose', { choice })),
-    )?.[0];
-    expect(over).toBeDefined();
-    const act = await lookingAt(here);
-    await there.ask('collaborator.erase', { id: personId });
-    await bring(here, there);
-    const place = `entry:${entryId}:content:0`;
-    await act('document.edit', { choice, place, text: 'Chữ khác', over });
-    here.store.close();
-    expect(readFileSync(here.path).includes('Trần Thị Hòa')).toBe(false);
-  });
-
-  it('shows that words changed in a document were others by then', async () => {
-    const { here, there, meetingId } = await office();
-    const choice = { kind: 'minutes' as const, meetingId };
-    const act = await lookingAt(here);
-    await there.ask('record.edit', { type: 'meeting', id: meetingId, fields: { place: 'Hội trường B' } });
-    await bring(here, there);
-    const over = '- Địa điểm: Hội trường A';
-    await act('document.edit', { choice, place: 'opening.place', text: '- Tại: Hội trường lớn', over });
-    const { edits } = await here.ask('document.compose', { choice });
-    expect(edits).toMatchObject([{ place: 'opening.place', base: over }]);
-    expect(edits[0]?.now).not.toBe(over);
-  });
-});
-
-describe('what is worked out from the file and not from a screen', () => {
-  it('takes in what has just arrived: joining two entries', async () => {
-    const { here, there, entryId, meetingId } = await office();
-    const entry = { meetingId, fields: { content: 'Thiếu thuốc' }, topicIds: [], agencyIds: [] };
-    const { id } = await here.ask('entry.add', entry);
-    await bring(there, here);
-    const act = await lookingAt(here);
-    await there.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập cả ngày' } });
-    await bring(here, there);
-    await act('entry.join', { id });
+    await act('entry.edit', { id: entryId, fields: { content: 'Đường ngập, xe chết máy' }, topicIds: [] });
     expect(await asked(here, there)).toEqual([]);
-    const [joined] = await here.ask('entry.list', { meetingId });
-    expect(joined?.content).toContain('Đường ngập cả ngày');
+    expect(await here.ask('entry.list', { meetingId })).toMatchObject([{ topicIds: [topicId] }]);
   });
 
-  it('erases personal data that have just arrived', async () => {
-    const { here, there, personId, act } = await office();
-    await there.ask('record.edit', {
-      type: 'collaborator',
-      id: personId,
-      fields: { contact: '0912345678' },
+  it('is a circle of topics: the form of one that gives along what it shows takes no link away', async () => {
+    const { here, there, topicId } = await office();
+    const { id: roads } = await here.ask('record.add', { type: 'topic', fields: { name: 'Giao thông' } });
+    await bring(there, here);
+    const below = (pc: TestStore, id: string, parentId: string) =>
+      pc.ask('record.edit', { type: 'topic', id, fields: { parentId } });
+    await below(here, topicId, roads);
+    await below(there, roads, topicId);
+    await bring(here, there);
+    const circle = await conflicts(here);
+    expect(circle).toMatchObject([{ kind: 'tree' }]);
+    const act = await lookingAt(here);
+    await there.ask('record.edit', { type: 'topic', id: topicId, fields: { keywords: 'trạm y tế' } });
+    await bring(here, there);
+    await act('record.edit', {
+      type: 'topic',
+      id: topicId,
+      fields: { name: 'Y tế cơ sở', parentId: null, retired: false },
     });
-    await bring(here, there);
-    await act('collaborator.erase', { id: personId });
-    expect(await asked(here, there)).toEqual([]);
-    const { collaborators } = await here.ask('catalogue.load', {});
-    expect(collaborators).toMatchObject([{ erased: true, name: '', contact: '' }]);
-  });
-
-  it('undoes an act of before, and keeps what has arrived since', async () => {
-    const { here, there, entryId, meetingId } = await office();
-    await here.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập nặng' } });
-    await bring(there, here);
-    const act = await lookingAt(here);
-    await there.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập cả ngày' } });
-    await bring(here, there);
-    await act('undo', { job: entryId });
-    expect(await here.ask('entry.list', { meetingId })).toMatchObject([{ content: 'Đường ngập cả ngày' }]);
-    expect(await asked(here, there)).toEqual([]);
-  });
-
-  it('undoes an act that stood beside what has arrived, which then stands alone', async () => {
-    const { here, there, entryId, meetingId, act } = await office();
-    await there.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập cả ngày' } });
-    await bring(here, there);
-    await act('entry.edit', { id: entryId, fields: { content: 'Đường ngập, xe chết máy' } });
-    await here.ask('undo', { job: entryId });
-    expect(await asked(here, there)).toEqual([]);
-    for (const pc of [here, there])
-      expect(await pc.ask('entry.list', { meetingId })).toMatchObject([{ content: 'Đường ngập cả ngày' }]);
-    // Doing it again would replace what arrived without a question.
-    expect(await here.ask('redo', { job: entryId })).toMatchObject({ kept: 'all' });
-  });
-
-  it('knows what was written in this file itself, however old the screen is', async () => {
-    const { here, there, entryId, act } = await office();
-    await here.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập nặng' } });
-    await bring(there, here);
-    await there.ask('record.add', { type: 'agency', fields: { name: 'Sở Xây dựng' } });
-    await bring(here, there);
-    await act('entry.edit', { id: entryId, fields: { content: 'Đường ngập, xe chết máy' } });
-    expect(await asked(here, there)).toEqual([]);
+    expect(await asked(here, there)).toMatchObject([{ kind: 'tree' }]);
   });
 });

@@ -12,7 +12,7 @@ import { chainLink, digestOf } from './chain.ts';
 import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
 import { knownUsers, removedTargets } from './known-users.ts';
 import { encodePayload, type Payload } from './payload.ts';
-import { seenValues, shownStamps } from './shown.ts';
+import { seenValues, shownStamps, shownValues } from './shown.ts';
 import { EVERYTHING, sightOf } from './sight.ts';
 import { touch } from './touched.ts';
 
@@ -114,8 +114,11 @@ function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
   const base = Object.fromEntries(
     [...set.keys()].map((field) => [field, replacing[field] ?? stamps.get(field) ?? []]),
   );
+  // A deletion that has come into dispute since must not pass as one the author accepted.
+  const acceptsDeletion = () =>
+    values.get('deleted') === true && shownValues(db, type, id).get('deleted') === true;
   const seen = {
-    ...(set.has('deleted') ? seenOf(stamps.keys()) : values.get('deleted') === true && seenOf(['deleted'])),
+    ...(set.has('deleted') ? seenOf(stamps.keys()) : acceptsDeletion() && seenOf(['deleted'])),
     ...seenAround(db, { type, id, values, set, sight }),
     ...seeing,
   };

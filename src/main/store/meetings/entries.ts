@@ -4,6 +4,8 @@ import { Foreseen } from '../../../shared/contract/errors.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import type { storeProcedures } from '../../../shared/contract/store.ts';
 import { type EntryView, entryView } from '../../../shared/contract/views.ts';
+import { wasShown } from '../changes/shown.ts';
+import { EVERYTHING } from '../changes/sight.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
@@ -103,6 +105,32 @@ export function tagWrites(
     ),
   ];
 }
+
+/**
+ * The tags an entry has once a form that showed the log up to `seen` is saved with the tags `wanted`: what other people
+ * put on or took off since is not put back by what the form merely gives along.
+ */
+export function tagsAfter(
+  db: Readable,
+  type: 'entryTopic' | 'entryAgency',
+  entryId: string,
+  wanted: readonly string[],
+  seen: number,
+): readonly string[] {
+  if (seen === EVERYTHING) return wanted;
+  const [column, table] = type === 'entryTopic' ? ['topic_id', 'entry_topic'] : ['agency_id', 'entry_agency'];
+  const sql = `SELECT ${column} AS other, deleted FROM ${table} WHERE entry_id = ? ORDER BY position, id`;
+  const links = readAll(db, anyLink, sql, entryId);
+  const shown = new Set(
+    links.map(({ other }) => other).filter((other) => wasShown(db, type, `${entryId}:${other}`, seen)),
+  );
+  const kept = links.filter(
+    ({ other, deleted }) => !deleted && (wanted.includes(other) || !shown.has(other)),
+  );
+  return [...new Set([...kept.map(({ other }) => other), ...wanted.filter((other) => !shown.has(other))])];
+}
+
+const anyLink = z.object({ other: z.string(), deleted: z.boolean() });
 
 function link(
   type: 'entryTopic' | 'entryAgency',

@@ -6,18 +6,28 @@ import type { Handlers } from '../../../shared/contract/procedure.ts';
 import type { EntryView } from '../../../shared/contract/views.ts';
 import { canJoin, joinedEntry } from '../../../shared/meeting/joining.ts';
 import { prose } from '../../../shared/records/fields.ts';
+import { seenValues } from '../changes/shown.ts';
 import { EVERYTHING, recordsInSight, sightOf } from '../changes/sight.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll, readOne } from '../database/handles.ts';
 import { act, lookingNow, type OpenFile } from '../open-file.ts';
 import { placeBehind } from '../records/positions.ts';
-import { entriesOf, placeWrites, tagWrites } from './entries.ts';
+import { entriesOf, placeWrites, tagsAfter, tagWrites } from './entries.ts';
 
 export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
   'entry.split': ({ id, fields, topicIds, agencyIds, rest }, file) => {
     const { db } = file;
     const { entry, entries } = neighbours(db, id);
     const { id: _, topicIds: topics, agencyIds: agencies, ...stored } = entry;
+    const seen = sightOf(db, file.author);
+    const shown = seenValues(db, 'entry', id, seen);
+    const chosen = Object.fromEntries(
+      Object.entries(fields).filter(([field, value]) => value !== shown.get(field)),
+    );
+    const tags = {
+      topics: tagsAfter(db, 'entryTopic', id, topicIds ?? topics, seen),
+      agencies: tagsAfter(db, 'entryAgency', id, agencyIds ?? agencies, seen),
+    };
     const restId = uuidv7();
     const keys = placeBehind(entries, restId, id);
     const position = keys.get(restId) ?? '';
@@ -25,11 +35,11 @@ export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
     const action = act(file, 'entry.split', [
       { type: 'entry', id, fields },
       ...placeWrites(keys),
-      ...(topicIds === undefined ? [] : tagWrites(db, 'entryTopic', id, topicIds)),
-      ...(agencyIds === undefined ? [] : tagWrites(db, 'entryAgency', id, agencyIds)),
-      { type: 'entry', id: restId, fields: { ...stored, ...fields, content: rest, position } },
-      ...tagWrites(db, 'entryTopic', restId, topicIds ?? topics),
-      ...tagWrites(db, 'entryAgency', restId, agencyIds ?? agencies),
+      ...tagWrites(db, 'entryTopic', id, tags.topics),
+      ...tagWrites(db, 'entryAgency', id, tags.agencies),
+      { type: 'entry', id: restId, fields: { ...stored, ...chosen, content: rest, position } },
+      ...tagWrites(db, 'entryTopic', restId, tags.topics),
+      ...tagWrites(db, 'entryAgency', restId, tags.agencies),
     ]);
     return { id: restId, action };
   },

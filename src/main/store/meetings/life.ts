@@ -4,6 +4,8 @@ import type { meetingLifeProcedures } from '../../../shared/contract/meeting-lif
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import { nextMeeting } from '../../../shared/meeting/next.ts';
+import { wasShown } from '../changes/shown.ts';
+import { sightOf } from '../changes/sight.ts';
 import type { Write } from '../changes/write.ts';
 import { type Readable, readAll } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
@@ -23,8 +25,10 @@ type Names =
 export const meetingLife: Handlers<Pick<typeof meetingLifeProcedures, Names>, [OpenFile]> = {
   'attendance.invite': ({ meetingId, collaboratorIds }, file) => {
     mustExist(file.db, 'meeting', meetingId);
-    const there = new Set(invited(file.db, meetingId));
-    const writes = collaboratorIds.filter((id) => !there.has(id)).map((id) => invitation(meetingId, id));
+    const seen = sightOf(file.db, file.author);
+    const writes = collaboratorIds
+      .map((id) => invitation(meetingId, id))
+      .filter(({ id }) => !wasShown(file.db, 'attendance', id, seen));
     return { action: act(file, 'attendance.invite', writes) };
   },
 
@@ -61,12 +65,6 @@ function nextWrites({ db, author }: OpenFile, lastId: string, id: string): Write
 }
 
 const person = z.object({ id: z.string() });
-
-/** Who is on the list of a meeting, marked or not. */
-function invited(db: Readable, meetingId: string): string[] {
-  const sql = 'SELECT collaborator_id AS id FROM attendance WHERE meeting_id = ? AND NOT deleted';
-  return readAll(db, person, sql, meetingId).map(({ id }) => id);
-}
 
 /** Those of a meeting's list who are still collaborators on a day. */
 function stillServing(db: Readable, meetingId: string, today: string): string[] {

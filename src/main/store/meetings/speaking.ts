@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import type { speakingProcedures } from '../../../shared/contract/speaking.ts';
+import { shownStamps, wasShown } from '../changes/shown.ts';
+import { EVERYTHING, sightOf } from '../changes/sight.ts';
 import type { Write } from '../changes/write.ts';
-import { type Readable, readAll, readOne } from '../database/handles.ts';
+import { type Readable, readAll } from '../database/handles.ts';
 import { act, type OpenFile } from '../open-file.ts';
 import { keysBehind, placeBehind } from '../records/positions.ts';
 import { mustExist } from '../records/single-records.ts';
@@ -14,7 +16,7 @@ export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
     const places = placesOf(file.db, meetingId);
     if (places.some((place) => place.collaboratorId === collaboratorId)) return { action: null };
     const position = keysBehind(places.at(-1)?.position, 1)[0] ?? '';
-    const write = placeWrite(file.db, meetingId, collaboratorId, position);
+    const write = placeWrite(file, meetingId, collaboratorId, position);
     return { action: act(file, 'speaking.register', [write]) };
   },
 
@@ -25,7 +27,7 @@ export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
       collaboratorId,
       afterId,
     );
-    const writes = [...keys].map(([id, position]) => placeWrite(file.db, meetingId, id, position));
+    const writes = [...keys].map(([id, position]) => placeWrite(file, meetingId, id, position));
     return { action: act(file, 'speaking.move', writes) };
   },
 
@@ -54,18 +56,24 @@ function placesOf(db: Readable, meetingId: string) {
   );
 }
 
-const marked = z.object({ id: z.string() });
-
-/** A place in the order. Whoever has no mark at this meeting is put on its list, as yet unmarked. */
+/**
+ * A place in the order. Whoever showed no mark at this meeting is put on its list, as yet unmarked. A mark that was
+ * taken away elsewhere since is put beside that, so that people are asked.
+ */
 function placeWrite(
-  db: Readable,
+  { db, author }: OpenFile,
   meetingId: string,
   collaboratorId: string,
   speakingPosition: string,
 ): Write {
   const id = `${meetingId}:${collaboratorId}`;
-  const isMarked =
-    readOne(db, marked, 'SELECT id FROM attendance WHERE id = ? AND NOT deleted', id) !== undefined;
-  const listed = { meetingId, collaboratorId, deleted: false, state: 'invited' } as const;
-  return { type: 'attendance', id, fields: { ...(!isMarked && listed), speakingPosition } };
+  const seen = sightOf(db, author);
+  const type = 'attendance';
+  if (!wasShown(db, type, id, seen)) {
+    const listed = { meetingId, collaboratorId, deleted: false, state: 'invited' } as const;
+    return { type, id, fields: { ...listed, speakingPosition } };
+  }
+  if (wasShown(db, type, id, EVERYTHING)) return { type, id, fields: { speakingPosition } };
+  const replacing = { deleted: shownStamps(db, type, id, seen).get('deleted') ?? [] };
+  return { type, id, fields: { deleted: false, speakingPosition }, replacing };
 }
