@@ -7,7 +7,7 @@ const longest = [
   'merge/convergence',
   'rescue/damaged-files',
   'fuzz/fuzz',
-  'torture/torture',
+  'crash/torture',
   'leftovers/ways',
 ];
 
@@ -23,7 +23,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     // A process per file: a native addon belongs to one process, not to threads that come and go.
     pool: 'forks',
     // One for each core: nobody works beside the run.

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
-import { alteredWord } from '../src/main/store/checking/altered-word.ts';
+import { alteredWord } from '../tests/docx/altered-word.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(120_000);

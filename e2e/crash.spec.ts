@@ -1,6 +1,6 @@
 import { askThrough } from '../scripts/demo/running-program.ts';
-import { killManyTimes, share } from '../src/main/store/torture/kill-rounds.ts';
-import { programKinds } from '../src/main/store/torture/kinds.ts';
+import { killManyTimes, share } from '../tests/crash/kill-rounds.ts';
+import { programKinds } from '../tests/crash/scenarios.ts';
 import { expect, type Program, test } from './launch.ts';
 import { programStage } from './program-stage.ts';
 

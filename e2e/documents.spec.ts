@@ -5,7 +5,7 @@ import type { ElectronApplication, Page, TestInfo } from '@playwright/test';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
-import { readDocx } from '../src/main/store/documents/acceptance/read-docx.ts';
+import { readDocx } from '../tests/documents/acceptance/read-docx.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(180_000);

@@ -7,8 +7,8 @@ import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { readInstalled } from '../scripts/electron/installed.ts';
 import { electronEnvironment, machineSwitches } from '../scripts/electron/program.ts';
 import { root } from '../scripts/process/paths.ts';
-import { FORGER, forge } from '../src/main/store/check/forged-changes.ts';
 import { createStore } from '../src/main/store/store.ts';
+import { FORGER, forge } from '../tests/check/forged-changes.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(120_000);

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { formParts } from '../src/main/store/forms/form-parts.ts';
 import { formParagraphs } from '../src/main/store/forms/paragraphs.ts';
-import { paragraphXml, tableXml, wordFile } from '../src/main/store/forms/word-file.ts';
+import { paragraphXml, tableXml, wordFile } from '../tests/docx/word-file.ts';
 import { expect, test } from './launch.ts';
 
 const words = (path: string): string[] =>

@@ -1,6 +1,6 @@
 import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { askThrough } from '../scripts/demo/running-program.ts';
-import { makeJournal } from '../src/main/store/leftovers/made-journal.ts';
+import { makeJournal } from '../tests/files/hot-journal.ts';
 import { expect, test } from './launch.ts';
 
 test('a journal of last week beside a newer file is left out, and people hear where both are kept', async ({

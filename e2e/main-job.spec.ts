@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
-import { failedChecks } from '../src/main/store/documents/acceptance/check-document.ts';
-import { readDocx } from '../src/main/store/documents/acceptance/read-docx.ts';
 import { profileById } from '../src/shared/minutes/profile.ts';
+import { failedChecks } from '../tests/documents/acceptance/check-document.ts';
+import { readDocx } from '../tests/documents/acceptance/read-docx.ts';
 import { expect, test } from './launch.ts';
 
 /** What the office has before its first meeting: itself, and two collaborators. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, TestInfo } from '@playwright/test';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
-import { readDocx } from '../src/main/store/documents/acceptance/read-docx.ts';
+import { readDocx } from '../tests/documents/acceptance/read-docx.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(240_000);

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { type Ask, recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
-import { type Page as PrintedPage, pagesOf } from '../src/main/store/documents/acceptance/pages.ts';
 import type { DocumentChoice } from '../src/shared/contract/documents.ts';
 import { type Block, type Paper, type Paragraph, paragraphText } from '../src/shared/minutes/document.ts';
 import { laidOut } from '../src/shared/papers/paper.ts';
+import { type Page as PrintedPage, pagesOf } from '../tests/documents/acceptance/pages.ts';
 import { expect, type Program, test } from './launch.ts';
 
 /** How far a measure on paper may be off. */

@@ -1,9 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { isRunning } from '../src/main/store/files/unfinished.ts';
-import type { Operator } from '../src/main/store/torture/operator.ts';
-import { type Place, temporaryIn } from '../src/main/store/torture/place.ts';
-import type { Stage } from '../src/main/store/torture/victim.ts';
+import type { Operator } from '../tests/crash/driver.ts';
+import type { Stage } from '../tests/crash/process-under-test.ts';
+import { type Place, temporaryIn } from '../tests/crash/sandbox.ts';
 import { expect, type Launch, type Program } from './launch.ts';
 
 interface ProgramOperator extends Operator {

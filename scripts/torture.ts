@@ -31,8 +31,8 @@ for (const [name, usual] of Object.entries(rounds)) {
 const suites = [
   'src/main/store/merge/convergence.test.ts',
   'src/main/store/merge/undo-merge.test.ts',
-  'src/main/store/torture',
-  'src/main/store/fuzz',
+  'tests/crash',
+  'tests/fuzz',
   'src/main/store/documents/matrix.test.ts',
   'src/main/store/leftovers',
   'src/main/store/documents/signed-minutes.test.ts',

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { readAll } from './database/handles.ts';
 import { openFile } from './database/open.ts';
 import { addDefaults } from './defaults.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 function defaultChanges() {
   const { db } = openFile(join(temporaryFolder(), 'giaoban.db'));

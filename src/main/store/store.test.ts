@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { storeContract } from '../../shared/contract/index.ts';
 import { LONGEST_DRAFT_KEY } from '../../shared/contract/store.ts';
 import { checkFile } from './check/check-file.ts';
 import { createStore } from './store.ts';
-import { temporaryFolder } from './temporary-folder.ts';
-import { temporaryStore } from './temporary-store.ts';
 
 describe('the store', () => {
   it('answers every procedure of the contract with an error value, never an exception, whatever it is given', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptySource, exampleEntry, richSource } from '../minutes/examples.ts';
+import { emptySource, exampleEntry, richSource } from '../../../tests/documents/minutes-examples.ts';
 import { exampleTree, type FieldShape, type Tree, type Value } from './field.ts';
 import { formFields, formTree } from './fields.ts';
 

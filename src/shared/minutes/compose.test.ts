@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  emptySource,
+  exampleEntry,
+  exampleId,
+  localities,
+  people,
+  richSource,
+} from '../../../tests/documents/minutes-examples.ts';
 import { recordTypes } from '../records/index.ts';
 import { composeMinutes } from './compose.ts';
 import { allParagraphs, type Paper, paper, paragraphText } from './document.ts';
-import { emptySource, exampleEntry, exampleId, localities, people, richSource } from './examples.ts';
 import { textLines } from './paragraphs.ts';
 import { profileById } from './profile.ts';
 import type { MinutesOptions, MinutesSource } from './source.ts';

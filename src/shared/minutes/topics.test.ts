@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exampleEntry, exampleId, richSource, topics } from '../../../tests/documents/minutes-examples.ts';
 import type { TopicView } from '../contract/views.ts';
 import { recordTypes } from '../records/index.ts';
-import { exampleEntry, exampleId, richSource, topics } from './examples.ts';
 import { groupByTopic } from './topics.ts';
 
 const names = (groups: ReturnType<typeof groupByTopic>) => groups.map(({ name }) => name);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { richSource } from '../../../tests/documents/minutes-examples.ts';
+import { exampleDocument, meetingOf, nastyMeeting } from '../../../tests/documents/paper-examples.ts';
 import { allParagraphs, type Paper, paper, paragraphText } from '../minutes/document.ts';
-import { richSource } from '../minutes/examples.ts';
 import { profileById, profiles } from '../minutes/profile.ts';
 import type { MinutesSource } from '../minutes/source.ts';
 import { composeDocument } from './compose-document.ts';
-import { exampleDocument, meetingOf, nastyMeeting } from './examples.ts';
 import { documentKinds } from './kinds.ts';
 import { textPlaces } from './texts.ts';
 

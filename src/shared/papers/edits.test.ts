@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { richSource } from '../../../tests/documents/minutes-examples.ts';
+import { exampleDocument, meetingOf, nastyTexts } from '../../../tests/documents/paper-examples.ts';
 import type { Paper } from '../minutes/document.ts';
-import { richSource } from '../minutes/examples.ts';
 import { textLines } from '../minutes/paragraphs.ts';
 import { profileById } from '../minutes/profile.ts';
 import { cleanText } from '../text/fold.ts';
 import { composeDocument } from './compose-document.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { exampleDocument, meetingOf, nastyTexts } from './examples.ts';
 import { documentKinds } from './kinds.ts';
 import { textPlaces } from './texts.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptySource, exampleEntry, richSource } from '../../../tests/documents/minutes-examples.ts';
+import { exampleDocument } from '../../../tests/documents/paper-examples.ts';
 import type { Paper, Run } from '../minutes/document.ts';
-import { emptySource, exampleEntry, richSource } from '../minutes/examples.ts';
 import { profileById } from '../minutes/profile.ts';
 import { composeDocument } from './compose-document.ts';
-import { exampleDocument } from './examples.ts';
 import { applyMasks, MASK } from './masks.ts';
 import { textPlaces } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { richSource } from '../../../tests/documents/minutes-examples.ts';
+import { exampleDocument, meetingOf, nastyMeeting } from '../../../tests/documents/paper-examples.ts';
 import { allParagraphs, paragraphText } from '../minutes/document.ts';
-import { richSource } from '../minutes/examples.ts';
 import { profileById } from '../minutes/profile.ts';
 import { composeDocument } from './compose-document.ts';
-import { exampleDocument, meetingOf, nastyMeeting } from './examples.ts';
 import { documentKinds } from './kinds.ts';
 import { plainText } from './plain-text.ts';
 

@@ -9,11 +9,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from '../check/check-file.ts';
 import { latestVersion, migrate } from '../database/migrations/index.ts';
 import { APPLICATION_ID, connect } from '../database/open.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { backupFolder } from './backup-name.ts';
 
 const NOON = new Date(2026, 10, 23, 12, 0, 0).getTime();

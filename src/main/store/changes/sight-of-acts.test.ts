@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { asked, conflicts, lookingAt, office } from '../merge/late-screen.ts';
-import { bring } from '../merge/two-pcs.ts';
+import { asked, conflicts, lookingAt, office } from '../../../../tests/merge/late-screen.ts';
+import { bring } from '../../../../tests/merge/two-pcs.ts';
 
 describe('an act on a screen that something has arrived behind', () => {
   it('does not come between two entries that are joined', async () => {

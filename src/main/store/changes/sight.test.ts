@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asked, conflicts, lookingAt, office } from '../merge/late-screen.ts';
-import { bring } from '../merge/two-pcs.ts';
-import type { TestStore } from '../temporary-store.ts';
+import { asked, conflicts, lookingAt, office } from '../../../../tests/merge/late-screen.ts';
+import { bring } from '../../../../tests/merge/two-pcs.ts';
+import type { TestStore } from '../../../../tests/store/temporary-store.ts';
 
 describe('a value that arrives while somebody types over an older one', () => {
   it('stays beside theirs, and people are asked', async () => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { nextStamp } from '../../../shared/clock/hlc.ts';
 import { openFile } from '../database/open.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 describe('the order of stamps', () => {
   it('is the same in SQLite as in the program', () => {

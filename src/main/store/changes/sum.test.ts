@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { openFile } from '../database/open.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { sumUpTouched } from './sum.ts';
 import { touch } from './touched.ts';
 import { type Write, writeChanges } from './write.ts';

@@ -2,8 +2,8 @@ import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { temporaryStore } from '../temporary-store.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from './check-file.ts';
 import { contentHash } from './content-hash.ts';
 

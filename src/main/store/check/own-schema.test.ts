@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
+import { bring, copyOf, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { latestVersion } from '../database/migrations/index.ts';
-import { bring, copyOf, twoPcs } from '../merge/two-pcs.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { checkFile } from './check-file.ts';
 
 const by = { device: { id: '00000000000000a1', name: 'VP-01' }, person: 'Lan' };

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
+import { ownPaper } from '../../../../tests/docx/own-papers.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { profileById } from '../../../shared/minutes/profile.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { temporaryStore } from '../temporary-store.ts';
 import { checkInThread } from './check-in-thread.ts';
-import { ownPaper } from './own-papers.ts';
 
 const job = () => crypto.randomUUID();
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate/browser';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { alteredWord } from '../../../../tests/docx/altered-word.ts';
+import { ownPaper } from '../../../../tests/docx/own-papers.ts';
 import { checkForm } from '../../../shared/checking/check.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { fileOfProfile } from '../../../shared/minutes/corrections.ts';
 import { profileById } from '../../../shared/minutes/profile.ts';
-import { alteredWord } from './altered-word.ts';
-import { ownPaper } from './own-papers.ts';
 import { readWord } from './read-word.ts';
 
 const guide = { profile: profileById('hd05'), file: fileOfProfile('hd05') };

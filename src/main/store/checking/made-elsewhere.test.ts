@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { ownPaper } from '../../../../tests/docx/own-papers.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { profileById, profiles } from '../../../shared/minutes/profile.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { checkWord } from './check-word.ts';
-import { ownPaper } from './own-papers.ts';
 
 const run = promisify(execFile);
 

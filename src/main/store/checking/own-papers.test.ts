@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { alteredWord } from '../../../../tests/docx/altered-word.ts';
+import { ownPaper } from '../../../../tests/docx/own-papers.ts';
 import { checkForm, takenFor } from '../../../shared/checking/check.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
 import { fileOfProfile } from '../../../shared/minutes/corrections.ts';
 import { type Profile, profileFor, profiles } from '../../../shared/minutes/profile.ts';
 import { documentKinds } from '../../../shared/papers/kinds.ts';
-import { alteredWord } from './altered-word.ts';
-import { ownPaper } from './own-papers.ts';
 import { readWord } from './read-word.ts';
 
 const kinds = profiles.flatMap((profile) =>

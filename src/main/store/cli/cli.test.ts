@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { failedChecks } from '../../../../tests/documents/acceptance/check-document.ts';
+import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { profileById } from '../../../shared/minutes/profile.ts';
-import { failedChecks } from '../documents/acceptance/check-document.ts';
-import { readDocx } from '../documents/acceptance/read-docx.ts';
-import { temporaryStore } from '../temporary-store.ts';
 import { runCli } from './cli.ts';
 
 /** Runs a command and gives what it ended with and said. */

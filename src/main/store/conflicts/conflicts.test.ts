@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bring, lookInto, twoPcs } from '../merge/two-pcs.ts';
-import type { TestStore } from '../temporary-store.ts';
+import { bring, lookInto, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import type { TestStore } from '../../../../tests/store/temporary-store.ts';
 
 const list = async (pc: TestStore) => (await pc.ask('conflict.list', { limit: 200 })).conflicts;
 

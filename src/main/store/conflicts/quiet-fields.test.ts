@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import type { TestStore } from '../../../../tests/store/temporary-store.ts';
 import { recordTypeNames, recordTypes } from '../../../shared/records/index.ts';
 import { mergeRules } from '../../../shared/records/merge-rules.ts';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
-import type { TestStore } from '../temporary-store.ts';
 
 async function expectNoQuestion(here: TestStore, there: TestStore): Promise<void> {
   await bring(here, there);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OfficePc } from '../../../../tests/merge/replica.ts';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import type { TestStore } from '../../../../tests/store/temporary-store.ts';
 import { topicRows } from '../../../renderer/catalogues/topic-order.ts';
 import { linksToCut, treeFields } from '../../../shared/records/trees.ts';
 import { linksOf } from '../changes/cut-links.ts';
-import { OfficePc } from '../merge/office-pc.ts';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
 import { anyWrite } from '../records/any-write.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import type { TestStore } from '../temporary-store.ts';
 
 const list = async (pc: TestStore) => (await pc.ask('conflict.list', { limit: 200 })).conflicts;
 const parentOf = async (pc: TestStore, id: string) =>

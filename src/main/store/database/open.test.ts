@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { toAppError } from '../errors.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { latestVersion } from './migrations/index.ts';
 import { APPLICATION_ID, closeFile, openFile } from './open.ts';
 

@@ -4,18 +4,18 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { bring } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from '../check/check-file.ts';
 import { fileInfo } from '../cli/info.ts';
-import { bring } from '../merge/two-pcs.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { temporaryStore } from '../temporary-store.ts';
 import { latestVersion } from './migrations/index.ts';
 
 /*
  * Files as released versions wrote them, with what they held. Before a migration is begun,
  * `node scripts/released-file.ts` adds one of the schema before it.
  */
-const released = fileURLToPath(new URL('../../../../e2e/released/', import.meta.url));
+const released = fileURLToPath(new URL('../../../../e2e/released', import.meta.url));
 const files = readdirSync(released).filter((name) => name.endsWith('.db'));
 const held = z.object({
   changes: z.number(),

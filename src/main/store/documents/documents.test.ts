@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { DocumentChoice } from '../../../shared/contract/documents.ts';
 import { allParagraphs, paragraphText } from '../../../shared/minutes/document.ts';
 import { MASK } from '../../../shared/papers/masks.ts';
 import { checkFile } from '../check/check-file.ts';
 import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { readDocx } from './acceptance/read-docx.ts';
 import { composedOf } from './composed.ts';
 
 const NOW = new Date(2026, 8, 16, 9, 0).getTime();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
+import { exampleEntry, richSource } from '../../../../tests/documents/minutes-examples.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { composeMinutes } from '../../../shared/minutes/compose.ts';
 import { allParagraphs, paragraphText } from '../../../shared/minutes/document.ts';
-import { exampleEntry, richSource } from '../../../shared/minutes/examples.ts';
 import { profileById } from '../../../shared/minutes/profile.ts';
 import { createJobs, type Job } from '../jobs.ts';
-import { readDocx } from './acceptance/read-docx.ts';
 import { docxThreads } from './docx-threads.ts';
 
 const id = '01a209de-73cb-4d5f-9843-23f2da0e1a37';

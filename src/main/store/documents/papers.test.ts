@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { failedChecks } from '../../../../tests/documents/acceptance/check-document.ts';
+import { type Page, pagesOf, toPdf } from '../../../../tests/documents/acceptance/pages.ts';
+import { type ReadDocx, readDocx, settingOf } from '../../../../tests/documents/acceptance/read-docx.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { DocumentChoice } from '../../../shared/contract/documents.ts';
 import { profileById } from '../../../shared/minutes/profile.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { temporaryStore } from '../temporary-store.ts';
-import { failedChecks } from './acceptance/check-document.ts';
-import { type Page, pagesOf, toPdf } from './acceptance/pages.ts';
-import { type ReadDocx, readDocx, settingOf } from './acceptance/read-docx.ts';
 
 /** An office with 45 people invited to a meeting, and a unit that owes three answers. */
 async function office() {

@@ -5,11 +5,11 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { recordAdd, recordEdit } from '../../../shared/contract/writes.ts';
 import { withoutPersonInNames } from '../../../shared/meeting/signed-names.ts';
 import { badPartOf } from '../check/change-rules.ts';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { signedId } from './document-id.ts';
 
 const runs = Number(process.env.GIAOBAN_SIGNED ?? 3);

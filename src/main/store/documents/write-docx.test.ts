@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
+import { haveSmallDisks, smallDisk } from '../../../../tests/store/small-disk.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { Progress } from '../../../shared/contract/jobs.ts';
 import { type Write, writeChanges } from '../changes/write.ts';
 import { openFile } from '../database/open.ts';
 import { addDefaults } from '../defaults.ts';
-import { haveSmallDisks, smallDisk } from '../files/small-disk.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { temporaryStore } from '../temporary-store.ts';
-import { readDocx } from './acceptance/read-docx.ts';
 
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';
 const meetingId = '01a209de-73cb-7d5f-9843-23f2da0e1a37';

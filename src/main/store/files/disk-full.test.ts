@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { haveSmallDisks, smallDisk } from '../../../../tests/store/small-disk.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { backupFolder } from '../backups/backup-name.ts';
 import { checkFile } from '../check/check-file.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { haveSmallDisks, smallDisk } from './small-disk.ts';
 
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';
 const onSmallDisk = it.runIf(haveSmallDisks);

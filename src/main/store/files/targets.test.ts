@@ -4,10 +4,10 @@ import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../../../../scripts/process/paths.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from '../check/check-file.ts';
 import { runCli } from '../cli/cli.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { isFileName, isTooLong } from './plain-file.ts';
 
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, linkSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { noteUnfinished, sweepUnfinished } from './unfinished.ts';
 import { makeWhole } from './whole-file.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { retrying } from './retrying.ts';
 import { failureCode, writeSafely } from './write-safely.ts';
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { paragraphXml, wordFile } from '../../../../tests/docx/word-file.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { formParts } from './form-parts.ts';
 import { formParagraphs } from './paragraphs.ts';
-import { paragraphXml, wordFile } from './word-file.ts';
 
 const job = '018f2f6e-0000-7000-8000-000000000001';
 const body = [

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { outwardXml, paragraphXml, tableXml, wordFile, wordTexts } from '../../../../tests/docx/word-file.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { exampleForms } from '../../../shared/forms/example-forms.ts';
 import { limits } from './form-parts.ts';
 import { readForm } from './read-form.ts';
-import { outwardXml, paragraphXml, tableXml, wordFile, wordTexts } from './word-file.ts';
 
 const problemsOf = (body: string) => readForm(wordFile(body), 'mẫu.docx').problems;
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import type { TestStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from '../check/check-file.ts';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import type { TestStore } from '../temporary-store.ts';
 
 const NAME = 'Zyxwhòa Bímậtqq';
 const personal = { name: NAME, code: 'MAQQ77', contact: '0987111222', note: 'Ghichúqq' };

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OfficePc } from '../../../../tests/merge/replica.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from '../check/check-file.ts';
 import { contentHash } from '../check/content-hash.ts';
 import { closeFile, openFile } from '../database/open.ts';
-import { OfficePc } from '../merge/office-pc.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { temporaryStore } from '../temporary-store.ts';
 
 const name = 'Đặng Thị Hồng Nhung';
 const contact = '0912 345 678';

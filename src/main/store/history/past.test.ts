@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { temporaryStore } from '../temporary-store.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { clockSense } from './clock-sense.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 1, 30);

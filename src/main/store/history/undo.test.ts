@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { OfficePc } from '../../../../tests/merge/replica.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { readAll } from '../database/handles.ts';
 import { openFile } from '../database/open.ts';
-import { OfficePc } from '../merge/office-pc.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 
 /** What people see: every record that is not removed. */
 async function seen({ ask }: TestStore, meetingId: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
-import type { TestStore } from '../temporary-store.ts';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import type { TestStore } from '../../../../tests/store/temporary-store.ts';
 
 /** Two records of one person, whom a meeting knows by the second. */
 async function twoOfOne() {

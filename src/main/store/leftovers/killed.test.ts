@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
+import { randomFrom } from '../../../../tests/files/damage.ts';
+import {
+  backupsOf,
+  crashes,
+  type Found,
+  lost,
+  makeStates,
+  table,
+} from '../../../../tests/files/leftover-files.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from '../check/check-file.ts';
-import { randomFrom } from '../rescue/damage.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { temporaryStore } from '../temporary-store.ts';
-import { backupsOf, crashes, type Found, lost, makeStates, table } from './found-files.ts';
 
 const KILLS = Number(process.env.GIAOBAN_LEFTOVERS ?? 5);
 const SEED = Number(process.env.GIAOBAN_SEED ?? Date.now() % 1_000_000);

@@ -2,12 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { OpenedFile } from '../../../shared/contract/files.ts';
-import { backupFolder } from '../backups/backup-name.ts';
-import { checkFile } from '../check/check-file.ts';
-import { openFile } from '../database/open.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { makeJournal, writeHalf } from '../../../../tests/files/hot-journal.ts';
 import {
   backupsOf,
   crashes,
@@ -17,9 +12,14 @@ import {
   put,
   type States,
   wordsIn,
-} from './found-files.ts';
+} from '../../../../tests/files/leftover-files.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
+import type { OpenedFile } from '../../../shared/contract/files.ts';
+import { backupFolder } from '../backups/backup-name.ts';
+import { checkFile } from '../check/check-file.ts';
+import { openFile } from '../database/open.ts';
 import { AFTER_CRASH } from './keep-as-found.ts';
-import { makeJournal, writeHalf } from './made-journal.ts';
 
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';
 const device = { id: '00000000000000a1', name: 'VP-01' };

@@ -1,12 +1,19 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  backupsOf,
+  crashes,
+  type Found,
+  lost,
+  makeStates,
+  table,
+} from '../../../../tests/files/leftover-files.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { backupFolder } from '../backups/backup-name.ts';
 import { checkFile } from '../check/check-file.ts';
 import { runCli } from '../cli/cli.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { temporaryStore } from '../temporary-store.ts';
-import { backupsOf, crashes, type Found, lost, makeStates, table } from './found-files.ts';
 
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';
 const device = { id: '00000000000000a1', name: 'VP-01' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 
 async function meetingIn(store: TestStore): Promise<string> {
   return (await store.ask('meeting.create', { fields: { title: 'Hội nghị' } })).id;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 
 const NOW = new Date(2026, 8, 15, 11, 30).getTime();
 

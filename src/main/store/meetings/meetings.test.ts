@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 
 async function meetingIn(store: TestStore): Promise<string> {
   const { id } = await store.ask('meeting.create', {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 
 /** A meeting and collaborators of these codes. */
 async function briefing(store: TestStore, codes: readonly string[]) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { openFile } from '../database/open.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { inTransaction, withAttached } from './attached.ts';
 
 it('reads a copy that is attached without taking it into the transaction', async () => {

@@ -1,11 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  faultsOfThePast,
+  folderOf,
+  Office,
+  wholeHistory,
+} from '../../../../tests/merge/generated-histories.ts';
+import { procedureActs } from '../../../../tests/merge/history-acts.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { fileProcedures } from '../../../shared/contract/store.ts';
 import { checkContent } from '../check/check-file.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { procedureActs } from './office-acts.ts';
-import { faultsOfThePast, folderOf, Office, wholeHistory } from './whole-histories.ts';
 
 const RUNS = Number(process.env.GIAOBAN_HISTORIES ?? 1000);
 

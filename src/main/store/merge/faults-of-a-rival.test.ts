@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it, vi } from 'vitest';
+import { bring, copyOf, lookInto, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { recordTypeNames } from '../../../shared/records/index.ts';
 import { checkFile } from '../check/check-file.ts';
 import { openFile } from '../database/open.ts';
 import { table } from '../records/tables.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { bring, copyOf, lookInto, twoPcs } from './two-pcs.ts';
 
 /*
  * The fourteen faults another program mended in its merge (QualCoder, pull request 1516), each looked for in ours.

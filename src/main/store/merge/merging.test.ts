@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
+import { bring, copyOf, lookInto, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from '../check/check-file.ts';
 import { contentHash } from '../check/content-hash.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { bring, copyOf, lookInto, twoPcs } from './two-pcs.ts';
 
 const noTags = { topicIds: [], agencyIds: [] };
 

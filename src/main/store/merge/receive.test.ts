@@ -5,13 +5,13 @@ import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { bring, copyOf, lookInto, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { chainLink, digestOf } from '../changes/chain.ts';
 import { migrate } from '../database/migrations/index.ts';
 import { connect } from '../database/open.ts';
 import { sweepUnfinished } from '../files/unfinished.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { bring, copyOf, lookInto, twoPcs } from './two-pcs.ts';
 
 const noTags = { topicIds: [], agencyIds: [] };
 

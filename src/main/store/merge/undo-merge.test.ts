@@ -3,10 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type History, history, live } from './histories.ts';
-import type { OfficePc } from './office-pc.ts';
-import { bring, twoPcs } from './two-pcs.ts';
+import { type History, history, live } from '../../../../tests/merge/generated-edits.ts';
+import type { OfficePc } from '../../../../tests/merge/replica.ts';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 
 const disputed = '01a209de-73cb-7d5f-9843-23f2da0e1a37';
 const noTags = { topicIds: [], agencyIds: [] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../rescue/damage.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { randomFrom } from '../../../../tests/files/damage.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { LONGEST_KEY, type Placed, placeBehind } from './positions.ts';
 
 /** The list once a record was moved, in the order that the keys give it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
 
 it('lists what was removed, here or elsewhere, by whom, until it is brought back', async () => {
   const { here, there, meetingId, entryId: id } = await twoPcs();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { twoPcs } from '../merge/two-pcs.ts';
+import { twoPcs } from '../../../../tests/merge/two-pcs.ts';
 
 const nobody = '01a209de-73cb-7d5f-9843-00000000ffff';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import type { TestStore } from '../../../../tests/store/temporary-store.ts';
 import type { Input } from '../../../shared/contract/procedure.ts';
 import type { storeProcedures } from '../../../shared/contract/store.ts';
 import { readingOf } from '../../../shared/roster/table.ts';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
-import type { TestStore } from '../temporary-store.ts';
 
 type Added = Input<(typeof storeProcedures)['record.add']>;
 

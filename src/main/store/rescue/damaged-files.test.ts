@@ -1,14 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { type Damage, damages } from '../../../../tests/files/damage.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { checkFile } from '../check/check-file.ts';
 import { contentHash } from '../check/content-hash.ts';
 import { readAll } from '../database/handles.ts';
 import { connectToRead } from '../database/open.ts';
 import { createStore } from '../store.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { type Damage, damages } from './damage.ts';
 import { rescue } from './rescue.ts';
 
 const COUNT = Number(process.env.GIAOBAN_DAMAGED_FILES ?? 500);

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { RescueReport } from '../../../shared/contract/files.ts';
 import { checkFile } from '../check/check-file.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 
 const PAGE_BYTES = 4096;
 const FRAGMENTS = 'Nội dung không rõ hội nghị';

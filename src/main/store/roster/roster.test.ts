@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { type TestDevice, type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { Progress } from '../../../shared/contract/jobs.ts';
 import type { RosterOrder } from '../../../shared/roster/order.ts';
 import { readingOf } from '../../../shared/roster/table.ts';
-import { type TestDevice, type TestStore, temporaryStore } from '../temporary-store.ts';
 
 const HEADINGS = [
   'Mã',

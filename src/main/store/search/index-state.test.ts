@@ -2,12 +2,12 @@ import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { checkFile } from '../check/check-file.ts';
 import { contentHash } from '../check/content-hash.ts';
 import { closeFile, openFile } from '../database/open.ts';
-import { bring, twoPcs } from '../merge/two-pcs.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 import { keepIndex } from './upkeep.ts';
 
 const SAID = 'Đường liên thôn ngập sâu';

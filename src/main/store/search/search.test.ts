@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { SearchKind } from '../../../shared/contract/search.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 
 /** An office with one meeting on 15/9/2026, and how to write and find in it. */
 async function office() {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { type Write, writeChanges } from '../changes/write.ts';
 import type { Readable, Writable } from '../database/handles.ts';
 import { closeFile, openFile } from '../database/open.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { catchUp } from './catch-up.ts';
 import { followed, isIndexSound } from './index-state.ts';
 import { keepIndex } from './upkeep.ts';

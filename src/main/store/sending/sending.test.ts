@@ -11,12 +11,12 @@ import {
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestDevice, type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { checkFile } from '../check/check-file.ts';
 import { contentHash } from '../check/content-hash.ts';
 import { connectToRead } from '../database/open.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestDevice, type TestStore, temporaryStore } from '../temporary-store.ts';
 import { isProtected, openProtected } from './protect.ts';
 
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';

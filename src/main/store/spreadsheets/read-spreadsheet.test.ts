@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
 import { readingOf } from '../../../shared/roster/table.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { limits } from './safe-parts.ts';
 

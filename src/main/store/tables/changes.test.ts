@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fillOffice, type Office } from '../../../../tests/store/sample-entries.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { entryFilter } from '../../../shared/contract/tables.ts';
 import { checkFile } from '../check/check-file.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { fillOffice, type Office } from './office.ts';
 
 const everything = { which: 'matching' as const, filter: entryFilter.parse({}), except: [] };
 const job = () => crypto.randomUUID();

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fillOffice, type Office } from '../../../../tests/store/sample-entries.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { Output } from '../../../shared/contract/procedure.ts';
 import {
   type EntriesQuery,
@@ -12,8 +14,6 @@ import type { Catalogue, EntryView } from '../../../shared/contract/views.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../../shared/text/names.ts';
 import { topicFamily } from '../../../shared/topics/family.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { fillOffice, type Office } from './office.ts';
 
 interface Known {
   readonly store: TestStore;

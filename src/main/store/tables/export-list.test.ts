@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fillOffice } from '../../../../tests/store/sample-entries.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import {
   collaboratorsQuery,
   entriesQuery,
@@ -9,9 +12,6 @@ import {
   tasksQuery,
 } from '../../../shared/contract/tables.ts';
 import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
-import { fillOffice } from './office.ts';
 
 const entries = (filter: object, group: 'topic' | null = null) =>
   entriesQuery.parse({ filter, sort: { by: 'time', descending: true }, group });

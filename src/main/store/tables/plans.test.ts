@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { type EntriesQuery, entriesQuery } from '../../../shared/contract/tables.ts';
 import { readAll, type Writable } from '../database/handles.ts';
 import { openFile } from '../database/open.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { placesIn } from './arrangement.ts';
 import { arrangeEntries } from './entries.ts';
 import { entriesAt } from './rows.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import { tasksQuery } from '../../../shared/contract/tables.ts';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
 
 const TODAY = '2026-09-20';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TestStore, temporaryStore } from '../temporary-store.ts';
+import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 
 const today = '2026-09-30';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { temporaryFolder } from '../../../../../tests/store/temporary-folder.ts';
 import { recordTypeNames, recordTypes } from '../../../../shared/records/index.ts';
 import { table } from '../../records/tables.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
 import { readAll, type Writable } from '../handles.ts';
 import { connect } from '../open.ts';
 import { latestVersion, migrate, migrations, schemaVersion } from './index.ts';

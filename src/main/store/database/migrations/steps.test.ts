@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { temporaryFolder } from '../../../../../tests/store/temporary-folder.ts';
 import { readAll, type Writable } from '../handles.ts';
 import { connect } from '../open.ts';
 import { migrate, migrations, schemaVersion } from './index.ts';

@@ -1,0 +1,349 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import { finish } from '../../src/main/store/advance.ts';
+import { logOf } from '../../src/main/store/changes/heads.ts';
+import { payload } from '../../src/main/store/changes/payload.ts';
+import type { Write } from '../../src/main/store/changes/write.ts';
+import { contentHash } from '../../src/main/store/check/content-hash.ts';
+import { conflictItems, OPEN_HEADS } from '../../src/main/store/conflicts/items.ts';
+import { settling } from '../../src/main/store/conflicts/settle.ts';
+import { readAll, type Writable } from '../../src/main/store/database/handles.ts';
+import { closeFile, openFile } from '../../src/main/store/database/open.ts';
+import { fileHandlers } from '../../src/main/store/file-handlers.ts';
+import { erase } from '../../src/main/store/history/erase.ts';
+import { recordsOf } from '../../src/main/store/history/inverse.ts';
+import { noActs } from '../../src/main/store/history/session-acts.ts';
+import { redo, undo } from '../../src/main/store/history/undo.ts';
+import { createJobs } from '../../src/main/store/jobs.ts';
+import { listArriving } from '../../src/main/store/merge/arriving.ts';
+import { bringIn } from '../../src/main/store/merge/bring-in.ts';
+import { beginMerge, endMerge, noteDisputedOutcomes } from '../../src/main/store/merge/merge-rows.ts';
+import { workOutOutcome } from '../../src/main/store/merge/outcome.ts';
+import { undoingWrites } from '../../src/main/store/merge/undo-merge.ts';
+import { act, type OpenFile, writeDown } from '../../src/main/store/open-file.ts';
+import { anyWrite } from '../../src/main/store/records/any-write.ts';
+import { table } from '../../src/main/store/records/tables.ts';
+import { keepIndex } from '../../src/main/store/search/upkeep.ts';
+import { createArrangements } from '../../src/main/store/tables/arrangements.ts';
+import type { Stamp } from '../../src/shared/clock/hlc.ts';
+import { answering } from '../../src/shared/contract/answering.ts';
+import type { Output } from '../../src/shared/contract/procedure.ts';
+import { fileProcedures } from '../../src/shared/contract/store.ts';
+import { type FieldValue, isRecordType, recordTypeNames } from '../../src/shared/records/index.ts';
+import { temporaryFolder } from '../store/temporary-folder.ts';
+import type { Fact } from './conflict-model.ts';
+
+type Opened = OpenFile;
+
+const answer = answering(fileProcedures, fileHandlers);
+
+/** Acts that replace and know what they themselves say, since they stand in for somebody's earlier choice. */
+const takingBack = new Set(['undo', 'redo', 'merge.undo', 'conflict.settle']);
+
+/** Acts that are worked out from what the file holds. */
+const isUpToDate = (verb: string): boolean =>
+  verb.endsWith('.join') || ['collaborator.erase', 'undo', 'redo', 'merge.undo'].includes(verb);
+
+const factRow = z.object({
+  place: z.number(),
+  stamp: z.string(),
+  type: z.string().refine(isRecordType),
+  id: z.string(),
+  verb: z.string(),
+  payload: z.string().transform((text) => payload.parse(JSON.parse(text))),
+});
+
+const meetingRow = z.looseObject({ id: z.string(), deleted: z.boolean() });
+
+/** What was written, and with which stamp. */
+export interface Written {
+  readonly write: Write;
+  readonly stamp: Stamp;
+}
+
+const begun = new Map<'empty', Buffer>();
+
+/** A file of ours with nothing in it; made once, since the disk is slow to make one for each PC of each history. */
+function emptyFile(): Buffer {
+  const known = begun.get('empty');
+  if (known !== undefined) return known;
+  const path = join(temporaryFolder(), 'empty.db');
+  closeFile(openFile(path).db);
+  const empty = readFileSync(path);
+  begun.set('empty', empty);
+  return empty;
+}
+
+/** One PC with a file of its own, as property tests of merging use it: real SQLite files, a clock that may be wrong. */
+export class OfficePc {
+  #opened: Opened;
+  readonly #folder: string;
+  readonly #name: string;
+  readonly #clock: () => number;
+  readonly #merges: string[] = [];
+  /** How often the file was opened: each time it is written on under a new id. */
+  #sessions = 0;
+
+  constructor(folder: string, name: string, clock: () => number) {
+    this.#folder = folder;
+    this.#name = name;
+    this.#clock = clock;
+    writeFileSync(this.path, emptyFile());
+    this.#opened = this.#open();
+  }
+
+  get path(): string {
+    return join(this.#folder, `${this.#name}.db`);
+  }
+
+  get db(): Writable {
+    return this.#opened.db;
+  }
+
+  /** Asks as the window does, by the contract; what goes wrong is thrown. @param seen as of the store's answers */
+  ask(name: keyof typeof fileProcedures, input: unknown, seen?: number): Promise<unknown> {
+    const { author } = this.#opened;
+    return answer(name, input, {
+      ...this.#opened,
+      author: seen === undefined ? author : { ...author, seen },
+    });
+  }
+
+  #open(): Opened {
+    const { db } = openFile(this.path);
+    // Thousands of histories: what is tested here is merging, and nothing cuts the power.
+    db.pragma('synchronous = OFF');
+    this.#sessions += 1;
+    const hex = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+    return {
+      path: this.path,
+      backups: join(this.#folder, 'backups'),
+      db,
+      author: {
+        writer: hex(`${this.#name} ${this.#sessions}`),
+        device: { id: hex(this.#name), name: this.#name },
+        person: this.#name,
+        now: this.#clock,
+      },
+      acts: noActs(),
+      onChanged: () => undefined,
+      jobs: createJobs(() => undefined),
+      incoming: { file: null },
+      search: keepIndex(
+        db,
+        () => false,
+        () => undefined,
+      ),
+      arrangements: createArrangements(),
+      exclusively: (work) => work(),
+    };
+  }
+
+  /** What people are asked about, as the screen lists it. */
+  async conflictList(): Promise<Output<(typeof fileProcedures)['conflict.list']>> {
+    const listed = await this.ask('conflict.list', { limit: 200 });
+    return fileProcedures['conflict.list'].output.parse(listed);
+  }
+
+  /** Takes a copy of the file as it is. */
+  backUp(): Buffer {
+    return this.db.serialize();
+  }
+
+  /** Closes the file and opens it again; with a copy, as if that had been put in its place. */
+  reopen(copy?: Buffer): void {
+    this.close();
+    if (copy !== undefined) writeFileSync(this.path, copy);
+    this.#opened = this.#open();
+    // What was merged later is not in a copy that was put back.
+    if (copy !== undefined) this.#merges.length = 0;
+  }
+
+  /** Writes as a person at this PC does; gives the stamp of the change, or null where nothing changed. */
+  write(write: Write): Stamp | null {
+    return act(this.#opened, 'test', [write]);
+  }
+
+  /** Takes back what was done here last and not taken back yet. */
+  undo(): Written[] {
+    return this.#writtenBy(undo(this.#opened, undefined)?.action ?? null);
+  }
+
+  /** Does again what was taken back last. */
+  redo(): Written[] {
+    return this.#writtenBy(redo(this.#opened)?.action ?? null);
+  }
+
+  /** Erases somebody's personal data. */
+  erase(id: string): void {
+    erase(this.#opened, id);
+  }
+
+  #writtenBy(action: Stamp | null): Written[] {
+    if (action === null) return [];
+    return recordsOf(this.db, action).flatMap(({ type, id }) =>
+      logOf(this.db, type, id)
+        .filter((change) => change.action === action)
+        .map(({ stamp, payload }) => ({ stamp, write: anyWrite(type, id, { fields: payload.set }) })),
+    );
+  }
+
+  /** Settles one of the open conflicts, the `pick`th of them all, by `value`; null where none is open. */
+  settle(pick: number, value: { readonly text: string; readonly deleted: boolean }): Written | null {
+    const open = readAll(
+      this.db,
+      z.object({ id: z.string(), field: z.string() }),
+      'SELECT DISTINCT record_id AS id, field FROM conflict ORDER BY 1, 2',
+    );
+    const chosen = open[pick % open.length];
+    if (chosen === undefined) return null;
+    const given: FieldValue = chosen.field === 'deleted' ? value.deleted : value.text;
+    return this.#note(settling(this.db, 'meeting', chosen.id, chosen.field, { value: given }));
+  }
+
+  /** Takes back the newest merge that was not taken back yet. */
+  undoMerge(): Written[] {
+    const id = this.#merges.pop();
+    if (id === undefined) return [];
+    return undoingWrites(this.db, id).flatMap((write) => {
+      const stamp = writeDown(this.#opened, 'merge.undo', [write]);
+      return stamp === null ? [] : { write, stamp };
+    });
+  }
+
+  #note(write: Write): Written | null {
+    const stamp = this.write(write);
+    return stamp === null ? null : { write, stamp };
+  }
+
+  /**
+   * Brings in a copy of another PC's file as it is now; gives how many changes came in.
+   * @param foresee whether to work out beforehand what it does, as the preview and its report need it.
+   */
+  mergeFrom(other: OfficePc, foresee = false): number {
+    const id = uuidv7();
+    return this.withCopyOf(other, (copy) => {
+      const count = finish(listArriving(this.db));
+      if (foresee) workOutOutcome(this.db);
+      this.db.transaction(() => {
+        beginMerge(this.db, { id, mergedAt: 0, person: this.#name, source: copy });
+        finish(bringIn(this.db, id));
+        endMerge(this.db, id);
+        if (foresee) noteDisputedOutcomes(this.db, id);
+      })();
+      this.#merges.push(id);
+      return count;
+    });
+  }
+
+  /** Does `work` while a copy of another PC's file is attached. */
+  withCopyOf<T>(other: OfficePc, work: (copy: string) => T): T {
+    const copy = join(this.#folder, `${this.#name}-copy.db`);
+    other.db.prepare('VACUUM INTO ?').run(copy);
+    this.db.prepare('ATTACH ? AS incoming').run(copy);
+    try {
+      return work(copy);
+    } finally {
+      this.db.exec('DETACH incoming');
+      rmSync(copy);
+    }
+  }
+
+  /** The newest merge that was not taken back. */
+  newestMerge(): string | undefined {
+    return this.#merges.at(-1);
+  }
+
+  /** Every record, as the screens would show it. */
+  records(): Record<string, unknown[]> {
+    return Object.fromEntries(
+      recordTypeNames.map((type) => [
+        type,
+        this.db.prepare(`SELECT * FROM ${table(type).name} ORDER BY id`).all(),
+      ]),
+    );
+  }
+
+  contentHash(): string {
+    return contentHash(this.db);
+  }
+
+  /** The meetings, deleted ones included. */
+  meetings(): z.output<typeof meetingRow>[] {
+    return readAll(this.db, meetingRow, 'SELECT * FROM meeting ORDER BY id');
+  }
+
+  /** The open conflicts: "record field stamp". */
+  conflicts(): string[] {
+    const row = z.object({ line: z.string() });
+    return readAll(
+      this.db,
+      row,
+      `SELECT record_id || ' ' || field || ' ' || stamp AS line FROM conflict ORDER BY line`,
+    ).map(({ line }) => line);
+  }
+
+  /** What people are asked about: "record field". */
+  conflictItems(): string[] {
+    const row = z.object({ line: z.string() });
+    const items = conflictItems(OPEN_HEADS);
+    return readAll(this.db, row, `SELECT record_id || ' ' || field AS line FROM (${items})`).map(
+      ({ line }) => line,
+    );
+  }
+
+  /** Whether some record's history holds this text. */
+  remembers(text: string): boolean {
+    return (
+      this.db.prepare(`SELECT 1 FROM change WHERE instr(payload, ?) > 0`).get(JSON.stringify(text)) !==
+      undefined
+    );
+  }
+
+  /** The open conflicts of all records, what removals would hide, and the links that are cut. */
+  derived(): { heads: string[]; hidden: string[]; cut: string[] } {
+    const lines = (sql: string) =>
+      readAll(this.db, z.object({ line: z.string() }), sql).map(({ line }) => line);
+    return {
+      heads: lines(
+        `SELECT record_type || ' ' || record_id || ' ' || field || ' ' || stamp AS line FROM conflict ORDER BY line`,
+      ),
+      hidden: lines(
+        `SELECT DISTINCT record_type || ' ' || record_id || ': ' || user_type || ' ' || user_id AS line FROM conflict_use ORDER BY line`,
+      ),
+      cut: lines(
+        `SELECT record_type || ' ' || field || ' ' || record_id || ' ' || target_id AS line FROM cut_link ORDER BY line`,
+      ),
+    };
+  }
+
+  /** What was written here behind a place of the log, by the hand of this PC. @returns facts, and the new place */
+  writtenSince(place: number): { facts: Fact[]; place: number } {
+    const rows = readAll(
+      this.db,
+      factRow,
+      `SELECT rowid AS place, stamp, record_type AS type, record_id AS id, verb, payload FROM change
+      WHERE rowid > ? AND merge_id IS NULL ORDER BY rowid`,
+      place,
+    );
+    return {
+      facts: rows.map(({ place: _, verb, payload: { set, base, seen = {} }, ...key }) => ({
+        ...key,
+        set,
+        base,
+        seen,
+        isTrusted: takingBack.has(verb),
+        isUpToDate: isUpToDate(verb),
+      })),
+      place: rows.at(-1)?.place ?? place,
+    };
+  }
+
+  close(): void {
+    this.#opened.search.stop();
+    this.#opened.db.close();
+  }
+}
