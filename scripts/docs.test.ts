@@ -45,6 +45,17 @@ describe('the documentation', () => {
     expect(broken).toEqual([]);
   });
 
+  it('names only files that are there', () => {
+    const named = pages
+      .filter((page) => page !== 'CHANGELOG.md')
+      .flatMap((page) =>
+        [...read(page).matchAll(/`([\w.-]+(?:\/[\w.-]+)+\.tsx?)`/g)].map(([, file = '']) => file),
+      );
+    const roots = ['', 'src', 'src/main'];
+    expect(named.filter((file) => !roots.some((root) => existsSync(inRoot(join(root, file)))))).toEqual([]);
+    expect(named.length).toBeGreaterThan(80);
+  });
+
   it('lists every procedure, event, migration and preference', () => {
     const names = [
       ...Object.keys(windowProcedures),
