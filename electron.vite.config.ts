@@ -16,10 +16,10 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: at('src/main/index.ts'),
-          store: at('src/main/store/index.ts'),
-          cli: at('src/main/store/cli/index.ts'),
-          'check-thread': at('src/main/store/checking/check-thread.ts'),
-          'docx-thread': at('src/main/store/documents/docx-thread.ts'),
+          store: at('src/store/index.ts'),
+          cli: at('src/store/cli/index.ts'),
+          'check-thread': at('src/store/format-check/check-thread.ts'),
+          'docx-thread': at('src/store/formats/docx-writer/docx-thread.ts'),
         },
         // Everything else is bundled, so that the packaged program has few files; a native addon cannot be.
         external: ['better-sqlite3'],

@@ -3,13 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that run longest, longest first: one of them begun last would keep a single core busy at the end. */
-const longest = [
-  'merge/convergence',
-  'rescue/damaged-files',
-  'fuzz/fuzz',
-  'crash/torture',
-  'leftovers/ways',
-];
+const longest = ['merge/convergence', 'rescue/damaged-files', 'fuzz/fuzz', 'crash/torture', 'leftovers/ways'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -4,8 +4,6 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { inRoot } from '../scripts/process/paths.ts';
 import { runQuiet } from '../scripts/process/run.ts';
 import { debianPython } from '../scripts/system/needs.ts';
-import { documentStyles, styleId } from '../src/main/store/documents/docx-styles.ts';
-import { writeSafely } from '../src/main/store/files/write-safely.ts';
 import {
   allParagraphs,
   type Paragraph as MinutesParagraph,
@@ -13,6 +11,8 @@ import {
   paragraphText,
 } from '../src/shared/minutes/document.ts';
 import type { Profile } from '../src/shared/minutes/profile.ts';
+import { writeSafely } from '../src/store/disk/write-document.ts';
+import { documentStyles, styleId } from '../src/store/formats/docx-writer/styles.ts';
 import { timed } from './timing.ts';
 
 /** Another way of making a Word file of the same paragraphs. @returns how long it took, in ms. */

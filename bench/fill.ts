@@ -1,12 +1,12 @@
 import { uuidv7 } from 'uuidv7';
-import { chainLink, digestOf } from '../src/main/store/changes/chain.ts';
-import { encodePayload, type Payload } from '../src/main/store/changes/payload.ts';
-import { sumUpTouched } from '../src/main/store/changes/sum.ts';
-import { touch } from '../src/main/store/changes/touched.ts';
-import type { Writable } from '../src/main/store/database/handles.ts';
 import type { WriterId } from '../src/shared/clock/hlc.ts';
 import { nextStamp, type Stamp } from '../src/shared/clock/hlc.ts';
 import type { RecordType } from '../src/shared/records/index.ts';
+import { chainLink, digestOf } from '../src/store/log/hash-chain.ts';
+import { sumUpTouched } from '../src/store/log/materialize.ts';
+import { encodePayload, type Payload } from '../src/store/log/payload.ts';
+import { touch } from '../src/store/log/touched-records.ts';
+import type { Writable } from '../src/store/sqlite/handles.ts';
 
 /** One change to be put into a file. */
 export interface Planned {

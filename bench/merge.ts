@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { uuidv7 } from 'uuidv7';
-import type { Writable } from '../src/main/store/database/handles.ts';
-import { connect } from '../src/main/store/database/open.ts';
-import { apply } from '../src/main/store/merge/apply.ts';
-import { withAttached } from '../src/main/store/merge/attached.ts';
-import { compare } from '../src/main/store/merge/incoming.ts';
+import { apply } from '../src/store/merge/apply.ts';
+import { compare } from '../src/store/merge/inspect.ts';
+import { connect } from '../src/store/sqlite/connection.ts';
+import type { Writable } from '../src/store/sqlite/handles.ts';
+import { withAttached } from '../src/store/sqlite/transaction.ts';
 import { median, seconds, timed } from './timing.ts';
 import { CHANGES, type Files, makeFiles, OURS, THEIRS } from './two-files.ts';
 

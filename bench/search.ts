@@ -1,15 +1,15 @@
-import type { Readable } from '../src/main/store/database/handles.ts';
-import { connect, connectToRead } from '../src/main/store/database/open.ts';
-import { filtersOf } from '../src/main/store/search/filters.ts';
-import { countFound, find } from '../src/main/store/search/find.ts';
-import { searchPeople } from '../src/main/store/search/people.ts';
-import { placesOf } from '../src/main/store/search/places.ts';
-import { preparedOnce } from '../src/main/store/search/prepared.ts';
-import { tagToken } from '../src/main/store/search/tags.ts';
-import { completionsOf } from '../src/main/store/search/vocabulary.ts';
 import { searchKinds } from '../src/shared/contract/search.ts';
 import { foldedMatch } from '../src/shared/search/match.ts';
 import { parseQuery } from '../src/shared/search/query.ts';
+import { filtersOf } from '../src/store/search/filters.ts';
+import { countFound, find } from '../src/store/search/find.ts';
+import { searchPeople } from '../src/store/search/people.ts';
+import { completionsOf } from '../src/store/search/prefix-expansion.ts';
+import { placesOf } from '../src/store/search/rowid-ranges.ts';
+import { preparedOnce } from '../src/store/search/statement-cache.ts';
+import { tagToken } from '../src/store/search/tags.ts';
+import { connect, connectToRead } from '../src/store/sqlite/connection.ts';
+import type { Readable } from '../src/store/sqlite/handles.ts';
 import { bringIndexUp, fileOfManyEntries } from './many-entries.ts';
 
 const SIZES = [100_000, 1_000_000] as const;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from '../scripts/build/stale.ts';
 import { openDesktop } from '../scripts/electron/program.ts';
-import { connect } from '../src/main/store/database/open.ts';
+import { connect } from '../src/store/sqlite/connection.ts';
 import { bringIndexUp, fileOfManyEntries } from './many-entries.ts';
 import { measureRival } from './table-rival.ts';
 import { measureProgram, type Scrolled } from './table-window.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { openFile } from '../src/main/store/database/open.ts';
+import { openFile } from '../src/store/sqlite/connection.ts';
 import { fill, newEntries, type Planned, seeded } from './fill.ts';
 
 /** How many changes each side has that the other has not. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
-import { readSpreadsheet } from '../src/main/store/spreadsheets/read-spreadsheet.ts';
+import { readSpreadsheet } from '../src/store/formats/xlsx/read-spreadsheet.ts';
 import { expect, test } from './launch.ts';
 
 const GIVEN = ['An', 'Bình', 'Cúc', 'Dung', 'Đạt', 'Hòa', 'Hưng', 'Mơ', 'Út', 'Yến'];

@@ -7,7 +7,7 @@ import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { readInstalled } from '../scripts/electron/installed.ts';
 import { electronEnvironment, machineSwitches } from '../scripts/electron/program.ts';
 import { root } from '../scripts/process/paths.ts';
-import { createStore } from '../src/main/store/store.ts';
+import { createStore } from '../src/store/store.ts';
 import { FORGER, forge } from '../tests/check/forged-changes.ts';
 import { expect, test } from './launch.ts';
 

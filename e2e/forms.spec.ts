@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
-import { formParts } from '../src/main/store/forms/form-parts.ts';
-import { formParagraphs } from '../src/main/store/forms/paragraphs.ts';
+import { formParagraphs } from '../src/store/formats/docx-template/paragraphs.ts';
+import { formParts } from '../src/store/formats/docx-template/parts.ts';
 import { paragraphXml, tableXml, wordFile } from '../tests/docx/word-file.ts';
 import { expect, test } from './launch.ts';
 

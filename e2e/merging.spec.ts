@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { contentHash } from '../src/main/store/check/content-hash.ts';
+import { contentHash } from '../src/store/log/check/content-hash.ts';
 import { expect, test } from './launch.ts';
 import { asked, bring, choose, flag, goToSharing, merge, preview, said, say, twoPcs } from './two-pcs.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
-import { readWord } from '../src/main/store/checking/read-word.ts';
+import { readWord } from '../src/store/formats/docx-reader/read-word.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(120_000);

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
-import { isRunning } from '../src/main/store/files/unfinished.ts';
+import { isRunning } from '../src/store/disk/partial-files.ts';
 import type { Operator } from '../tests/crash/driver.ts';
 import type { Stage } from '../tests/crash/process-under-test.ts';
 import { type Place, temporaryIn } from '../tests/crash/sandbox.ts';

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import * as xlsx from '@e965/xlsx';
 import type { Locator, Page } from '@playwright/test';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
-import { readSpreadsheet } from '../src/main/store/spreadsheets/read-spreadsheet.ts';
+import { readSpreadsheet } from '../src/store/formats/xlsx/read-spreadsheet.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(180_000);

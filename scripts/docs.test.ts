@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { migrations } from '../src/main/store/database/migrations/index.ts';
 import { storeContract, windowEvents, windowProcedures } from '../src/shared/contract/index.ts';
 import { preferences } from '../src/shared/contract/shell.ts';
 import { recordTypeNames } from '../src/shared/records/index.ts';
 import { mergeRules } from '../src/shared/records/merge-rules.ts';
+import { migrations } from '../src/store/sqlite/migrations/index.ts';
 import { inRoot } from './process/paths.ts';
 
 const manifest = z

@@ -29,13 +29,13 @@ for (const [name, usual] of Object.entries(rounds)) {
   process.env[`GIAOBAN_${name.toUpperCase()}`] = chosen.get(name) ?? String(usual);
 }
 const suites = [
-  'src/main/store/merge/convergence.test.ts',
-  'src/main/store/merge/undo-merge.test.ts',
+  'src/store/merge/convergence.test.ts',
+  'src/store/merge/undo-merge.test.ts',
   'tests/crash',
   'tests/fuzz',
-  'src/main/store/documents/matrix.test.ts',
-  'src/main/store/leftovers',
-  'src/main/store/documents/signed-minutes.test.ts',
+  'src/store/documents/matrix.test.ts',
+  'src/store/files/leftovers',
+  'src/store/documents/signed-minutes.test.ts',
 ];
 const run = (packageName: string, command: string, args: readonly string[]): Promise<number> =>
   runShown(process.execPath, [packageScript(packageName, command), ...args]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { formParts } from '../../src/main/store/forms/form-parts.ts';
 import { exampleForms } from '../../src/shared/forms/example-forms.ts';
+import { formParts } from '../../src/store/formats/docx-template/parts.ts';
 import { inRoot } from '../process/paths.ts';
 import { madeForm } from './made-form.ts';
 

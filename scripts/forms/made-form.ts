@@ -1,8 +1,8 @@
-import { paperDocx } from '../../src/main/store/documents/paper-docx.ts';
-import { readForm } from '../../src/main/store/forms/read-form.ts';
 import type { ExampleForm } from '../../src/shared/forms/example-forms.ts';
 import type { Paper } from '../../src/shared/minutes/document.ts';
 import { type Profile, profileById } from '../../src/shared/minutes/profile.ts';
+import { readForm } from '../../src/store/formats/docx-template/read-template.ts';
+import { paperDocx } from '../../src/store/formats/docx-writer/paper-docx.ts';
 import { invitation, shortMinutes, taskTable } from './examples.ts';
 
 const papers: Readonly<Record<ExampleForm, (profile: Profile) => Paper>> = {

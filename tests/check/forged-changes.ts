@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
-import { chainLink, digestOf } from '../../src/main/store/changes/chain.ts';
-import { sumUpTouched } from '../../src/main/store/changes/sum.ts';
-import { touch } from '../../src/main/store/changes/touched.ts';
+import { chainLink, digestOf } from '../../src/store/log/hash-chain.ts';
+import { sumUpTouched } from '../../src/store/log/materialize.ts';
+import { touch } from '../../src/store/log/touched-records.ts';
 
 /** A change as somebody who knows the format could write it; whatever is left out is as it should be. */
 export interface Forged {

@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseBackupName } from '../../src/main/store/backups/backup-name.ts';
-import { checkFile } from '../../src/main/store/check/check-file.ts';
-import { contentHash } from '../../src/main/store/check/content-hash.ts';
-import { connectToRead } from '../../src/main/store/database/open.ts';
-import { AFTER_CRASH } from '../../src/main/store/leftovers/keep-as-found.ts';
-import { stateThatGoesOn } from '../../src/main/store/leftovers/weigh.ts';
+import { parseBackupName } from '../../src/store/files/backups/backup-name.ts';
+import { AFTER_CRASH } from '../../src/store/files/leftovers/keep-as-found.ts';
+import { stateThatGoesOn } from '../../src/store/files/leftovers/weigh.ts';
+import { checkFile } from '../../src/store/log/check/check-file.ts';
+import { contentHash } from '../../src/store/log/check/content-hash.ts';
+import { connectToRead } from '../../src/store/sqlite/connection.ts';
 import type { Operator } from './driver.ts';
 import type { Place } from './sandbox.ts';
 import type { Kind } from './scenario.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { checkFile } from '../../src/main/store/check/check-file.ts';
+import { checkFile } from '../../src/store/log/check/check-file.ts';
 import { entryNumbers } from './read-entries.ts';
 import type { Place } from './sandbox.ts';
 import { startWorker } from './store-process.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Readable, readAll } from '../../src/main/store/database/handles.ts';
+import { type Readable, readAll } from '../../src/store/sqlite/handles.ts';
 
 const row = z.object({ number: z.number() });
 

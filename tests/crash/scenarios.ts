@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { checkFile } from '../../src/main/store/check/check-file.ts';
-import { openProtected } from '../../src/main/store/sending/protect.ts';
+import { openProtected } from '../../src/store/disk/encryption.ts';
+import { checkFile } from '../../src/store/log/check/check-file.ts';
 import type { Operator } from './driver.ts';
 import {
   COPY,

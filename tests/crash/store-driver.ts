@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
-import { createStore } from '../../src/main/store/store.ts';
 import { asking } from '../../src/shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
+import { createStore } from '../../src/store/store.ts';
 import type { Operator } from './driver.ts';
 import type { Place } from './sandbox.ts';
 

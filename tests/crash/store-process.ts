@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { sweepUnfinished } from '../../src/main/store/files/unfinished.ts';
+import { sweepUnfinished } from '../../src/store/disk/partial-files.ts';
 import type { Stage, Victim } from './process-under-test.ts';
 import type { Place } from './sandbox.ts';
 import { operateStore, type StoreOperator } from './store-driver.ts';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
-import { sweepUnfinished } from '../../src/main/store/files/unfinished.ts';
+import { sweepUnfinished } from '../../src/store/disk/partial-files.ts';
 import { parsePlace } from './sandbox.ts';
 import { saving, storeKinds } from './scenarios.ts';
 import { operateStore } from './store-driver.ts';

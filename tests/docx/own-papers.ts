@@ -1,7 +1,7 @@
-import { paperDocx } from '../../src/main/store/documents/paper-docx.ts';
 import type { Profile } from '../../src/shared/minutes/profile.ts';
 import { composeDocument, type DocumentSource } from '../../src/shared/papers/compose-document.ts';
 import type { DocumentKind } from '../../src/shared/papers/kinds.ts';
+import { paperDocx } from '../../src/store/formats/docx-writer/paper-docx.ts';
 import { emptySource, richSource } from '../documents/minutes-examples.ts';
 
 /** Documents as this program writes them, for the tests: of a meeting with something in every part, or with nothing. */

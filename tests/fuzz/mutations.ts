@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { chainLink, digestOf } from '../../src/main/store/changes/chain.ts';
+import { chainLink, digestOf } from '../../src/store/log/hash-chain.ts';
 import { badChanges } from '../check/bad-changes.ts';
 import { addUp, forge } from '../check/forged-changes.ts';
 import { randomFrom } from '../files/damage.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
-import { closeFile, openFile } from '../../src/main/store/database/open.ts';
-import { createStore } from '../../src/main/store/store.ts';
 import { asking } from '../../src/shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
+import { closeFile, openFile } from '../../src/store/sqlite/connection.ts';
+import { createStore } from '../../src/store/store.ts';
 
 /** A small file, without the lists an office begins with, with something of everything: meeting, entries, tags, people, tasks, a draft, a merge with a conflict. */
 export async function makeBase(path: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { personalFields } from '../../src/main/store/changes/erasure.ts';
 import type { Stamp } from '../../src/shared/clock/hlc.ts';
 import type { FieldValue, RecordType } from '../../src/shared/records/index.ts';
 import { isAsked, mergeRules } from '../../src/shared/records/merge-rules.ts';
 import { relations } from '../../src/shared/records/relations.ts';
+import { personalFields } from '../../src/store/log/erasure.ts';
 
 /** What somebody wrote at one PC: one change of one record. */
 export interface Fact {

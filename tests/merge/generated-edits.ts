@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Write } from '../../src/main/store/changes/write.ts';
+import type { Write } from '../../src/store/log/write.ts';
 import { OfficePc, type Written } from './replica.ts';
 
 const DECADE = 10 * 365.25 * 86_400_000;

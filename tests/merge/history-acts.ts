@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readAll } from '../../src/main/store/database/handles.ts';
 import { joinableTypes } from '../../src/shared/contract/joining.ts';
 import type { fileProcedures } from '../../src/shared/contract/store.ts';
 import type { RecordType } from '../../src/shared/records/index.ts';
 import { readingOf } from '../../src/shared/roster/table.ts';
+import { readAll } from '../../src/store/sqlite/handles.ts';
 import { addable, fieldsFor, number, one, type Picks, pickFrom, type Scene } from './history-fields.ts';
 
 /** The input of one procedure, or null where there is nothing yet to do it with. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Readable, readAll } from '../../src/main/store/database/handles.ts';
-import { table } from '../../src/main/store/records/tables.ts';
 import type { RecordType } from '../../src/shared/records/index.ts';
+import { type Readable, readAll } from '../../src/store/sqlite/handles.ts';
+import { table } from '../../src/store/sqlite/record-tables.ts';
 
 /** Numbers and words by which an act of a history finds what it is about in whatever file it is done in. */
 export interface Picks {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createStore, type Store } from '../../src/main/store/store.ts';
 import { asking } from '../../src/shared/contract/answering.ts';
 import type { OpenedFile } from '../../src/shared/contract/files.ts';
 import type { StoreContract } from '../../src/shared/contract/index.ts';
 import { storeContract } from '../../src/shared/contract/index.ts';
 import type { Progress } from '../../src/shared/contract/jobs.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
+import { createStore, type Store } from '../../src/store/store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A store on a real file, as tests talk to it: by the contract, failing where an answer is an error. */

@@ -1,8 +1,0 @@
-import { type Deed, deeds } from '../../../shared/contract/history.ts';
-
-/** What somebody did, by the verb in the log: `entry.add`, `undo`. One that this version does not know is an edit. */
-export function deedOf(verb: string): Deed {
-  if (verb === 'file.create') return 'begin';
-  const last = verb.split('.').at(-1);
-  return deeds.find((deed) => deed === last) ?? 'edit';
-}

@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { JobStep, Progress } from '../../shared/contract/jobs.ts';
+import type { Advance } from './progress.ts';
+
+/** A long job as the code that does it sees it. */
+export interface Job {
+  /**
+   * Says how far the job is and lets other messages in, the one that calls it off among them.
+   * @throws Foreseen cancelled
+   */
+  at(step: JobStep, done: number, total: number): Promise<void>;
+  /** For work that goes on by itself: aborted, with Foreseen cancelled, as soon as the job is called off. */
+  readonly signal: AbortSignal;
+}
+
+/** Does work that tells its progress, as one step of a job; called off, the work is left where it is. */
+export async function telling<T>(work: Generator<Advance, T>, step: JobStep, job: Job): Promise<T> {
+  let next = work.next();
+  while (next.done !== true) {
+    await job.at(step, next.value.done, next.value.total);
+    next = work.next();
+  }
+  return next.value;
+}
+
+export interface Jobs {
+  /** Does `work` as a job that can be called off by its id until it ends. */
+  run<T>(id: string, work: (job: Job) => Promise<T>): Promise<T>;
+  cancel(id: string): void;
+}
+
+/** The jobs of one store; `tell` hears of their progress. */
+export function createJobs(tell: (progress: Progress) => void): Jobs {
+  const running = new Map<string, AbortController>();
+
+  function jobOf(id: string, signal: AbortSignal): Job {
+    return {
+      signal,
+      at: async (step, done, total) => {
+        tell({ job: id, step, done, total });
+        await setImmediate();
+        signal.throwIfAborted();
+      },
+    };
+  }
+
+  return {
+    run: async (id, work) => {
+      const controller = new AbortController();
+      running.set(id, controller);
+      try {
+        return await work(jobOf(id, controller.signal));
+      } finally {
+        running.delete(id);
+      }
+    },
+    cancel: (id) => running.get(id)?.abort(new Foreseen('cancelled')),
+  };
+}

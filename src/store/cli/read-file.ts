@@ -1,0 +1,12 @@
+import { closeFile, openFile } from '../sqlite/connection.ts';
+import type { Writable } from '../sqlite/handles.ts';
+
+/** Opens a private copy, brings it up to the newest schema, and closes it after the work. */
+export async function withFile<T>(copy: string, work: (db: Writable) => T | Promise<T>): Promise<T> {
+  const { db } = openFile(copy);
+  try {
+    return await work(db);
+  } finally {
+    closeFile(db);
+  }
+}

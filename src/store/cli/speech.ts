@@ -1,0 +1,40 @@
+import { en } from '../../shared/catalogue/en/index.ts';
+import { fill } from '../../shared/catalogue/fill.ts';
+import type { Texts } from '../../shared/catalogue/texts.ts';
+import { withTypeNames } from '../../shared/catalogue/type-names.ts';
+import { vi } from '../../shared/catalogue/vi/index.ts';
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { Leftover } from '../../shared/contract/files.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** How a command speaks: in the language that was asked for, results to one stream and problems to the other. */
+export interface Speech {
+  say(text: Exclude<keyof Texts['cli'], 'help'>, values?: Values): void;
+  /** The text of the catalogue without saying it. */
+  text(text: keyof Texts['cli'], values?: Values): string;
+  /** Says something as it is, such as JSON. */
+  print(text: string): void;
+  complain(text: Exclude<keyof Texts['cli'], 'help'>, values?: Values): void;
+  complainOf(error: AppError): void;
+  /** Says what lay beside a file that was opened, and where it is kept. */
+  tellLeftover(leftover: Leftover): void;
+}
+
+export interface Streams {
+  out(line: string): void;
+  err(line: string): void;
+}
+
+export function speechIn(language: 'vi' | 'en', { out, err }: Streams): Speech {
+  const { cli, errors, files, merging } = language === 'vi' ? vi : en;
+  return {
+    say: (text, values) => out(fill(cli[text], values)),
+    text: (text, values) => fill(cli[text], values),
+    print: out,
+    complain: (text, values) => err(fill(cli[text], values)),
+    tellLeftover: ({ kind, kept }) =>
+      err(`${files.leftover[kind]} ${fill(files.leftover.kept, { folder: kept })}`),
+    complainOf: ({ code, params }) => err(fill(errors[code], withTypeNames(params, merging.types))),
+  };
+}

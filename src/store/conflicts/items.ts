@@ -1,0 +1,26 @@
+import { namedByOther } from '../../shared/records/merge-rules.ts';
+
+/** The field that names the value a field is part of; from our own registry. */
+const LEAD = `CASE record_type || '.' || field ${namedByOther
+  .map(([name, lead]) => `WHEN '${name}' THEN '${lead}'`)
+  .join(' ')} ELSE field END`;
+
+/**
+ * SQL that makes of heads in dispute what people are asked about: a field with different values, or a record that
+ * was deleted while others wrote in it or used it (field `deleted`). Fields that are one value together are asked
+ * about once, under the first one's name. `heads` is a fixed SELECT of record_type, record_id, field and value.
+ */
+export function conflictItems(heads: string): string {
+  return `SELECT record_type, record_id, ${LEAD} AS field FROM (
+      SELECT record_type, record_id, field FROM (${heads}) WHERE field <> 'deleted'
+      GROUP BY 1, 2, 3 HAVING min(value) <> max(value))
+    UNION
+    SELECT record_type, record_id, field FROM (${heads}) WHERE field = 'deleted'`;
+}
+
+/** The heads in dispute in the file. */
+export const OPEN_HEADS = `SELECT conflict.record_type, conflict.record_id, conflict.field, conflict.stamp,
+    given.type || ':' || coalesce(given.value, '') AS value
+  FROM main.conflict AS conflict JOIN main.change AS change ON change.stamp = conflict.stamp,
+    json_each(change.payload, '$.set') AS given
+  WHERE given.key = conflict.field`;

@@ -1,0 +1,63 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Foreseen } from '../../shared/contract/errors.ts';
+
+/** What stands beside a data file and is as much it as the file itself. */
+const WITH_IT = ['', '-journal', '-wal', '-shm', '.dang-mo'];
+/** What making a whole file writes to or takes away on its way. */
+const ON_THE_WAY = ['', '.partial', '.partial-journal', '-journal', '-wal', '-shm'];
+
+/** The data files that this process works on or reads, with how often each is held. */
+const held = new Map<string, number>();
+
+/** Keeps anything from being written over a data file, or over what stands beside it. @returns what lets it go again */
+export function hold(path: string): () => void {
+  const full = resolve(path);
+  held.set(full, (held.get(full) ?? 0) + 1);
+  let isHeld = true;
+  return () => {
+    if (!isHeld) return;
+    isHeld = false;
+    const left = (held.get(full) ?? 1) - 1;
+    if (left > 0) held.set(full, left);
+    else held.delete(full);
+  };
+}
+
+/**
+ * Fails where making `to` would write over a data file that is held: under its name, or under another one that leads to
+ * it, by a link or by how Windows reads names.
+ * @throws Foreseen target-is-open
+ */
+export function refuseHeld(to: string): void {
+  const written = ON_THE_WAY.map((ending) => identified(`${to}${ending}`));
+  for (const path of held.keys()) {
+    const kept = WITH_IT.map((ending) => identified(`${path}${ending}`));
+    if (written.some((one) => kept.some((other) => isSame(one, other))))
+      throw new Foreseen('target-is-open', { file: basename(to) });
+  }
+}
+
+interface Identified {
+  readonly path: string;
+  /** Which file of the disk it is; null where there is none, or where the disk numbers none. */
+  readonly inode: string | null;
+}
+
+function identified(path: string): Identified {
+  const there = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const inode = there === undefined || there.ino === 0n ? null : `${there.dev} ${there.ino}`;
+  return { path: settled(path), inode };
+}
+
+/** The path as the system takes it: no links on the way to it, and on Windows no letters told apart by their case. */
+function settled(path: string): string {
+  const full = resolve(path);
+  const folder = statSync(dirname(full), { throwIfNoEntry: false });
+  const real = folder === undefined ? full : join(realpathSync(dirname(full)), basename(full));
+  // Windows leaves out dots and spaces at the end of a name.
+  return process.platform === 'win32' ? real.replace(/[. ]+$/, '').toLowerCase() : real;
+}
+
+const isSame = (one: Identified, other: Identified): boolean =>
+  one.path === other.path || (one.inode !== null && one.inode === other.inode);

@@ -1,0 +1,45 @@
+import { access, constants, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type ErrorCode, Foreseen } from '../../shared/contract/errors.ts';
+import { makeWhole } from './atomic-file.ts';
+import { systemCode } from './retrying.ts';
+
+/**
+ * Writes a whole file, or leaves the one that was there as it was.
+ * @throws Foreseen 'document-open-elsewhere', 'disk-full', 'file-read-only', 'document-not-written', or as `makeWhole` does; the
+ * sentence for each names `file`.
+ */
+export async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await makeWhole(path, (partial) => writeFile(partial, bytes));
+  } catch (error) {
+    if (error instanceof Foreseen) throw error;
+    throw new Foreseen(await failureCode(error, path), { file: basename(path) }, { cause: error });
+  }
+}
+
+/** What a failure of the file system means to the one who asked for the file. */
+export async function failureCode(error: unknown, path: string): Promise<ErrorCode> {
+  switch (systemCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'disk-full';
+    case 'EACCES':
+    case 'EROFS':
+      return 'file-read-only';
+    case 'EBUSY':
+      return 'document-open-elsewhere';
+    case 'EPERM':
+      // Windows answers so both where another program has the file and where it is marked read-only.
+      return (await isWritable(path)) ? 'document-open-elsewhere' : 'file-read-only';
+    default:
+      return 'document-not-written';
+  }
+}
+
+function isWritable(path: string): Promise<boolean> {
+  return access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}

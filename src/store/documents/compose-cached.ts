@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { ComposedDocument, DocumentChoice } from '../../shared/contract/documents.ts';
+import { type Readable, readOne } from '../sqlite/handles.ts';
+import { composeOf } from './compose.ts';
+
+/** Changes made through this connection, and through others: both stay as long as nothing was written. */
+const state = z.object({ own: z.number(), others: z.number() });
+const STATE = 'SELECT total_changes() AS own, data_version AS others FROM pragma_data_version';
+
+const last = new WeakMap<Readable, { readonly key: string; readonly composed: ComposedDocument }>();
+
+/**
+ * A document as it stands; not composed again while nothing was written, since whoever changes a word of long minutes
+ * or hands them out has just looked at them.
+ * @throws Foreseen not-found
+ */
+export function composedOf(db: Readable, choice: DocumentChoice): ComposedDocument {
+  const key = JSON.stringify([choice, readOne(db, state, STATE)]);
+  const known = last.get(db);
+  if (known?.key === key) return known.composed;
+  const composed = composeOf(db, choice);
+  last.set(db, { key, composed });
+  return composed;
+}

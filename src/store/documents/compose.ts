@@ -1,0 +1,123 @@
+import type {
+  ComposedDocument,
+  DocumentChoice,
+  DocumentOptions,
+  FoundPersonalData,
+  ShownEdit,
+} from '../../shared/contract/documents.ts';
+import type { OfficeView } from '../../shared/contract/views.ts';
+import type { Paper } from '../../shared/minutes/document.ts';
+import { safeFileName } from '../../shared/minutes/file-name.ts';
+import { composeDocument } from '../../shared/papers/compose-document.ts';
+import { applyEdits } from '../../shared/papers/edits.ts';
+import { typeAbbreviations } from '../../shared/papers/kinds.ts';
+import { applyMasks } from '../../shared/papers/masks.ts';
+import { type PlacedText, textPlaces } from '../../shared/papers/texts.ts';
+import { personalDataIn } from '../../shared/text/personal-data.ts';
+import { entriesOf } from '../meetings/entries.ts';
+import { nextNumber } from '../session/guards/document-numbers.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { type Material, materialOf } from './load-source.ts';
+import { profilesOf } from './profiles.ts';
+import { type Kept, keptOf } from './stored-document.ts';
+
+/** One document as it stands. @throws Foreseen not-found */
+export function composeOf(db: Readable, choice: DocumentChoice): ComposedDocument {
+  const kept = keptOf(db, choice);
+  const material = materialOf(db, choice, kept, entriesOf);
+  const { day, number, issuedOn } = material;
+  const { composed, profile, options } = generated(db, kept, material);
+  const { paper: edited } = applyEdits(composed, kept.edits);
+  const masked = maskedIn(kept);
+  const paper = applyMasks(edited, masked);
+  return {
+    paper,
+    profile,
+    options,
+    issuedOn,
+    number:
+      typeAbbreviations[choice.kind] === null ? null : { value: number, ...nextNumber(db, choice.kind, day) },
+    edits: shownEdits(kept.edits, textPlaces(composed), textPlaces(edited)),
+    personalData: personalDataOf(edited, kept),
+    masked: masked.length === 0 ? [] : changedPlaces(textPlaces(edited), textPlaces(paper)),
+    frozen: material.frozen,
+    exported:
+      kept.document.exportedAt === ''
+        ? null
+        : { fileName: kept.document.fileName, at: kept.document.exportedAt },
+  };
+}
+
+/** The name of a document as a file, without an extension; what was said is not read for it. @throws Foreseen not-found */
+export function titleOf(db: Readable, choice: DocumentChoice): string {
+  const kept = keptOf(db, choice);
+  const { composed } = generated(
+    db,
+    kept,
+    materialOf(db, choice, kept, () => []),
+  );
+  return safeFileName(applyMasks({ ...composed, blocks: [] }, maskedIn(kept)).title, '');
+}
+
+/** The document as the program writes it, before people's edits. */
+function generated(db: Readable, kept: Kept, { day, office, source }: Material) {
+  const profiles = profilesOf(db);
+  const { profileId } = kept.document;
+  const profile = profileId === '' ? profiles.profileFor(day) : profiles.profileById(profileId);
+  const options = { ...optionsOf(kept, office), profileId: profile.id };
+  return { composed: composeDocument(source(options), profile), profile, options };
+}
+
+function maskedIn({ masks }: Kept): string[] {
+  return masks.filter(({ decision }) => decision === 'mask').map(({ quote }) => quote);
+}
+
+function optionsOf({ document }: Kept, office: OfficeView | null): Omit<DocumentOptions, 'profileId'> {
+  return {
+    speakerMode: document.speakerMode || office?.speakerMode || 'unit',
+    entryOrder: document.entryOrder || office?.entryOrder || 'topic',
+  };
+}
+
+/** The edits, each with what became of its place; `composed` is the document without them, `edited` with them. */
+function shownEdits(
+  edits: Kept['edits'],
+  composed: readonly PlacedText[],
+  edited: readonly PlacedText[],
+): ShownEdit[] {
+  if (edits.length === 0) return [];
+  const at = new Map(composed.map(({ place }, index) => [place, index]));
+  const shown = new Set(edited.map(({ place }) => place));
+  return edits.map((edit) => {
+    const index = at.get(edit.place);
+    if (index === undefined) return { ...edit, now: null, after: null };
+    const before = shown.has(edit.place)
+      ? undefined
+      : composed.slice(0, index).findLast(({ place }) => shown.has(place));
+    return { ...edit, now: composed[index]?.text ?? null, after: before?.place ?? null };
+  });
+}
+
+/** The places whose words a rewriting changed, with the words before it. */
+function changedPlaces(before: readonly PlacedText[], after: readonly PlacedText[]): PlacedText[] {
+  const rewritten = new Map(after.map(({ place, text }) => [place, text]));
+  return before.filter(({ place, text }) => rewritten.get(place) !== text);
+}
+
+/** What looks like personal data in the words of a document, each once, with what was decided. */
+function personalDataOf(paper: Paper, { masks }: Kept): FoundPersonalData[] {
+  const decisions = new Map(masks.map(({ quote, decision }) => [quote, decision]));
+  const found = new Map<string, FoundPersonalData>();
+  for (const { place, text } of textPlaces(paper)) {
+    for (const { kind, start, end } of personalDataIn(text)) {
+      const quote = oneLine(text.slice(start, end));
+      if (!found.has(quote)) found.set(quote, { quote, kind, place, decision: decisions.get(quote) ?? null });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Words as decisions about them are kept. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

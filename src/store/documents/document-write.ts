@@ -1,0 +1,16 @@
+import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import type { Write } from '../log/write.ts';
+import { documentId } from './document-id.ts';
+
+/** The record of a document with new values; the record is made with the first of them. */
+export function documentWrite(
+  choice: DocumentChoice,
+  fields: Extract<Write, { type: 'document' }>['fields'],
+): Write {
+  const about = choice.kind === 'reminder' ? { unit: choice.unit } : { meetingId: choice.meetingId };
+  return {
+    type: 'document',
+    id: documentId(choice),
+    fields: { kind: choice.kind, ...about, ...fields, deleted: false },
+  };
+}

@@ -1,0 +1,67 @@
+import type { DocumentChoice, DocumentOptions } from '../../shared/contract/documents.ts';
+import type { EntryView, OfficeView } from '../../shared/contract/views.ts';
+import type { DocumentSource } from '../../shared/papers/compose-document.ts';
+import { meetingDetail } from '../meetings/handlers.ts';
+import { officeOn } from '../records/office-on.ts';
+import { loadCatalogue } from '../records/reference-lists.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { openTasksOf } from '../tasks/given-tasks.ts';
+import { NOT_YET, namesOfMeeting } from './names-of-meeting.ts';
+import type { Kept } from './stored-document.ts';
+
+/** What a document is composed from. */
+export interface Material {
+  /** The day whose guide, office and term count. */
+  readonly day: string;
+  readonly issuedOn: string;
+  readonly number: number | null;
+  readonly office: OfficeView | null;
+  readonly frozen: boolean;
+  source(options: DocumentOptions): DocumentSource;
+}
+
+/**
+ * @param said reads the entries of a meeting; only minutes ask.
+ * @throws Foreseen not-found
+ */
+export function materialOf(
+  db: Readable,
+  choice: DocumentChoice,
+  kept: Kept,
+  said: (db: Readable, meetingId: string) => EntryView[],
+): Material {
+  if (choice.kind === 'reminder') {
+    const { unit, today } = choice;
+    const issuedOn = kept.document.issuedOn || today;
+    const office = officeOn(loadCatalogue(db).offices, issuedOn);
+    const tasks = openTasksOf(db, unit);
+    return {
+      day: issuedOn,
+      issuedOn,
+      number: null,
+      office,
+      frozen: false,
+      source: () => ({ kind: 'reminder', source: { unit, today: issuedOn, office, tasks } }),
+    };
+  }
+  const { kind, meetingId } = choice;
+  const detail = meetingDetail(db, meetingId);
+  const held = detail.meeting.startsAt.slice(0, 10);
+  const issuedOn = kind === 'minutes' ? held : kept.document.issuedOn;
+  const day = issuedOn || held;
+  const entries = kind === 'minutes' ? said(db, meetingId) : [];
+  const names = namesOfMeeting(db, { ...detail, entries });
+  // The minutes are the meeting's, and what was signed names its office; a paper of another day has the office of that day.
+  const office = kind === 'minutes' ? names.office : officeOn(loadCatalogue(db).offices, day || NOT_YET);
+  const source = { ...detail, entries, ...names, office };
+  const number = kind === 'minutes' ? detail.meeting.minutesNumber : kept.document.number;
+  return {
+    day,
+    issuedOn,
+    number,
+    office,
+    frozen: kind === 'minutes' && detail.meeting.state === 'closed',
+    source: (options) =>
+      kind === 'minutes' ? { kind, source, options } : { kind, source, number, issuedOn },
+  };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { EntryView, MeetingDetail, MeetingView } from '../../shared/contract/views.ts';
+import { type Names, signedNames } from '../../shared/meeting/signed-names.ts';
+import { officeOn } from '../records/office-on.ts';
+import { loadCatalogue } from '../records/reference-lists.ts';
+import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { carriedTasks } from '../tasks/carried-tasks.ts';
+
+/** The day of a meeting whose day is not set: it is one to come, and the newest office invites to it. */
+export const NOT_YET = '9999-12-31';
+
+/** What a meeting's documents need of its record to know whom and what they name. */
+type Naming = Pick<MeetingDetail, 'meeting' | 'attendance'> & { readonly entries: readonly EntryView[] };
+
+const signedRow = z.object({ names: z.string() });
+const erasedRow = z.object({ id: z.string() });
+
+/**
+ * The lists and the office a meeting's documents are written from: today's, and those that were signed where its record
+ * is closed. A record that an older program closed has none signed.
+ */
+export function namesOfMeeting(db: Readable, naming: Naming): Names {
+  const { meeting } = naming;
+  const signed = meeting.state === 'closed' ? namesSigned(db, meeting) : undefined;
+  if (signed !== undefined) {
+    const erased = readAll(db, erasedRow, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id);
+    const names = signedNames(signed, naming, loadCatalogue(db), new Set(erased));
+    if (names !== null) return names;
+  }
+  return namesNow(db, meeting);
+}
+
+/** The same by today's lists. */
+export function namesNow(db: Readable, { id, startsAt }: MeetingView): Names {
+  const { topics, localities, agencies, collaborators, offices } = loadCatalogue(db);
+  return {
+    topics,
+    localities,
+    agencies,
+    collaborators,
+    office: officeOn(offices, startsAt.slice(0, 10) || NOT_YET),
+    answered: carriedTasks(db, id).tasks.filter(({ reason }) => reason === 'answered'),
+  };
+}
+
+function namesSigned(db: Readable, { id, version }: MeetingView): string | undefined {
+  const sql = 'SELECT names FROM signed_minutes WHERE meeting_id = ? AND version = ? AND NOT deleted';
+  return readOne(db, signedRow, sql, id, version)?.names;
+}

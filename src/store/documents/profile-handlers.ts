@@ -1,0 +1,60 @@
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { profileProcedures } from '../../shared/contract/profiles.ts';
+import {
+  type Correction,
+  corrected,
+  fileOfProfile,
+  jsonAt,
+  type Range,
+  withCorrection,
+} from '../../shared/minutes/corrections.ts';
+import { type ProfileFile, type ProfileId, profileFiles } from '../../shared/minutes/profile.ts';
+import { act, type OpenFile } from '../session/open-file.ts';
+import { correctionId } from './document-id.ts';
+import { correctionsOf } from './profiles.ts';
+
+/** Correcting the profiles: what the office's own văn thư holds against the guides as they are delivered. */
+export const profileHandlers: Handlers<typeof profileProcedures, [OpenFile]> = {
+  'profile.list': (_, { db }) =>
+    profileFiles.map((file) => {
+      const records = correctionsOf(db, file.id);
+      return { profile: corrected(file, records).profile, corrections: records };
+    }),
+
+  'profile.correct': ({ profileId, path, value }, file) => {
+    const others = correctionsOf(file.db, profileId).filter((correction) => correction.path !== path);
+    const without = corrected(fileOfProfile(profileId), others);
+    // What stands there anyway is no correction.
+    if (value === jsonAt(without, path)) return { action: restore(file, profileId, path) };
+    refuseWrong(without.file, { path, value });
+    const fields = { profileId, path, value, deleted: false };
+    const id = correctionId(profileId, path);
+    return { action: act(file, 'profileNumber.edit', [{ type: 'profileNumber', id, fields }]) };
+  },
+
+  'profile.restore': ({ profileId, path }, file) => ({ action: restore(file, profileId, path) }),
+};
+
+function restore(file: OpenFile, profileId: ProfileId, path: string | null) {
+  const taken = correctionsOf(file.db, profileId).filter((record) => path === null || record.path === path);
+  const fields = { deleted: true };
+  return act(
+    file,
+    'profileNumber.remove',
+    taken.map(({ id }) => ({ type: 'profileNumber', id, fields })),
+  );
+}
+
+/** @throws Foreseen profile-number-refused, profile-value-refused */
+function refuseWrong(laid: ProfileFile, correction: Correction): void {
+  const next = withCorrection(laid, correction);
+  if ('id' in next) return;
+  if (next.range === null) throw new Foreseen('profile-value-refused');
+  throw new Foreseen('profile-number-refused', { range: inFigures(next.range) });
+}
+
+/** "14 - 15"; "≥ 6". */
+function inFigures([least, most]: Range): string {
+  return most === null ? `≥ ${least}` : `${least} - ${most}`;
+}

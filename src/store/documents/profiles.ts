@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type Correction, corrected } from '../../shared/minutes/corrections.ts';
+import {
+  type Profile,
+  type ProfileId,
+  profileById,
+  profileFiles,
+  profileFor,
+} from '../../shared/minutes/profile.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+
+/** The profiles as this office corrected them. */
+export interface Profiles {
+  /** Newest first. */
+  readonly all: readonly Profile[];
+  readonly profileById: (id: ProfileId) => Profile;
+  /** The Party guide in force on a day, as `profileFor` of the delivered ones. */
+  readonly profileFor: (day: string) => Profile;
+}
+
+export function profilesOf(db: Readable): Profiles {
+  const all = profileFiles.map((file) => corrected(file, correctionsOf(db, file.id)).profile);
+  return { all, profileById: (id) => profileById(id, all), profileFor: (day) => profileFor(day, all) };
+}
+
+const kept = z.object({ id: z.string(), path: z.string(), value: z.string() });
+
+/** What the office corrected in a profile, in an order that is the same on every PC. */
+export function correctionsOf(db: Readable, profileId: ProfileId): (Correction & { id: string })[] {
+  const sql =
+    'SELECT id, path, value FROM profile_number WHERE profile_id = ? AND NOT deleted ORDER BY path, id';
+  return readAll(db, kept, sql, profileId);
+}

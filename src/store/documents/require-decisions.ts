@@ -1,0 +1,13 @@
+import type { ComposedDocument } from '../../shared/contract/documents.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+
+/**
+ * A document that may leave the program: everything in it that looks like personal data was decided about (Luật Bảo vệ
+ * dữ liệu cá nhân 91/2025/QH15).
+ * @throws Foreseen personal-data-undecided
+ */
+export function decided(composed: ComposedDocument): ComposedDocument {
+  const open = composed.personalData.filter(({ decision }) => decision === null).length;
+  if (open > 0) throw new Foreseen('personal-data-undecided', { count: String(open) });
+  return composed;
+}

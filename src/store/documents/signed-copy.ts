@@ -1,0 +1,40 @@
+import { namesToSign } from '../../shared/meeting/signed-names.ts';
+import { plainText } from '../../shared/papers/plain-text.ts';
+import { LONGEST_SIGNED, MOST_NAMES, type SignedMinutes } from '../../shared/records/signed-minutes.ts';
+import type { Write } from '../log/write.ts';
+import { entriesOf } from '../meetings/entries.ts';
+import { meetingDetail } from '../meetings/handlers.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { composedOf } from './compose-cached.ts';
+import { signedId } from './document-id.ts';
+import { namesNow } from './names-of-meeting.ts';
+import { digestOfText } from './signed-minutes.ts';
+import { keptOf } from './stored-document.ts';
+
+type Signing = Pick<SignedMinutes, 'meetingId' | 'version' | 'signedAt' | 'signedBy'>;
+
+/**
+ * The write that keeps the minutes of a meeting as they are now: their words, and what the lists hold of all they name.
+ * Personal data in them that nobody decided about yet hold up no closing.
+ * @throws Foreseen not-found
+ */
+export function signedCopy(db: Readable, signing: Signing): Write {
+  const { meetingId, version } = signing;
+  const choice = { kind: 'minutes', meetingId } as const;
+  const text = plainText(composedOf(db, choice).paper);
+  const detail = meetingDetail(db, meetingId);
+  const names = namesToSign({ ...detail, entries: entriesOf(db, meetingId) }, namesNow(db, detail.meeting));
+  return {
+    type: 'signedMinutes',
+    id: signedId(meetingId, version),
+    fields: {
+      ...signing,
+      names: names.length <= MOST_NAMES ? names : '',
+      text: text.slice(0, LONGEST_SIGNED),
+      digest: digestOfText(text),
+      fileHash: keptOf(db, choice).document.fileHash,
+      // A closing that was taken back left its copy behind.
+      deleted: false,
+    },
+  };
+}

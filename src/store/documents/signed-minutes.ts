@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import { type signedProcedures, signedVersion } from '../../shared/contract/signed.ts';
+import type { MeetingView } from '../../shared/contract/views.ts';
+import { plainText } from '../../shared/papers/plain-text.ts';
+import { lineDifference } from '../../shared/text/line-difference.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { composedOf } from './compose-cached.ts';
+
+/** The minutes of a meeting as they were signed, beside what they are now. */
+export const signed: Handlers<typeof signedProcedures, [OpenFile]> = {
+  'meeting.signed': ({ meetingId }, { db }) => {
+    const versions = readAll(
+      db,
+      signedRow,
+      `SELECT version, signed_at AS signedAt, signed_by AS signedBy, digest, file_hash AS fileHash, text
+      FROM signed_minutes WHERE meeting_id = ? AND NOT deleted ORDER BY version DESC`,
+      meetingId,
+    );
+    if (versions.length === 0) return [];
+    const now = textNow(db, meetingId);
+    const digestNow = digestOfText(now);
+    return versions.map(({ text, ...version }) => ({
+      ...version,
+      differences: version.digest === digestNow ? 0 : placesIn(text, now),
+    }));
+  },
+
+  'meeting.signedText': ({ meetingId, version }, { db }) => {
+    const found = readOne(
+      db,
+      textRow,
+      'SELECT text FROM signed_minutes WHERE meeting_id = ? AND version = ? AND NOT deleted',
+      meetingId,
+      version,
+    );
+    if (found === undefined) throw new Foreseen('not-found');
+    return { parts: lineDifference(found.text, textNow(db, meetingId)) };
+  },
+};
+
+const signedRow = signedVersion.omit({ differences: true }).extend({ text: z.string() });
+const textRow = z.object({ text: z.string() });
+const newestRow = z.object({ version: z.number() });
+
+function textNow(db: Readable, meetingId: string): string {
+  return plainText(composedOf(db, { kind: 'minutes', meetingId }).paper);
+}
+
+/** At how many places two texts differ; at one at least, where what was signed was too long to be kept whole. */
+function placesIn(one: string, other: string): number {
+  const places = lineDifference(one, other).filter(({ kind }) => kind === 'changed').length;
+  return Math.max(1, places);
+}
+
+/** SHA-256 of a text as UTF-8, in hex. */
+export function digestOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The version the next closing of a record makes: never one that was signed already, here or on another PC. */
+export function nextVersion(db: Readable, { id, version }: MeetingView): number {
+  const sql =
+    'SELECT coalesce(max(version), 0) AS version FROM signed_minutes WHERE meeting_id = ? AND NOT deleted';
+  return Math.max(version, readOne(db, newestRow, sql, id)?.version ?? 0) + 1;
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import { type Document, document, documentEdit, documentMask } from '../../shared/records/document.ts';
+import { recordTypes } from '../../shared/records/index.ts';
+import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { fieldsOf } from '../sqlite/record-tables.ts';
+import { documentId } from './document-id.ts';
+
+const keptDocument = document.omit({ meetingId: true });
+const keptEdit = documentEdit.pick({ place: true, text: true, base: true });
+const keptMask = documentMask.pick({ quote: true, decision: true });
+
+/** What is kept of a document besides the record it is composed from. */
+export interface Kept {
+  readonly id: string;
+  readonly document: Omit<Document, 'meetingId'>;
+  readonly edits: readonly z.infer<typeof keptEdit>[];
+  readonly masks: readonly z.infer<typeof keptMask>[];
+}
+
+export function keptOf(db: Readable, choice: DocumentChoice): Kept {
+  const id = documentId(choice);
+  const found = readOne(
+    db,
+    keptDocument,
+    `SELECT ${fieldsOf('document', 'd')} FROM document d WHERE d.id = ? AND NOT d.deleted`,
+    id,
+  );
+  return {
+    id,
+    document: found ?? { ...recordTypes.document.blank, kind: choice.kind },
+    edits: readAll(
+      db,
+      keptEdit,
+      // One whose words were erased with somebody's personal data changes nothing any more.
+      `SELECT place, text, base FROM document_edit
+      WHERE document_id = ? AND NOT deleted AND (text <> '' OR base <> '') ORDER BY place, id`,
+      id,
+    ),
+    masks: readAll(
+      db,
+      keptMask,
+      'SELECT quote, decision FROM document_mask WHERE document_id = ? AND NOT deleted ORDER BY quote, id',
+      id,
+    ),
+  };
+}

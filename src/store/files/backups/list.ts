@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { BackupView } from '../../../shared/contract/files.ts';
+import { type Readable, readOne } from '../../sqlite/handles.ts';
+import { backupFolder } from './backup-name.ts';
+import { heldBackups, readBackup } from './held.ts';
+
+/** The backups of a file with what each holds, the one that holds most of its history first. */
+export function listBackups(backups: string, path: string): BackupView[] {
+  const folder = backupFolder(backups, path);
+  return heldBackups(folder).map(({ name, at, reason }) => ({
+    name,
+    at,
+    reason,
+    // One that cannot be read stays in the list, so that nobody wonders where it went.
+    holds: readBackup(join(folder, name), whatItHolds),
+  }));
+}
+
+const held = z.object({
+  meetings: z.number(),
+  entries: z.number(),
+  lastChange: z.number().nullable(),
+});
+
+function whatItHolds(db: Readable): BackupView['holds'] {
+  const sql = `SELECT (SELECT count(*) FROM meeting WHERE NOT deleted) AS meetings,
+    (SELECT count(*) FROM entry WHERE deleted = 0) AS entries,
+    (SELECT wall_time FROM change WHERE wall_time > 0 ORDER BY stamp DESC LIMIT 1) AS lastChange`;
+  return readOne(db, held, sql) ?? null;
+}

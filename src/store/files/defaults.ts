@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import defaults from '../../../resources/defaults.json' with { type: 'json' };
+import { agency, collaboratorGroup, locality, snippet, topic } from '../../shared/records/catalogue.ts';
+import type { Author } from '../log/author.ts';
+import { anyWrite } from '../log/parse-write.ts';
+import { type Write, writeChanges } from '../log/write.ts';
+import { closeFile, openFile } from '../sqlite/connection.ts';
+import type { Writable } from '../sqlite/handles.ts';
+import { blankOf } from '../sqlite/record-tables.ts';
+
+const schema = z.array(
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('topic'), id: z.string(), fields: topic.partial() }),
+    z.strictObject({ type: z.literal('locality'), id: z.string(), fields: locality.partial() }),
+    z.strictObject({ type: z.literal('agency'), id: z.string(), fields: agency.partial() }),
+    z.strictObject({
+      type: z.literal('collaboratorGroup'),
+      id: z.string(),
+      fields: collaboratorGroup.partial(),
+    }),
+    z.strictObject({ type: z.literal('snippet'), id: z.string(), fields: snippet.partial() }),
+  ]),
+);
+
+/** Who wrote what every file begins with: nobody, at no time, so that it is the same everywhere. */
+const program: Author = {
+  writer: '0000000000000000',
+  device: { id: '0000000000000000', name: 'Giao ban' },
+  person: 'Giao ban',
+  now: () => 0,
+};
+
+/**
+ * Gives a new file the topics, the one locality, the agencies, groups and abbreviations an office starts from. They are the very same
+ * changes in every file: two files begun on two PCs have them in common when they are merged, like two copies of
+ * one file. Therefore the list is only ever added to, at its end; a test holds it to that.
+ */
+export function addDefaults(db: Writable): void {
+  writeChanges(db, program, 'file.create', schema.parse(defaults).map(withoutBlanks));
+}
+
+/** The first released version left out what is blank anyway: with it, these changes would be others than theirs. */
+function withoutBlanks(write: z.output<typeof schema>[number]): Write {
+  const fields = Object.entries(write.fields).flatMap(([field, value]) =>
+    value === undefined || value === blankOf(write.type, field) ? [] : [[field, value] as const],
+  );
+  return anyWrite(write.type, write.id, { fields: Object.fromEntries(fields) });
+}
+
+/** Makes the file that an office starts from, in a place where none is. */
+export function beginFile(path: string): void {
+  const { db } = openFile(path);
+  try {
+    addDefaults(db);
+  } finally {
+    closeFile(db);
+  }
+}

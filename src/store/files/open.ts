@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import type { WriterId } from '../../shared/clock/hlc.ts';
+import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
+import type { OpenedFile } from '../../shared/contract/files.ts';
+import type { ParsedInput } from '../../shared/contract/procedure.ts';
+import type { sessionProcedures } from '../../shared/contract/store.ts';
+import { momentOf } from '../../shared/dates/typed.ts';
+import { courtesy } from '../base/best-effort.ts';
+import { toAppError } from '../base/errors.ts';
+import { type Identity, identityOf } from '../disk/file-identity.ts';
+import { hold } from '../disk/held-files.ts';
+import type { Author } from '../log/author.ts';
+import { closeFile } from '../sqlite/connection.ts';
+import type { Writable } from '../sqlite/handles.ts';
+import { leaveNote, readNote } from '../sqlite/lock-note.ts';
+import { backUp } from './backups/back-up.ts';
+import { backupFolder } from './backups/backup-name.ts';
+import { noteAsLeft, whatIsKnown } from './clean-close-digest.ts';
+import { openChecked } from './open-checked.ts';
+
+type Input = ParsedInput<(typeof sessionProcedures)['file.open']>;
+
+/** A file at work, as the store holds it. */
+export interface AtWork {
+  readonly path: string;
+  readonly backups: string;
+  readonly db: Writable;
+  readonly author: Author;
+  /** Which file of the disk it is. */
+  readonly identity: Identity;
+  /** Lets other files be written over it again. */
+  readonly letGo: () => void;
+}
+
+/** Who writes from now on: one opening of a file. */
+export function newWriter(): WriterId {
+  return randomBytes(8).toString('hex');
+}
+
+/**
+ * Opens a file for a person: says to others that it is open here, backs it up before it is brought up to date.
+ * @throws Foreseen file-in-use-by where somebody else has it open and left a note; else as {@link openChecked}.
+ */
+export async function startWork(input: Input, now: () => number): Promise<AtWork & { answer: OpenedFile }> {
+  const { path, backups, device, person, mayCreate } = input;
+  const author: Author = { writer: newWriter(), device, person, now };
+  let backupError: AppError | null = null;
+  try {
+    const { db, created, readOnly, leftover } = await openChecked(path, {
+      mayCreate,
+      ...whatIsKnown(backups, path),
+      settling: { folder: backupFolder(backups, path), now: new Date(now()) },
+      beforeMigrating: async (older) => {
+        backupError = await backUp({ path, backups, db: older, author }, 'migration');
+      },
+    });
+    if (readOnly === null) leaveNote(path, { device: device.name, person, since: momentOf(new Date(now())) });
+    return {
+      path,
+      backups,
+      db,
+      author,
+      identity: identityOf(path),
+      letGo: hold(path),
+      answer: { created, readOnly, leftover, backupError },
+    };
+  } catch (thrown) {
+    throw named(thrown, path);
+  }
+}
+
+/** Closes it, and remembers what it looks like, so that it opens fast if nobody touched it meanwhile. */
+export function endWork({ path, backups, db, letGo }: AtWork): void {
+  const { readonly } = db;
+  closeFile(db);
+  letGo();
+  if (readonly) return;
+  courtesy(() => noteAsLeft(backups, path));
+}
+
+/** The error with what a person needs to know: which file, and where it is open. */
+function named(thrown: unknown, path: string): unknown {
+  const { code, params } = toAppError(thrown, path);
+  if (code === 'unexpected') return thrown;
+  const note = code === 'file-in-use' ? readNote(path) : null;
+  const cause = { cause: thrown };
+  return note === null
+    ? new Foreseen(code, params, cause)
+    : new Foreseen('file-in-use-by', { file: basename(path), ...note }, cause);
+}

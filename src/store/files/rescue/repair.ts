@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { RepairReport } from '../../../shared/contract/files.ts';
+import { flush, makeWhole } from '../../disk/atomic-file.ts';
+import { makePrivateFolder, noteSecondName } from '../../disk/partial-files.ts';
+import { APPLICATION_ID, connect, lock } from '../../sqlite/connection.ts';
+import { readHeader } from '../../sqlite/header.ts';
+import { latestVersion } from '../../sqlite/migrations/index.ts';
+import { nameAside, setAside } from '../backups/set-aside.ts';
+import { requireWhole } from '../backups/snapshot.ts';
+import { duplicate } from '../duplicate.ts';
+import { readLog } from './read-log.ts';
+import { type Rescuer, rebuild } from './rescue.ts';
+
+export interface Repairer extends Rescuer {
+  /** What the file that was there is called from now on, in brackets: "trước khi sửa". */
+  readonly asideWords: string;
+}
+
+/**
+ * Puts a sound file in the place of one that holds what no program of ours writes, and keeps that one under another
+ * name beside it. The sound changes of its log are taken over as they are; of the others the values that can be believed
+ * are written anew (see write-anew.ts); records, conflicts and schema are made from these. The changes that stay out are
+ * noted as gaps, as after a rescue.
+ *
+ * @throws Foreseen file-missing, file-not-ours, file-newer, nothing-rescued; errors of SQLite and of the system. Until
+ * the last step the file is as it was.
+ */
+export async function repair(path: string, by: Repairer): Promise<RepairReport> {
+  const file = basename(path);
+  refuseOthers(path, file);
+  const private_ = makePrivateFolder();
+  try {
+    const copy = join(private_.path, file);
+    await duplicate(path, copy);
+    const found = readLog(copy);
+    if (found.changes.length === 0 && found.bad.length === 0) throw new Foreseen('nothing-rescued', { file });
+    const aside = nameAside(path, by.asideWords, new Date(by.author.now()));
+    const finished = noteSecondName(aside, path);
+    try {
+      return await makeWhole(path, (partial) => {
+        const report = rebuild(partial, found, by, found);
+        requireWhole(partial, file);
+        flush(partial);
+        setAside(path, aside);
+        return { ...report, aside: basename(aside), bad: found.bad.length };
+      });
+    } finally {
+      finished();
+    }
+  } finally {
+    private_.remove();
+  }
+}
+
+/** Only a file of ours that nobody has open, in a place that can be written to. */
+function refuseOthers(path: string, file: string): void {
+  if (!existsSync(path)) throw new Foreseen('file-missing', { file });
+  const header = readHeader(path);
+  if (header?.applicationId !== APPLICATION_ID) throw new Foreseen('file-not-ours', { file });
+  if (header.userVersion > latestVersion) throw new Foreseen('file-newer', { file });
+  const db = connect(path);
+  try {
+    lock(db);
+  } finally {
+    db.close();
+  }
+}

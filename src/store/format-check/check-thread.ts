@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import { type CheckAnswer, checkOrder, checkWord } from './check-word.ts';
+
+// One file a thread. What nobody foresaw ends it; the store hears of that by its `error`.
+parentPort?.postMessage(answer());
+
+function answer(): CheckAnswer {
+  try {
+    return { kind: 'checked', checked: checkWord(checkOrder.parse(workerData)) };
+  } catch (error) {
+    if (error instanceof Foreseen) return { kind: 'failed', error: error.error };
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { checkForm, takenFor } from '../../shared/checking/check.ts';
+import { type CheckedWord, checkedWord } from '../../shared/contract/checking.ts';
+import { appError } from '../../shared/contract/errors.ts';
+import { fileOfProfile } from '../../shared/minutes/corrections.ts';
+import { profile, profileById, profileFor, profileIds } from '../../shared/minutes/profile.ts';
+import { readWord } from '../formats/docx-reader/read-word.ts';
+
+/** What the check of a file needs; it crosses to a thread of its own. */
+export const checkOrder = z.object({
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  name: z.string(),
+  /** Null lets the document say by which. */
+  profileId: z.enum(profileIds).nullable(),
+  /** As the office corrected them, newest first. */
+  profiles: z.array(profile),
+});
+export type CheckOrder = z.infer<typeof checkOrder>;
+
+/** What comes back from the thread. */
+export const checkAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('checked'), checked: checkedWord }),
+  z.object({ kind: z.literal('failed'), error: appError }),
+]);
+export type CheckAnswer = z.infer<typeof checkAnswer>;
+
+/**
+ * Reads a Word file and checks its form.
+ * @throws Foreseen as `readWord` does
+ */
+export function checkWord({ bytes, name, profileId, profiles }: CheckOrder): CheckedWord {
+  const text = readWord(bytes, name);
+  const { type, day, profileId: ownProfileId } = takenFor(text, (of) => profileFor(of, profiles));
+  const id = profileId ?? ownProfileId;
+  const guide = { profile: profileById(id, profiles), file: fileOfProfile(id) };
+  const paragraphs = text.paragraphs.length;
+  return { name, type, day, paragraphs, profileId: id, ownProfileId, ...checkForm(text, guide) };
+}

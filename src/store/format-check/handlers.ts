@@ -1,0 +1,42 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { checkingFileProcedures } from '../../shared/contract/checking.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import { toAppError } from '../base/errors.ts';
+import { requirePlainFile } from '../disk/plain-file.ts';
+import { profilesOf } from '../documents/profiles.ts';
+import { limits } from '../formats/docx-reader/parts.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { checkInThread } from './check-in-thread.ts';
+
+/** Checking the form of a Word file; nothing is written. */
+export const checking: Handlers<typeof checkingFileProcedures, [OpenFile]> = {
+  'checking.read': ({ job, path, profileId }, file) =>
+    file.jobs.run(job, async (at) => {
+      await at.at('reading', 0, 0);
+      const name = basename(path);
+      const bytes = await contentOf(path, name);
+      await at.at('checking', 0, 0);
+      return checkInThread({ bytes, name, profileId, profiles: [...profilesOf(file.db).all] }, at);
+    }),
+};
+
+/** @throws Foreseen word-too-large, and what goes wrong with the file, told of it and not of the file at work */
+async function contentOf(path: string, name: string): Promise<Uint8Array> {
+  try {
+    requirePlainFile(path);
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > limits.fileBytes) throw new Foreseen('word-too-large', { file: name });
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof Foreseen) throw error;
+    const { code, params } = toAppError(error, path);
+    throw code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+  }
+}

@@ -1,0 +1,100 @@
+import type { FormParagraph } from '../../../shared/forms/check.ts';
+import type { FormPlace } from '../../../shared/forms/problems.ts';
+import { descendants, type Element, elements, parseWordXml, textOf } from '../docx-reader/xml.ts';
+import { type FormParts, TYPES } from './parts.ts';
+
+const QUOTED = 80;
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
+const places: ReadonlyMap<string, FormPlace['part']> = new Map([
+  [`${WORD}document.main+xml`, 'body'],
+  [`${WORD}header+xml`, 'header'],
+  [`${WORD}footer+xml`, 'footer'],
+  [`${WORD}footnotes+xml`, 'note'],
+  [`${WORD}comments+xml`, 'note'],
+]);
+
+/** A part of a .docx that is filled, and what it is. */
+interface FilledPart {
+  readonly part: FormPlace['part'];
+  readonly root: Element;
+}
+
+/** The parts of a .docx that are filled, the body first. @throws BadXml */
+export function filledParts(parts: FormParts): FilledPart[] {
+  const types = parts.get(TYPES);
+  if (types === undefined) return [];
+  const found = descendants(parseWordXml(types), 'Override').flatMap(({ attributes }): FilledPart[] => {
+    const part = places.get(attributes.get('ContentType') ?? '');
+    const bytes = parts.get((attributes.get('PartName') ?? '').replace(/^\//, ''));
+    return part === undefined || bytes === undefined ? [] : [{ part, root: parseWordXml(bytes) }];
+  });
+  return found.toSorted((a, b) => Number(b.part === 'body') - Number(a.part === 'body'));
+}
+
+/** The cell, box or whole part that paragraphs stand in: lists do not go over its bounds but from cell to cell. */
+interface Container {
+  readonly id: number;
+  readonly row: number | null;
+}
+
+/** Every paragraph that holds text in what is filled of a .docx. @throws BadXml */
+export function formParagraphs(parts: FormParts): FormParagraph[] {
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return ids;
+  };
+  return filledParts(parts).flatMap(({ part, root }) => {
+    const story = newId();
+    const found: { readonly text: string; readonly container: Container }[] = [];
+    const go = (parent: Element, container: Container): void => {
+      for (const one of elements(parent)) {
+        switch (one.name) {
+          case 'w:p':
+            found.push({ text: ownText(one), container });
+            go(one, container);
+            break;
+          case 'w:tr':
+            go(one, { ...container, row: newId() });
+            break;
+          case 'w:tc':
+            go(one, { ...container, id: newId() });
+            break;
+          case 'w:txbxContent':
+          case 'w:footnote':
+          case 'w:comment':
+            go(one, { id: newId(), row: null });
+            break;
+          // Word keeps boxes twice, the second time for programs that do not know the first.
+          case 'mc:Fallback':
+            break;
+          default:
+            go(one, container);
+        }
+      }
+    };
+    go(root, { id: story, row: null });
+    return found
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, container: { id, row } }, at) => {
+        const place = { part, paragraph: at + 1, quote: quoted(text) };
+        return { story, container: id, row, place, text };
+      });
+  });
+}
+
+/** What is written in a paragraph itself, not in boxes that hang on it. */
+function ownText(parent: Element): string {
+  return elements(parent)
+    .map((one) => {
+      if (one.name === 'w:t') return textOf(one);
+      return one.name === 'w:p' || one.name === 'mc:Fallback' ? '' : ownText(one);
+    })
+    .join('');
+}
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > QUOTED ? `${line.slice(0, QUOTED).toWellFormed()}…` : line;
+}

@@ -1,0 +1,43 @@
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import { wordParts } from '../docx-reader/parts.ts';
+import { zipParts } from '../zip.ts';
+
+/** What a form may come to; far above any form of an office, pictures of its emblem included. */
+export const limits = {
+  /** In base64 it stays within what the record holds. */
+  fileBytes: 2_900_000,
+  parts: 500,
+  /** A part that is text: the pages of a form are few. */
+  xmlBytes: 4_000_000,
+} as const;
+
+/** The parts of a .docx by name, unpacked, in the order of the file. */
+export type FormParts = ReadonlyMap<string, Uint8Array>;
+
+/** The list of what kind of part each is. */
+export const TYPES = '[Content_Types].xml';
+
+/** Parts that are text. */
+export const XML = /\.(?:xml|rels)$/i;
+/** Programs and objects of other programs: never run, never kept. */
+const PROGRAMS = /(?:^|\/)(?:vbaproject[^/]*|vbadata\.xml|activex\/.*|embeddings\/.*)$/i;
+
+/**
+ * Unpacks a .docx, no more than the limits allow, whatever the file says of its own sizes.
+ * @throws Foreseen form-has-programs, and as `wordParts` does
+ */
+export function formParts(file: Uint8Array, name: string): FormParts {
+  const tooLarge = () => new Foreseen('word-too-large', { file: name });
+  if (file.length > limits.fileBytes) throw tooLarge();
+  const unpacked = wordParts(file, name, /[^/]$/);
+  if ([...unpacked.keys()].some((part) => PROGRAMS.test(part)))
+    throw new Foreseen('form-has-programs', { file: name });
+  if ([...unpacked].some(([part, bytes]) => XML.test(part) && bytes.length > limits.xmlBytes))
+    throw tooLarge();
+  // Under the very names they have in the file, since what is kept is packed again.
+  const parts = zipParts(file, limits.parts).flatMap((part) => {
+    const bytes = unpacked.get(part.name.toLowerCase());
+    return bytes === undefined ? [] : [[part.name, bytes] as const];
+  });
+  return new Map(parts);
+}

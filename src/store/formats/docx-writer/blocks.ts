@@ -1,0 +1,125 @@
+import {
+  BorderStyle,
+  type FileChild,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import {
+  type Block,
+  type Paragraph as MinutesParagraph,
+  paragraphText,
+  type Run,
+} from '../../../shared/minutes/document.ts';
+import { type Profile, textWidthMm } from '../../../shared/minutes/profile.ts';
+import { ruleLengthMm } from '../../../shared/minutes/rule-length.ts';
+import { PlainParagraph } from './plain.ts';
+import { styleId } from './styles.ts';
+import { docxTable } from './table.ts';
+import { eighths, twips, twipsOfPoints } from './units.ts';
+import type { Counted } from './word-count.ts';
+
+type Columns = Extract<Block, { type: 'columns' }>;
+
+/** A block of the minutes as Word has it, its parts taken into the count. */
+export function docxBlock(block: Block, profile: Profile, counted: Counted): FileChild[] {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphInText(block, profile).map(counted);
+    case 'columns':
+      return [counted(columns(block, profile))];
+    case 'table':
+      return docxTable(block, profile, counted);
+  }
+}
+
+function paragraphInText(paragraph: MinutesParagraph, profile: Profile): FileChild[] {
+  const widthMm = textWidthMm(profile);
+  if (!paragraph.runs.every(isPlain)) return docxParagraph(paragraph, profile, widthMm);
+  const texts = paragraph.runs.map(({ text }) => printable(text));
+  return [new PlainParagraph(styleId(paragraph.role), texts), ...ruleUnder(paragraph, profile, widthMm)];
+}
+
+/** The paragraph and, where its style has one, the rule under it; `widthMm` is the column it stands in. */
+function docxParagraph(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
+  const children = paragraph.runs.map((run) => textRun(run, profile));
+  const written = new Paragraph({ style: styleId(paragraph.role), children });
+  return [written, ...ruleUnder(paragraph, profile, widthMm)];
+}
+
+/**
+ * A rule is the top border of an empty paragraph whose indents leave just its length: unlike underscores it
+ * stays as long as the text, and unlike a drawing it moves with it.
+ */
+function ruleUnder(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
+  const style = profile.styles[paragraph.role];
+  const lengthMm = ruleLengthMm(paragraphText(paragraph), style, widthMm);
+  if (lengthMm === null || style.rule === null) return [];
+  const aside = twips((widthMm - lengthMm) / 2);
+  return [
+    new Paragraph({
+      indent: { left: aside, right: aside },
+      spacing: {
+        before: twipsOfPoints(style.rule.gapPt),
+        after: 0,
+        line: twipsOfPoints(style.rule.heightPt),
+        lineRule: LineRuleType.EXACT,
+      },
+      border: {
+        top: { style: BorderStyle.SINGLE, size: eighths(style.rule.weightPt), space: 0, color: '000000' },
+      },
+      keepNext: style.keepWithNext,
+    }),
+  ];
+}
+
+/** Two columns side by side as a table without borders, of one row that no page break divides. */
+function columns(block: Columns, profile: Profile): Table {
+  const widthsMm = block.part === 'letterhead' ? profile.letterhead.columnsMm : profile.signatureColumnsMm;
+  const widths = widthsMm.map(twips);
+  const margins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA };
+  const cell = (paragraphs: readonly MinutesParagraph[], widthMm: number) =>
+    new TableCell({
+      width: { size: twips(widthMm), type: WidthType.DXA },
+      margins,
+      children: paragraphs.flatMap((paragraph) => docxParagraph(paragraph, profile, widthMm)),
+    });
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    margins,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [cell(block.left, widthsMm[0]), cell(block.right, widthsMm[1])],
+      }),
+    ],
+  });
+}
+
+function isPlain({ text, missing }: Run): boolean {
+  return missing === undefined && !text.includes('\t');
+}
+
+function textRun({ text, missing }: Run, profile: Profile): TextRun {
+  const [first = '', ...afterTabs] = printable(text).split('\t');
+  return new TextRun({
+    // The room for a number not yet given is a wide space: the text stays "Số -BB/…".
+    ...(missing === 'number' ? { characterSpacing: twips(profile.letterhead.number.gapMm) } : {}),
+    children: [first, ...afterTabs.flatMap((part) => [new Tab(), part])],
+  });
+}
+
+/** XML has no place for these two; the sign for an unreadable letter stands for them. */
+function printable(text: string): string {
+  return text.replace(/[\ufffe\uffff]/gu, '\ufffd');
+}

@@ -1,0 +1,74 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { Paper } from '../../../shared/minutes/document.ts';
+import type { Profile } from '../../../shared/minutes/profile.ts';
+import { laidOut } from '../../../shared/papers/paper.ts';
+import { docxBlock } from './blocks.ts';
+import { documentStyles, typeface } from './styles.ts';
+import { halfPoints, twips } from './units.ts';
+import { counting } from './word-count.ts';
+
+/**
+ * A paper as the bytes of a .docx file; every measure in it is the profile's.
+ * @param tell hears how many of its paragraphs and rows are written, of all; what is left then is packing.
+ */
+export async function paperDocx(
+  paper: Paper,
+  profile: Profile,
+  tell: (done: number, total: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  const layout = laidOut(paper, profile);
+  const counted = counting(tell);
+  const { page, pageNumber } = profile;
+  const margin = page.marginMm;
+  const document = new Document({
+    title: paper.title,
+    creator: paper.creator,
+    lastModifiedBy: paper.creator,
+    styles: documentStyles(profile),
+    sections: [
+      {
+        properties: {
+          titlePage: !pageNumber.onFirstPage,
+          page: {
+            // Word's own measures of a sheet stay upright; the writer turns them with the orientation.
+            size: {
+              width: twips(page.widthMm),
+              height: twips(page.heightMm),
+              orientation:
+                paper.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: {
+              top: twips(margin.top),
+              bottom: twips(margin.bottom),
+              left: twips(margin.left),
+              right: twips(margin.right),
+              header: twips(pageNumber.edgeMm),
+              footer: twips(pageNumber.edgeMm),
+            },
+          },
+        },
+        headers: { default: pageNumberHeader(profile) },
+        children: paper.blocks.flatMap((block) => docxBlock(block, layout, counted)),
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+function pageNumberHeader(profile: Profile): Header {
+  const number = new TextRun({
+    ...typeface(profile),
+    size: halfPoints(profile.pageNumber.sizePt),
+    children: [PageNumber.CURRENT],
+  });
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+}

@@ -1,0 +1,17 @@
+import type { Paper } from '../../../shared/minutes/document.ts';
+import type { Profile } from '../../../shared/minutes/profile.ts';
+import type { Job } from '../../base/jobs.ts';
+import { writeSafely } from '../../disk/write-document.ts';
+import { docxThreads } from './threads.ts';
+
+const threads = docxThreads();
+
+/**
+ * Writes a paper as a Word file, whole or not at all, while the store goes on answering.
+ * @throws Foreseen cancelled, or as `writeSafely` does
+ */
+export async function writeDocx(paper: Paper, profile: Profile, path: string, job: Job): Promise<void> {
+  const bytes = await threads.make({ paper, profile }, job);
+  job.signal.throwIfAborted();
+  await writeSafely(path, bytes);
+}

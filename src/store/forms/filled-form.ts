@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { FormPersonalData } from '../../shared/contract/forms.ts';
+import type { Tree } from '../../shared/forms/field.ts';
+import { formTree } from '../../shared/forms/fields.ts';
+import { meetingName } from '../../shared/meeting/period.ts';
+import { MASK, maskPattern } from '../../shared/papers/masks.ts';
+import { personalDataIn } from '../../shared/text/personal-data.ts';
+import { oneLine } from '../documents/compose.ts';
+import { keptOf } from '../documents/stored-document.ts';
+import type { FormParts } from '../formats/docx-template/parts.ts';
+import { wordForm } from '../formats/docx-template/read-template.ts';
+import { mapTexts, textsOf, usedTree } from '../formats/docx-template/used-tree.ts';
+import { type Readable, readOne } from '../sqlite/handles.ts';
+import { meetingSource } from './meeting-source.ts';
+
+/** A form and what it is to be filled with for one meeting. */
+export interface FormToFill {
+  readonly title: string;
+  readonly creator: string;
+  readonly parts: FormParts;
+  readonly tree: Tree;
+  readonly personalData: readonly FormPersonalData[];
+}
+
+const kept = z.object({ name: z.string(), content: z.string() });
+
+/**
+ * A form with the record of a meeting. What was decided about personal data in the minutes of the meeting counts: one
+ * decision a meeting, whatever is written of it.
+ * @throws Foreseen not-found, form-broken
+ */
+export function formToFill(db: Readable, formId: string, meetingId: string): FormToFill {
+  const form = readOne(db, kept, 'SELECT name, content FROM form WHERE id = ? AND NOT deleted', formId);
+  if (form === undefined) throw new Foreseen('not-found');
+  const parts = partsOf(form);
+  const source = meetingSource(db, meetingId);
+  const minutes = keptOf(db, { kind: 'minutes', meetingId });
+  const mode = minutes.document.speakerMode || source.office?.speakerMode || 'unit';
+  const tree = usedTree(formTree(source, mode), parts);
+  const masks = maskPattern(
+    minutes.masks.filter(({ decision }) => decision === 'mask').map(({ quote }) => quote),
+  );
+  return {
+    title: `${form.name} – ${meetingName(source.meeting)}`,
+    creator: source.office?.fullName ?? '',
+    parts,
+    tree: masks === null ? tree : mapTexts(tree, (text) => text.replace(masks, MASK)),
+    personalData: personalDataOf(
+      tree,
+      new Map(minutes.masks.map(({ quote, decision }) => [quote, decision])),
+    ),
+  };
+}
+
+/** The parts of a form as it is in the file; it may have come from elsewhere, so it is looked at again. */
+function partsOf({ name, content }: z.infer<typeof kept>): FormParts {
+  try {
+    return wordForm(Buffer.from(content, 'base64'), name);
+  } catch (error) {
+    throw new Foreseen('form-broken', { form: name }, { cause: error });
+  }
+}
+
+/** What looks like personal data in these texts, each once, in the order it stands. */
+function personalDataOf(
+  tree: Tree,
+  decisions: ReadonlyMap<string, FormPersonalData['decision']>,
+): FormPersonalData[] {
+  const found = new Map<string, FormPersonalData>();
+  for (const text of new Set(textsOf(tree))) {
+    for (const { kind, start, end } of personalDataIn(text)) {
+      const quote = oneLine(text.slice(start, end));
+      if (!found.has(quote)) found.set(quote, { quote, kind, decision: decisions.get(quote) ?? null });
+    }
+  }
+  return [...found.values()];
+}

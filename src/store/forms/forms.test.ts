@@ -1,0 +1,163 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { paragraphXml, wordFile } from '../../../tests/docx/word-file.ts';
+import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
+import { formParagraphs } from '../formats/docx-template/paragraphs.ts';
+import { formParts } from '../formats/docx-template/parts.ts';
+
+const job = '018f2f6e-0000-7000-8000-000000000001';
+const body = [
+  paragraphXml('{{hoi_nghi.ten}} {{co_quan.ten_day_du}}'),
+  paragraphXml('{{#y_kien}}'),
+  paragraphXml('{{nguoi_phat_bieu}}: {{noi_dung}}'),
+  paragraphXml('{{/y_kien}}'),
+];
+
+/** A store with a meeting in which these were said, and a folder for files. */
+async function withMeeting(...said: string[]) {
+  const store = await temporaryStore();
+  const folder = join(dirname(store.path), 'van-ban');
+  mkdirSync(folder);
+  const { id: meetingId } = await store.ask('meeting.create', {
+    fields: { title: 'Hội nghị giao ban', startsAt: '2026-09-05T08:30' },
+  });
+  for (const content of said)
+    await store.ask('entry.add', {
+      meetingId,
+      fields: { content, speakerText: 'Hội Nông dân' },
+      topicIds: [],
+      agencyIds: [],
+    });
+  return { store, folder, meetingId };
+}
+
+/** Puts a Word file with this body into a folder. */
+function saved(folder: string, name: string, ...paragraphs: string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, wordFile(paragraphs.join('')));
+  return path;
+}
+
+async function taken(store: TestStore, path: string, replaces: string | null = null) {
+  const { form, problems } = await store.ask('form.take', { path, replaces });
+  if (form === null) throw new Error(JSON.stringify(problems));
+  return form;
+}
+
+function textsIn(path: string): string[] {
+  return formParagraphs(formParts(readFileSync(path), path)).map(({ text }) => text);
+}
+
+it('a form is taken, filled with a meeting and written', async () => {
+  const { store, folder, meetingId } = await withMeeting('Đường hỏng.', 'Chợ & <cầu>\nquá tải.');
+  const { id: formId } = await taken(store, saved(folder, 'Phiếu ghi.docx', ...body));
+  expect(await store.ask('form.list', {})).toMatchObject([{ id: formId, name: 'Phiếu ghi', about: '' }]);
+  expect(await store.ask('form.fileName', { formId, meetingId })).toBe('Phiếu ghi – Hội nghị giao ban');
+  const path = join(folder, 'ra.docx');
+  await store.ask('form.write', { formId, meetingId, job, path });
+  expect(textsIn(path)).toEqual([
+    'Hội nghị giao ban ',
+    'Hội Nông dân: Đường hỏng.',
+    'Hội Nông dân: Chợ & <cầu>quá tải.',
+  ]);
+  expect(readdirSync(folder).toSorted()).toEqual(['Phiếu ghi.docx', 'ra.docx']);
+});
+
+it('what is wrong with a form is told, and nothing is taken', async () => {
+  const { store, folder } = await withMeeting();
+  const path = saved(folder, 'sai.docx', paragraphXml('{{hoi_nghi.tenn}}'), paragraphXml('{{#y_kien}}'));
+  const { form, problems } = await store.ask('form.take', { path, replaces: null });
+  expect(form).toBeNull();
+  expect(problems.map(({ type }) => type)).toEqual(['unknown-field', 'unclosed-list']);
+  expect(await store.ask('form.list', {})).toEqual([]);
+});
+
+it('a new version keeps its name; both the version and the form can be taken back', async () => {
+  const { store, folder, meetingId } = await withMeeting('Đường hỏng.');
+  const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', ...body));
+  await store.ask('form.edit', { id: formId, name: 'Phiếu', about: 'Gửi văn phòng' });
+  const mended = await taken(store, saved(folder, 'mới.docx', paragraphXml('Mới {{so_y_kien}}')), formId);
+  expect(mended).toMatchObject({ id: formId, name: 'Phiếu' });
+  const path = join(folder, 'ra.docx');
+  const write = () => store.ask('form.write', { formId, meetingId, job, path });
+  await write();
+  expect(textsIn(path)).toEqual(['Mới 01']);
+  await store.ask('undo', { job });
+  await write();
+  expect(textsIn(path)).toEqual(['Hội nghị giao ban ', 'Hội Nông dân: Đường hỏng.']);
+  const { action } = await store.ask('form.remove', { id: formId });
+  expect(await store.ask('form.list', {})).toEqual([]);
+  expect(await store.refusal('form.write', { formId, meetingId, job, path })).toBe('not-found');
+  await store.ask('undo', { job, ...(action === null ? {} : { action }) });
+  expect(await store.ask('form.list', {})).toMatchObject([{ name: 'Phiếu', about: 'Gửi văn phòng' }]);
+});
+
+it('nothing that looks like personal data is written before it was decided about', async () => {
+  const { store, folder, meetingId } = await withMeeting(
+    'Gọi 0912 345 678.',
+    'Ý kiến của ông Trần Văn Bình.',
+  );
+  const { id: formId } = await taken(
+    store,
+    saved(folder, 'mẫu.docx', paragraphXml('Điện thoại 0203 999 888'), ...body),
+  );
+  const path = join(folder, 'ra.docx');
+  const open = await store.ask('form.personalData', { formId, meetingId });
+  // The office's own telephone stands in the form itself, not in what it is filled with.
+  expect(open.map(({ quote, decision }) => [quote, decision])).toEqual([
+    ['0912 345 678', null],
+    ['ông Trần Văn Bình', null],
+  ]);
+  expect(await store.refusal('form.write', { formId, meetingId, job, path })).toBe('personal-data-undecided');
+  const choice = { kind: 'minutes', meetingId } as const;
+  await store.ask('document.decide', { choice, quote: '0912 345 678', decision: 'mask' });
+  await store.ask('document.decide', { choice, quote: 'ông Trần Văn Bình', decision: 'keep' });
+  await store.ask('form.write', { formId, meetingId, job, path });
+  expect(textsIn(path).slice(2)).toEqual([
+    'Hội Nông dân: Gọi […].',
+    'Hội Nông dân: Ý kiến của ông Trần Văn Bình.',
+  ]);
+});
+
+it('asks about nothing that a form does not name', async () => {
+  const { store, folder, meetingId } = await withMeeting('Gọi 0912 345 678.');
+  const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', paragraphXml('{{so_y_kien}}')));
+  expect(await store.ask('form.personalData', { formId, meetingId })).toEqual([]);
+});
+
+it('files that cannot be read or written are told by their own names', async () => {
+  const { store, folder, meetingId } = await withMeeting('Đường hỏng.');
+  const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', ...body));
+  expect(await store.refusal('form.take', { path: join(folder, 'không-có.docx'), replaces: null })).toBe(
+    'file-missing',
+  );
+  writeFileSync(join(folder, 'a.docx'), 'x');
+  expect(await store.refusal('form.take', { path: join(folder, 'a.docx'), replaces: null })).toBe(
+    'word-not-docx',
+  );
+  expect(await store.refusal('form.take', { path: join(folder, 'mẫu.docx'), replaces: meetingId })).toBe(
+    'not-found',
+  );
+  const nowhere = join(folder, 'không-có', 'ra.docx');
+  expect(await store.refusal('form.write', { formId, meetingId, job, path: nowhere })).toBe(
+    'document-not-written',
+  );
+});
+
+it('called off in the middle, nothing is left behind', async () => {
+  const { store, folder, meetingId } = await withMeeting('Đường hỏng.');
+  const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', ...body));
+  const path = join(folder, 'ra.docx');
+  const refused = store.refusal('form.write', { formId, meetingId, job, path });
+  await store.ask('job.cancel', { job });
+  expect(await refused).toBe('cancelled');
+  expect(readdirSync(folder)).toEqual(['mẫu.docx']);
+});
+
+it('an example is written out, to begin from', async () => {
+  const { store, folder } = await withMeeting();
+  const path = join(folder, 'thí dụ.docx');
+  await store.ask('form.writeExample', { from: 'resources/forms/invitation.docx', path });
+  expect(await taken(store, path)).toMatchObject({ name: 'thí dụ' });
+});

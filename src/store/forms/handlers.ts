@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { z } from 'zod';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { formFileProcedures, formProcedures } from '../../shared/contract/forms.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import { safeFileName } from '../../shared/minutes/file-name.ts';
+import { compareText } from '../../shared/text/names.ts';
+import { toAppError } from '../base/errors.ts';
+import { requirePlainFile } from '../disk/plain-file.ts';
+import { writeSafely } from '../disk/write-document.ts';
+import { limits } from '../formats/docx-template/parts.ts';
+import { mustExist } from '../records/crud.ts';
+import { newIdOf } from '../records/natural-id.ts';
+import { act, type OpenFile } from '../session/open-file.ts';
+import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+
+type All = typeof formProcedures & typeof formFileProcedures;
+
+const view = z.object({ id: z.string(), name: z.string(), about: z.string(), bytes: z.number() });
+const named = z.object({ name: z.string() });
+
+/** The office's own forms. Whatever reads or fills a Word file is loaded on first use, so that the store starts without. */
+export const forms: Handlers<All, [OpenFile]> = {
+  'form.list': (_, { db }) =>
+    readAll(
+      db,
+      view,
+      'SELECT id, name, about, length(content) * 3 / 4 AS bytes FROM form WHERE NOT deleted',
+    ).toSorted((a, b) => compareText(a.name, b.name)),
+
+  'form.edit': ({ id, ...fields }, file) => {
+    mustExist(file.db, 'form', id);
+    return { action: act(file, 'form.edit', [{ type: 'form', id, fields }]) };
+  },
+
+  'form.remove': ({ id }, file) => {
+    mustExist(file.db, 'form', id);
+    return { action: act(file, 'form.remove', [{ type: 'form', id, fields: { deleted: true } }]) };
+  },
+
+  'form.personalData': async ({ formId, meetingId }, { db }) => {
+    const { formToFill } = await import('./filled-form.ts');
+    return [...formToFill(db, formId, meetingId).personalData];
+  },
+
+  'form.take': async ({ path, replaces }, file) => {
+    const { readForm } = await import('../formats/docx-template/read-template.ts');
+    const { content: bytes, problems } = readForm(await contentOf(path), basename(path));
+    if (bytes === null) return { form: null, problems: [...problems] };
+    const content = Buffer.from(bytes).toString('base64');
+    if (replaces !== null) {
+      const name = nameOf(file.db, replaces);
+      const action = act(file, 'form.edit', [{ type: 'form', id: replaces, fields: { content } }]);
+      return { form: { id: replaces, name, action }, problems: [] };
+    }
+    const id = newIdOf(file.db, 'form', [createHash('sha256').update(bytes).digest('hex')]);
+    const name = basename(path, extname(path)).normalize('NFC').slice(0, 200);
+    const action = act(file, 'form.add', [{ type: 'form', id, fields: { name, content } }]);
+    return { form: { id, name, action }, problems: [] };
+  },
+
+  'form.fileName': async ({ formId, meetingId }, { db }) => {
+    const { formToFill } = await import('./filled-form.ts');
+    return safeFileName(formToFill(db, formId, meetingId).title, '');
+  },
+
+  'form.write': ({ formId, meetingId, job, path }, file) =>
+    file.jobs.run(job, async (running) => {
+      await running.at('reading', 0, 0);
+      const [{ formToFill }, { writeForm }] = await Promise.all([
+        import('./filled-form.ts'),
+        import('./write-form.ts'),
+      ]);
+      await writeForm(formToFill(file.db, formId, meetingId), path, running);
+      return null;
+    }),
+
+  'form.writeExample': async ({ from, path }) => {
+    await writeSafely(path, await readFile(from));
+    return null;
+  },
+};
+
+/** @throws Foreseen not-found */
+function nameOf(db: Readable, id: string): string {
+  const found = readOne(db, named, 'SELECT name FROM form WHERE id = ? AND NOT deleted', id);
+  if (found === undefined) throw new Foreseen('not-found');
+  return found.name;
+}
+
+/** @throws Foreseen word-too-large, and what the system says of the file that was chosen, not of the one at work */
+async function contentOf(path: string): Promise<Uint8Array> {
+  try {
+    requirePlainFile(path);
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > limits.fileBytes) throw new Foreseen('word-too-large', { file: basename(path) });
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const { code, params } = toAppError(error, path);
+    throw code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+  }
+}

@@ -1,0 +1,12 @@
+import type { MinutesSource } from '../../shared/minutes/source.ts';
+import { namesOfMeeting } from '../documents/names-of-meeting.ts';
+import { entriesOf } from '../meetings/entries.ts';
+import { meetingDetail } from '../meetings/handlers.ts';
+import type { Readable } from '../sqlite/handles.ts';
+
+/** The whole record of one meeting, by the names of its day; of a closed one, by those that were signed. @throws Foreseen not-found */
+export function meetingSource(db: Readable, meetingId: string): MinutesSource {
+  const detail = meetingDetail(db, meetingId);
+  const entries = entriesOf(db, meetingId);
+  return { ...detail, entries, ...namesOfMeeting(db, { ...detail, entries }) };
+}

@@ -1,0 +1,25 @@
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Job } from '../base/jobs.ts';
+import { writeSafely } from '../disk/write-document.ts';
+import { fillParts } from '../formats/docx-template/fill.ts';
+import { pack } from '../formats/docx-template/pack.ts';
+import { withProperties } from '../formats/docx-template/properties.ts';
+import type { FormToFill } from './filled-form.ts';
+
+/** A form filled, as the bytes of a .docx file. */
+export function filledForm({ parts, tree, title, creator }: Omit<FormToFill, 'personalData'>): Uint8Array {
+  return pack(withProperties(fillParts(parts, tree), { title, creator }));
+}
+
+/**
+ * Writes a filled form, whole or not at all.
+ * @throws Foreseen personal-data-undecided, form-broken, cancelled, and as `writeSafely` does
+ */
+export async function writeForm(form: FormToFill, path: string, job: Job): Promise<void> {
+  const open = form.personalData.filter(({ decision }) => decision === null).length;
+  if (open > 0) throw new Foreseen('personal-data-undecided', { count: String(open) });
+  await job.at('writing', 0, 0);
+  const bytes = filledForm(form);
+  await job.at('packing', 0, 0);
+  await writeSafely(path, bytes);
+}

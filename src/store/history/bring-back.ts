@@ -1,0 +1,33 @@
+import type { Stamp } from '../../shared/clock/hlc.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { FieldValue, RecordType } from '../../shared/records/index.ts';
+import { logOf } from '../log/heads.ts';
+import { anyWrite } from '../log/parse-write.ts';
+import { act, type OpenFile } from '../session/open-file.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { blankOf } from '../sqlite/record-tables.ts';
+import { toldFields } from './fields.ts';
+
+export interface OldValue {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly field: string;
+  /** The change that gave it; null for what was there before anybody gave one. */
+  readonly stamp: Stamp | null;
+}
+
+/** Gives a field an older value again, as a new change that can be undone. @throws Foreseen not-found, person-erased */
+export function bringBack(file: OpenFile, old: OldValue): Stamp | null {
+  const { type, id, field } = old;
+  const write = anyWrite(type, id, { fields: { [field]: oldValue(file.db, old) } });
+  return act(file, `${type}.bringBack`, [write]);
+}
+
+function oldValue(db: Readable, { type, id, field, stamp }: OldValue): FieldValue {
+  const log = logOf(db, type, id);
+  if (log.length === 0 || !toldFields(type).includes(field)) throw new Foreseen('not-found');
+  if (stamp === null) return blankOf(type, field);
+  const value = log.find((change) => change.stamp === stamp)?.payload.set[field];
+  if (value === undefined) throw new Foreseen('not-found');
+  return value;
+}

@@ -1,0 +1,15 @@
+import type { PastAct } from '../../shared/contract/history.ts';
+
+const DAY = 86_400_000;
+/** No file of ours is older than this: Hướng dẫn 16-HD/VPTW, the first the program knows, is of 2012. */
+const EARLIEST = Date.UTC(2012, 0, 1);
+const LATEST = Date.UTC(9999, 0, 1);
+
+/**
+ * Whether the clock that told a time can have been right: a day ahead of this PC's is put down to time zones.
+ * @param now ms since 1970 by this PC's clock, which may be the wrong one
+ */
+export function clockSense(wallTime: number, now: number): PastAct['clock'] {
+  if (wallTime < EARLIEST || wallTime > LATEST) return 'impossible';
+  return wallTime > now + DAY ? 'future' : 'right';
+}

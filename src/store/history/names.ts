@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+/**
+ * The names of the records whose ids these are, deleted ones too; a collaborator by unit and name, as the desk calls
+ * them. Whatever is no id of something with a name is left out.
+ */
+export function namesOf(db: Readable, ids: Iterable<string>): Record<string, string> {
+  const list = JSON.stringify([...new Set(ids)]);
+  const rows = readAll(
+    db,
+    named,
+    `WITH wanted AS (SELECT value AS id FROM json_each(?))
+    SELECT id, name FROM topic JOIN wanted USING (id)
+    UNION ALL SELECT id, name FROM locality JOIN wanted USING (id)
+    UNION ALL SELECT id, name FROM agency JOIN wanted USING (id)
+    UNION ALL SELECT id, concat_ws(' · ', nullif(coalesce(nullif(unit, ''), title), ''), nullif(name, '')) AS name
+      FROM collaborator JOIN wanted USING (id)`,
+    list,
+  );
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}

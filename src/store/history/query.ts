@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
+import type { FieldChange, historyProcedures, PastAct } from '../../shared/contract/history.ts';
+import type { Output, ParsedInput } from '../../shared/contract/procedure.ts';
+import { isRecordType, type RecordType } from '../../shared/records/index.ts';
+import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { deedOf } from './action-kinds.ts';
+import { clockSense } from './clock-plausibility.ts';
+import { partsOf } from './fields.ts';
+import { namesOf } from './names.ts';
+import { type RecordPast, recordPast } from './record-history.ts';
+
+type Asked = ParsedInput<(typeof historyProcedures)['history.of']>;
+type Page = Output<(typeof historyProcedures)['history.of']>;
+
+const ACTS_A_PAGE = 50;
+
+/** One page of the history of a record and of what belongs to it. @param now ms since 1970 by this PC's clock */
+export function historyOf(db: Readable, { type, id, before }: Asked, now: number): Page {
+  return { ...pastActs(db, changesOf(type, id), before, now), erased: isErased(db, type, id) };
+}
+
+/** Changes of the log: a FROM clause that names them `change`, of our own words, and its parameters. */
+export interface Log {
+  readonly from: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** One page of the acts in a part of the log, newest first. @param now ms since 1970 by this PC's clock */
+export function pastActs(
+  db: Readable,
+  log: Log,
+  before: Stamp | null,
+  now: number,
+): Pick<Page, 'acts' | 'names' | 'next'> {
+  const actions = actionsBefore(db, log, before);
+  const shown = actions.slice(0, ACTS_A_PAGE);
+  const pasts = new Map<string, RecordPast>();
+  const past = (ofType: RecordType, ofId: string): RecordPast => {
+    const known = pasts.get(ofId) ?? recordPast(db, ofType, ofId);
+    pasts.set(ofId, known);
+    return known;
+  };
+  const acts = shown.map((action) => pastActOf(db, log, action, now, past));
+  return {
+    acts,
+    names: namesOf(
+      db,
+      acts.flatMap(({ changes }) => changes.flatMap(idsIn)),
+    ),
+    next: actions.length > ACTS_A_PAGE ? (shown.at(-1) ?? null) : null,
+  };
+}
+
+/** A FROM clause with the changes of a record and of what belongs to it; its types are our own words. */
+function changesOf(type: RecordType, id: string): Log {
+  const parts = partsOf(type);
+  const ranges = parts.map(
+    () => 'UNION ALL SELECT * FROM change WHERE record_type = ? AND record_id BETWEEN ? AND ?',
+  );
+  return {
+    from: `(SELECT * FROM change WHERE record_type = ? AND record_id = ? ${ranges.join(' ')}) AS change`,
+    // The character behind the colon ends the range of ids that begin with this one.
+    parameters: [type, id, ...parts.flatMap((part) => [part, `${id}:`, `${id};`])],
+  };
+}
+
+const actionRow = z.object({ action: z.string() });
+
+function actionsBefore(db: Readable, { from, parameters }: Log, before: Stamp | null): Stamp[] {
+  const sql = `SELECT DISTINCT action FROM ${from} WHERE action < coalesce(?, 'g')
+    ORDER BY action DESC LIMIT ${ACTS_A_PAGE + 1}`;
+  return readAll(db, actionRow, sql, ...parameters, before).map(({ action }) => action);
+}
+
+const changeRow = z.object({
+  stamp: z.string(),
+  verb: z.string(),
+  person: z.string(),
+  wallTime: z.number(),
+  type: z.string().refine(isRecordType),
+  id: z.string(),
+});
+const deviceRow = z.object({ name: z.string() });
+
+function pastActOf(
+  db: Readable,
+  { from, parameters }: Log,
+  action: Stamp,
+  now: number,
+  past: (type: RecordType, id: string) => RecordPast,
+): PastAct {
+  const rows = readAll(
+    db,
+    changeRow,
+    `SELECT stamp, verb, person, wall_time AS wallTime, record_type AS type, record_id AS id FROM ${from}
+    WHERE action = ? ORDER BY stamp`,
+    ...parameters,
+    action,
+  );
+  const { writer } = stampParts(action);
+  const wallTime = rows[0]?.wallTime ?? 0;
+  return {
+    action,
+    deed: deedOf(rows[0]?.verb ?? ''),
+    person: rows[0]?.person ?? '',
+    device: readOne(db, deviceRow, 'SELECT device_name AS name FROM writer WHERE id = ?', writer)?.name ?? '',
+    wallTime,
+    clock: clockSense(wallTime, now),
+    changes: rows.flatMap((row) => past(row.type, row.id).at(row.stamp)),
+  };
+}
+
+/** The ids that a change may show the names of: what it says, and what it is about. */
+function idsIn({ id, before, after }: FieldChange): string[] {
+  return [...id.split(':'), before?.value, after].filter((value) => typeof value === 'string');
+}
+
+const erasedRow = z.object({ erased: z.boolean() });
+
+function isErased(db: Readable, type: RecordType, id: string): boolean {
+  if (type !== 'collaborator') return false;
+  return readOne(db, erasedRow, 'SELECT erased FROM collaborator WHERE id = ?', id)?.erased ?? false;
+}

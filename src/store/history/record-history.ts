@@ -1,0 +1,98 @@
+import type { Stamp } from '../../shared/clock/hlc.ts';
+import type { FieldChange } from '../../shared/contract/history.ts';
+import type { FieldValue, RecordType } from '../../shared/records/index.ts';
+import { shownStamps } from '../log/current-values.ts';
+import { headsOf, type Logged, logOf } from '../log/heads.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { blankOf } from '../sqlite/record-tables.ts';
+import { isLink, toldFields } from './fields.ts';
+
+/** The history of one record, value by value. */
+export interface RecordPast {
+  /** What a change of it gave which fields. */
+  at(stamp: Stamp): FieldChange[];
+}
+
+export function recordPast(db: Readable, type: RecordType, id: string): RecordPast {
+  const log = logOf(db, type, id);
+  const changes = new Map(log.map((change) => [change.stamp, change]));
+  const heads = new Set(headsOf(log).map(({ field, stamp }) => `${field} ${stamp}`));
+  // A removal in dispute removes nothing yet.
+  const isDisputed = db
+    .prepare("SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ? AND field = 'deleted'")
+    .get(type, id);
+  const shown = new Set(
+    [...shownStamps(db, type, id)].flatMap(([field, stamps]) =>
+      field === 'deleted' && isDisputed !== undefined ? [] : stamps.map((stamp) => `${field} ${stamp}`),
+    ),
+  );
+  const stateOf = (field: string, stamp: Stamp): FieldChange['state'] => {
+    if (shown.has(`${field} ${stamp}`)) return 'shown';
+    return heads.has(`${field} ${stamp}`) ? 'beside' : 'replaced';
+  };
+
+  /** Who was marked for the first time was marked as here, unless the change says otherwise. */
+  function unsaid(change: Logged, field: string): FieldValue | undefined {
+    return type === 'attendance' && field === 'state' && isNew(change) ? blankOf(type, field) : undefined;
+  }
+
+  /** What a new record holds in a field without anybody's having to be told. */
+  function unsaidBlank(field: string): FieldValue | undefined {
+    return type === 'attendance' && field === 'state' ? undefined : blankOf(type, field);
+  }
+
+  /** Whether its writer knew nothing of the record before: two PCs may have made the same link. */
+  function isNew({ stamp, payload: { set } }: Logged): boolean {
+    return stamp === log[0]?.stamp || (isLink(type) && 'entryId' in set);
+  }
+
+  function beforeOf(change: Logged, field: string): FieldChange['before'] {
+    if (isNew(change)) return null;
+    const stamp = change.payload.base[field]?.toSorted().at(-1) ?? null;
+    const value = stamp === null ? undefined : changes.get(stamp)?.payload.set[field];
+    return { value: value ?? blankOf(type, field), stamp };
+  }
+
+  return {
+    at: (stamp) => {
+      const change = changes.get(stamp);
+      if (change === undefined) return [];
+      if (isLink(type)) return [linkChange(change)].filter((each) => each !== null);
+      // Everything new has some place; only a change of place is news.
+      const fields = toldFields(type).filter((field) => field !== 'position' || !isNew(change));
+      return fields.flatMap((field) => {
+        const { set } = change.payload;
+        const after = field in set ? set[field] : unsaid(change, field);
+        if (after === undefined) return [];
+        const before = beforeOf(change, field);
+        // What is said only because it is one value with something else, or was blank and is, is no news.
+        if (after === (before === null ? unsaidBlank(field) : before.value)) return [];
+        return [{ type, id, stamp, field, before, after, state: stateOf(field, stamp) }];
+      });
+    },
+  };
+
+  /** Of a tag only whether it is on its entry or not; its place among the others when that is all there is to say. */
+  function linkChange(change: Logged): FieldChange | null {
+    const { set } = change.payload;
+    const { stamp } = change;
+    if (isNew(change)) {
+      const untouched =
+        shown.has(`deleted ${stamp}`) || ![...shown].some((each) => each.startsWith('deleted '));
+      return tag('deleted', { value: true, stamp: null }, false, untouched ? 'shown' : 'replaced');
+    }
+    const field = 'deleted' in set ? 'deleted' : 'position';
+    const after = set[field];
+    if (after === undefined) return null;
+    return tag(field, beforeOf(change, field), after, stateOf(field, stamp));
+
+    function tag(
+      name: string,
+      before: FieldChange['before'],
+      value: FieldValue,
+      state: FieldChange['state'],
+    ): FieldChange {
+      return { type, id, stamp, field: name, before, after: value, state };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { joiningProcedures } from '../../shared/contract/joining.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import { refuseCircles } from '../session/guards/circles.ts';
+import { act, lookingNow, type OpenFile } from '../session/open-file.ts';
+import { type Readable, readOne } from '../sqlite/handles.ts';
+import { table } from '../sqlite/record-tables.ts';
+import { findDuplicates } from './duplicates.ts';
+import { type Joining, planJoining } from './plan-joining.ts';
+
+/** Joining two records that stand for one thing, such as one person who was added on two PCs. */
+export const joining: Handlers<typeof joiningProcedures, [OpenFile]> = {
+  'record.joinPreview': (input, { db }) => {
+    refuseUnfit(db, input);
+    const { writes, preview } = planJoining(db, input);
+    refuseCircles(db, writes);
+    return preview;
+  },
+  'record.join': (input, file) => {
+    refuseUnfit(file.db, input);
+    const { writes } = planJoining(file.db, input);
+    return { id: input.into, action: act(lookingNow(file), `${input.type}.join`, writes) };
+  },
+  'record.duplicates': (_, { db }) => findDuplicates(db),
+};
+
+const standing = z.object({ deleted: z.boolean(), erased: z.boolean() });
+
+/**
+ * Whose data were erased is nobody any more: joined to a person with a name, they would have one again.
+ * @throws Foreseen not-found, person-erased
+ */
+function refuseUnfit(db: Readable, { type, id, into }: Joining): void {
+  const erased = type === 'collaborator' ? 'erased' : '0';
+  const sql = `SELECT deleted, ${erased} AS erased FROM ${table(type).name} WHERE id = ?`;
+  for (const each of [id, into]) {
+    const found = readOne(db, standing, sql, each);
+    if (found === undefined || found.deleted) throw new Foreseen('not-found');
+    if (found.erased) throw new Foreseen('person-erased');
+  }
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { JoinableType, JoinedUse, JoinPreview } from '../../shared/contract/joining.ts';
+import { followersOf } from '../../shared/records/relations.ts';
+import { shownValues } from '../log/current-values.ts';
+import { anyWrite } from '../log/parse-write.ts';
+import type { Write } from '../log/write.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+import { blankOf, column, table } from '../sqlite/record-tables.ts';
+import { planMarks } from './join-marks.ts';
+
+/** Which record is given up, and which one stays. */
+export interface Joining {
+  readonly type: JoinableType;
+  readonly id: string;
+  readonly into: string;
+}
+
+/** What a joining writes, and what it says before it does. */
+export interface JoiningPlan {
+  readonly writes: readonly Write[];
+  readonly preview: JoinPreview;
+}
+
+/** Works out what is led from the record that is given up to the one that stays; records of closed meetings stay. */
+export function planJoining(db: Readable, joining: Joining): JoiningPlan {
+  const { type, id, into } = joining;
+  const uses = usesOf(db, type, id);
+  const open = uses.filter(({ isClosed }) => !isClosed);
+  const marks = planMarks(db, joining);
+  const filled = fieldsToFill(db, joining);
+  const writes = [
+    anyWrite(type, id, { fields: { retired: true, mergedIntoId: into } }),
+    ...(filled.size === 0 ? [] : [anyWrite(type, into, { fields: Object.fromEntries(filled) })]),
+    ...open.flatMap((use) => leadOver(db, use, into)),
+    ...marks.writes,
+  ];
+  const counts = Map.groupBy(open, (use) => use.type);
+  const preview = {
+    uses: [
+      ...[...counts].map(([each, all]) => ({ type: each, count: all.length })),
+      ...(marks.moved === 0 ? [] : [{ type: 'attendance' as const, count: marks.moved }]),
+    ],
+    closed: uses.length - open.length + marks.closed,
+    bothMarked: marks.bothMarked,
+    fields: [...filled.keys()],
+  };
+  return { writes, preview };
+}
+
+/** A record that leads to another by one of its fields. */
+interface Use {
+  readonly type: JoinedUse;
+  readonly id: string;
+  readonly field: string;
+  readonly isClosed: boolean;
+}
+
+const usingRow = z.object({ id: z.string(), isClosed: z.number().transform(Boolean) });
+
+/** What leads to a record, but for attendance: what people see, not what was removed. */
+export function usesOf(db: Readable, type: JoinableType, id: string): Use[] {
+  return followersOf(type).flatMap(({ type: user, field }): Use[] => {
+    if (field === 'mergedIntoId' || !isLedOver(user)) return [];
+    const sql = `SELECT r.id AS id, ${meetingState(user)} AS isClosed FROM ${table(user).name} r ${ownersOf(user)}
+      WHERE r.${column(user, field)} = ? AND NOT r.deleted ${user === 'entry' || user === 'entryAgency' ? 'AND NOT m.deleted AND NOT e.deleted' : ''} ORDER BY r.id`;
+    return readAll(db, usingRow, sql, id).map((row) => ({ ...row, type: user, field }));
+  });
+}
+
+type Led = Exclude<JoinedUse, 'attendance'>;
+
+function isLedOver(type: string): type is Led {
+  return type === 'entry' || type === 'entryAgency' || type === 'collaborator' || type === 'locality';
+}
+
+const meetingState = (type: Led) => (type === 'entry' || type === 'entryAgency' ? `m.state = 'closed'` : '0');
+
+/** The entry a record is or is part of, as `e`, and its meeting, as `m`. */
+function ownersOf(type: Led): string {
+  if (type !== 'entry' && type !== 'entryAgency') return '';
+  const entryId = type === 'entry' ? 'r.id' : 'r.entry_id';
+  return `JOIN entry e ON e.id = ${entryId} JOIN meeting m ON m.id = e.meeting_id`;
+}
+
+const linkRow = z.object({ entryId: z.string(), position: z.string() });
+const LINK = 'SELECT entry_id AS entryId, position FROM entry_agency WHERE id = ?';
+
+/** The id of a tag is made of both its ends: another one is put in its place, unless it is there. */
+function leadOver(db: Readable, { type, id, field }: Use, into: string): Write[] {
+  if (type !== 'entryAgency') return [anyWrite(type, id, { fields: { [field]: into } })];
+  return readAll(db, linkRow, LINK, id).flatMap(({ entryId, position }): Write[] => {
+    const other = `${entryId}:${into}`;
+    const isThere = readAll(db, linkRow, `${LINK} AND NOT deleted`, other).length > 0;
+    return [
+      ...(isThere
+        ? []
+        : [anyWrite(type, other, { fields: { entryId, agencyId: into, position, deleted: false } })]),
+      anyWrite(type, id, { fields: { deleted: true } }),
+    ];
+  });
+}
+
+/** What says where a record stands, not what it is. */
+const notFilled = new Set(['position', 'retired', 'mergedIntoId', 'deleted', 'erased']);
+
+/** The values that only the record that is given up has; nothing of the other one is ever replaced. */
+function fieldsToFill(db: Readable, { type, id, into }: Joining) {
+  const kept = shownValues(db, type, into);
+  return new Map(
+    [...shownValues(db, type, id)].filter(([field, value]) => {
+      const blank = blankOf(type, field);
+      const canBeBlank = blank === '' || blank === null;
+      return (
+        canBeBlank && !notFilled.has(field) && value !== blank && value !== into && kept.get(field) === blank
+      );
+    }),
+  );
+}

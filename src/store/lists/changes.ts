@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type {
+  Changed,
+  CollaboratorsChange,
+  TasksChange,
+  tableProcedures,
+} from '../../shared/contract/tables.ts';
+import { dayOf } from '../../shared/dates/typed.ts';
+import type { RecordType } from '../../shared/records/index.ts';
+import { moveTo } from '../../shared/tasks/standing.ts';
+import { EVERYTHING, recordsInSight, sightOf } from '../log/sight.ts';
+import type { Write } from '../log/write.ts';
+import { actInSteps } from '../session/commit-in-steps.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+import { entryWrites, verbOf } from './change-entries.ts';
+import { collaboratorClauses, listedCollaborators } from './collaborators.ts';
+import { entryClauses, listedEntries } from './entry-filter.ts';
+import { type Free, findChosen } from './selection.ts';
+import { listedTasks, taskClauses } from './tasks.ts';
+
+type Names = 'table.changeEntries' | 'table.changeTasks' | 'table.changeCollaborators';
+
+/** What is done with many records of a list at once, each as one act and one job. */
+export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFile]> = {
+  'table.changeEntries': ({ job, chosen, change }, file) => {
+    const find = () =>
+      findChosen(
+        file.db,
+        chosen,
+        {
+          from: 'entry e JOIN meeting m ON m.id = e.meeting_id',
+          alias: 'e',
+          meetingId: 'e.meeting_id',
+          listed: listedEntries(file.db),
+          order: 'm.starts_at, m.id, e.position, e.rowid',
+        },
+        (filter) => entryClauses(file.db, filter),
+      );
+    return done(file, 'entry', { job, chosen, verb: verbOf(change), find }, (ids) =>
+      entryWrites(file.db, change, ids),
+    );
+  },
+
+  'table.changeTasks': ({ job, chosen, change }, file) => {
+    const today = dayOf(new Date(file.author.now()));
+    // What units answer goes on after a meeting is closed; taking its task away does not.
+    const meetingId = change.act === 'remove' ? 't.meeting_id' : null;
+    const list = { from: 'task t', alias: 't', meetingId, listed: listedTasks(), order: 't.rowid' };
+    const find = () => findChosen(file.db, chosen, list, (filter) => taskClauses(filter, today));
+    const verb = change.act === 'remove' ? 'task.remove' : 'task.edit';
+    return done(file, 'task', { job, chosen, verb, find }, (ids) => taskWrites(file.db, ids, change, today));
+  },
+
+  'table.changeCollaborators': ({ job, chosen, change }, file) => {
+    const today = dayOf(new Date(file.author.now()));
+    const list = {
+      from: 'collaborator c',
+      alias: 'c',
+      meetingId: null,
+      listed: listedCollaborators(),
+      order: 'c.rowid',
+    };
+    const find = () =>
+      findChosen(file.db, chosen, list, (filter) => collaboratorClauses(file.db, filter, today));
+    const verb = change.act === 'remove' ? 'collaborator.remove' : 'collaborator.edit';
+    return done(file, 'collaborator', { job, chosen, verb, find }, (ids) =>
+      ids.map((id) => collaboratorWrite(id, change)),
+    );
+  },
+};
+
+interface Asked {
+  readonly job: string;
+  readonly chosen: { readonly which: 'these' | 'matching' };
+  readonly verb: string;
+  readonly find: () => Free;
+}
+
+/** Does it with what was found; of all that match, with what had arrived when the person looked at the list. */
+function done(
+  file: OpenFile,
+  type: RecordType,
+  { job, chosen, verb, find }: Asked,
+  writesOf: (ids: readonly string[]) => readonly Write[],
+): Promise<Changed> {
+  return file.jobs.run(job, async (at) => {
+    let free: Free = { ids: [], closed: 0 };
+    const plan = () => {
+      const found = find();
+      const seen = chosen.which === 'matching' ? sightOf(file.db, file.author) : EVERYTHING;
+      free = { ...found, ids: recordsInSight(file.db, type, found.ids, seen) };
+      return writesOf(free.ids);
+    };
+    const action = await actInSteps(file, verb, plan, at);
+    return { action, chosen: free.ids.length + free.closed, closed: free.closed };
+  });
+}
+
+const answered = z.object({ id: z.string(), answeredOn: z.string() });
+
+function taskWrites(db: Readable, ids: readonly string[], change: TasksChange, today: string): Write[] {
+  if (change.act === 'remove') return ids.map((id) => ({ type: 'task', id, fields: { deleted: true } }));
+  const sql = `SELECT id, answered_on AS answeredOn FROM task WHERE id IN (SELECT value FROM json_each(?))`;
+  return readAll(db, answered, sql, JSON.stringify(ids)).map((task) => ({
+    type: 'task',
+    id: task.id,
+    fields: moveTo(task, change.state, today),
+  }));
+}
+
+function collaboratorWrite(id: string, change: CollaboratorsChange): Write {
+  switch (change.act) {
+    case 'group':
+      return { type: 'collaborator', id, fields: { groupId: change.groupId } };
+    case 'retire':
+      return { type: 'collaborator', id, fields: { retired: change.retired } };
+    case 'remove':
+      return { type: 'collaborator', id, fields: { deleted: true } };
+  }
+}

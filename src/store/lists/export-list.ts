@@ -1,0 +1,131 @@
+import { en } from '../../shared/catalogue/en/index.ts';
+import type { Texts } from '../../shared/catalogue/texts.ts';
+import { vi } from '../../shared/catalogue/vi/index.ts';
+import type { TableExport } from '../../shared/contract/tables.ts';
+import { dayOf } from '../../shared/dates/typed.ts';
+import type { Cell } from '../../shared/tables/cells.ts';
+import { collaboratorCells, type RosterNames, rosterNames } from '../../shared/tables/collaborator-cells.ts';
+import { type EntryNames, entryCells, entryNames, meetingText } from '../../shared/tables/entry-cells.ts';
+import { taskCells } from '../../shared/tables/task-cells.ts';
+import type { Sheet } from '../formats/xlsx/sheet.ts';
+import { loadCatalogue } from '../records/reference-lists.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { type Arrangement, lengthOf } from './list-layout.ts';
+import { namedMeetings } from './meetings.ts';
+import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
+
+/** Records that are read at once. */
+const AT_ONCE = 500;
+
+/**
+ * A list as it is shown: its filter, its order, the columns in sight. A grouped one says in a column of its own what
+ * each row belongs to, so that Excel can filter by it too.
+ */
+export function listSheet(
+  { db, author }: OpenFile,
+  arrangement: Arrangement,
+  { of, language }: TableExport,
+): Sheet {
+  const texts: Texts = language === 'vi' ? vi : en;
+  const catalogue = loadCatalogue(db);
+  const names = { ...entryNames(catalogue, namedMeetings(db)), ...rosterNames(catalogue) };
+  const group = of.query.group;
+  const label =
+    group === null ? null : { heading: texts.tables.groups[group], of: groupLabel(texts, names, of) };
+  switch (of.list) {
+    case 'entries': {
+      const cells = entryCells(names, (kind) => texts.history.codes[kind]);
+      const columns = of.columns.map((id) => ({ heading: texts.tables[id], ...cells[id] }));
+      return sheet(texts.tables.entries, arrangement, columns, label, (rows) => entriesAt(db, rows, true));
+    }
+    case 'tasks': {
+      const today = dayOf(new Date(author.now()));
+      const cells = taskCells(names.meeting, today, (standing) => texts.tasks.standings[standing]);
+      const columns = of.columns.map((id) => ({ heading: texts.tables[id], ...cells[id] }));
+      return sheet(texts.tables.tasks, arrangement, columns, label, (rows) => tasksAt(db, rows));
+    }
+    case 'collaborators': {
+      const today = dayOf(new Date(author.now()));
+      const cells = collaboratorCells(names, today, {
+        name: ({ name, erased }) => (erased ? texts.history.erased : name || texts.collaborators.unnamed),
+        standing: (standing) => texts.tables[standing],
+      });
+      const columns = of.columns.map((id) => ({ heading: texts.tables[id], ...cells[id] }));
+      return sheet(texts.tables.collaborators, arrangement, columns, label, (rows) =>
+        collaboratorsAt(db, rows),
+      );
+    }
+  }
+}
+
+function groupLabel(
+  texts: Texts,
+  names: EntryNames & RosterNames,
+  { query }: TableExport['of'],
+): (key: string) => string {
+  switch (query.group) {
+    case 'meeting':
+      return (key) => meetingText(names.meeting(key)) || texts.tables.without.meeting;
+    case 'topic':
+      return (key) => names.topic(key) || texts.tables.without.topic;
+    case 'unit':
+      return (key) => key || texts.tables.without.unit;
+    case 'group':
+      return (key) => names.group(key) || texts.tables.without.group;
+    case 'locality':
+      return (key) => names.locality(key) || texts.tables.without.locality;
+    case null:
+      return () => '';
+  }
+}
+
+interface Column<R> extends Cell<R> {
+  readonly heading: string;
+}
+
+interface GroupColumn {
+  readonly heading: string;
+  of(key: string): string;
+}
+
+function sheet<R>(
+  name: string,
+  arrangement: Arrangement,
+  columns: readonly Column<R>[],
+  group: GroupColumn | null,
+  recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
+): Sheet {
+  const groupColumn = { heading: group?.heading ?? '', kind: 'line' as const };
+  return {
+    name,
+    columns: [...(group === null ? [] : [groupColumn]), ...columns],
+    total: lengthOf(arrangement, new Set()),
+    rows: rowsOf(arrangement, recordsAt, (record, key) => [
+      ...(group === null ? [] : [group.of(key)]),
+      ...columns.map((column) => column.of(record)),
+    ]),
+  };
+}
+
+/** The rows of a list as they are taken. @param cellsOf the cells of a record within the group of that key. */
+function* rowsOf<R>(
+  arrangement: Arrangement,
+  recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
+  cellsOf: (record: R, key: string) => string[],
+): Generator<string[]> {
+  for (const [key, rows] of rowsByGroup(arrangement)) {
+    const records = recordsAt(rows);
+    for (const row of rows) {
+      const record = records.get(row);
+      if (record !== undefined) yield cellsOf(record, key);
+    }
+  }
+}
+
+/** The numbers of the rows, some at a time, with the key of their group. */
+function* rowsByGroup(arrangement: Arrangement): Generator<[key: string, rows: number[]]> {
+  for (const each of arrangement.parts()) {
+    const rows = each.rows();
+    for (let at = 0; at < rows.length; at += AT_ONCE) yield [each.key, [...rows.subarray(at, at + AT_ONCE)]];
+  }
+}

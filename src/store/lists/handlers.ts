@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { tableFileProcedures, tableProcedures } from '../../shared/contract/tables.ts';
+import { dayOf } from '../../shared/dates/typed.ts';
+import { telling } from '../base/jobs.ts';
+import { writeSafely } from '../disk/write-document.ts';
+import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+import { table } from '../sqlite/record-tables.ts';
+import { arrangeCollaborators } from './collaborators.ts';
+import { arrangeEntries } from './entries.ts';
+import { listSheet } from './export-list.ts';
+import type { Made } from './layout-cache.ts';
+import { type Arrangement, indexOfRow, lengthOf, type Place, placesIn, rowsAmong } from './list-layout.ts';
+import { namedMeetings } from './meetings.ts';
+import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
+import { arrangeTasks } from './tasks.ts';
+
+type Names =
+  | 'table.entries'
+  | 'table.tasks'
+  | 'table.collaborators'
+  | 'table.ids'
+  | 'table.rowOf'
+  | 'table.meetings';
+type Lists = Pick<typeof tableProcedures, Names> & typeof tableFileProcedures;
+type Of = z.output<(typeof tableProcedures)['table.ids']['input']>['of'];
+
+const typeOf = { entries: 'entry', tasks: 'task', collaborators: 'collaborator' } as const;
+
+/** Lists as the window shows them, a page at a time, or whole for Excel. */
+export const tables: Handlers<Lists, [OpenFile]> = {
+  'table.entries': ({ query, whole, ...window }, file) =>
+    pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
+  'table.tasks': ({ query, ...window }, file) =>
+    pageOf(file, { list: 'tasks', query }, window, (rows) => tasksAt(file.db, rows)),
+  'table.collaborators': ({ query, ...window }, file) =>
+    pageOf(file, { list: 'collaborators', query }, window, (rows) => collaboratorsAt(file.db, rows)),
+  'table.ids': ({ of, folded, from, to }, file) => {
+    const window = { offset: from, limit: Math.max(to - from + 1, 0), folded: new Set(folded) };
+    const rows = placesIn(arranged(file, of).arrangement, window).flatMap((place) =>
+      'row' in place ? [place.row] : [],
+    );
+    const sql = `SELECT id FROM ${table(typeOf[of.list]).name} WHERE rowid IN (SELECT value FROM json_each(?))`;
+    return readAll(file.db, z.object({ id: z.string() }), sql, JSON.stringify(rows)).map(({ id }) => id);
+  },
+  'table.rowOf': ({ of, folded, id }, file) => {
+    const [row] = rowsOf(file.db, of.list, [id]);
+    return row === undefined ? null : indexOfRow(arranged(file, of).arrangement, row, new Set(folded));
+  },
+  'table.meetings': (_, { db }) => namedMeetings(db),
+  'table.write': ({ path, ...list }, file) =>
+    file.jobs.run(list.job, async (at) => {
+      await at.at('reading', 0, 0);
+      const sheet = listSheet(file, arranged(file, list.of).arrangement, list);
+      await writeSafely(path, await telling(writeSpreadsheet(sheet), 'writing', at));
+      return null;
+    }),
+};
+
+function arranged({ db, arrangements, author, search }: OpenFile, of: Of): Made {
+  const today = dayOf(new Date(author.now()));
+  const whole = (arrangement: Arrangement): Made => ({ arrangement, isPartial: false });
+  return arrangements.get(db, JSON.stringify([of, today]), () => {
+    switch (of.list) {
+      case 'entries': {
+        if (of.query.filter.text === '') return whole(arrangeEntries(db, of.query));
+        // Words are found by the index of the search, which may not have followed everything yet.
+        const { indexing, ...found } = search.ask(() => arrangeEntries(db, of.query), nothingThere);
+        return { arrangement: found, isPartial: indexing !== null };
+      }
+      case 'tasks':
+        return whole(arrangeTasks(db, of.query, today));
+      case 'collaborators':
+        return whole(arrangeCollaborators(db, of.query, today));
+    }
+  });
+}
+
+const nothingThere: Arrangement = { records: 0, unfiltered: 0, grouped: false, head: null, parts: () => [] };
+
+interface Window {
+  readonly offset: number;
+  readonly limit: number;
+  readonly folded: readonly string[];
+  readonly only: readonly string[] | null;
+}
+
+type Row<R> =
+  | { readonly kind: 'record'; readonly record: R }
+  | { readonly kind: 'group'; readonly key: string; readonly count: number };
+
+function pageOf<R>(
+  file: OpenFile,
+  of: Of,
+  window: Window,
+  recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
+): { rows: Row<R>[]; length: number; records: number; unfiltered: number; isPartial: boolean } {
+  const { arrangement, isPartial } = arranged(file, of);
+  const { places, length } = placesOf(file.db, of, arrangement, window);
+  const records = recordsAt(places.flatMap((place) => ('row' in place ? [place.row] : [])));
+  const rows = places.flatMap((place): Row<R>[] => {
+    if ('group' in place) return [{ kind: 'group', key: place.group.key, count: place.group.count }];
+    const record = records.get(place.row);
+    return record === undefined ? [] : [{ kind: 'record', record }];
+  });
+  return { rows, length, records: arrangement.records, unfiltered: arrangement.unfiltered, isPartial };
+}
+
+function placesOf(
+  db: Readable,
+  { list }: Of,
+  arrangement: Arrangement,
+  { offset, limit, folded, only }: Window,
+): { places: Place[]; length: number } {
+  if (only !== null) {
+    const rows = rowsAmong(arrangement, rowsOf(db, list, only));
+    return { places: rows.slice(offset, offset + limit).map((row) => ({ row })), length: rows.length };
+  }
+  const isFolded = new Set(folded);
+  const places =
+    offset === 0 && arrangement.head !== null
+      ? Array.from(arrangement.head(limit), (row) => ({ row }))
+      : placesIn(arrangement, { offset, limit, folded: isFolded });
+  return { places, length: lengthOf(arrangement, isFolded) };
+}
+
+const numbered = z.object({ row: z.number() });
+
+function rowsOf(db: Readable, list: Of['list'], ids: readonly string[]): Set<number> {
+  const sql = `SELECT rowid AS row FROM ${table(typeOf[list]).name} WHERE id IN (SELECT value FROM json_each(?))`;
+  return new Set(readAll(db, numbered, sql, JSON.stringify(ids)).map(({ row }) => row));
+}

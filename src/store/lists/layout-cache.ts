@@ -1,0 +1,42 @@
+import { logLength } from '../merge/inspect.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import type { Arrangement } from './list-layout.ts';
+
+/** How many ways of showing lists are remembered at once. */
+const MOST = 4;
+
+/** Remembers how lists are arranged until something is written. */
+export interface Arrangements {
+  /** The arrangement of that name, made anew where the log has grown since. */
+  get(db: Readable, name: string, make: () => Made): Made;
+}
+
+/** An arrangement; one that lacks what is still being worked out is partial, and not remembered. */
+export interface Made {
+  readonly arrangement: Arrangement;
+  readonly isPartial: boolean;
+}
+
+/** The number of the last change is what an arrangement is as of: whoever writes, it shows. */
+export function createArrangements(): Arrangements {
+  const known = new Map<string, Made>();
+  let asOf = -1;
+  return {
+    get(db, name, make) {
+      const now = logLength(db);
+      if (now !== asOf) {
+        known.clear();
+        asOf = now;
+      }
+      const found = known.get(name) ?? make();
+      if (found.isPartial) return found;
+      // The one used longest ago is forgotten first.
+      known.delete(name);
+      known.set(name, found);
+      for (const oldest of known.keys()) {
+        if (known.size > MOST) known.delete(oldest);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { recordTypeNames } from '../../../shared/records/index.ts';
+import type { Readable, Writable } from '../../sqlite/handles.ts';
+import { table } from '../../sqlite/record-tables.ts';
+import { showDisputed } from '../bring-up.ts';
+import { cutLinks } from '../cut-links.ts';
+import { sumUpTouched, touchedTypes } from '../materialize.ts';
+import { touch } from '../touched-records.ts';
+
+const counted = z.object({ count: z.number() });
+
+/**
+ * Whether the records are what the log adds up to: how many of them differ, or are there without a change, or
+ * are not there. Adds the log up in temporary tables of the same names, which stand before the file's own: nothing is
+ * written to the file. In a whole file it is 0; a copy that holds half a transaction shows here even where SQLite
+ * sees nothing wrong.
+ */
+export function recordsUnlikeLog(db: Writable): number {
+  touch(db, 'SELECT record_type, record_id FROM change');
+  const inLog = new Set(touchedTypes(db));
+  const names = recordTypeNames.filter((type) => inLog.has(type)).map((type) => table(type).name);
+  const others = recordTypeNames.filter((type) => !inLog.has(type)).map((type) => table(type).name);
+  for (const name of names) {
+    db.exec(`CREATE TEMP TABLE ${name} AS SELECT * FROM main.${name} WHERE false`);
+    db.exec(`CREATE UNIQUE INDEX temp.${name}_id ON ${name} (id)`);
+  }
+  try {
+    sumUpTouched(db);
+    cutLinks(db, inLog);
+    showDisputed(db, 'main.conflict', inLog);
+    const unlike = names.map((name) => differences(db, name));
+    // Of these the log says nothing.
+    const unsaid = others.map((name) => countOf(db, `SELECT count(*) AS count FROM main.${name}`));
+    return [...unlike, ...unsaid].reduce((sum, count) => sum + count, 0);
+  } finally {
+    for (const name of names) db.exec(`DROP TABLE temp.${name}`);
+  }
+}
+
+function countOf(db: Readable, sql: string): number {
+  return counted.parse(db.prepare(sql).get()).count;
+}
+
+function differences(db: Writable, name: string): number {
+  const columns = db
+    .prepare('SELECT name FROM pragma_table_info(?)')
+    .pluck()
+    .all(name)
+    .map((column) => z.string().parse(column))
+    .toSorted()
+    .join();
+  return countOf(
+    db,
+    `SELECT count(DISTINCT id) AS count FROM (
+          SELECT * FROM (SELECT ${columns} FROM main.${name} EXCEPT SELECT ${columns} FROM temp.${name})
+          UNION ALL
+          SELECT * FROM (SELECT ${columns} FROM temp.${name} EXCEPT SELECT ${columns} FROM main.${name}))`,
+  );
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { FieldValue, RecordType } from '../../shared/records/index.ts';
+import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
+import { bringUpTouched } from './bring-up.ts';
+import { blankDrafts } from './draft-erasure.ts';
+import { eraseTraces, isAnybodyErased, isTraced, isWithoutTraces, wordsOfErased } from './erase-traces.ts';
+import { payload } from './payload.ts';
+import { touch } from './touched-records.ts';
+
+/**
+ * Which fields of which records are somebody's personal data. A code stands for one person in the office's own
+ * lists and a title with a unit names its holder, so both go; unit, locality and term say who was represented, which
+ * old minutes need. A reason for an absence often tells of health; who came instead is somebody too.
+ */
+export const personalFields = {
+  collaborator: ['code', 'name', 'title', 'contact', 'note'],
+  attendance: ['reason', 'substitute'],
+} as const;
+
+/** What stands in place of every erased value: blank, so that whatever shows a record falls back on the unit. */
+const ERASED = '';
+
+/** In the id of an attendance, where the collaborator's begins. */
+const SECOND_ID = 37;
+
+type Personal = keyof typeof personalFields;
+
+const isPersonal = (type: string): type is Personal => Object.hasOwn(personalFields, type);
+
+/**
+ * Blanks the personal values in every change of collaborators whose erasure is in the log, whenever either came in,
+ * with what names them elsewhere (erase-traces.ts), and brings records, conflicts and drafts up to it. All copies that
+ * have the same changes come to the same records. Digests stay and go on vouching for the chain.
+ *
+ * Runs inside the caller's transaction, once the records are up to the log.
+ * @param from `incoming` where a copy that is attached is being brought in: it may still know what people were called.
+ * @returns how many changes it blanked.
+ */
+export function eraseWhatWasAsked(db: Writable, from: 'here' | 'incoming' = 'here'): number {
+  if (!isAnybodyErased(db)) return 0;
+  const logs = from === 'here' ? (['main.change'] as const) : (['main.change', 'incoming.change'] as const);
+  const traces = eraseTraces(db, wordsOfErased(db, logs), logs);
+  touch(
+    db,
+    `SELECT 'collaborator', change.record_id FROM collaborator AS person
+      CROSS JOIN change ON change.record_type = 'collaborator' AND change.record_id = person.id
+      WHERE person.erased AND (${isLeft('collaborator')})
+    UNION
+    SELECT 'attendance', change.record_id FROM collaborator AS person
+      CROSS JOIN attendance ON attendance.collaborator_id = person.id
+      CROSS JOIN change ON change.record_type = 'attendance' AND change.record_id = attendance.id
+      WHERE person.erased AND (${isLeft('attendance')})`,
+  );
+  const blanked = ['collaborator', 'attendance'] as const;
+  const count = blanked.reduce((sum, type) => sum + db.prepare(blanking(type)).run().changes, 0);
+  if (count + traces.length === 0) return 0;
+  const add = db.prepare('INSERT OR IGNORE INTO temp.touched (record_type, record_id) VALUES (?, ?)');
+  for (const { type, id } of traces) add.run(type, id);
+  bringUpTouched(db);
+  blankDrafts(db);
+  return count + traces.length;
+}
+
+/** Whether a payload still holds personal values; paths are from our own list. */
+function isLeft(type: Personal): string {
+  return personalFields[type]
+    .map((field) => `change.payload ->> '$.set.${field}' <> '${ERASED}'`)
+    .join(' OR ');
+}
+
+function blanking(type: Personal): string {
+  const blanks = personalFields[type].map((field) => `'$.set.${field}', '${ERASED}'`).join(', ');
+  return `UPDATE change SET payload = json_replace(payload, ${blanks})
+    WHERE record_type = '${type}' AND (${isLeft(type)})
+      AND record_id IN (SELECT record_id FROM temp.touched WHERE touched.record_type = '${type}')`;
+}
+
+/** The parts of a change that tell whether its payload was blanked on purpose. */
+interface Suspect {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly payload: string;
+}
+
+const erasedPerson = z.object({ id: z.string() });
+
+/**
+ * The rule for checking a log: a payload that does not fit its digest is right where the log itself asks for the
+ * erasure of that person, the payload sets personal values, and every one of them is blank. The other values of such
+ * a payload can no longer be vouched for; those of all other changes still are.
+ *
+ * @returns the rule for one file: `checkLog(db, erasedIn(db))`.
+ */
+export function erasedIn(db: Readable): (change: Suspect) => boolean {
+  const people = new Set(
+    readAll(
+      db,
+      erasedPerson,
+      `SELECT DISTINCT record_id AS id FROM change
+      WHERE record_type = 'collaborator' AND json_valid(payload) AND payload ->> '$.set.erased' = 1`,
+    ).map(({ id }) => id),
+  );
+  return ({ recordType, recordId, payload: text }) => {
+    if (isTraced(recordType)) return people.size > 0 && hasNoTraces(recordType, text);
+    if (!isPersonal(recordType)) return false;
+    const person = recordType === 'collaborator' ? recordId : recordId.slice(SECOND_ID);
+    return people.has(person) && isBlanked(recordType, text);
+  };
+}
+
+function hasNoTraces(type: Parameters<typeof isWithoutTraces>[0], text: string): boolean {
+  const parsed = storedPayload.safeParse(text);
+  return parsed.success && isWithoutTraces(type, parsed.data.set);
+}
+
+function isBlanked(type: Personal, text: string): boolean {
+  const parsed = storedPayload.safeParse(text);
+  if (!parsed.success) return false;
+  const { set } = parsed.data;
+  const personal = personalFields[type].filter((field) => Object.hasOwn(set, field));
+  return personal.length > 0 && personal.every((field) => set[field] === ERASED);
+}
+
+const storedPayload = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(payload);
+
+/**
+ * Keeps new personal values out of the log of somebody whose data were erased: they would be blanked at the next
+ * merge, and until then copies would differ. @throws Foreseen person-erased
+ */
+export function refusePersonalOfErased(
+  db: Readable,
+  type: RecordType,
+  id: string,
+  set: ReadonlyMap<string, FieldValue>,
+): void {
+  if (!isPersonal(type)) return;
+  const given = personalFields[type].some((field) => (set.get(field) ?? ERASED) !== ERASED);
+  if (!given) return;
+  const person = type === 'collaborator' ? id : id.slice(SECOND_ID);
+  const found = db.prepare('SELECT 1 FROM collaborator WHERE id = ? AND erased').get(person);
+  if (found !== undefined) throw new Foreseen('person-erased');
+}
+
+/** Erasing is for good: undoing the merge that brought it, too, leaves it as it is. */
+export function takesErasureBack(field: string, value: FieldValue): boolean {
+  return field === 'erased' && value === false;
+}

@@ -1,0 +1,49 @@
+import type { Stamp } from '../../shared/clock/hlc.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { FieldValue, RecordType } from '../../shared/records/index.ts';
+import { compoundOf } from '../../shared/records/merge-rules.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { blankOf } from '../sqlite/record-tables.ts';
+import { headsOf, type Logged, logOf, stampsByField } from './heads.ts';
+import { anyWrite } from './parse-write.ts';
+import type { Write } from './write.ts';
+
+/** What somebody chose: the side with this stamp, or a value of their own. */
+export interface Choice {
+  readonly value: FieldValue;
+  readonly stamp?: Stamp | undefined;
+  /** How far into the log they had seen; everything where it is not given. */
+  readonly sight?: number;
+}
+
+/**
+ * The write that settles a conflict: the value chosen replaces every value in dispute, so that the conflict closes
+ * here and wherever this change travels; a value that arrived after the question was read stays in dispute. A deletion that is kept, or taken back, lists everything it saw. Of fields
+ * that are one value together, all are given as the chosen side had them.
+ * @throws Foreseen not-found where nothing is known of the field; invalid-input for a value it cannot hold.
+ */
+export function settling(db: Readable, type: RecordType, id: string, field: string, choice: Choice): Write {
+  const log = logOf(db, type, id, choice.sight);
+  const heads = headsOf(log);
+  const together = compoundOf(type, field);
+  const disputed = heads.filter((head) => together.includes(head.field));
+  if (disputed.length === 0) throw new Foreseen('not-found');
+  const side = log.find(({ stamp }) => stamp === choice.stamp);
+  const fields = side === undefined ? { [field]: choice.value } : sideOf(side, type, field);
+  return anyWrite(type, id, {
+    fields,
+    replacing: stampsByField(disputed),
+    seeing: field === 'deleted' ? stampsByField(heads) : {},
+  });
+}
+
+/** A value as one change gave it, with the fields that are one value with it; what it left out was blank. */
+export function sideOf(
+  { payload: { set } }: Logged,
+  type: RecordType,
+  field: string,
+): Record<string, FieldValue> {
+  return Object.fromEntries(
+    compoundOf(type, field).map((name) => [name, name in set ? (set[name] ?? null) : blankOf(type, name)]),
+  );
+}

@@ -1,0 +1,236 @@
+import { z } from 'zod';
+import { nextStamp, STAMP_GLOB, type Stamp } from '../../shared/clock/hlc.ts';
+import type { Fields, FieldValue, RecordType } from '../../shared/records/index.ts';
+import { compoundOf } from '../../shared/records/merge-rules.ts';
+import { treeFields } from '../../shared/records/trees.ts';
+import { type Advance, finish } from '../base/progress.ts';
+import { type Readable, readOne, type Writable } from '../sqlite/handles.ts';
+import { column, table, toColumn } from '../sqlite/record-tables.ts';
+import type { Author } from './author.ts';
+import { bringUpTouched, followTouched } from './bring-up.ts';
+import { seenValues, shownStamps, shownValues } from './current-values.ts';
+import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
+import { chainLink, digestOf } from './hash-chain.ts';
+import { knownUsers, removedTargets } from './known-users.ts';
+import { encodePayload, type Payload } from './payload.ts';
+import { EVERYTHING, sightOf } from './sight.ts';
+import { touch } from './touched-records.ts';
+
+/** One record and the fields somebody gave it; `deleted` is a field like any other. */
+export type Write = {
+  [T in RecordType]: {
+    readonly type: T;
+    readonly id: string;
+    readonly fields: Some<Fields<T>> & { deleted?: boolean | undefined };
+    /**
+     * The values it replaces, field by field, where they are others than the one shown: whoever settles a conflict
+     * has seen them all. Such a field makes a change even where it shows the value already.
+     */
+    readonly replacing?: Stamps;
+    /** What a deletion, or its taking back, saw of other fields beyond what they show; what a closing saw of the log. */
+    readonly seeing?: Stamps;
+    /** Whether it puts a value beside others again, so that people are asked about them. */
+    readonly reopens?: boolean;
+  };
+}[RecordType];
+
+type Stamps = Readonly<Record<string, readonly Stamp[]>>;
+
+type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
+
+/** How many writes are made between two words of progress. */
+const STEP = 500;
+
+/**
+ * The one way anything gets into the file. Every write becomes a change in the log, with the stamps of the
+ * values it replaces, and the record tables are brought up to it in the same transaction. The clock needs no
+ * row of its own: the newest stamp in the log is where it stands, and commits with the change.
+ *
+ * @param verb what the person did, such as `entry.add`; all writes of one call are one action, undone together.
+ * @returns the types of the records that really changed; a value that is there already makes no change.
+ * @throws Foreseen person-erased
+ */
+export function writeChanges(
+  db: Writable,
+  author: Author,
+  verb: string,
+  writes: readonly Write[],
+): RecordType[] {
+  return db.transaction(() => finish(writeInSteps(db, author, verb, writes))).immediate();
+}
+
+/** The same for very many writes, inside the caller's transaction, which may pause between two steps. */
+export function* writeInSteps(
+  db: Writable,
+  author: Author,
+  verb: string,
+  writes: readonly Write[],
+): Generator<Advance, RecordType[]> {
+  const log = openLog(db, author, verb);
+  const seen = sightOf(db, author);
+  const updateRecord = recordUpdates(db);
+  const changed: Write[] = [];
+  for (const [at, write] of writes.entries()) {
+    const payload = payloadOf(db, write, seen);
+    if (payload === null) continue;
+    log.append(write, payload);
+    updateRecord(write, payload.set);
+    changed.push(write);
+    if (at % STEP === STEP - 1) yield { done: at + 1, total: writes.length };
+  }
+  refreshConflicts(db, changed, seen === EVERYTHING);
+  return [...new Set(changed.map(({ type }) => type))];
+}
+
+/**
+ * What the log says of this write; null where it would change nothing. The first change of a record says every field
+ * that was given, also one that holds its blank: a value that somebody chose is a value, whatever it is. Of a record
+ * that is there, what showed already to whoever saw the log up to `sight` is no news, and what they could not see yet
+ * they do not remove. Fields that are one value together are said together.
+ */
+function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
+  const { type, id, fields, replacing = {}, seeing = {} } = write;
+  const values = seenValues(db, type, id, sight);
+  const stamps = shownStamps(db, type, id, sight);
+  const isNew = stamps.size === 0;
+  if (isNew && fields.deleted === true && sight !== EVERYTHING) return null;
+  const offered = new Map<string, FieldValue>(
+    Object.entries(fields).flatMap(([field, value]) =>
+      value === undefined || takesErasureBack(field, value) ? [] : [[field, value]],
+    ),
+  );
+  const news = [...offered].flatMap(([field, value]) =>
+    isNew || value !== values.get(field) || field in replacing ? compoundOf(type, field) : [],
+  );
+  const set = new Map(
+    [...new Set(news)].map(
+      (field) => [field, valueIn(offered.has(field) ? offered : values, field)] as const,
+    ),
+  );
+  refusePersonalOfErased(db, type, id, set);
+  if (set.size === 0 && !isNew) return null;
+  const seenOf = (names: Iterable<string>) =>
+    Object.fromEntries([...names].map((field) => [field, stamps.get(field) ?? []]));
+  const base = Object.fromEntries(
+    [...set.keys()].map((field) => [field, replacing[field] ?? stamps.get(field) ?? []]),
+  );
+  // A deletion that has come into dispute since must not pass as one the author accepted.
+  const acceptsDeletion = () =>
+    values.get('deleted') === true && shownValues(db, type, id).get('deleted') === true;
+  const seen = {
+    ...(set.has('deleted') ? seenOf(stamps.keys()) : acceptsDeletion() && seenOf(['deleted'])),
+    ...seenAround(db, { type, id, values, set, sight }),
+    ...seeing,
+  };
+  const parts = { set: Object.fromEntries(set), base };
+  return Object.keys(seen).length === 0 ? parts : { ...parts, seen };
+}
+
+const valueIn = (values: ReadonlyMap<string, FieldValue>, field: string): FieldValue =>
+  values.get(field) ?? null;
+
+interface Around {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly values: ReadonlyMap<string, FieldValue>;
+  readonly set: ReadonlyMap<string, FieldValue>;
+  readonly sight: number;
+}
+
+/** What a write knew of other records: of what it leads to and is gone, and a removal of all that leads to it. */
+function seenAround(db: Readable, { type, id, values, set, sight }: Around): Stamps {
+  const removed = removedTargets(db, type, values, set).flatMap(
+    (target) => shownStamps(db, target.type, target.id, sight).get('deleted') ?? [],
+  );
+  const log = set.get('deleted') === true ? knownUsers(db, type, id, sight) : null;
+  return { ...(log !== null && { log }), ...(removed.length > 0 && { removed }) };
+}
+
+const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });
+const newestStamp = z.object({ stamp: z.string() });
+
+/** Whatever else a log may hold, the clock follows stamps only. */
+const NEWEST_STAMP = `SELECT stamp FROM change WHERE stamp GLOB '${STAMP_GLOB}' ORDER BY stamp DESC LIMIT 1`;
+
+/** The end of the log as it stands in this transaction, and how to add to it. */
+function openLog(db: Writable, author: Author, verb: string) {
+  const { writer, device, person } = author;
+  const wallTime = author.now();
+  let stamp = readOne(db, newestStamp, NEWEST_STAMP)?.stamp ?? null;
+  let last = readOne(
+    db,
+    lastLink,
+    'SELECT seq, chain FROM change WHERE writer = ? ORDER BY seq DESC LIMIT 1',
+    writer,
+  );
+  let action: Stamp | null = null;
+  const introduce = db.prepare(
+    'INSERT INTO writer (id, device, device_name, started_at) VALUES (?, ?, ?, ?)',
+  );
+  const insert = db.prepare(`INSERT INTO change
+    (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  return {
+    append({ type, id }: Write, payload: Payload): void {
+      if (last === undefined) introduce.run(writer, device.id, device.name, wallTime);
+      stamp = nextStamp(stamp, wallTime, writer);
+      action ??= stamp;
+      const seq = (last?.seq ?? 0) + 1;
+      const text = encodePayload(payload);
+      const digest = digestOf(text);
+      const header = {
+        stamp,
+        writer,
+        seq,
+        action,
+        verb,
+        person,
+        wallTime,
+        recordType: type,
+        recordId: id,
+      };
+      const chain = chainLink(last?.chain ?? null, header, digest);
+      insert.run(stamp, writer, seq, action, verb, person, wallTime, type, id, text, digest, chain);
+      last = { seq, chain };
+    },
+  };
+}
+
+/**
+ * A write to a record whose conflicts are open may replace one side of them; another opens one again, and so may every
+ * write of somebody who had not seen all there is. What leads to something removed may be hidden by that, a removal in
+ * dispute may be one no longer, and a link may make a circle or take one away.
+ */
+function refreshConflicts(db: Writable, writes: readonly Write[], hasSeenAll: boolean): void {
+  touch(
+    db,
+    "SELECT value ->> 'type', value ->> 'id' FROM json_each(?)",
+    JSON.stringify(writes.map(({ type, id }) => ({ type, id }))),
+  );
+  const isCertain =
+    !hasSeenAll ||
+    writes.some(({ reopens }) => reopens) ||
+    writes.some(({ type, fields }) =>
+      treeFields.some((tree) => tree.type === type && tree.field in fields),
+    ) ||
+    db.prepare('SELECT 1 FROM conflict JOIN temp.touched USING (record_type, record_id)').get() !== undefined;
+  if (isCertain || followTouched(db)) bringUpTouched(db);
+}
+
+/** Brings records' rows up to the fields a change sets; many changes set the same fields. */
+function recordUpdates(db: Writable) {
+  const statements = new Map<string, ReturnType<Writable['prepare']>>();
+  return ({ type, id }: Write, set: Readonly<Record<string, FieldValue>>): void => {
+    const columns = Object.keys(set).map((field) => column(type, field));
+    const values = Object.values(set).map(toColumn);
+    const update =
+      columns.length === 0
+        ? 'NOTHING'
+        : `UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    const sql = `INSERT INTO ${table(type).name} (${['id', ...columns].join(', ')}) VALUES (${['?', ...columns.map(() => '?')].join(', ')})
+    ON CONFLICT (id) DO ${update}`;
+    const statement = statements.get(sql) ?? db.prepare(sql);
+    statements.set(sql, statement);
+    statement.run(id, ...values);
+  };
+}

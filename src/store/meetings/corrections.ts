@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Stamp } from '../../shared/clock/hlc.ts';
+import type { CorrectionsPage } from '../../shared/contract/meeting-life.ts';
+import { type Log, pastActs } from '../history/query.ts';
+import { subjectOf } from '../history/subject.ts';
+import { payload } from '../log/payload.ts';
+import { staysOpen } from '../session/guards/closed-meeting.ts';
+import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { meetingDetail } from './handlers.ts';
+import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
+
+const counted = z.object({ count: z.number() });
+
+/** What the closing acts themselves are called in the log. */
+const STEPS = `'meeting.close', 'meeting.correct'`;
+
+/**
+ * What was written in the record of a meeting that its first closing had not seen, here or elsewhere: later changes,
+ * and earlier ones that another PC had kept to itself. What goes on after the closing is none of it.
+ * @param now ms since 1970 by this PC's clock
+ * @throws Foreseen not-found
+ */
+export function corrections(
+  db: Readable,
+  meetingId: string,
+  before: Stamp | null,
+  now: number,
+): CorrectionsPage {
+  const closing = firstClosing(db, meetingId);
+  if (closing === null) return { acts: [], names: {}, next: null, subjects: {}, count: 0 };
+  const log = since(meetingId, closing);
+  const { acts, names, next } = pastActs(db, log, before, now);
+  const told = acts.flatMap(({ changes }) => changes.map(({ type, id }) => ({ type, id })));
+  return {
+    acts,
+    names,
+    next,
+    subjects: Object.fromEntries(told.map(({ type, id }) => [id, subjectOf(db, type, id)])),
+    count:
+      readOne(
+        db,
+        counted,
+        `SELECT count(DISTINCT action) AS count FROM ${log.from} WHERE verb NOT IN (${STEPS})`,
+        ...log.parameters,
+      )?.count ?? 0,
+  };
+}
+
+interface Closing {
+  readonly stamp: Stamp;
+  /** The newest change of each writer that it had seen. */
+  readonly seen: readonly Stamp[];
+}
+
+const closingRow = z.object({ stamp: z.string(), payload: z.string() });
+
+/** The change that first closed the record and still counts; null while the record is open and never was closed. */
+function firstClosing(db: Readable, meetingId: string): Closing | null {
+  const { closedAt } = meetingDetail(db, meetingId).meeting;
+  if (closedAt === '') return null;
+  const found = readAll(
+    db,
+    closingRow,
+    `SELECT stamp, payload FROM change WHERE record_type = 'meeting' AND record_id = ?
+      AND payload ->> '$.set.closedAt' = ? ORDER BY stamp`,
+    meetingId,
+    closedAt,
+  ).flatMap(({ stamp, payload: text }) => {
+    const seen = payload.parse(JSON.parse(text)).seen?.log;
+    return seen === undefined ? [] : [{ stamp, seen }];
+  });
+  return found[0] ?? null;
+}
+
+/** What is written on after a record was closed, as pairs for SQL; from our own list. */
+const STAYS_OPEN = Object.entries(staysOpen)
+  .flatMap(([type, fields]) => fields.map((field) => `('${type}', '${field}')`))
+  .join(', ');
+
+function since(meetingId: string, { stamp, seen }: Closing): Log {
+  return {
+    from: `(${RECORD_OF_MEETING}, seen (stamp) AS (SELECT value FROM json_each(?))
+      SELECT change.* FROM record JOIN change ON record_type = record.type AND record_id = record.id
+      WHERE change.stamp <> ?
+        -- The writer is the end of a stamp, and the stamps of one writer only grow.
+        AND NOT EXISTS (
+          SELECT 1 FROM seen WHERE substr(seen.stamp, 19) = change.writer AND seen.stamp >= change.stamp)
+        AND EXISTS (
+          SELECT 1 FROM json_each(payload, '$.set') WHERE (record_type, key) NOT IN (VALUES ${STAYS_OPEN}))) AS change`,
+    parameters: [...recordOf(meetingId), JSON.stringify(seen), stamp],
+  };
+}

@@ -1,0 +1,172 @@
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { storeProcedures } from '../../shared/contract/store.ts';
+import { type EntryView, entryView } from '../../shared/contract/views.ts';
+import { wasShown } from '../log/current-values.ts';
+import { EVERYTHING } from '../log/sight.ts';
+import type { Write } from '../log/write.ts';
+import { mustExist } from '../records/crud.ts';
+import { keysBehind, placeBehind, positionAtEnd } from '../records/positions.ts';
+import { act, type OpenFile } from '../session/open-file.ts';
+import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { fieldsOf } from '../sqlite/record-tables.ts';
+import { offTheList } from './speaking.ts';
+
+type Names = 'entry.list' | 'entry.add' | 'entry.edit' | 'entry.move';
+
+export const entries: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
+  'entry.list': ({ meetingId }, { db }) => entriesOf(db, meetingId),
+
+  'entry.add': ({ meetingId, fields, topicIds, agencyIds }, file) => {
+    mustExist(file.db, 'meeting', meetingId);
+    const id = uuidv7();
+    const position = positionAtEnd(file.db, 'entry WHERE meeting_id = ?', meetingId);
+    const action = act(file, 'entry.add', [
+      { type: 'entry', id, fields: { ...fields, meetingId, position } },
+      ...tagWrites(file.db, 'entryTopic', id, topicIds),
+      ...tagWrites(file.db, 'entryAgency', id, agencyIds),
+      ...offTheList(file.db, meetingId, fields.speakerId ?? null),
+    ]);
+    return { id, action };
+  },
+
+  'entry.edit': ({ id, fields, topicIds, agencyIds }, file) => {
+    mustExist(file.db, 'entry', id);
+    const action = act(file, 'entry.edit', [
+      { type: 'entry', id, fields },
+      ...(topicIds === undefined ? [] : tagWrites(file.db, 'entryTopic', id, topicIds)),
+      ...(agencyIds === undefined ? [] : tagWrites(file.db, 'entryAgency', id, agencyIds)),
+    ]);
+    return { id, action };
+  },
+
+  'entry.move': ({ id, afterId }, file) => {
+    const keys = keysAfter(file.db, id, afterId);
+    return { id, action: act(file, 'entry.move', placeWrites(keys)) };
+  },
+};
+
+const storedEntry = entryView.omit({ topicIds: true, agencyIds: true }).extend({
+  topicIds: z.string().transform((list) => parseIds(list)),
+  agencyIds: z.string().transform((list) => parseIds(list)),
+});
+
+/** The entries of a meeting in the order they stand in its record. */
+export function entriesOf(db: Readable, meetingId: string): EntryView[] {
+  return readAll(
+    db,
+    storedEntry,
+    `SELECT ${fieldsOf('entry', 'e')},
+      (SELECT json_group_array(topic_id ORDER BY position, id) FROM entry_topic
+        WHERE entry_id = e.id AND NOT deleted) AS topicIds,
+      (SELECT json_group_array(agency_id ORDER BY position, id) FROM entry_agency
+        WHERE entry_id = e.id AND NOT deleted) AS agencyIds
+    FROM entry e WHERE e.meeting_id = ? AND NOT e.deleted ORDER BY e.position, e.id`,
+    meetingId,
+  );
+}
+
+function parseIds(list: string): string[] {
+  return z.array(z.string()).parse(JSON.parse(list));
+}
+
+const tagLink = z.object({ other: z.string(), position: z.string() });
+
+/**
+ * The writes that make an entry's tags exactly `wanted`, in that order. Tags are a set of links whose ids are
+ * made of both ends: the same tag put on by two PCs is one tag after merging, not two.
+ */
+export function tagWrites(
+  db: Readable,
+  type: 'entryTopic' | 'entryAgency',
+  entryId: string,
+  wanted: readonly string[],
+): Write[] {
+  const sql =
+    type === 'entryTopic'
+      ? 'SELECT topic_id AS other, position FROM entry_topic WHERE entry_id = ? AND NOT deleted ORDER BY position, id'
+      : 'SELECT agency_id AS other, position FROM entry_agency WHERE entry_id = ? AND NOT deleted ORDER BY position, id';
+  const present = readAll(db, tagLink, sql, entryId);
+  const kept = present.map(({ other }) => other).filter((other) => wanted.includes(other));
+  const keepsOrder = kept.every((other, at) => wanted[at] === other);
+  const last = keepsOrder
+    ? (present.findLast(({ other }) => wanted.includes(other))?.position ?? null)
+    : null;
+  const placed = keepsOrder ? wanted.slice(kept.length) : wanted;
+  const positions = keysBehind(last, placed.length);
+  return [
+    ...present
+      .filter(({ other }) => !wanted.includes(other))
+      .map(({ other }) => link(type, entryId, other, { deleted: true })),
+    ...placed.map((other, at) =>
+      link(type, entryId, other, { deleted: false, position: positions[at] ?? '' }),
+    ),
+  ];
+}
+
+/**
+ * The tags an entry has once a form that showed the log up to `seen` is saved with the tags `wanted`: what other people
+ * put on or took off since is not put back by what the form merely gives along.
+ */
+export function tagsAfter(
+  db: Readable,
+  type: 'entryTopic' | 'entryAgency',
+  entryId: string,
+  wanted: readonly string[],
+  seen: number,
+): readonly string[] {
+  if (seen === EVERYTHING) return wanted;
+  const [column, table] = type === 'entryTopic' ? ['topic_id', 'entry_topic'] : ['agency_id', 'entry_agency'];
+  const sql = `SELECT ${column} AS other, deleted FROM ${table} WHERE entry_id = ? ORDER BY position, id`;
+  const links = readAll(db, anyLink, sql, entryId);
+  const shown = new Set(
+    links.map(({ other }) => other).filter((other) => wasShown(db, type, `${entryId}:${other}`, seen)),
+  );
+  const kept = links.filter(
+    ({ other, deleted }) => !deleted && (wanted.includes(other) || !shown.has(other)),
+  );
+  return [...new Set([...kept.map(({ other }) => other), ...wanted.filter((other) => !shown.has(other))])];
+}
+
+const anyLink = z.object({ other: z.string(), deleted: z.boolean() });
+
+function link(
+  type: 'entryTopic' | 'entryAgency',
+  entryId: string,
+  other: string,
+  fields: { deleted: boolean; position?: string },
+): Write {
+  const id = `${entryId}:${other}`;
+  return type === 'entryTopic'
+    ? { type, id, fields: { entryId, topicId: other, ...fields } }
+    : { type, id, fields: { entryId, agencyId: other, ...fields } };
+}
+
+const place = z.object({ id: z.string(), meetingId: z.string(), position: z.string() });
+
+/** The writes that give entries their places. */
+export function placeWrites(keys: ReadonlyMap<string, string>): Write[] {
+  return [...keys].map(([id, position]) => ({ type: 'entry', id, fields: { position } }));
+}
+
+/** The keys that put an entry right behind another of its meeting, or first. @throws Foreseen not-found */
+function keysAfter(db: Readable, id: string, afterId: string | null): Map<string, string> {
+  const moved = readOne(
+    db,
+    place,
+    'SELECT id, meeting_id AS meetingId, position FROM entry WHERE id = ?',
+    id,
+  );
+  if (moved === undefined) throw new Foreseen('not-found');
+  const others = readAll(
+    db,
+    place,
+    `SELECT id, meeting_id AS meetingId, position FROM entry
+    WHERE meeting_id = ? AND id <> ? AND NOT deleted ORDER BY position, id`,
+    moved.meetingId,
+    id,
+  );
+  return placeBehind(others, id, afterId);
+}

@@ -1,0 +1,105 @@
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import type { entryActProcedures } from '../../shared/contract/entry-acts.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { EntryView } from '../../shared/contract/views.ts';
+import { canJoin, joinedEntry } from '../../shared/meeting/joining.ts';
+import { prose } from '../../shared/records/fields.ts';
+import { seenValues } from '../log/current-values.ts';
+import { EVERYTHING, recordsInSight, sightOf } from '../log/sight.ts';
+import type { Write } from '../log/write.ts';
+import { placeBehind } from '../records/positions.ts';
+import { act, lookingNow, type OpenFile } from '../session/open-file.ts';
+import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { entriesOf, placeWrites, tagsAfter, tagWrites } from './entries.ts';
+
+export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
+  'entry.split': ({ id, fields, topicIds, agencyIds, rest }, file) => {
+    const { db } = file;
+    const { entry, entries } = neighbours(db, id);
+    const { id: _, topicIds: topics, agencyIds: agencies, ...stored } = entry;
+    const seen = sightOf(db, file.author);
+    const shown = seenValues(db, 'entry', id, seen);
+    const chosen = Object.fromEntries(
+      Object.entries(fields).filter(([field, value]) => value !== shown.get(field)),
+    );
+    const tags = {
+      topics: tagsAfter(db, 'entryTopic', id, topicIds ?? topics, seen),
+      agencies: tagsAfter(db, 'entryAgency', id, agencyIds ?? agencies, seen),
+    };
+    const restId = uuidv7();
+    const keys = placeBehind(entries, restId, id);
+    const position = keys.get(restId) ?? '';
+    keys.delete(restId);
+    const action = act(file, 'entry.split', [
+      { type: 'entry', id, fields },
+      ...placeWrites(keys),
+      ...tagWrites(db, 'entryTopic', id, tags.topics),
+      ...tagWrites(db, 'entryAgency', id, tags.agencies),
+      { type: 'entry', id: restId, fields: { ...stored, ...chosen, content: rest, position } },
+      ...tagWrites(db, 'entryTopic', restId, tags.topics),
+      ...tagWrites(db, 'entryAgency', restId, tags.agencies),
+    ]);
+    return { id: restId, action };
+  },
+
+  'entry.join': ({ id }, file) => {
+    const { db } = file;
+    const { entry, above } = neighbours(db, id, sightOf(db, file.author));
+    if (above === undefined) throw new Foreseen('not-found');
+    if (!canJoin(above, entry)) throw new Foreseen('entries-differ');
+    const { content, localityId, topicIds, agencyIds } = joinedEntry(above, entry);
+    if (!prose.safeParse(content).success) throw new Foreseen('entries-too-long');
+    const action = act(lookingNow(file), 'entry.join', [
+      { type: 'entry', id: above.id, fields: { content, localityId } },
+      ...tagWrites(db, 'entryTopic', above.id, topicIds),
+      ...tagWrites(db, 'entryAgency', above.id, agencyIds),
+      ...tasksOf(db, id).map(
+        (taskId): Write => ({ type: 'task', id: taskId, fields: { entryId: above.id } }),
+      ),
+      { type: 'entry', id, fields: { deleted: true } },
+    ]);
+    return { id: above.id, action };
+  },
+};
+
+const owner = z.object({ meetingId: z.string() });
+
+interface Neighbours {
+  readonly entry: EntryView;
+  readonly above: EntryView | undefined;
+  /** Those of the meeting, in order. */
+  readonly entries: readonly EntryView[];
+}
+
+/**
+ * An entry where it stands in the record, among those that were there for somebody who saw the log up to `seen`.
+ * @throws Foreseen not-found
+ */
+function neighbours(db: Readable, id: string, seen: number = EVERYTHING): Neighbours {
+  const found = readOne(db, owner, 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?', id);
+  const all = found === undefined ? [] : entriesOf(db, found.meetingId);
+  const inSight = new Set(
+    recordsInSight(
+      db,
+      'entry',
+      all.map((each) => each.id),
+      seen,
+    ),
+  );
+  const entries = all.filter((each) => inSight.has(each.id));
+  const at = entries.findIndex((entry) => entry.id === id);
+  const entry = entries[at];
+  if (entry === undefined) throw new Foreseen('not-found');
+  return { entry, above: entries[at - 1], entries };
+}
+
+const task = z.object({ id: z.string() });
+
+/** What was asked of units because of an entry. */
+function tasksOf(db: Readable, entryId: string): string[] {
+  return readAll(db, task, 'SELECT id FROM task WHERE entry_id = ? AND NOT deleted', entryId).map(
+    ({ id }) => id,
+  );
+}

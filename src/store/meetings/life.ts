@@ -1,0 +1,89 @@
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import type { meetingLifeProcedures } from '../../shared/contract/meeting-life.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import { dayOf } from '../../shared/dates/typed.ts';
+import { nextMeeting } from '../../shared/meeting/next.ts';
+import { wasShown } from '../log/current-values.ts';
+import { sightOf } from '../log/sight.ts';
+import type { Write } from '../log/write.ts';
+import { mustExist } from '../records/crud.ts';
+import { act, type OpenFile } from '../session/open-file.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+import { close, correct } from './closing.ts';
+import { corrections } from './corrections.ts';
+import { meetingDetail } from './handlers.ts';
+
+type Names =
+  | 'attendance.invite'
+  | 'meeting.close'
+  | 'meeting.correct'
+  | 'meeting.corrections'
+  | 'meeting.createNext';
+
+/** A meeting from its invitations to the one after it. */
+export const meetingLife: Handlers<Pick<typeof meetingLifeProcedures, Names>, [OpenFile]> = {
+  'attendance.invite': ({ meetingId, collaboratorIds }, file) => {
+    mustExist(file.db, 'meeting', meetingId);
+    const seen = sightOf(file.db, file.author);
+    const writes = collaboratorIds
+      .map((id) => invitation(meetingId, id))
+      .filter(({ id }) => !wasShown(file.db, 'attendance', id, seen));
+    return { action: act(file, 'attendance.invite', writes) };
+  },
+
+  'meeting.close': ({ meetingId }, file) => ({ id: meetingId, action: close(file, meetingId) }),
+
+  'meeting.correct': ({ meetingId, reason }, file) => ({
+    id: meetingId,
+    action: correct(file, meetingId, reason),
+  }),
+
+  'meeting.corrections': ({ meetingId, before }, { db, author }) =>
+    corrections(db, meetingId, before, author.now()),
+
+  'meeting.createNext': ({ meetingId }, file) => {
+    const id = uuidv7();
+    return { id, action: act(file, 'meeting.create', nextWrites(file, meetingId, id)) };
+  },
+};
+
+/** The meeting after one, with its agenda and the people who are still on the roster. @throws Foreseen not-found */
+function nextWrites({ db, author }: OpenFile, lastId: string, id: string): Write[] {
+  const { meeting, agenda } = meetingDetail(db, lastId);
+  return [
+    { type: 'meeting', id, fields: nextMeeting(meeting) },
+    ...agenda.map(
+      ({ position, time, content, presenter }): Write => ({
+        type: 'agendaItem',
+        id: uuidv7(),
+        fields: { meetingId: id, position, time, content, presenter },
+      }),
+    ),
+    ...stillServing(db, lastId, dayOf(new Date(author.now()))).map((personId) => invitation(id, personId)),
+  ];
+}
+
+const person = z.object({ id: z.string() });
+
+/** Those of a meeting's list who are still collaborators on a day. */
+function stillServing(db: Readable, meetingId: string, today: string): string[] {
+  return readAll(
+    db,
+    person,
+    `SELECT c.id FROM attendance a JOIN collaborator c ON c.id = a.collaborator_id
+    WHERE a.meeting_id = ? AND NOT a.deleted AND NOT c.deleted AND NOT c.retired AND NOT c.erased
+      AND (c.term_to = '' OR c.term_to >= ?)
+    ORDER BY a.id`,
+    meetingId,
+    today,
+  ).map(({ id }) => id);
+}
+
+function invitation(meetingId: string, collaboratorId: string): Write {
+  return {
+    type: 'attendance',
+    id: `${meetingId}:${collaboratorId}`,
+    fields: { meetingId, collaboratorId, deleted: false, state: 'invited' },
+  };
+}

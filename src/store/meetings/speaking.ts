@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { speakingProcedures } from '../../shared/contract/speaking.ts';
+import { shownStamps, wasShown } from '../log/current-values.ts';
+import { EVERYTHING, sightOf } from '../log/sight.ts';
+import type { Write } from '../log/write.ts';
+import { mustExist } from '../records/crud.ts';
+import { keysBehind, placeBehind } from '../records/positions.ts';
+import { act, type OpenFile } from '../session/open-file.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+
+export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
+  'speaking.register': ({ meetingId, collaboratorId }, file) => {
+    mustExist(file.db, 'meeting', meetingId);
+    mustExist(file.db, 'collaborator', collaboratorId);
+    const places = placesOf(file.db, meetingId);
+    if (places.some((place) => place.collaboratorId === collaboratorId)) return { action: null };
+    const position = keysBehind(places.at(-1)?.position, 1)[0] ?? '';
+    const write = placeWrite(file, meetingId, collaboratorId, position);
+    return { action: act(file, 'speaking.register', [write]) };
+  },
+
+  'speaking.move': ({ meetingId, collaboratorId, afterId }, file) => {
+    const others = placesOf(file.db, meetingId).filter((place) => place.collaboratorId !== collaboratorId);
+    const keys = placeBehind(
+      others.map((place) => ({ id: place.collaboratorId, position: place.position })),
+      collaboratorId,
+      afterId,
+    );
+    const writes = [...keys].map(([id, position]) => placeWrite(file, meetingId, id, position));
+    return { action: act(file, 'speaking.move', writes) };
+  },
+
+  'speaking.withdraw': ({ meetingId, collaboratorId }, file) => ({
+    action: act(file, 'speaking.withdraw', offTheList(file.db, meetingId, collaboratorId)),
+  }),
+};
+
+/** What takes somebody off the order of speaking: nothing where they are not on it. */
+export function offTheList(db: Readable, meetingId: string, collaboratorId: string | null): Write[] {
+  const place = placesOf(db, meetingId).find((one) => one.collaboratorId === collaboratorId);
+  if (place === undefined) return [];
+  return [{ type: 'attendance', id: place.id, fields: { speakingPosition: '' } }];
+}
+
+const place = z.object({ id: z.string(), collaboratorId: z.string(), position: z.string() });
+
+/** Those who asked to speak, in order. */
+function placesOf(db: Readable, meetingId: string) {
+  return readAll(
+    db,
+    place,
+    `SELECT id, collaborator_id AS collaboratorId, speaking_position AS position FROM attendance
+    WHERE meeting_id = ? AND NOT deleted AND speaking_position <> '' ORDER BY speaking_position, id`,
+    meetingId,
+  );
+}
+
+/**
+ * A place in the order. Whoever showed no mark at this meeting is put on its list, as yet unmarked. A mark that was
+ * taken away elsewhere since is put beside that, so that people are asked.
+ */
+function placeWrite(
+  { db, author }: OpenFile,
+  meetingId: string,
+  collaboratorId: string,
+  speakingPosition: string,
+): Write {
+  const id = `${meetingId}:${collaboratorId}`;
+  const seen = sightOf(db, author);
+  const type = 'attendance';
+  if (!wasShown(db, type, id, seen)) {
+    const listed = { meetingId, collaboratorId, deleted: false, state: 'invited' } as const;
+    return { type, id, fields: { ...listed, speakingPosition } };
+  }
+  if (wasShown(db, type, id, EVERYTHING)) return { type, id, fields: { speakingPosition } };
+  const replacing = { deleted: shownStamps(db, type, id, seen).get('deleted') ?? [] };
+  return { type, id, fields: { deleted: false, speakingPosition }, replacing };
+}

@@ -1,0 +1,57 @@
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { MergeReport, MergeSummary } from '../../shared/contract/merging.ts';
+import { type Job, telling } from '../base/jobs.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { inTransaction, withAttached } from '../sqlite/transaction.ts';
+import { compared, tally, tallyAfter } from './counts.ts';
+import { bringIn } from './import-changes.ts';
+import { compare, type Incoming, logLength } from './inspect.ts';
+import { beginMerge, endMerge, keepReport, noteDisputedOutcomes } from './merge-rows.ts';
+
+/** Makes a backup of the open file; gives why there is none, or null where there is one. */
+export type BackUp = (file: OpenFile) => Promise<AppError | null>;
+
+/** The file merged into, and who merges. */
+type Worked = Pick<OpenFile, 'db' | 'author'>;
+
+/**
+ * Brings in the file that was looked into: a backup first, then all of it in one transaction. Called off, or failed
+ * at any moment, it leaves the file as it was. @returns whether anything was new.
+ */
+export async function apply(
+  file: Worked,
+  incoming: Incoming,
+  backUp: () => Promise<AppError | null>,
+  job: Job,
+): Promise<boolean> {
+  return withAttached(file.db, incoming.path, async () => {
+    // What was worked out when the file was looked into still holds, unless somebody wrote since.
+    const upToDate = logLength(file.db) === incoming.asOf;
+    const { summary } = upToDate ? incoming : await compare(file, incoming.name, job);
+    if (summary.changes === 0) return false;
+    await job.at('backing-up', 0, 0);
+    const backupFailed = (await backUp())?.code ?? null;
+    await inTransaction(file.db, () => bringAllIn(file, incoming, { summary, backupFailed }, job));
+    return true;
+  });
+}
+
+interface Found {
+  readonly summary: MergeSummary;
+  readonly backupFailed: MergeReport['backupFailed'];
+}
+
+async function bringAllIn(
+  { db, author }: Worked,
+  { merge, name }: Incoming,
+  found: Found,
+  job: Job,
+): Promise<void> {
+  const before = tally(db);
+  beginMerge(db, { id: merge, mergedAt: author.now(), person: author.person, source: name });
+  await telling(bringIn(db, merge), 'merging', job);
+  endMerge(db, merge);
+  noteDisputedOutcomes(db, merge);
+  keepReport(db, merge, { ...found, counts: compared(before, tallyAfter(db, before)), undone: null });
+  await job.at('writing', 0, 0);
+}

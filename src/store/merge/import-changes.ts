@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { type Advance, CHUNK } from '../base/progress.ts';
+import { bringUpTouched } from '../log/bring-up.ts';
+import { eraseWhatWasAsked } from '../log/erasure.ts';
+import { touch } from '../log/touched-records.ts';
+import { readOne, type Writable } from '../sqlite/handles.ts';
+
+const COLUMNS = `stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain`;
+
+const size = z.object({ changes: z.number(), records: z.number() });
+
+/**
+ * Adds the changes listed in `temp.arriving` from the attached file `incoming`, brings the records they touch up to
+ * the log, and finds the conflicts anew. All of it works on sets; what it costs is bounded by what is new. Because
+ * changes are only added, and records are what the log adds up to, the order and number of merges do not matter.
+ *
+ * Runs inside the caller's transaction; between two chunks the caller may give it up.
+ */
+export function* bringIn(db: Writable, mergeId: string): Generator<Advance, void> {
+  db.exec('INSERT INTO main.writer SELECT * FROM incoming.writer WHERE true ON CONFLICT (id) DO NOTHING');
+  // What a rescue could not read there is not here either, unless it is.
+  db.exec('INSERT OR IGNORE INTO main.gap SELECT * FROM incoming.gap');
+  db.exec(`
+    CREATE TEMP TABLE IF NOT EXISTS reached (
+      at INTEGER PRIMARY KEY, record_type TEXT NOT NULL, record_id TEXT NOT NULL);
+    DELETE FROM temp.reached;
+    INSERT INTO temp.reached (record_type, record_id)
+    SELECT DISTINCT record_type, record_id FROM temp.arriving ORDER BY 1, 2`);
+  const { changes, records } = readOne(
+    db,
+    size,
+    `SELECT (SELECT count(*) FROM temp.arriving) AS changes, (SELECT count(*) FROM temp.reached) AS records`,
+  ) ?? { changes: 0, records: 0 };
+  const total = changes + records;
+  const add = db.prepare(
+    `INSERT INTO main.change (${COLUMNS}, merge_id)
+    SELECT ${COLUMNS.replace(/\w+/g, 'theirs.$&')}, ?
+    FROM temp.arriving CROSS JOIN incoming.change AS theirs ON theirs.rowid = arriving.source WHERE arriving.at BETWEEN ? AND ?`,
+  );
+  for (let from = 1; from <= changes; from += CHUNK) {
+    add.run(mergeId, from, from + CHUNK - 1);
+    yield { done: Math.min(from + CHUNK - 1, changes), total };
+  }
+  for (let from = 1; from <= records; from += CHUNK) {
+    touch(
+      db,
+      'SELECT record_type, record_id FROM temp.reached WHERE at BETWEEN ? AND ?',
+      from,
+      from + CHUNK - 1,
+    );
+    bringUpTouched(db);
+    yield { done: changes + Math.min(from + CHUNK - 1, records), total };
+  }
+  eraseWhatWasAsked(db, 'incoming');
+}

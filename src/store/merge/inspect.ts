@@ -1,0 +1,82 @@
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import type { MergePreview, MergeSummary } from '../../shared/contract/merging.ts';
+import { type Job, telling } from '../base/jobs.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { type Readable, readOne } from '../sqlite/handles.ts';
+import { withAttached } from '../sqlite/transaction.ts';
+import { listArriving } from './incoming-changes.ts';
+import { workOutOutcome } from './outcome.ts';
+import { clonesIn, devicesIn, requireSamePast } from './provenance.ts';
+import { type Brought, type Received, receive } from './receive.ts';
+import { summarise } from './summary.ts';
+
+/** A file that was looked into and may be merged. */
+export interface Incoming extends Received {
+  /** The id its merge will have. */
+  readonly merge: string;
+  /** How long the log of the open file was then; nothing is ever taken out of it. */
+  readonly asOf: number;
+  readonly summary: MergeSummary;
+}
+
+/**
+ * Takes a private copy of a file, checks it and works out exactly what would come in; nothing is written to the open
+ * file. What was looked into before is forgotten.
+ */
+export async function inspect(file: OpenFile, brought: Brought, job: Job): Promise<MergePreview> {
+  forget(file);
+  const received = await receive(brought, file.path, job);
+  try {
+    return await file.exclusively(() =>
+      withAttached(file.db, received.path, async () => {
+        const seen = { merge: uuidv7(), ...(await compare(file, received.name, job)) };
+        forget(file);
+        const incoming = { ...received, ...seen };
+        file.incoming.file = incoming;
+        return previewOf(file, incoming);
+      }),
+    );
+  } catch (error) {
+    received.remove();
+    throw error;
+  }
+}
+
+/** Lets go of the file that was looked into, and of its private copy. */
+export function forget({ incoming }: Pick<OpenFile, 'incoming'>): void {
+  incoming.file?.remove();
+  incoming.file = null;
+}
+
+/**
+ * Compares the attached file with the open one, into temporary tables (arriving.ts, outcome.ts) that stand for as
+ * long as nothing is written.
+ */
+export async function compare(
+  { db, author }: Pick<OpenFile, 'db' | 'author'>,
+  name: string,
+  job: Job,
+): Promise<Pick<Incoming, 'asOf' | 'summary'>> {
+  requireSamePast(db, name);
+  await telling(listArriving(db), 'comparing', job);
+  workOutOutcome(db);
+  return { asOf: logLength(db), summary: summarise(db, author.now()) };
+}
+
+const rows = z.object({ length: z.number() });
+
+/** The number of the last change that came into the log. */
+export function logLength(db: Readable): number {
+  return readOne(db, rows, 'SELECT coalesce(max(rowid), 0) AS length FROM main.change')?.length ?? 0;
+}
+
+function previewOf({ db }: OpenFile, { merge, name, modifiedAt, summary }: Incoming): MergePreview {
+  return {
+    merge,
+    file: { name, modifiedAt },
+    devices: devicesIn(db),
+    clones: clonesIn(db),
+    summary,
+  };
+}

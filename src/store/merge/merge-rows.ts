@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import { type MergeDone, type MergeReport, mergeReport } from '../../shared/contract/merging.ts';
+import { type Readable, readAll, readOne, type Writable } from '../sqlite/handles.ts';
+
+interface MergeRow {
+  readonly id: string;
+  /** ms since 1970 by this PC's clock */
+  readonly mergedAt: number;
+  readonly person: string;
+  /** The name of the file that was brought in. */
+  readonly source: string;
+}
+
+/** Notes that a merge begins: its changes refer to it. */
+export function beginMerge(db: Writable, { id, mergedAt, person, source }: MergeRow): void {
+  db.prepare(
+    `INSERT INTO merge (id, merged_at, person, source, report, number)
+    SELECT ?, ?, ?, ?, '{}', coalesce(max(number), 0) + 1 FROM merge`,
+  ).run(id, mergedAt, person, source);
+}
+
+/** Notes how far the log had come when a merge ended. */
+export function endMerge(db: Writable, id: string): void {
+  db.prepare(`UPDATE merge SET newest = (SELECT coalesce(max(stamp), '') FROM change) WHERE id = ?`).run(id);
+}
+
+/** Notes what becomes of records where it does not follow from their own changes: a removal was in dispute. */
+export function noteDisputedOutcomes(db: Writable, id: string): void {
+  db.prepare(
+    `INSERT INTO merge_outcome (merge_id, record_type, record_id, kind)
+    SELECT ?, record_type, record_id, kind FROM temp.outcome WHERE kind <> plain`,
+  ).run(id);
+}
+
+/** Keeps what a merge came to. */
+export function keepReport(db: Writable, id: string, report: MergeReport): void {
+  db.prepare('UPDATE merge SET report = ? WHERE id = ?').run(JSON.stringify(report), id);
+}
+
+const place = z.object({ number: z.number(), newest: z.string() });
+
+/** When a merge happened among all that came into this file. @throws Foreseen not-found */
+export function mergePlace(db: Readable, id: string): z.infer<typeof place> {
+  const found = readOne(db, place, 'SELECT number, newest FROM merge WHERE id = ?', id);
+  if (found === undefined) throw new Foreseen('not-found');
+  return found;
+}
+
+/**
+ * Whether the change `other`, joined with its `merge`, was in the file before a merge; takes that merge's newest
+ * stamp and its number. What is written here later has a later stamp; what is brought in later may have any.
+ */
+export const WAS_THERE = 'CASE WHEN other.merge_id IS NULL THEN other.stamp <= ? ELSE merge.number < ? END';
+
+/** The records that came in with a merge; takes its id. */
+export const REACHED = 'SELECT DISTINCT record_type AS type, record_id AS id FROM change WHERE merge_id = ?';
+
+const row = z
+  .object({
+    merge: z.string(),
+    mergedAt: z.number(),
+    person: z.string(),
+    source: z.string(),
+    report: z.string().transform(readReport),
+  })
+  .transform(({ report, ...each }): MergeDone | null =>
+    report === null
+      ? null
+      : { ...each, report, changes: report.summary.changes, undone: report.undone !== null },
+  );
+
+/** Reports are no part of what the log vouches for: one that cannot be read is left out, and nothing else with it. */
+function readReport(text: string): MergeReport | null {
+  try {
+    return mergeReport.safeParse(JSON.parse(text)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const SELECT = 'SELECT id AS merge, merged_at AS mergedAt, person, source, report FROM merge';
+
+/** All merges into this file, the newest first. */
+export function mergesDone(db: Readable): MergeDone[] {
+  return readAll(db, row, `${SELECT} ORDER BY number DESC`).flatMap((merge) => merge ?? []);
+}
+
+/** @throws Foreseen not-found */
+export function mergeDone(db: Readable, id: string): MergeDone {
+  const found = readOne(db, row, `${SELECT} WHERE id = ?`, id);
+  if (found === undefined || found === null) throw new Foreseen('not-found');
+  return found;
+}

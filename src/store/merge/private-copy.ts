@@ -1,0 +1,54 @@
+import { open } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Job } from '../base/jobs.ts';
+import { leftoversOf } from '../disk/journals.ts';
+import { makePrivateFolder } from '../disk/partial-files.ts';
+import { stateThatGoesOn } from '../files/leftovers/weigh.ts';
+
+const PIECE = 4 * 1024 * 1024;
+
+/** A copy of somebody's file that is ours to alter, in a folder of its own that goes with it. */
+export interface PrivateCopy {
+  readonly path: string;
+  remove(): void;
+}
+
+/**
+ * Copies a file to a private place, in the state that goes on: what a crash left unfinished beside it is taken back, and
+ * left out where it is not of this file. The file itself is only read.
+ */
+export async function takePrivateCopy(path: string, job: Job): Promise<PrivateCopy> {
+  const folder = makePrivateFolder();
+  const copy: PrivateCopy = { path: join(folder.path, basename(path)), remove: folder.remove };
+  try {
+    await copyInPieces(path, copy.path, job);
+    for (const leftover of leftoversOf(path))
+      await copyInPieces(leftover, copy.path + leftover.slice(path.length), job);
+    return { ...copy, path: stateThatGoesOn(copy.path, folder.path) };
+  } catch (error) {
+    copy.remove();
+    throw error;
+  }
+}
+
+async function copyInPieces(from: string, to: string, job: Job): Promise<void> {
+  const source = await open(from, 'r');
+  try {
+    const target = await open(to, 'wx');
+    try {
+      const { size } = await source.stat();
+      const piece = Buffer.alloc(PIECE);
+      for (let done = 0; ; ) {
+        const { bytesRead } = await source.read(piece, 0, PIECE, done);
+        if (bytesRead === 0) return;
+        await target.write(piece, 0, bytesRead);
+        done += bytesRead;
+        await job.at('copying', done, Math.max(size, done));
+      }
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+}

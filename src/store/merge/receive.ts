@@ -1,0 +1,101 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import { toAppError } from '../base/errors.ts';
+import type { Job } from '../base/jobs.ts';
+import { isProtected, openProtected } from '../disk/encryption.ts';
+import { requirePlainFile } from '../disk/plain-file.ts';
+import { checkFile, refusalOf } from '../log/check/check-file.ts';
+import { deriveAgain, isDerived } from '../log/derive-again.ts';
+import { connect } from '../sqlite/connection.ts';
+import { latestVersion, migrate } from '../sqlite/migrations/index.ts';
+import { type PrivateCopy, takePrivateCopy } from './private-copy.ts';
+
+/** A file to be merged: checked, brought up to this version, and out of anybody's reach. */
+export interface Received extends PrivateCopy {
+  /** The name of the file it was copied from. */
+  readonly name: string;
+  /** ms since 1970 */
+  readonly modifiedAt: number;
+}
+
+/** A file as somebody brings it. */
+export interface Brought {
+  readonly path: string;
+  /** Empty where none was given. */
+  readonly passphrase: string;
+}
+
+/**
+ * Takes a private copy of a file and makes sure that it can be merged. The file itself is neither locked nor altered.
+ *
+ * @param ownPath the file that is open.
+ * @throws Foreseen copy-is-open-file, file-protected, wrong-passphrase, copy-torn, copy-altered, copy-bad-values, copy-foreign-parts, and all that opening a file can come to.
+ */
+export async function receive({ path, passphrase }: Brought, ownPath: string, job: Job): Promise<Received> {
+  const name = basename(path);
+  try {
+    requirePlainFile(path);
+    if (isSameFile(path, ownPath)) throw new Foreseen('copy-is-open-file', { file: name });
+    const copy = await takePrivateCopy(path, job);
+    try {
+      const opened = await unlocked(copy.path, passphrase, name, job);
+      await job.at('checking', 0, 0);
+      requireWhole(opened, name);
+      return { ...copy, path: opened, name, modifiedAt: statSync(path).mtimeMs };
+    } catch (error) {
+      copy.remove();
+      throw error;
+    }
+  } catch (error) {
+    throw named(error, path);
+  }
+}
+
+/** What can be read of the copy: itself, or what was protected in it. */
+async function unlocked(copy: string, passphrase: string, file: string, job: Job): Promise<string> {
+  if (!isProtected(copy)) return copy;
+  if (passphrase === '') throw new Foreseen('file-protected', { file });
+  const opened = `${copy}.opened`;
+  try {
+    await openProtected(copy, passphrase, opened, job);
+  } catch (error) {
+    const isPartial = error instanceof Foreseen && error.error.code === 'file-damaged';
+    throw isPartial ? new Foreseen('copy-torn', { file }, { cause: error }) : error;
+  }
+  return opened;
+}
+
+function requireWhole(copy: string, file: string): void {
+  const version = checked(copy, file);
+  const db = connect(copy);
+  try {
+    if (version === latestVersion && isDerived(db)) return;
+    migrate(db);
+    deriveAgain(db);
+  } finally {
+    db.close();
+  }
+  // Only now can its records be held against its log.
+  checked(copy, file);
+}
+
+/** The version of a copy that passes the check. */
+function checked(copy: string, file: string): number {
+  const result = checkFile(copy);
+  const refusal = refusalOf(result, file, 'copy');
+  if (refusal !== null) throw refusal;
+  return result.state === 'whole' ? result.version : 0;
+}
+
+/** Whatever goes wrong is told of the file that was chosen, not of the one that is open. */
+function named(error: unknown, path: string): unknown {
+  if (error instanceof Foreseen) return error;
+  const { code, params } = toAppError(error, path);
+  return code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+}
+
+function isSameFile(path: string, other: string): boolean {
+  const [one, two] = [statSync(path, { bigint: true }), statSync(other, { bigint: true })];
+  return one.dev === two.dev && one.ino === two.ino;
+}

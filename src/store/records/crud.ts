@@ -1,0 +1,109 @@
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers, ParsedInput } from '../../shared/contract/procedure.ts';
+import type { storeProcedures } from '../../shared/contract/store.ts';
+import type { RecordType } from '../../shared/records/index.ts';
+import { isOrderKey } from '../../shared/records/order-key.ts';
+import { anyWrite } from '../log/parse-write.ts';
+import type { Write } from '../log/write.ts';
+import { act, type OpenFile } from '../session/open-file.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { table } from '../sqlite/record-tables.ts';
+import { type Nature, natureOfName, natureOfPerson, natureOfPlace, newIdOf } from './natural-id.ts';
+import { isOrdered, placeAt, positionAtEnd } from './positions.ts';
+
+type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
+
+/** Adding, editing, removing and bringing back the records that stand alone: what the screens' fields save through. */
+export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
+  'record.add': (input, file) => {
+    refusePlaces(input.fields);
+    const id = newIdOf(file.db, input.type, natureOf(input));
+    return { id, action: act(file, `${input.type}.add`, [newRecord(file.db, id, input)]) };
+  },
+  'record.edit': (input, file) => {
+    refusePlaces(input.fields);
+    mustExist(file.db, input.type, input.id);
+    return {
+      id: input.id,
+      action: act(file, `${input.type}.edit`, [input, ...othersPlaced(file.db, input)]),
+    };
+  },
+  'record.remove': ({ type, id }, file) => {
+    mustExist(file.db, type, id);
+    return { id, action: act(file, `${type}.remove`, [{ type, id, fields: { deleted: true } }]) };
+  },
+  'record.restore': ({ type, id }, file) => {
+    mustExist(file.db, type, id);
+    return { id, action: act(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]) };
+  },
+};
+
+/** A key that nothing can stand beside would stop the whole list. @throws Foreseen invalid-input */
+function refusePlaces(fields: object): void {
+  const position = 'position' in fields ? fields.position : undefined;
+  if (position !== undefined && !(typeof position === 'string' && isOrderKey(position)))
+    throw new Foreseen('invalid-input');
+}
+
+/** The writes that give the others of its list new places, where one record is moved to a place that is too narrow. */
+function othersPlaced(db: Readable, { type, id, fields }: Write): Write[] {
+  const position = 'position' in fields ? fields.position : undefined;
+  if (position === undefined || !isOrdered(type)) return [];
+  // The record itself is among them, and what comes last counts.
+  return [...placeAt(db, type, id, position)].map(([each, key]) =>
+    anyWrite(type, each, { fields: { position: key } }),
+  );
+}
+
+/** @throws Foreseen not-found */
+export function mustExist(db: Readable, type: RecordType, id: string): void {
+  const found = db.prepare(`SELECT 1 FROM ${table(type).name} WHERE id = ?`).get(id);
+  if (found === undefined) throw new Foreseen('not-found');
+}
+
+/** What says that a record which somebody adds is the same as one added elsewhere; null where nothing does. */
+function natureOf({ type, fields }: ParsedInput<(typeof storeProcedures)['record.add']>): Nature | null {
+  switch (type) {
+    case 'collaborator':
+      return natureOfPerson(fields);
+    case 'locality':
+      return natureOfPlace(fields.name);
+    case 'agency':
+    case 'collaboratorGroup':
+      return natureOfName(fields.name);
+    case 'topic':
+      return natureOfName(fields.name, fields.parentId ?? '');
+    default:
+      return null;
+  }
+}
+
+/** The write of a new record; the types that people put in order go to the end of their list. */
+function newRecord(
+  db: Readable,
+  id: string,
+  input: ParsedInput<(typeof storeProcedures)['record.add']>,
+): Write {
+  switch (input.type) {
+    case 'agendaItem': {
+      const position = positionAtEnd(db, 'agenda_item WHERE meeting_id = ?', input.fields.meetingId ?? '');
+      return { type: input.type, id, fields: { position, ...input.fields } };
+    }
+    case 'guest': {
+      const position = positionAtEnd(db, 'guest WHERE meeting_id = ?', input.fields.meetingId ?? '');
+      return { type: input.type, id, fields: { position, ...input.fields } };
+    }
+    case 'task': {
+      const position = positionAtEnd(db, 'task WHERE meeting_id = ?', input.fields.meetingId ?? '');
+      return { type: input.type, id, fields: { position, ...input.fields } };
+    }
+    case 'collaboratorGroup': {
+      const position = positionAtEnd(db, 'collaborator_group');
+      return { type: input.type, id, fields: { position, ...input.fields } };
+    }
+    case 'topic':
+      return { type: input.type, id, fields: { position: positionAtEnd(db, 'topic'), ...input.fields } };
+    default:
+      return { ...input, id };
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { storeProcedures } from '../../shared/contract/store.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { readOne } from '../sqlite/handles.ts';
+
+type Names = 'draft.load' | 'draft.save' | 'draft.discard';
+
+const found = z.object({ content: z.string() });
+
+/**
+ * What is being typed and not yet saved. Drafts belong to one PC and one moment, so they are the one thing in
+ * the file that is no change, has no history and does not travel when files are merged.
+ */
+export const drafts: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
+  'draft.load': ({ key }, { db, author }) =>
+    readOne(db, found, 'SELECT content FROM draft WHERE device = ? AND key = ?', author.device.id, key)
+      ?.content ?? null,
+
+  'draft.save': ({ key, content }, { db, author }) => {
+    db.prepare(
+      `INSERT INTO draft (device, key, content, wall_time) VALUES (?, ?, ?, ?)
+      ON CONFLICT (device, key) DO UPDATE SET content = excluded.content, wall_time = excluded.wall_time`,
+    ).run(author.device.id, key, content, author.now());
+    return null;
+  },
+
+  'draft.discard': ({ key }, { db, author }) => {
+    db.prepare('DELETE FROM draft WHERE device = ? AND key = ?').run(author.device.id, key);
+    return null;
+  },
+};

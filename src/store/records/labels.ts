@@ -1,0 +1,59 @@
+import type { RecordName, ShownValue } from '../../shared/contract/merging.ts';
+import type { FieldValue, RecordType } from '../../shared/records/index.ts';
+import { relations } from '../../shared/records/relations.ts';
+
+/** What a record shows, by the names of its fields. */
+export type Shows = (type: RecordType, id: string) => ReadonlyMap<string, FieldValue>;
+
+/** The fields that name a record, the best first, and the one that says what it is part of. */
+const naming: Readonly<Record<RecordType, { readonly by: readonly string[]; readonly within?: string }>> = {
+  meeting: { by: ['title'], within: 'startsAt' },
+  entry: { by: ['content'], within: 'meetingId' },
+  agendaItem: { by: ['content'], within: 'meetingId' },
+  guest: { by: ['name', 'unit'], within: 'meetingId' },
+  attendance: { by: ['collaboratorId'], within: 'meetingId' },
+  task: { by: ['content'], within: 'meetingId' },
+  entryTopic: { by: ['topicId'], within: 'entryId' },
+  entryAgency: { by: ['agencyId'], within: 'entryId' },
+  topic: { by: ['name'], within: 'parentId' },
+  locality: { by: ['name'] },
+  agency: { by: ['name'] },
+  collaborator: { by: ['name', 'code', 'unit'] },
+  office: { by: ['name', 'fullName'] },
+  collaboratorGroup: { by: ['name'] },
+  snippet: { by: ['shortcut', 'text'] },
+  savedView: { by: ['name'] },
+  document: { by: ['meetingId', 'unit'] },
+  documentEdit: { by: ['text', 'base'], within: 'documentId' },
+  documentMask: { by: ['quote'], within: 'documentId' },
+  signedMinutes: { by: ['meetingId'] },
+  form: { by: ['name'] },
+  profileNumber: { by: ['path'], within: 'profileId' },
+};
+
+const LONGEST = 160;
+
+/** The words people know a record by; empty where it has none yet. */
+export function nameOf(shows: Shows, type: RecordType, id: string): RecordName {
+  const { within } = naming[type];
+  const part = within === undefined ? '' : words(shows, type, id, within);
+  return { type, id, title: titleOf(shows, type, id), within: part === '' ? null : part };
+}
+
+/** The title alone: what a record is part of has no say in it, so that no circle of records is ever followed. */
+function titleOf(shows: Shows, type: RecordType, id: string): string {
+  return naming[type].by.map((field) => words(shows, type, id, field)).find((text) => text !== '') ?? '';
+}
+
+/** A value with what it means: the name of the record a link leads to. */
+export function inWords(shows: Shows, type: RecordType, field: string, value: FieldValue): ShownValue {
+  const target = relations[type].find((relation) => relation.field === field)?.to;
+  if (target === undefined || typeof value !== 'string' || value === '') return { value, words: null };
+  return { value, words: titleOf(shows, target, value) };
+}
+
+function words(shows: Shows, type: RecordType, id: string, field: string): string {
+  const value = shows(type, id).get(field) ?? '';
+  const text = inWords(shows, type, field, value).words ?? String(value);
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+}

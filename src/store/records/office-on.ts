@@ -1,0 +1,6 @@
+import type { OfficeView } from '../../shared/contract/views.ts';
+
+/** The version of the office in force on a day: the last one that began by then. */
+export function officeOn(offices: readonly OfficeView[], day: string): OfficeView | null {
+  return offices.findLast(({ validFrom }) => validFrom <= day) ?? null;
+}

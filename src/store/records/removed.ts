@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { storeProcedures } from '../../shared/contract/store.ts';
+import { recordKey } from '../../shared/contract/writes.ts';
+import { shownValues } from '../log/current-values.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { readAll, readOne } from '../sqlite/handles.ts';
+import { table } from '../sqlite/record-tables.ts';
+import { nameOf } from './labels.ts';
+
+/** What people remove as such; taking a tag off is part of its entry. */
+const { type: removable } = recordKey.shape;
+
+/** The records that were removed; the names of the tables are our own words. */
+const REMOVED = removable.options
+  .map((type) => `SELECT '${type}' AS type, id FROM ${table(type).name} WHERE deleted = 1`)
+  .join(' UNION ALL ');
+
+const row = z.object({
+  type: removable,
+  id: z.string(),
+  person: z.string(),
+  device: z.string(),
+  wallTime: z.number(),
+});
+const counted = z.object({ count: z.number() });
+
+/** What was removed, the latest first, so that it can be looked at and brought back. */
+export const removed: Handlers<Pick<typeof storeProcedures, 'record.removed'>, [OpenFile]> = {
+  'record.removed': ({ limit }, { db }) => {
+    const rows = readAll(
+      db,
+      row,
+      `SELECT type, removed.id AS id, person, device_name AS device, wall_time AS wallTime
+      FROM (SELECT type, id, (
+          SELECT max(stamp) FROM change
+          WHERE record_type = type AND record_id = gone.id AND payload ->> '$.set.deleted') AS stamp
+        FROM (${REMOVED}) AS gone) AS removed
+        JOIN change USING (stamp) JOIN writer ON writer.id = change.writer
+      ORDER BY stamp DESC LIMIT ?`,
+      limit,
+    );
+    const records = rows.map(({ type, id, ...author }) => ({
+      ...nameOf((other, otherId) => shownValues(db, other, otherId), type, id),
+      type,
+      author,
+    }));
+    return { records, total: readOne(db, counted, `SELECT count(*) AS count FROM (${REMOVED})`)?.count ?? 0 };
+  },
+};

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { rosterFileProcedures, rosterProcedures } from '../../shared/contract/roster.ts';
+import { toAppError } from '../base/errors.ts';
+import { telling } from '../base/jobs.ts';
+import { writeSafely } from '../disk/write-document.ts';
+import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';
+import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
+import { loadCatalogue } from '../records/reference-lists.ts';
+import { actInSteps } from '../session/commit-in-steps.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { rosterSheet } from './export-roster.ts';
+import { type RosterWrites, rosterWrites } from './import-roster.ts';
+
+/** The roster coming in from a table and going out to one. */
+export const roster: Handlers<typeof rosterProcedures & typeof rosterFileProcedures, [OpenFile]> = {
+  'roster.read': ({ job, path }, file) =>
+    file.jobs.run(job, async (at) => {
+      await at.at('reading', 0, 0);
+      try {
+        return { file: basename(path), sheets: await readSpreadsheet(path) };
+      } catch (error) {
+        throw named(error, path);
+      }
+    }),
+
+  'roster.import': ({ job, ...order }, file) =>
+    file.jobs.run(job, async (at) => {
+      let planned: RosterWrites = { writes: [], added: 0, updated: 0 };
+      const plan = () => {
+        planned = rosterWrites(file.db, order);
+        return planned.writes;
+      };
+      const action = await actInSteps(file, 'roster.import', plan, at);
+      return { action, added: planned.added, updated: planned.updated };
+    }),
+
+  'roster.write': ({ job, path, groupId }, file) =>
+    file.jobs.run(job, async (at) => {
+      const sheet = rosterSheet(loadCatalogue(file.db), groupId);
+      await writeSafely(path, await telling(writeSpreadsheet(sheet), 'writing', at));
+      return null;
+    }),
+};
+
+/** What goes wrong with the table is told of the table, not of the file at work. */
+function named(error: unknown, path: string): unknown {
+  if (error instanceof Foreseen) return error;
+  const { code, params } = toAppError(error, path);
+  return code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+}

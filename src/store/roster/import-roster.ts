@@ -1,0 +1,125 @@
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { RosterColumn } from '../../shared/roster/columns.ts';
+import { lettersOf } from '../../shared/roster/names.ts';
+import { type NamedColumn, nameSettler } from '../../shared/roster/names-to-settle.ts';
+import type { RosterOrder } from '../../shared/roster/order.ts';
+import { type PlannedRow, planRoster, type RosterPlan } from '../../shared/roster/plan.ts';
+import { localityTypeOf } from '../../shared/text/locality-type.ts';
+import type { Write } from '../log/write.ts';
+import {
+  type Nature,
+  natureOfName,
+  natureOfPerson,
+  natureOfPlace,
+  newIdOf,
+  removedWithNature,
+} from '../records/natural-id.ts';
+import { positionsAtEnd } from '../records/positions.ts';
+import { loadCatalogue } from '../records/reference-lists.ts';
+import type { Readable } from '../sqlite/handles.ts';
+
+/** What an import writes, and what it comes to. */
+export interface RosterWrites {
+  readonly writes: readonly Write[];
+  readonly added: number;
+  readonly updated: number;
+}
+
+/**
+ * The writes that bring a table into the roster, worked out anew by what the file holds now.
+ * @throws Foreseen roster-changed where something is wrong or undecided
+ */
+export function rosterWrites(db: Readable, order: RosterOrder): RosterWrites {
+  const roster = loadCatalogue(db);
+  const plan = planRoster(order, roster);
+  if (!plan.isReady) throw new Foreseen('roster-changed');
+  const taken = new Set<string>();
+  const newcomer = (type: RosterType, nature: Nature | null, name: string): Newcomer => {
+    const removed = removedWithNature(db, type, nature, name);
+    const isBack = removed !== null && !taken.has(removed);
+    const id = isBack ? removed : newIdOf(db, type, nature, taken);
+    taken.add(id);
+    return { id, isBack };
+  };
+  const { ids, writes } = newNames(db, plan, newcomer);
+  const settle = nameSettler(order, roster);
+  const idOf = (column: NamedColumn, text: string) => {
+    const fate = settle(column, text);
+    if (fate === 'new') return ids.get(placeOf(column, text)) ?? null;
+    return fate === 'none' ? null : fate;
+  };
+  // People come first: who takes the act back reads of one of them.
+  const people = plan.rows.flatMap((row) => personWrites(row, idOf, newcomer));
+  return { writes: [...people, ...writes], added: plan.counts.add, updated: plan.counts.update };
+}
+
+type RosterType = 'collaborator' | 'locality' | 'collaboratorGroup';
+
+/** Who or what a table brings: a new record, or one that had been removed and comes back. */
+interface Newcomer {
+  readonly id: string;
+  readonly isBack: boolean;
+}
+type Admit = (type: RosterType, nature: Nature | null, name: string) => Newcomer;
+
+const comesBack = { deleted: false } as const;
+
+/** The localities and groups that come with the table, each once; groups behind those that are there. */
+function newNames(
+  db: Readable,
+  { names }: RosterPlan,
+  admit: Admit,
+): { ids: Map<string, string>; writes: Write[] } {
+  const fresh = names
+    .filter(({ fate }) => fate === 'new')
+    .map(({ column, text }) => ({ column, text, ...admitName(column, text, admit) }));
+  const groups = fresh.filter(({ column, isBack }) => column === 'group' && !isBack);
+  const positions = positionsAtEnd(db, groups.length, 'collaborator_group');
+  const writes = fresh.map((name): Write => {
+    const { column, id, text, isBack } = name;
+    if (column === 'locality') {
+      const fields = isBack ? comesBack : { name: text, type: localityTypeOf(text) };
+      return { type: 'locality', id, fields };
+    }
+    const position = positions[groups.indexOf(name)] ?? '';
+    return { type: 'collaboratorGroup', id, fields: isBack ? comesBack : { name: text, position } };
+  });
+  return { ids: new Map(fresh.map(({ column, text, id }) => [placeOf(column, text), id])), writes };
+}
+
+function admitName(column: NamedColumn, text: string, admit: Admit): Newcomer {
+  return column === 'locality'
+    ? admit('locality', natureOfPlace(text), text)
+    : admit('collaboratorGroup', natureOfName(text), text);
+}
+
+function placeOf(column: NamedColumn, text: string): string {
+  return `${column} ${lettersOf(text)}`;
+}
+
+/** Columns that lead to another record, and the fields they are kept in. */
+const linkFields = new Map<RosterColumn, string>([
+  ['locality', 'localityId'],
+  ['group', 'groupId'],
+]);
+
+/** Empty cells say nothing: what a known person has there stays. */
+function personWrites(
+  { person, known, fate, changes }: PlannedRow,
+  idOf: (column: NamedColumn, text: string) => string | null,
+  admit: Admit,
+): Write[] {
+  if (fate !== 'add' && fate !== 'update') return [];
+  const { code, name, title, unit, contact, termFrom, termTo, note } = person;
+  const texts = { code, name, title, unit, contact, termFrom, termTo, note };
+  const links = { localityId: idOf('locality', person.locality), groupId: idOf('group', person.group) };
+  const given = Object.entries({ ...texts, ...links }).filter(([, value]) => value !== '' && value !== null);
+  if (fate === 'add' || known === null) {
+    const { id, isBack } = admit('collaborator', natureOfPerson(person), name);
+    const fields = Object.fromEntries(given);
+    return [{ type: 'collaborator', id, fields: isBack ? { ...fields, ...comesBack } : fields }];
+  }
+  const changed = new Set<string>(changes.map((column) => linkFields.get(column) ?? column));
+  const fields = Object.fromEntries(given.filter(([field]) => changed.has(field)));
+  return [{ type: 'collaborator', id: known.person.id, fields }];
+}

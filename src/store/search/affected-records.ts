@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+import type { IndexedKind } from './rowid-ranges.ts';
+
+/** A record whose place in the index may be another than it was. */
+export interface Touched {
+  readonly kind: IndexedKind;
+  readonly id: string;
+}
+
+const logged = z.object({ type: z.string(), id: z.string() });
+
+/** How long an id is; that of a link between two records begins with one. */
+const ID_LENGTH = 36;
+
+/** What of the index the changes behind number `after` of the log, `count` of them, may have touched; each once. */
+export function touchedBy(db: Readable, after: number, count: number): Touched[] {
+  const changes = readAll(
+    db,
+    logged,
+    `SELECT record_type AS type, record_id AS id FROM change WHERE rowid > ? AND rowid <= ?`,
+    after,
+    after + count,
+  );
+  const touched = new Map(
+    changes.flatMap((change) => indexedBy(change)).map((each) => [each.kind + each.id, each]),
+  );
+  return [...touched.values()];
+}
+
+function indexedBy({ type, id }: z.output<typeof logged>): Touched[] {
+  switch (type) {
+    case 'meeting':
+    case 'entry':
+    case 'task':
+      return [{ kind: type, id }];
+    case 'entryTopic':
+    case 'entryAgency':
+      return [{ kind: 'entry', id: id.slice(0, ID_LENGTH) }];
+    default:
+      return [];
+  }
+}
+
+const found = z.object({ id: z.string() });
+
+/** What belongs to a meeting and is found by its day, or not at all while the meeting is deleted. */
+export function partsOf(db: Readable, meetingId: string): Touched[] {
+  const of = (kind: 'entry' | 'task'): Touched[] =>
+    readAll(db, found, `SELECT id FROM ${kind} WHERE meeting_id = ?`, meetingId).map(({ id }) => ({
+      kind,
+      id,
+    }));
+  return [...of('entry'), ...of('task')];
+}

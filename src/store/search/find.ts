@@ -1,0 +1,116 @@
+import {
+  MOST_COUNTED,
+  type SearchCount,
+  type SearchFound,
+  type SearchGroup,
+  type SearchKind,
+} from '../../shared/contract/search.ts';
+import type { CollaboratorView } from '../../shared/contract/views.ts';
+import { accentedMatch, foldedMatch } from '../../shared/search/match.ts';
+import { asksNothing, hasAccents, parseQuery, type Query } from '../../shared/search/query.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { type Filters, filtersOf } from './filters.ts';
+import { hitsAt, personHit } from './hits.ts';
+import { type Counted, countMatching, matching, type Sought } from './matching.ts';
+import type { People } from './people.ts';
+import { completionsOf } from './prefix-expansion.ts';
+import { type IndexedKind, placesOf } from './rowid-ranges.ts';
+import { tagToken } from './tags.ts';
+
+interface Question {
+  readonly query: string;
+  readonly kinds: readonly SearchKind[];
+}
+
+/** What the index and the roster have of what was asked, kind by kind. @param limit how many of each kind */
+export function find(
+  db: Readable,
+  people: People,
+  { query: typed, kinds, limit }: Question & { readonly limit: number },
+): Omit<SearchFound, 'indexing'> {
+  const asked = read(db, typed);
+  const { query, filters } = asked;
+  const understood = { ...filters.understood, days: query.days };
+  if (asksNothing(query)) return { groups: [], understood };
+  const groups = kinds.map((kind) =>
+    kind === 'collaborator' ? peopleFound(people, asked, limit) : recordsFound(db, kind, asked, limit),
+  );
+  return { groups, understood };
+}
+
+/** How many there are of each kind. */
+export function countFound(db: Readable, people: People, { query: typed, kinds }: Question): SearchCount[] {
+  const asked = read(db, typed);
+  if (asksNothing(asked.query)) return kinds.map((kind) => ({ kind, count: 0, isMore: false }));
+  return kinds.map((kind) => ({
+    kind,
+    ...(kind === 'collaborator' ? countPeople(people, asked) : countRecords(db, kind, asked)),
+  }));
+}
+
+/** What was typed, as it was understood. */
+interface Asked {
+  readonly query: Query;
+  readonly filters: Filters;
+  /** Null where it can be nowhere. */
+  readonly sought: Sought | null;
+}
+
+function read(db: Readable, typed: string): Asked {
+  const query = parseQuery(typed);
+  const filters = filtersOf(db, query);
+  return { query, filters, sought: asksNothing(query) ? null : soughtBy(db, query, filters) };
+}
+
+/** What to look for in the index; null where it can be nowhere. */
+function soughtBy(db: Readable, query: Query, { topics, localities }: Filters): Sought | null {
+  const tags = [
+    ...topics.map((group) => group.map((id) => tagToken('topic', id))),
+    ...localities.map((group) => group.map((id) => tagToken('locality', id))),
+  ];
+  const match = foldedMatch(query, tags, (word) => completionsOf(db, word));
+  if (match === null) return null;
+  return {
+    match: match === '' ? null : match,
+    accented: hasAccents(query) ? accentedMatch(query, tags) : null,
+  };
+}
+
+function recordsFound(db: Readable, kind: IndexedKind, asked: Asked, limit: number): SearchGroup {
+  const { query } = asked;
+  const sought = soughtIn(kind, asked);
+  if (sought === null) return { kind, hits: [], isMore: false };
+  const { places, isMore } = matching(db, sought, placesOf(kind, query.days), limit);
+  return { kind, hits: hitsAt(db, kind, places, query.terms), isMore };
+}
+
+function countRecords(db: Readable, kind: IndexedKind, asked: Asked): Counted {
+  const sought = soughtIn(kind, asked);
+  return sought === null ? NONE : countMatching(db, sought, placesOf(kind, asked.query.days));
+}
+
+const NONE: Counted = { count: 0, isMore: false };
+
+/** Only entries have topics and localities. */
+function soughtIn(kind: IndexedKind, { filters, sought }: Asked): Sought | null {
+  const hasTags = filters.topics.length > 0 || filters.localities.length > 0;
+  return hasTags && kind !== 'entry' ? null : sought;
+}
+
+function peopleFound(people: People, asked: Asked, limit: number): SearchGroup {
+  const { terms } = asked.query;
+  const found = peopleAsked(people, asked);
+  const hits = found.slice(0, limit).map((person) => personHit(person, terms));
+  return { kind: 'collaborator', hits, isMore: found.length > limit };
+}
+
+function countPeople(people: People, asked: Asked): Counted {
+  const found = peopleAsked(people, asked).length;
+  return { count: Math.min(found, MOST_COUNTED), isMore: found > MOST_COUNTED };
+}
+
+function peopleAsked(people: People, { query, filters: { topics, localities } }: Asked): CollaboratorView[] {
+  const isOfTime = topics.length > 0 || query.days !== null;
+  if (isOfTime) return [];
+  return people.find(query.terms, localities.length === 0 ? null : new Set(localities.flat()));
+}

@@ -1,0 +1,18 @@
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import { searchKinds, type searchProcedures } from '../../shared/contract/search.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { countFound, find } from './find.ts';
+
+/** What is answered while the index is being made anew. */
+const NOTHING: ReturnType<typeof find> = {
+  groups: [],
+  understood: { topicIds: [], localityIds: [], days: null, unknown: [] },
+};
+
+export const searching: Handlers<typeof searchProcedures, [OpenFile]> = {
+  'search.find': ({ query, kinds = [...searchKinds], limit }, { search }) =>
+    search.ask((db) => find(db, search.people, { query, kinds, limit }), NOTHING),
+
+  'search.count': ({ query, kinds = [...searchKinds] }, { search }) =>
+    search.ask((db) => ({ counts: countFound(db, search.people, { query, kinds }) }), { counts: [] }).counts,
+};

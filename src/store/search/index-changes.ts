@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
+import { partsOf, type Touched, touchedBy } from './affected-records.ts';
+import { indexedOf } from './index-content.ts';
+import { addToIndex, type IndexRow, takeFromIndex } from './index-rows.ts';
+import { type Followed, followed, noteFollowed } from './index-state.ts';
+import { type IndexedKind, indexedKinds, type Places, placesAt } from './rowid-ranges.ts';
+
+/**
+ * Brings the index up to the next `changes` changes of the log, in one transaction. What it reads of a record is how
+ * it stands now, so that the order in which changes are followed does not matter. @returns how far it is then.
+ */
+export function catchUp(db: Writable, changes: number): Followed {
+  return db.transaction(() => {
+    const { done, total } = followed(db);
+    if (done === total) return { done, total };
+    const next = Math.min(done + changes, total);
+    bringUpToDate(db, touchedBy(db, done, changes));
+    noteFollowed(db, next);
+    return { done: next, total };
+  })();
+}
+
+/** Writes into the index what there is now of these records, and of what is found with them. */
+function bringUpToDate(db: Writable, touched: readonly Touched[]): void {
+  if (touched.length === 0) return;
+  const now = new Map(indexedKinds.flatMap((kind) => [...indexedOf(db, kind, idsOf(touched, kind))]));
+  const before = placesNow(db, touched);
+  const places = takePlaces(db);
+  const parts: Touched[] = [];
+  const rows: IndexRow[] = [];
+  for (const { kind, id } of touched) {
+    const old = before.get(id) ?? null;
+    const indexed = now.get(id);
+    const place = indexed === undefined ? null : places.move(id, old, placesAt(kind, indexed.moment));
+    if (indexed !== undefined && place !== null) rows.push({ place, ...indexed });
+    if (place === null && old !== null) places.give(old);
+    if (kind === 'meeting' && place !== old && mayHaveParts(db, id, old)) parts.push(...partsOf(db, id));
+  }
+  takeFromIndex(db, [...before.values()]);
+  addToIndex(db, rows);
+  bringUpToDate(db, parts);
+}
+
+const idsOf = (touched: readonly Touched[], wanted: IndexedKind): string[] =>
+  touched.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+
+const placed = z.object({ id: z.string(), place: z.number() });
+
+/** Where the index has records now; those it does not know are not among them. */
+function placesNow(db: Readable, touched: readonly Touched[]): Map<string, number> {
+  const rows = readAll(
+    db,
+    placed,
+    `SELECT record_id AS id, place FROM json_each(?) AS wanted
+    CROSS JOIN search_record ON search_record.record_id = wanted.value`,
+    JSON.stringify(touched.map(({ id }) => id)),
+  );
+  return new Map(rows.map(({ id, place }) => [id, place]));
+}
+
+const lowest = z.object({ place: z.number().nullable() });
+
+/** Gives places to records and takes them back. */
+function takePlaces(db: Writable) {
+  const free = db.prepare('DELETE FROM search_record WHERE place = ?');
+  const take = db.prepare('INSERT INTO search_record (place, record_id) VALUES (?, ?)');
+  const min = db.prepare('SELECT min(place) AS place FROM search_record WHERE place BETWEEN ? AND ?');
+  const give = (place: number): void => {
+    free.run(place);
+  };
+  return {
+    give,
+    /**
+     * The place a record has, where it is one of these, or else the next free one: the last first, so that what came
+     * later stands before what came earlier in the same minute.
+     */
+    move(id: string, old: number | null, { first, last }: Places): number {
+      if (old !== null && old >= first && old <= last) return old;
+      if (old !== null) give(old);
+      const place = (lowest.parse(min.get(first, last)).place ?? last + 1) - 1;
+      take.run(place, id);
+      return place;
+    },
+  };
+}
+
+/**
+ * Whether the index may know what belongs to a meeting otherwise than it is now: the meeting was there on another day,
+ * or it was deleted once. What belongs to a new one has changes of its own.
+ */
+function mayHaveParts(db: Readable, id: string, before: number | null): boolean {
+  if (before !== null) return true;
+  const sql = `SELECT 1 FROM change WHERE record_type = 'meeting' AND record_id = ?
+    AND payload ->> '$.set.deleted' IS NOT NULL`;
+  return db.prepare(sql).get(id) !== undefined;
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { meetingView, taskView } from '../../shared/contract/views.ts';
+import { meetingName } from '../../shared/meeting/period.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+import { fieldsOf } from '../sqlite/record-tables.ts';
+import type { IndexedKind } from './rowid-ranges.ts';
+import { type TagKind, tagToken } from './tags.ts';
+
+/** What the index knows of a record. */
+export interface Indexed {
+  /** When it was, as far as that is known; by it results are ordered. */
+  readonly moment: string;
+  readonly texts: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/**
+ * What is to be found of some records of a kind, by their ids; those of which there is nothing to be found, or nothing
+ * any more, are not among them.
+ */
+export function indexedOf(db: Readable, kind: IndexedKind, ids: readonly string[]): Map<string, Indexed> {
+  switch (kind) {
+    case 'entry':
+      return entriesOf(db, JSON.stringify(ids));
+    case 'meeting':
+      return meetingsOf(db, JSON.stringify(ids));
+    case 'task':
+      return tasksOf(db, JSON.stringify(ids));
+  }
+}
+
+const tagIds = z.string().transform((list) => z.array(z.string()).parse(JSON.parse(list)));
+
+const entryRow = z.object({
+  id: z.string(),
+  content: z.string(),
+  speakerText: z.string(),
+  saidAt: z.string(),
+  meetingId: z.string(),
+  speakerId: z.string().nullable(),
+  localityId: z.string().nullable(),
+  startsAt: z.string().nullable(),
+  topicIds: tagIds,
+  agencyIds: tagIds,
+});
+
+function entriesOf(db: Readable, ids: string): Map<string, Indexed> {
+  const rows = readAll(
+    db,
+    entryRow,
+    `SELECT e.id, e.content, e.speaker_text AS speakerText, e.said_at AS saidAt, e.meeting_id AS meetingId,
+      e.speaker_id AS speakerId, e.locality_id AS localityId, m.starts_at AS startsAt,
+      (SELECT json_group_array(topic_id) FROM entry_topic WHERE entry_id = e.id AND NOT deleted) AS topicIds,
+      (SELECT json_group_array(agency_id) FROM entry_agency WHERE entry_id = e.id AND NOT deleted) AS agencyIds
+    FROM json_each(?) AS wanted CROSS JOIN entry e ON e.id = wanted.value LEFT JOIN meeting m ON m.id = e.meeting_id
+    WHERE NOT e.deleted AND m.deleted IS NOT 1`,
+    ids,
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        moment: inMeeting(row.startsAt ?? '', row.saidAt),
+        texts: [row.content, row.speakerText],
+        tags: [
+          ...tags('topic', row.topicIds),
+          ...tags('agency', row.agencyIds),
+          ...tags('locality', [row.localityId]),
+          ...tags('speaker', [row.speakerId]),
+          ...tags('meeting', [row.meetingId]),
+        ],
+      },
+    ]),
+  );
+}
+
+function tags(kind: TagKind, of: readonly (string | null)[]): string[] {
+  return of.flatMap((each) => (each === null || each === '' ? [] : [tagToken(kind, each)]));
+}
+
+/** The day of the meeting, where it is known, with the time of what was said, though that be typed in days later. */
+function inMeeting(startsAt: string, saidAt: string): string {
+  if (startsAt === '') return saidAt;
+  return saidAt.length > 10 ? `${startsAt.slice(0, 10)}${saidAt.slice(10)}` : startsAt;
+}
+
+function meetingsOf(db: Readable, ids: string): Map<string, Indexed> {
+  const rows = readAll(
+    db,
+    meetingView,
+    `SELECT ${fieldsOf('meeting', 'm')} FROM json_each(?) AS wanted CROSS JOIN meeting m ON m.id = wanted.value
+    WHERE NOT m.deleted`,
+    ids,
+  );
+  return new Map(
+    rows.map((row) => {
+      const { place, chairName, conclusion, reports, documents, otherInformation } = row;
+      const texts = [meetingName(row), place, chairName, conclusion, reports, documents, otherInformation];
+      return [row.id, { moment: row.startsAt, texts, tags: tags('meeting', [row.id]) }];
+    }),
+  );
+}
+
+const taskRow = taskView.extend({ startsAt: z.string().nullable() });
+
+function tasksOf(db: Readable, ids: string): Map<string, Indexed> {
+  const rows = readAll(
+    db,
+    taskRow,
+    `SELECT ${fieldsOf('task', 't')}, m.starts_at AS startsAt
+    FROM json_each(?) AS wanted CROSS JOIN task t ON t.id = wanted.value LEFT JOIN meeting m ON m.id = t.meeting_id
+    WHERE NOT t.deleted AND m.deleted IS NOT 1`,
+    ids,
+  );
+  return new Map(
+    rows.map(({ id, content, unit, answer, documentNumber, meetingId, startsAt }) => {
+      const texts = [content, unit, answer, documentNumber];
+      return [id, { moment: startsAt ?? '', texts, tags: tags('meeting', [meetingId]) }];
+    }),
+  );
+}

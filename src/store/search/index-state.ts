@@ -1,0 +1,80 @@
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import { logLength } from '../merge/inspect.ts';
+import { type Readable, readOne, type Writable } from '../sqlite/handles.ts';
+import { searchTables } from '../sqlite/migrations/0070-search.ts';
+
+/** To be raised when the same record gives other words, tags or places; the index is then made anew. */
+const FORMAT = 1;
+
+const state = z.object({ format: z.number(), log: z.number() });
+
+/** How far the index has followed the log: of `total` changes it knows the first `done`. */
+export interface Followed {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Where the index stands; one that was made by other rules, or of another log, stands at nothing. */
+export function followed(db: Readable): Followed {
+  const total = logLength(db);
+  const at = readOne(db, state, 'SELECT format, log FROM search_state');
+  const isOurs = at?.format === FORMAT && at.log <= total;
+  return { done: isOurs ? at.log : 0, total };
+}
+
+/** Notes how far the index is, in the transaction that brought it there. */
+export function noteFollowed(db: Writable, done: number): void {
+  db.prepare('UPDATE search_state SET format = ?, log = ?').run(FORMAT, done);
+}
+
+/** Empties the index; it is then made anew from the first change on. */
+export function forgetIndex(db: Writable): void {
+  db.transaction(() => {
+    db.exec(`
+      INSERT INTO search (search) VALUES ('delete-all');
+      DELETE FROM search_record;
+      DELETE FROM search_word;`);
+    noteFollowed(db, 0);
+  })();
+}
+
+const counts = z.object({ differ: z.number() });
+const line = z.object({ integrity_check: z.string() });
+
+/** Whether the index holds together; what it says is never believed otherwise. */
+export function isIndexSound(db: Writable): boolean {
+  try {
+    const lines = z.array(line).parse(db.pragma('integrity_check(search)'));
+    const sql = `SELECT (SELECT count(*) FROM search_docsize) <> (SELECT count(*) FROM search_record) AS differ`;
+    const isWhole = lines.every(({ integrity_check }) => integrity_check === 'ok');
+    return isWhole && readOne(db, counts, sql)?.differ === 0;
+  } catch (error) {
+    if (isIndexDamage(error)) return false;
+    throw error;
+  }
+}
+
+/** Whether an error says that the index, or something it is kept in, is damaged. */
+export function isIndexDamage(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT');
+}
+
+/**
+ * A file that is only read can be searched too: where its own index is not there, not up to it or not sound, one is
+ * made beside it, in temporary tables of the same names, which stand before the file's own.
+ */
+export function indexBeside(db: Writable): void {
+  if (hasIndex(db) && isUpToDate(db) && isIndexSound(db)) return;
+  db.exec(searchTables('temp'));
+}
+
+function isUpToDate(db: Readable): boolean {
+  const { done, total } = followed(db);
+  return done === total;
+}
+
+function hasIndex(db: Readable): boolean {
+  const sql = `SELECT 1 FROM sqlite_schema WHERE name = 'search_state'`;
+  return db.prepare(sql).get() !== undefined;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { MOST_COUNTED } from '../../shared/contract/search.ts';
+import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import type { Places } from './rowid-ranges.ts';
+
+/** What is looked for in the index. */
+export interface Sought {
+  /** What the texts must match; null where only days were asked for. */
+  readonly match: string | null;
+  /** What those match that have the accents that were typed; null where none were. */
+  readonly accented: string | null;
+}
+
+/** The places where it was found, in the order they are shown in. */
+export interface Matched {
+  readonly places: readonly number[];
+  /** Whether there are more. */
+  readonly isMore: boolean;
+}
+
+export interface Counted {
+  /** At most MOST_COUNTED. */
+  readonly count: number;
+  readonly isMore: boolean;
+}
+
+/**
+ * A range of places. better-sqlite3 gives FTS5 large numbers as fractions, and FTS5 passes over a bound that is one: it
+ * would find the same, but only after it has looked through everything behind the range.
+ */
+const RANGE = 'BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
+const MATCHED = `FROM search WHERE search MATCH ? AND rowid ${RANGE}`;
+const WITHIN = `FROM search_record WHERE place ${RANGE}`;
+
+/** The queries of a search, for the test of their plans: nothing is sorted, nothing is looked through. */
+export const matchingPlans = {
+  match: `SELECT rowid AS place ${MATCHED} ORDER BY rowid LIMIT ?`,
+  days: `SELECT place ${WITHIN} ORDER BY place LIMIT ?`,
+} as const;
+
+const COUNTED = {
+  match: `SELECT count(*) AS count FROM (SELECT 1 ${MATCHED} LIMIT ${MOST_COUNTED + 1})`,
+  days: `SELECT count(*) AS count FROM (SELECT 1 ${WITHIN} LIMIT ${MOST_COUNTED + 1})`,
+} as const;
+
+/**
+ * Finds what is sought within a range of places: what has the accents first, and within both the newest first. Never
+ * ranks by bm25, which has to look at every text with a common word before it shows the first.
+ */
+export function matching(db: Readable, sought: Sought, range: Places, limit: number): Matched {
+  // One more than is shown tells whether there are more.
+  const found = firstPlaces(db, sought, range, limit + 1);
+  return { places: found.slice(0, limit), isMore: found.length > limit };
+}
+
+function firstPlaces(db: Readable, { match, accented }: Sought, range: Places, most: number): number[] {
+  const { first, last } = range;
+  if (match === null) return places(db, 'days', [first, last], most);
+  const exact = accented === null ? [] : places(db, 'match', [accented, first, last], most);
+  // What has the accents matches without them, too: among twice as many there are enough others.
+  const others = exact.length === most ? [] : places(db, 'match', [match, first, last], 2 * most);
+  return [...new Set([...exact, ...others])];
+}
+
+/** How many there are, looking no further than is counted. */
+export function countMatching(db: Readable, { match }: Sought, { first, last }: Places): Counted {
+  return match === null ? counted(db, 'days', [first, last]) : counted(db, 'match', [match, first, last]);
+}
+
+type Plan = keyof typeof matchingPlans;
+
+const placed = z.object({ place: z.number() });
+
+function places(db: Readable, plan: Plan, given: readonly Parameter[], limit: number): number[] {
+  return readAll(db, placed, matchingPlans[plan], ...given, limit).map(({ place }) => place);
+}
+
+const count = z.object({ count: z.number() });
+
+function counted(db: Readable, plan: Plan, given: readonly Parameter[]): Counted {
+  const all = readOne(db, count, COUNTED[plan], ...given)?.count ?? 0;
+  return { count: Math.min(all, MOST_COUNTED), isMore: all > MOST_COUNTED };
+}

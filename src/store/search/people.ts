@@ -1,0 +1,51 @@
+import { type CollaboratorView, collaboratorView } from '../../shared/contract/views.ts';
+import { isIn } from '../../shared/search/marks.ts';
+import type { Term } from '../../shared/search/query.ts';
+import { type Word, wordsOf } from '../../shared/search/words.ts';
+import { comparePersonNames } from '../../shared/text/names.ts';
+import { logLength } from '../merge/inspect.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+import { fieldsOf } from '../sqlite/record-tables.ts';
+
+/** What a collaborator is found by, the best first. */
+export const personFields = ['name', 'code', 'title', 'unit', 'contact', 'note'] as const;
+
+/** The roster as it is searched: some hundred people, so it needs no index, and erased data are in none. */
+export interface People {
+  /** Who has every term somewhere, by name. */
+  find(terms: readonly Term[], localities: ReadonlySet<string> | null): CollaboratorView[];
+}
+
+interface Person {
+  readonly person: CollaboratorView;
+  readonly words: readonly (readonly Word[])[];
+}
+
+/** Reads the roster when it is first searched, and again when anything was written since. */
+export function searchPeople(db: Readable): People {
+  let asOf = -1;
+  let roster: Person[] = [];
+
+  function current(): readonly Person[] {
+    const log = logLength(db);
+    if (log !== asOf) {
+      const sql = `SELECT ${fieldsOf('collaborator', 'c')} FROM collaborator c WHERE NOT c.deleted`;
+      roster = readAll(db, collaboratorView, sql)
+        .sort((a, b) => comparePersonNames(a.name, b.name))
+        .map((person) => ({ person, words: personFields.map((field) => wordsOf(person[field])) }));
+      asOf = log;
+    }
+    return roster;
+  }
+
+  return {
+    find: (terms, localities) =>
+      current()
+        .filter(
+          ({ person, words }) =>
+            (localities === null || localities.has(person.localityId ?? '')) &&
+            terms.every((term) => words.some((field) => isIn(term, field))),
+        )
+        .map(({ person }) => person),
+  };
+}

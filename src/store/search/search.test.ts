@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
+import type { SearchKind } from '../../shared/contract/search.ts';
+
+/** An office with one meeting on 15/9/2026, and how to write and find in it. */
+async function office() {
+  const store = await temporaryStore();
+  const { ask } = store;
+  const { id: meetingId } = await ask('meeting.create', {
+    fields: {
+      title: 'Hội nghị giao ban',
+      periodKind: 'quarter',
+      periodNumber: 3,
+      periodYear: 2026,
+      startsAt: '2026-09-15T08:00',
+    },
+  });
+  const say = async (
+    content: string,
+    more: { topicIds?: string[]; localityId?: string; saidAt?: string } = {},
+  ) => {
+    const { topicIds = [], ...fields } = more;
+    return (await ask('entry.add', { meetingId, fields: { content, ...fields }, topicIds, agencyIds: [] }))
+      .id;
+  };
+  return { ...store, ask, meetingId, say, found: finding(store) };
+}
+
+/** The texts that are found, kind by kind where it is not said which. */
+function finding({ ask }: Pick<TestStore, 'ask'>) {
+  return async (query: string, kind: SearchKind = 'entry'): Promise<string[]> => {
+    const { groups, indexing } = await ask('search.find', { query, kinds: [kind], limit: 50 });
+    expect(indexing).toBeNull();
+    return groups.flatMap(({ hits }) => hits.map(({ text }) => text.text));
+  };
+}
+
+const FLOODED = 'Đường liên thôn ngập sâu';
+const ROSE = 'Cánh đường hoa dương xỉ';
+
+describe('search.find', () => {
+  it('finds what was just written, with and without its accents, wherever the tone stands', async () => {
+    const { say, found } = await office();
+    await say('Lo ngại về an toàn thực phẩm ở chợ');
+    await say(FLOODED);
+    await say('Tổ hoà giải');
+    expect(await found('an toan thuc pham')).toEqual(['Lo ngại về an toàn thực phẩm ở chợ']);
+    for (const typed of ['đuong', 'duong', 'ĐƯỜNG', 'đường'.normalize('NFD'), 'duo', 'đườ', '"lien thon'])
+      expect(await found(typed), typed).toEqual([FLOODED]);
+    for (const typed of ['hòa', 'hoà giai', 'hoa giải'])
+      expect(await found(typed), typed).toEqual(['Tổ hoà giải']);
+    expect(await found('"thon lien"')).toEqual([]);
+    expect(await found('duong khong')).toEqual([]);
+  });
+
+  it('puts the accents that were typed first, and within both the newest', async () => {
+    const { say, found } = await office();
+    await say('đường 1', { saidAt: '2026-09-15T08:01' });
+    await say('dương 2', { saidAt: '2026-09-15T08:02' });
+    await say('đường 3', { saidAt: '2026-09-15T08:03' });
+    await say('duong 4', { saidAt: '2026-09-15T08:04' });
+    expect(await found('duong')).toEqual(['duong 4', 'đường 3', 'dương 2', 'đường 1']);
+    expect(await found('đường')).toEqual(['đường 3', 'đường 1', 'duong 4', 'dương 2']);
+    expect(await found('đuong')).toEqual(['duong 4', 'đường 3', 'dương 2', 'đường 1']);
+  });
+
+  it('finds by topic, with those below it and merged into it, by locality and by days', async () => {
+    const { ask, say, found } = await office();
+    const topic = async (name: string, fields = {}) =>
+      (await ask('record.add', { type: 'topic', fields: { name, ...fields } })).id;
+    const parent = await topic('Cây trồng', { code: 'ct' });
+    const child = await topic('Lúa', { parentId: parent });
+    const merged = await topic('Hoa màu', { mergedIntoId: child });
+    const { id: localityId } = await ask('record.add', {
+      type: 'locality',
+      fields: { name: 'xã Ruộng Mới' },
+    });
+    await say('một', { topicIds: [parent], saidAt: '2026-09-15T08:01' });
+    await say('hai', { topicIds: [merged], localityId, saidAt: '2026-09-15T08:02' });
+    await say('ba', { saidAt: '2026-09-15T08:03' });
+    expect(await found('#cay-trong')).toEqual(['hai', 'một']);
+    expect(await found('#ct mot')).toEqual(['một']);
+    expect(await found('#lu')).toEqual(['hai']);
+    expect(await found('@ruong-moi')).toEqual(['hai']);
+    expect(await found('@"Xã Ruộng')).toEqual(['hai']);
+    expect(await found('#ct @ruongmoi 9/2026')).toEqual(['hai']);
+    for (const days of ['9/2026', '15/9/2026', 'quý III/2026', '2025..2026', 'từ 9/2026', 'đến 15/9/2026'])
+      expect(await found(days), days).toEqual(['ba', 'hai', 'một']);
+    for (const days of ['10/2026', '14/9/2026', 'quý 2/2026', 'đến 8/2026', '..2025'])
+      expect(await found(days), days).toEqual([]);
+    const { groups, understood } = await ask('search.find', { query: '#khong-co x', limit: 5 });
+    expect(understood.unknown).toEqual(['#khongco']);
+    expect(groups.flatMap(({ hits }) => hits)).toEqual([]);
+  });
+
+  it('finds meetings, collaborators and tasks', async () => {
+    const { ask, meetingId, found } = await office();
+    await ask('record.edit', {
+      type: 'meeting',
+      id: meetingId,
+      fields: { conclusion: 'Giao Sở Y tế kiểm tra bếp ăn' },
+    });
+    await ask('record.add', {
+      type: 'task',
+      fields: { meetingId, content: 'Kiểm tra bếp ăn', unit: 'Sở Y tế' },
+    });
+    await ask('record.add', {
+      type: 'collaborator',
+      fields: { name: 'Đỗ Minh Quân', code: 'CTV-07', unit: 'Hội Nông dân' },
+    });
+    expect(await found('bep an', 'meeting')).toEqual(['Hội nghị giao ban quý III/2026']);
+    expect(await found('"quý III"', 'meeting')).toEqual(['Hội nghị giao ban quý III/2026']);
+    expect(await found('y te bep', 'task')).toEqual(['Kiểm tra bếp ăn']);
+    expect(await found('nong dan quan', 'collaborator')).toEqual(['Đỗ Minh Quân']);
+    expect(await found('ctv-07', 'collaborator')).toEqual(['Đỗ Minh Quân']);
+  });
+
+  it('does not let a phrase go on from one field to the next', async () => {
+    const { ask, meetingId, found } = await office();
+    await ask('record.add', { type: 'task', fields: { meetingId, content: 'Kiểm tra bếp', unit: 'ăn' } });
+    expect(await found('"bep an"', 'task')).toEqual([]);
+    expect(await found('bep an', 'task')).toEqual(['Kiểm tra bếp']);
+  });
+});
+
+describe('the index', () => {
+  it('follows what is edited, deleted, restored and undone', async () => {
+    const { ask, say, found, meetingId } = await office();
+    const id = await say(FLOODED);
+    expect(await found('ngap')).toEqual([FLOODED]);
+    await ask('entry.edit', { id, fields: { content: ROSE } });
+    expect(await found('ngap')).toEqual([]);
+    expect(await found('duong xi')).toEqual([ROSE]);
+    await ask('undo', {});
+    expect(await found('ngap')).toEqual([FLOODED]);
+    await ask('record.remove', { type: 'entry', id });
+    expect(await found('ngap')).toEqual([]);
+    await ask('record.restore', { type: 'entry', id });
+    expect(await found('ngap')).toEqual([FLOODED]);
+    await ask('record.remove', { type: 'meeting', id: meetingId });
+    expect(await found('ngap')).toEqual([]);
+    await ask('record.restore', { type: 'meeting', id: meetingId });
+    expect(await found('ngap')).toEqual([FLOODED]);
+  });
+
+  it('follows a meeting to another day, and an entry to other topics', async () => {
+    const { ask, say, found, meetingId } = await office();
+    const id = await say(FLOODED, { saidAt: '2026-09-15T08:10' });
+    expect(await found('9/2026 ngap')).toEqual([FLOODED]);
+    await ask('record.edit', { type: 'meeting', id: meetingId, fields: { startsAt: '2026-08-14T08:00' } });
+    expect(await found('9/2026 ngap')).toEqual([]);
+    expect(await found('14/8/2026 ngap')).toEqual([FLOODED]);
+    const { topics } = await ask('catalogue.load', {});
+    const attp = topics.find(({ code }) => code === 'attp')?.id ?? '';
+    await ask('entry.edit', { id, fields: {}, topicIds: [attp] });
+    expect(await found('#attp')).toEqual([FLOODED]);
+    await ask('entry.edit', { id, fields: {}, topicIds: [] });
+    expect(await found('#attp')).toEqual([]);
+  });
+});

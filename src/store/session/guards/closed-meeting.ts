@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { RecordType } from '../../../shared/records/index.ts';
+import { answerFields } from '../../../shared/tasks/standing.ts';
+import type { Write } from '../../log/write.ts';
+import { type Readable, readAll } from '../../sqlite/handles.ts';
+
+/**
+ * What a person may do to the record of a closed meeting: close it, open it for corrections, and choose between two
+ * values that merging left side by side. The choice is shown as a correction like everything else written after.
+ */
+const deliberate = new Set(['meeting.close', 'meeting.correct', 'conflict.settle']);
+
+/** What goes on after the record is closed: what units answer, and the number the registry gives the minutes. */
+export const staysOpen: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
+  task: answerFields,
+  meeting: ['minutesNumber'],
+};
+
+/** Finds the meeting a stored record belongs to. */
+const meetingOfRecord: Readonly<Partial<Record<RecordType, string>>> = {
+  meeting: 'SELECT id AS meetingId FROM meeting WHERE id = ?',
+  agendaItem: 'SELECT meeting_id AS meetingId FROM agenda_item WHERE id = ?',
+  guest: 'SELECT meeting_id AS meetingId FROM guest WHERE id = ?',
+  attendance: 'SELECT meeting_id AS meetingId FROM attendance WHERE id = ?',
+  task: 'SELECT meeting_id AS meetingId FROM task WHERE id = ?',
+  entry: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
+  entryTopic: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
+  entryAgency: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
+  signedMinutes: 'SELECT meeting_id AS meetingId FROM signed_minutes WHERE id = ?',
+  documentEdit: `SELECT meeting_id AS meetingId FROM document_edit JOIN document ON document.id = document_id
+    WHERE document_edit.id = ? AND document.kind = 'minutes'`,
+};
+
+const meetingRow = z.object({ id: z.string() });
+const ownerRow = z.object({ meetingId: z.string().nullable() }).optional();
+
+/**
+ * Refuses what would change the words of a closed record: the meeting, its agenda, guests, attendance, entries with
+ * their tags, the wording of its tasks and of its minutes.
+ * @param verb what the person does, such as `entry.edit`; of undoing, what is undone.
+ * @throws Foreseen meeting-closed
+ */
+export function refuseClosed(db: Readable, verb: string, writes: readonly Write[]): void {
+  if (deliberate.has(verb)) return;
+  const closed = new Set(
+    readAll(db, meetingRow, `SELECT id FROM meeting WHERE state = 'closed'`).map(({ id }) => id),
+  );
+  if (closed.size === 0) return;
+  const owners = new Map(Object.entries(meetingOfRecord).map(([type, sql]) => [type, db.prepare(sql)]));
+  for (const write of writes) {
+    const owner = owners.get(write.type);
+    if (owner === undefined || !touchesWords(write)) continue;
+    const stored = ownerRow.parse(owner.get(ownerId(write)))?.meetingId;
+    const given = 'meetingId' in write.fields ? write.fields.meetingId : undefined;
+    if (closed.has(stored ?? '') || closed.has(given ?? '')) throw new Foreseen('meeting-closed');
+  }
+}
+
+/** A tag belongs where its entry does. */
+function ownerId({ type, id }: Write): string {
+  return type === 'entryTopic' || type === 'entryAgency' ? (id.split(':')[0] ?? id) : id;
+}
+
+function touchesWords({ type, fields }: Write): boolean {
+  const names = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (names.every((name) => staysOpen[type]?.includes(name) ?? false)) return false;
+  // A closed meeting that was removed elsewhere may come back as it was.
+  return !(type === 'meeting' && fields.deleted === false && names.length === 1);
+}

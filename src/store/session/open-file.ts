@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Stamp } from '../../shared/clock/hlc.ts';
+import type { RecordType } from '../../shared/records/index.ts';
+import type { Jobs } from '../base/jobs.ts';
+import type { Arrangements } from '../lists/layout-cache.ts';
+import type { Author } from '../log/author.ts';
+import { seeingAll } from '../log/sight.ts';
+import { type Write, writeChanges } from '../log/write.ts';
+import type { Incoming } from '../merge/inspect.ts';
+import type { SearchIndex } from '../search/indexer.ts';
+import { readOne, type Writable } from '../sqlite/handles.ts';
+import { refuseCircles } from './guards/circles.ts';
+import { refuseClosed } from './guards/closed-meeting.ts';
+import { refuseTakenNumbers } from './guards/document-numbers.ts';
+import { requireTargets } from './guards/targets.ts';
+import { noteAct, type SessionActs } from './undo-stack.ts';
+
+/** The file the store is working on, with who writes in it. */
+export interface OpenFile {
+  readonly path: string;
+  /** Where this PC keeps the backups of all files. */
+  readonly backups: string;
+  readonly db: Writable;
+  readonly author: Author;
+  /** Called after each commit that changed records. */
+  readonly onChanged: (types: readonly RecordType[]) => void;
+  readonly jobs: Jobs;
+  /** The file that was looked into and may be merged; at most one. */
+  readonly incoming: { file: Incoming | null };
+  /** Finds records by their words. */
+  readonly search: SearchIndex;
+  /** What the person did since the file was opened and can take back. */
+  readonly acts: SessionActs;
+  /** How lists that were looked at are arranged. */
+  readonly arrangements: Arrangements;
+  /** Keeps everybody else off the file while a job holds a transaction open across its pauses. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** What writing needs of the open file. */
+export type Desk = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
+
+/** The same file, for an act that is worked out from what it holds now, whatever was on the screen. */
+export function lookingNow<File extends Desk>(file: File): File {
+  return { ...file, author: seeingAll(file.author) };
+}
+
+/**
+ * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.
+ * @returns the act; null where everything was so already.
+ * @throws Foreseen meeting-closed, number-taken, tree-circle, not-found
+ */
+export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
+  refuseClosed(file.db, verb, writes);
+  refuseTakenNumbers(file.db, verb, writes);
+  refuseCircles(file.db, writes);
+  requireTargets(file.db, writes);
+  const action = writeDown(file, verb, writes);
+  if (action !== null) noteAct(file.acts, { action, verb });
+  return action;
+}
+
+const newest = z.object({ action: z.string() });
+
+/** The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good. */
+export function writeDown(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
+  const types = writeChanges(file.db, file.author, verb, writes);
+  if (types.length === 0) return null;
+  file.onChanged(types);
+  return newestAction(file);
+}
+
+/** The newest act in this file by whoever has it open; null where there is none. */
+export function newestAction({ db, author }: Pick<Desk, 'db' | 'author'>): Stamp | null {
+  const sql = 'SELECT action FROM change WHERE writer = ? ORDER BY seq DESC LIMIT 1';
+  return readOne(db, newest, sql, author.writer)?.action ?? null;
+}

@@ -1,0 +1,174 @@
+import { basename } from 'node:path';
+import { answering, isProcedure } from '../shared/contract/answering.ts';
+import { Foreseen } from '../shared/contract/errors.ts';
+import type { Progress } from '../shared/contract/jobs.ts';
+import type { Answer } from '../shared/contract/procedure.ts';
+import { fileProcedures, sessionProcedures } from '../shared/contract/store.ts';
+import type { RecordType } from '../shared/records/index.ts';
+import { toAppError } from './base/errors.ts';
+import { createJobs } from './base/jobs.ts';
+import { requireInPlace } from './disk/file-identity.ts';
+import { fileHandlers } from './file-handlers.ts';
+import { restoreBackup } from './files/backups/restore.ts';
+import { unopened } from './files/closed-file-handlers.ts';
+import { type AtWork, endWork, newWriter, startWork } from './files/open.ts';
+import { repair } from './files/rescue/repair.ts';
+import { createArrangements } from './lists/layout-cache.ts';
+import { forget, logLength } from './merge/inspect.ts';
+import { keepIndex } from './search/indexer.ts';
+import type { OpenFile } from './session/open-file.ts';
+import { noActs } from './session/undo-stack.ts';
+import { proveWritable } from './sqlite/connection.ts';
+
+export interface Store {
+  /**
+   * Answers one request by name; never throws: whatever goes wrong becomes an error value.
+   * @param seen the position in the log at which the screen was read that led to the request; everything where it is not
+   * given.
+   */
+  answer(name: string, input: unknown, seen?: number): Promise<Answer<unknown>>;
+  close(): void;
+}
+
+/** Where the store reports what its answers do not say. */
+export interface StoreListener {
+  /** After each commit that changed records. */
+  changed(types: readonly RecordType[]): void;
+  /** While a long job is under way. */
+  progress(event: Progress): void;
+  /** Something nobody foresaw; the caller already got an error value. */
+  bug(name: string, thrown: unknown): void;
+}
+
+const answerFromFile = answering(fileProcedures, fileHandlers);
+
+/**
+ * The store without its process: it owns the connection to one file and answers the procedures of the contract.
+ * It knows nothing of Electron, so tests and command-line jobs run it as it is.
+ *
+ * @param now the wall clock, ms since 1970.
+ */
+export function createStore(listener: StoreListener, now: () => number = Date.now): Store {
+  const jobs = createJobs((event) => listener.progress(event));
+  let file: (OpenFile & AtWork) | null = null;
+  /** Ends when the one job that has the file for itself does. */
+  let held: Promise<unknown> | null = null;
+  /** Ends when the file that a backup took the place of was opened again, which the shell asks for next. */
+  let reopening: PromiseWithResolvers<void> | null = null;
+
+  async function exclusively<T>(work: () => Promise<T>): Promise<T> {
+    while (held !== null) await held;
+    const result = work();
+    held = result
+      .catch(() => undefined)
+      .finally(() => {
+        held = null;
+      });
+    return result;
+  }
+
+  /** What a request for the file has to wait for. */
+  function waiting(): Promise<unknown> | null {
+    return held ?? reopening?.promise ?? null;
+  }
+
+  function isFree(): boolean {
+    return held === null && file?.db.inTransaction === false;
+  }
+
+  function close(): void {
+    const open = file;
+    file = null;
+    if (open === null) return;
+    open.search.stop();
+    forget(open);
+    endWork(open);
+  }
+
+  function opened(): OpenFile & AtWork {
+    if (file === null) throw new Foreseen('store-failed');
+    requireInPlace(file.path, file.identity);
+    return file;
+  }
+
+  const answerSession = answering(sessionProcedures, {
+    ...unopened(now),
+    'file.open': (input) =>
+      exclusively(async () => {
+        close();
+        const { answer, ...work } = await startWork(input, now).finally(() => {
+          reopening?.resolve();
+          reopening = null;
+        });
+        file = {
+          ...work,
+          incoming: { file: null },
+          onChanged: (types) => listener.changed(types),
+          jobs,
+          acts: noActs(),
+          arrangements: createArrangements(),
+          search: keepIndex(work.db, isFree, (thrown) => listener.bug('search.index', thrown)),
+          exclusively,
+        };
+        return answer;
+      }),
+    'file.close': () => {
+      close();
+      return null;
+    },
+    'file.look': ({ thoroughly }) => {
+      const { db } = opened();
+      if (thoroughly && !db.readonly) proveWritable(db);
+      return null;
+    },
+    'file.restore': (input) =>
+      exclusively(() => {
+        close();
+        reopening ??= Promise.withResolvers();
+        return restoreBackup({ ...input, now: new Date(now()), writer: newWriter() });
+      }),
+    'file.repair': ({ path, asideWords, fragmentsTitle, ...by }) =>
+      exclusively(async () => {
+        // What could be opened has nothing to be repaired; closing it would leave everybody without a file.
+        if (file?.path === path) throw new Foreseen('file-in-use', { file: basename(path) });
+        const author = { ...by, writer: newWriter(), now };
+        return repair(path, { author, asideWords, fragmentsTitle });
+      }),
+    'job.cancel': ({ job }) => {
+      jobs.cancel(job);
+      return null;
+    },
+    'person.set': ({ person }) => {
+      const open = opened();
+      file = { ...open, author: { ...open.author, person } };
+      return null;
+    },
+  });
+
+  async function run(name: string, input: unknown, seen: number | undefined): Promise<Answer<unknown>> {
+    while (held !== null && name !== 'job.cancel') await held;
+    if (isProcedure(sessionProcedures, name)) return { ok: true, value: await answerSession(name, input) };
+    if (isProcedure(fileProcedures, name)) {
+      for (let ahead = waiting(); ahead !== null; ahead = waiting()) await ahead;
+      const open = opened();
+      open.search.heed();
+      const position = logLength(open.db);
+      const asking = seen === undefined ? open : { ...open, author: { ...open.author, seen } };
+      return { ok: true, value: await answerFromFile(name, input, asking), position };
+    }
+    throw new Foreseen('invalid-input');
+  }
+
+  return {
+    close,
+    answer: async (name, input, seen) => {
+      try {
+        return await run(name, input, seen);
+      } catch (thrown) {
+        const error = toAppError(thrown, file?.path ?? null);
+        if (error.code === 'unexpected') listener.bug(name, thrown);
+        return { ok: false, error };
+      }
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { CarriedTask, NamedMeeting } from '../../shared/contract/meeting-life.ts';
+import { carriedOver, isBefore, previousMeeting } from '../../shared/tasks/carry-over.ts';
+import type { Readable } from '../sqlite/handles.ts';
+import { givenTasks, meetingsById } from './given-tasks.ts';
+
+/** The tasks of earlier meetings that are before this one, oldest meeting first. @throws Foreseen not-found */
+export function carriedTasks(
+  db: Readable,
+  meetingId: string,
+): { previous: NamedMeeting | null; tasks: CarriedTask[] } {
+  const meetings = meetingsById(db);
+  const meeting = meetings.get(meetingId);
+  if (meeting === undefined) throw new Foreseen('not-found');
+  const previous = previousMeeting([...meetings.values()], meeting);
+  // The rule decides; this only keeps what was settled long ago from being read.
+  const candidates = givenTasks(
+    db,
+    meetings,
+    `t.meeting_id <> ? AND (t.state = 'open' OR t.answered_on >= ?) ORDER BY m.starts_at, m.id, t.position, t.id`,
+    meetingId,
+    previous?.startsAt.slice(0, 10) ?? '',
+  );
+  const tasks = candidates.flatMap((task): CarriedTask[] => {
+    const reason = isBefore(task.meeting, meeting) ? carriedOver(task, meeting, previous) : null;
+    return reason === null ? [] : [{ ...task, reason }];
+  });
+  return { previous, tasks };
+}
