@@ -12,7 +12,8 @@ import {
 } from '../src/shared/minutes/document.ts';
 import type { Profile } from '../src/shared/minutes/profile.ts';
 import { writeSafely } from '../src/store/disk/write-document.ts';
-import { documentStyles, styleId } from '../src/store/formats/docx-writer/styles.ts';
+import { documentStyles } from '../src/store/formats/docx-writer/styles.ts';
+import { styleId } from '../src/store/formats/paper-styles.ts';
 import { timed } from './timing.ts';
 
 /** Another way of making a Word file of the same paragraphs. @returns how long it took, in ms. */

@@ -8,7 +8,7 @@ import { createJobs } from '../src/store/base/jobs.ts';
 import { composeOf } from '../src/store/documents/compose.ts';
 import { writeDocx } from '../src/store/formats/docx-writer/write-docx.ts';
 import { listMeetings } from '../src/store/meetings/handlers.ts';
-import { openFile } from '../src/store/sqlite/connection.ts';
+import { openDatabase } from '../src/store/log/open-database.ts';
 import { measureForm } from './documents-forms.ts';
 import { bareLibrary, pandoc, pythonDocx } from './documents-rivals.ts';
 import { type WindowMeanwhile, watchWhileWriting } from './documents-window.ts';
@@ -45,7 +45,7 @@ export async function run(): Promise<void> {
 
 async function measure(folder: string, size: Size): Promise<void> {
   const { entries } = size;
-  const { db } = openFile(fileOf(folder, entries));
+  const { db } = openDatabase(fileOf(folder, entries));
   try {
     makeManyEntries(db, entries, entries);
     const meetingId = listMeetings(db)[0]?.id ?? '';

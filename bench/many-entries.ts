@@ -7,7 +7,7 @@ import { loadCatalogue } from '../src/store/records/reference-lists.ts';
 import { catchUp } from '../src/store/search/index-changes.ts';
 import { followed } from '../src/store/search/index-state.ts';
 import { tidy } from '../src/store/search/merge-segments.ts';
-import { openFile } from '../src/store/sqlite/connection.ts';
+import { openDatabase } from '../src/store/log/open-database.ts';
 import type { Writable } from '../src/store/sqlite/handles.ts';
 import { migrations } from '../src/store/sqlite/migrations/index.ts';
 import { filling, type Planned, seeded } from './fill.ts';
@@ -54,7 +54,7 @@ export function fileOfManyEntries(count: number): string {
   mkdirSync(folder, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   try {
-    const { db } = openFile(unfinished);
+    const { db } = openDatabase(unfinished);
     try {
       makeManyEntries(db, count);
     } finally {

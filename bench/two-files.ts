@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { openFile } from '../src/store/sqlite/connection.ts';
+import { openDatabase } from '../src/store/log/open-database.ts';
 import { fill, newEntries, type Planned, seeded } from './fill.ts';
 
 /** How many changes each side has that the other has not. */
@@ -26,7 +26,7 @@ export function makeFiles(folder: string): Files {
   const random = seeded(1);
   const meetingId = uuidv7();
   const common = newEntries(COMMON, meetingId, random);
-  const { db } = openFile(ours);
+  const { db } = openDatabase(ours);
   const meeting: Planned = { type: 'meeting', id: meetingId, set: { title: 'Hội nghị giao ban' } };
   const [, ...stamps] = fill(db, COMMON_WRITER, 'Hai', [meeting, ...common]);
   db.close();
@@ -37,7 +37,7 @@ export function makeFiles(folder: string): Files {
       const set = { content: `Lần ${Math.floor(random() * 1e9)}` };
       return { type: 'entry', id: common[at]?.id ?? '', set, replaces: stamps[at] ?? '' };
     });
-    const opened = openFile(path).db;
+    const opened = openDatabase(path).db;
     fill(opened, writer, person, [...newEntries(CHANGES - EDITS, meetingId, random), ...edits]);
     opened.close();
   }

@@ -35,7 +35,7 @@ const suites = [
   'tests/fuzz',
   'src/store/documents/matrix.test.ts',
   'src/store/files/leftovers',
-  'src/store/documents/signed-minutes.test.ts',
+  'src/store/closing/signed-minutes.test.ts',
 ];
 const run = (packageName: string, command: string, args: readonly string[]): Promise<number> =>
   runShown(process.execPath, [packageScript(packageName, command), ...args]);

@@ -8,15 +8,15 @@ import type { RecordType } from '../shared/records/index.ts';
 import { toAppError } from './base/errors.ts';
 import { createJobs } from './base/jobs.ts';
 import { requireInPlace } from './disk/file-identity.ts';
-import { fileHandlers } from './file-handlers.ts';
+import { fileHandlers, type WorkFile } from './file-handlers.ts';
 import { restoreBackup } from './files/backups/restore.ts';
 import { unopened } from './files/closed-file-handlers.ts';
 import { type AtWork, endWork, newWriter, startWork } from './files/open.ts';
 import { repair } from './files/rescue/repair.ts';
 import { createArrangements } from './lists/layout-cache.ts';
-import { forget, logLength } from './merge/inspect.ts';
+import { logLength } from './log/log-length.ts';
+import { forget } from './merge/inspect.ts';
 import { keepIndex } from './search/indexer.ts';
-import type { OpenFile } from './session/open-file.ts';
 import { noActs } from './session/undo-stack.ts';
 import { proveWritable } from './sqlite/connection.ts';
 
@@ -50,7 +50,7 @@ const answerFromFile = answering(fileProcedures, fileHandlers);
  */
 export function createStore(listener: StoreListener, now: () => number = Date.now): Store {
   const jobs = createJobs((event) => listener.progress(event));
-  let file: (OpenFile & AtWork) | null = null;
+  let file: (WorkFile & AtWork) | null = null;
   /** Ends when the one job that has the file for itself does. */
   let held: Promise<unknown> | null = null;
   /** Ends when the file that a backup took the place of was opened again, which the shell asks for next. */
@@ -85,7 +85,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     endWork(open);
   }
 
-  function opened(): OpenFile & AtWork {
+  function opened(): WorkFile & AtWork {
     if (file === null) throw new Foreseen('store-failed');
     requireInPlace(file.path, file.identity);
     return file;

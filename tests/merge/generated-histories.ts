@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { Foreseen } from '../../src/shared/contract/errors.ts';
-import { logLength } from '../../src/store/merge/inspect.ts';
+import { logLength } from '../../src/store/log/log-length.ts';
 import { type Known, Model } from './conflict-model.ts';
 import { writingActs } from './history-acts.ts';
 import { OfficePc } from './replica.ts';

@@ -11,13 +11,13 @@ import { type FieldValue, isRecordType, recordTypeNames } from '../../src/shared
 import { createJobs } from '../../src/store/base/jobs.ts';
 import { finish } from '../../src/store/base/progress.ts';
 import { conflictItems, OPEN_HEADS } from '../../src/store/conflicts/items.ts';
-import { fileHandlers } from '../../src/store/file-handlers.ts';
-import { erase } from '../../src/store/history/erase.ts';
+import { fileHandlers, type WorkFile } from '../../src/store/file-handlers.ts';
 import { recordsOf } from '../../src/store/history/inverse.ts';
 import { redo, undo } from '../../src/store/history/undo.ts';
 import { createArrangements } from '../../src/store/lists/layout-cache.ts';
 import { contentHash } from '../../src/store/log/check/content-hash.ts';
 import { logOf } from '../../src/store/log/heads.ts';
+import { openDatabase } from '../../src/store/log/open-database.ts';
 import { anyWrite } from '../../src/store/log/parse-write.ts';
 import { payload } from '../../src/store/log/payload.ts';
 import { settling } from '../../src/store/log/resolve-conflict.ts';
@@ -27,16 +27,17 @@ import { listArriving } from '../../src/store/merge/incoming-changes.ts';
 import { beginMerge, endMerge, noteDisputedOutcomes } from '../../src/store/merge/merge-rows.ts';
 import { workOutOutcome } from '../../src/store/merge/outcome.ts';
 import { undoingWrites } from '../../src/store/merge/undo-merge.ts';
+import { erase } from '../../src/store/roster/erase.ts';
 import { keepIndex } from '../../src/store/search/indexer.ts';
-import { act, type OpenFile, writeDown } from '../../src/store/session/open-file.ts';
+import { act, writeDown } from '../../src/store/session/open-file.ts';
 import { noActs } from '../../src/store/session/undo-stack.ts';
-import { closeFile, openFile } from '../../src/store/sqlite/connection.ts';
+import { closeFile } from '../../src/store/sqlite/connection.ts';
 import { readAll, type Writable } from '../../src/store/sqlite/handles.ts';
 import { table } from '../../src/store/sqlite/record-tables.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import type { Fact } from './conflict-model.ts';
 
-type Opened = OpenFile;
+type Opened = WorkFile;
 
 const answer = answering(fileProcedures, fileHandlers);
 
@@ -71,7 +72,7 @@ function emptyFile(): Buffer {
   const known = begun.get('empty');
   if (known !== undefined) return known;
   const path = join(temporaryFolder(), 'empty.db');
-  closeFile(openFile(path).db);
+  closeFile(openDatabase(path).db);
   const empty = readFileSync(path);
   begun.set('empty', empty);
   return empty;
@@ -113,7 +114,7 @@ export class OfficePc {
   }
 
   #open(): Opened {
-    const { db } = openFile(this.path);
+    const { db } = openDatabase(this.path);
     // Thousands of histories: what is tested here is merging, and nothing cuts the power.
     db.pragma('synchronous = OFF');
     this.#sessions += 1;

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
 import { useT } from '../i18n.ts';
-import { type HistorySubject, useHistory } from './HistorySide.tsx';
+import { useHistory } from './HistorySide.tsx';
+import type { HistorySubject } from './history-subject.ts';
 
 /** Opens the history of a record. */
 export function HistoryButton({ subject }: { subject: HistorySubject }) {

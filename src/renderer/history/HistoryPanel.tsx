@@ -4,7 +4,7 @@ import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { SidePanel } from '../components/SidePanel.tsx';
 import { useT } from '../i18n.ts';
-import type { HistorySubject } from './HistorySide.tsx';
+import type { HistorySubject } from './history-subject.ts';
 import { PastActItem } from './PastActItem.tsx';
 
 const useStyles = makeStyles({

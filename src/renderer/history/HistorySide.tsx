@@ -9,13 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { InputOf } from '../bridge/bridge.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
-
-/** A record whose history is read, and what people know it by. */
-export interface HistorySubject extends Pick<InputOf<'history.of'>, 'type' | 'id'> {
-  readonly what: string;
-}
+import type { HistorySubject } from './history-subject.ts';
 
 interface HistoryState {
   readonly subject: HistorySubject | null;

@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { type Profile, textWidthMm } from '../../shared/minutes/profile.ts';
-import { Parts, type Wrap } from './Parts.tsx';
+import { Parts } from './Parts.tsx';
 import { typeface } from './page-style.ts';
 import type { Part } from './pieces.ts';
 import type { Place } from './sheets.ts';
+import type { Wrap } from './wrap.ts';
 
 const useStyles = makeStyles({
   window: {

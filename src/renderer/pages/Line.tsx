@@ -8,8 +8,8 @@ import {
 } from '../../shared/minutes/document.ts';
 import type { Profile, TextStyle } from '../../shared/minutes/profile.ts';
 import { ruleLengthMm } from '../../shared/minutes/rule-length.ts';
-import type { Wrap } from './Parts.tsx';
 import { cssOf, spaceAbove } from './page-style.ts';
+import type { Wrap } from './wrap.ts';
 
 const useStyles = makeStyles({
   paragraph: {

@@ -5,12 +5,12 @@ import type { Profile } from '../../shared/minutes/profile.ts';
 import { laidOut } from '../../shared/papers/paper.ts';
 import { useT } from '../i18n.ts';
 import { OutOfSight } from './OutOfSight.tsx';
-import type { Wrap } from './Parts.tsx';
 import { pageOf } from './page-of.ts';
 import { SheetOfPaper } from './SheetOfPaper.tsx';
 import { useFit } from './useFit.ts';
 import { usePages } from './usePages.tsx';
 import { useSheetsInSight } from './useSheetsInSight.ts';
+import type { Wrap } from './wrap.ts';
 
 const useStyles = makeStyles({
   // Sheets wider than their place are reached by scrolling aside.

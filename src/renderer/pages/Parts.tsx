@@ -1,16 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import type { Block, Paragraph } from '../../shared/minutes/document.ts';
 import { type Profile, textWidthMm } from '../../shared/minutes/profile.ts';
 import { Line } from './Line.tsx';
 import { spaceBelow } from './page-style.ts';
 import type { Part } from './pieces.ts';
 import { TableLines } from './TableLines.tsx';
+import type { Wrap } from './wrap.ts';
 
 const useStyles = makeStyles({ columns: { display: 'flex', breakInside: 'avoid' } });
-
-/** What may be put around a drawn paragraph that can be changed; it must take no room of its own. */
-export type Wrap = (place: string, paragraph: Paragraph, drawn: ReactNode) => ReactNode;
 
 interface PartsProps {
   parts: readonly Part[];

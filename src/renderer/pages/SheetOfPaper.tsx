@@ -3,10 +3,10 @@ import { memo, useMemo } from 'react';
 import type { Paper } from '../../shared/minutes/document.ts';
 import type { Profile } from '../../shared/minutes/profile.ts';
 import { Flow } from './Flow.tsx';
-import type { Wrap } from './Parts.tsx';
 import { typeface } from './page-style.ts';
 import { type Piece, partsOf } from './pieces.ts';
 import type { Sheet } from './sheets.ts';
+import type { Wrap } from './wrap.ts';
 
 const useStyles = makeStyles({
   sheet: {

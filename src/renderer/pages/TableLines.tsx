@@ -3,9 +3,9 @@ import type { TableBlock } from '../../shared/minutes/document.ts';
 import type { Profile } from '../../shared/minutes/profile.ts';
 import { columnWidthsMm } from '../../shared/papers/paper.ts';
 import { cellPlace } from '../../shared/papers/texts.ts';
-import type { Wrap } from './Parts.tsx';
 import { cssOf } from './page-style.ts';
 import type { Part } from './pieces.ts';
+import type { Wrap } from './wrap.ts';
 
 const LINE_PT = 0.5;
 const LINE = `${LINE_PT}pt solid #000`;

@@ -1,7 +1,7 @@
 import { type Found, lettersOf, named } from './names.ts';
 import type { NameFate, RosterOrder } from './order.ts';
 import type { RowOfTable } from './people.ts';
-import type { Roster } from './plan.ts';
+import type { Roster } from './roster.ts';
 
 export const namedColumns = ['locality', 'group'] as const;
 export type NamedColumn = (typeof namedColumns)[number];

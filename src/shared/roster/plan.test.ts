@@ -5,7 +5,8 @@ import { recordTypes } from '../records/index.ts';
 import { fold } from '../text/fold.ts';
 import { named } from './names.ts';
 import type { RosterOrder } from './order.ts';
-import { planRoster, type Roster } from './plan.ts';
+import { planRoster } from './plan.ts';
+import type { Roster } from './roster.ts';
 import { readingOf } from './table.ts';
 
 const HEADINGS = ['Mã', 'Họ và tên', 'Đơn vị', 'Địa bàn', 'Nhóm', 'Từ ngày', 'Đến ngày', 'Ghi chú'];

@@ -1,10 +1,11 @@
-import type { Catalogue, CollaboratorView } from '../contract/views.ts';
+import type { CollaboratorView } from '../contract/views.ts';
 import type { RosterColumn } from './columns.ts';
 import { isSameText, type Known, type KnownBy, peopleKnown } from './known-people.ts';
 import { type NameToSettle, nameSettler, namesToSettle } from './names-to-settle.ts';
 import type { KnownFate, RosterOrder } from './order.ts';
 import { type Person, peopleIn, type RowOfTable } from './people.ts';
 import { type Problem, problemsIn, sameAsEarlier } from './problems.ts';
+import type { Roster } from './roster.ts';
 
 /** What becomes of a row: `same` is known and says nothing new, `skip` was left out, `wrong` waits to be mended. */
 export type RowFate = KnownFate | 'same' | 'skip' | 'wrong';
@@ -29,8 +30,6 @@ export interface RosterPlan {
   /** Whether it can be done: nothing wrong, nothing open, and something to write. */
   readonly isReady: boolean;
 }
-
-export type Roster = Pick<Catalogue, 'collaborators' | 'localities' | 'groups'>;
 
 /**
  * What bringing a table into the roster comes to. The window shows it, and the store works it out again before it

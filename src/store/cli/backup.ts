@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeBackupName } from '../files/backups/backup-name.ts';
 import { requireWhole, writeSnapshot } from '../files/backups/snapshot.ts';
-import { withPrivateCopy } from '../files/private-copy.ts';
+import { withPrivateCopy } from '../files/leftovers/private-copy.ts';
 import { type Command, EXIT } from './command.ts';
 import { withFile } from './read-file.ts';
 

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { withPrivateCopy } from '../files/leftovers/private-copy.ts';
 import { newWriter } from '../files/open.ts';
-import { withPrivateCopy } from '../files/private-copy.ts';
 import { repair } from '../files/rescue/repair.ts';
 import { type CheckResult, checkFile, refusalOf } from '../log/check/check-file.ts';
 import type { LogFault } from '../log/check/check-log.ts';

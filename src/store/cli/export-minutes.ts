@@ -3,7 +3,7 @@ import type { MeetingSummary } from '../../shared/contract/views.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { foldedWords, matchesWords } from '../../shared/text/fold.ts';
 import { exportMinutes as writeMinutes } from '../documents/export-minutes.ts';
-import { withPrivateCopy } from '../files/private-copy.ts';
+import { withPrivateCopy } from '../files/leftovers/private-copy.ts';
 import { listMeetings } from '../meetings/handlers.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { type Command, EXIT, type Exit } from './command.ts';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { recordTypeNames } from '../../shared/records/index.ts';
 import { countConflicts } from '../conflicts/open-conflicts.ts';
-import { withPrivateCopy } from '../files/private-copy.ts';
+import { withPrivateCopy } from '../files/leftovers/private-copy.ts';
 import { contentHash } from '../log/check/content-hash.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { latestVersion } from '../sqlite/migrations/index.ts';

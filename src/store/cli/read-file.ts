@@ -1,9 +1,10 @@
-import { closeFile, openFile } from '../sqlite/connection.ts';
+import { openDatabase } from '../log/open-database.ts';
+import { closeFile } from '../sqlite/connection.ts';
 import type { Writable } from '../sqlite/handles.ts';
 
 /** Opens a private copy, brings it up to the newest schema, and closes it after the work. */
 export async function withFile<T>(copy: string, work: (db: Writable) => T | Promise<T>): Promise<T> {
-  const { db } = openFile(copy);
+  const { db } = openDatabase(copy);
   try {
     return await work(db);
   } finally {

@@ -7,7 +7,7 @@ import { hold } from '../disk/held-files.ts';
 import { requirePlainFile } from '../disk/plain-file.ts';
 import { listBackups } from './backups/list.ts';
 import { requireWhole } from './backups/snapshot.ts';
-import { duplicate } from './duplicate.ts';
+import { duplicate } from './leftovers/duplicate.ts';
 import { newWriter } from './open.ts';
 import { rescue } from './rescue/rescue.ts';
 

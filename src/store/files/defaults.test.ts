@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { openFile } from '../sqlite/connection.ts';
+import { openDatabase } from '../log/open-database.ts';
 import { readAll } from '../sqlite/handles.ts';
 import { addDefaults } from './defaults.ts';
 
 function defaultChanges() {
-  const { db } = openFile(join(temporaryFolder(), 'giaoban.db'));
+  const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
   onTestFinished(() => {
     db.close();
   });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import defaults from '../../../resources/defaults.json' with { type: 'json' };
 import { agency, collaboratorGroup, locality, snippet, topic } from '../../shared/records/catalogue.ts';
 import type { Author } from '../log/author.ts';
+import { openDatabase } from '../log/open-database.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import { type Write, writeChanges } from '../log/write.ts';
-import { closeFile, openFile } from '../sqlite/connection.ts';
+import { closeFile } from '../sqlite/connection.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
 
@@ -49,7 +50,7 @@ function withoutBlanks(write: z.output<typeof schema>[number]): Write {
 
 /** Makes the file that an office starts from, in a place where none is. */
 export function beginFile(path: string): void {
-  const { db } = openFile(path);
+  const { db } = openDatabase(path);
   try {
     addDefaults(db);
   } finally {

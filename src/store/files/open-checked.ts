@@ -11,15 +11,9 @@ import { requirePlainFile } from '../disk/plain-file.ts';
 import { checkContent, checkSchema, refusalOf } from '../log/check/check-file.ts';
 import { recordsUnlikeLog } from '../log/check/check-records.ts';
 import { deriveAgain, isDerived } from '../log/derive-again.ts';
+import { openDatabase } from '../log/open-database.ts';
 import { forgetIndex, isIndexSound } from '../search/index-state.ts';
-import {
-  APPLICATION_ID,
-  connect,
-  connectToRead,
-  lock,
-  openFile,
-  proveWritable,
-} from '../sqlite/connection.ts';
+import { APPLICATION_ID, connect, connectToRead, lock, proveWritable } from '../sqlite/connection.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { hasEveryColumn } from '../sqlite/has-every-column.ts';
 import { type FileHeader, readHeader } from '../sqlite/header.ts';
@@ -65,7 +59,7 @@ export async function openChecked(path: string, opening: Opening): Promise<Opene
     const leftover = setOrphansAside(path, opening.settling);
     // There is no moment with half a file, however this ends.
     await makeWhole(path, beginFile);
-    return { db: openFile(path).db, created: true, readOnly: null, leftover };
+    return { db: openDatabase(path).db, created: true, readOnly: null, leftover };
   }
   const leftover = settle(path, opening);
   try {

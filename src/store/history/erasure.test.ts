@@ -7,7 +7,8 @@ import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { checkFile } from '../log/check/check-file.ts';
 import { contentHash } from '../log/check/content-hash.ts';
-import { closeFile, openFile } from '../sqlite/connection.ts';
+import { openDatabase } from '../log/open-database.ts';
+import { closeFile } from '../sqlite/connection.ts';
 
 const name = 'Đặng Thị Hồng Nhung';
 const contact = '0912 345 678';
@@ -120,7 +121,7 @@ describe('erasing somebody’s personal data', () => {
     const { id: other } = await ask('record.add', { type: 'collaborator', fields: { name: 'Đỗ Minh Quân' } });
     await ask('collaborator.erase', { id });
     store.close();
-    const { db } = openFile(path);
+    const { db } = openDatabase(path);
     db.exec(tampering.replace('OTHER', other).replace('ERASED', id));
     closeFile(db);
     expect(checkFile(path).state).toBe('altered');

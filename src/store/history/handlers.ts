@@ -1,23 +1,14 @@
 import type { historyProcedures } from '../../shared/contract/history.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import { backupFolder } from '../files/backups/backup-name.ts';
-import { noteErased } from '../files/backups/erased-people.ts';
-import { heldBackups } from '../files/backups/held.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { bringBack } from './bring-back.ts';
-import { erase } from './erase.ts';
 import { historyOf } from './query.ts';
 import { redo, redoAsJob, undo, undoAsJob } from './undo.ts';
 
 /** What was done, and taking it back. */
-export const history: Handlers<typeof historyProcedures, [OpenFile]> = {
+export const history: Handlers<Omit<typeof historyProcedures, 'collaborator.erase'>, [OpenFile]> = {
   'history.of': (asked, { db, author }) => historyOf(db, asked, author.now()),
   'history.bringBack': (old, file) => ({ action: bringBack(file, old) }),
   undo: ({ action, job }, file) => (job === undefined ? undo(file, action) : undoAsJob(file, action, job)),
   redo: ({ job }, file) => (job === undefined ? redo(file) : redoAsJob(file, job)),
-  'collaborator.erase': ({ id }, file) => {
-    erase(file, id);
-    noteErased(file);
-    return { backups: heldBackups(backupFolder(file.backups, file.path)).length };
-  },
 };

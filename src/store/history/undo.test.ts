@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { OfficePc } from '../../../tests/merge/replica.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { openFile } from '../sqlite/connection.ts';
+import { openDatabase } from '../log/open-database.ts';
 import { readAll } from '../sqlite/handles.ts';
 
 /** What people see: every record that is not removed. */
@@ -120,7 +120,7 @@ describe('undo', () => {
     });
     const undone = await ask('undo', {});
     office.store.close();
-    const { db } = openFile(office.path);
+    const { db } = openDatabase(office.path);
     const row = z.object({ stamp: z.string(), verb: z.string() });
     const log = readAll(
       db,

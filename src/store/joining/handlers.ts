@@ -7,7 +7,8 @@ import { act, lookingNow, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { findDuplicates } from './duplicates.ts';
-import { type Joining, planJoining } from './plan-joining.ts';
+import type { Joining } from './joining.ts';
+import { planJoining } from './plan-joining.ts';
 
 /** Joining two records that stand for one thing, such as one person who was added on two PCs. */
 export const joining: Handlers<typeof joiningProcedures, [OpenFile]> = {

@@ -3,7 +3,7 @@ import { attendance } from '../../shared/records/meeting.ts';
 import type { Write } from '../log/write.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
-import type { Joining } from './plan-joining.ts';
+import type { Joining } from './joining.ts';
 
 /** What becomes of the attendance of somebody who is joined to another. */
 export interface MarksPlan {

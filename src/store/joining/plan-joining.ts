@@ -7,13 +7,7 @@ import type { Write } from '../log/write.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { blankOf, column, table } from '../sqlite/record-tables.ts';
 import { planMarks } from './join-marks.ts';
-
-/** Which record is given up, and which one stays. */
-export interface Joining {
-  readonly type: JoinableType;
-  readonly id: string;
-  readonly into: string;
-}
+import type { Joining } from './joining.ts';
 
 /** What a joining writes, and what it says before it does. */
 export interface JoiningPlan {

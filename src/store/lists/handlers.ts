@@ -5,13 +5,14 @@ import { dayOf } from '../../shared/dates/typed.ts';
 import { telling } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
+import type { WithSearch } from '../search/indexer.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { arrangeCollaborators } from './collaborators.ts';
 import { arrangeEntries } from './entries.ts';
 import { listSheet } from './export-list.ts';
-import type { Made } from './layout-cache.ts';
+import type { Made, WithLists } from './layout-cache.ts';
 import { type Arrangement, indexOfRow, lengthOf, type Place, placesIn, rowsAmong } from './list-layout.ts';
 import { namedMeetings } from './meetings.ts';
 import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
@@ -27,10 +28,12 @@ type Names =
 type Lists = Pick<typeof tableProcedures, Names> & typeof tableFileProcedures;
 type Of = z.output<(typeof tableProcedures)['table.ids']['input']>['of'];
 
+type Listed = OpenFile & WithLists & WithSearch;
+
 const typeOf = { entries: 'entry', tasks: 'task', collaborators: 'collaborator' } as const;
 
 /** Lists as the window shows them, a page at a time, or whole for Excel. */
-export const tables: Handlers<Lists, [OpenFile]> = {
+export const tables: Handlers<Lists, [Listed]> = {
   'table.entries': ({ query, whole, ...window }, file) =>
     pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
   'table.tasks': ({ query, ...window }, file) =>
@@ -59,7 +62,7 @@ export const tables: Handlers<Lists, [OpenFile]> = {
     }),
 };
 
-function arranged({ db, arrangements, author, search }: OpenFile, of: Of): Made {
+function arranged({ db, arrangements, author, search }: Listed, of: Of): Made {
   const today = dayOf(new Date(author.now()));
   const whole = (arrangement: Arrangement): Made => ({ arrangement, isPartial: false });
   return arrangements.get(db, JSON.stringify([of, today]), () => {
@@ -92,7 +95,7 @@ type Row<R> =
   | { readonly kind: 'group'; readonly key: string; readonly count: number };
 
 function pageOf<R>(
-  file: OpenFile,
+  file: Listed,
   of: Of,
   window: Window,
   recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,

@@ -1,9 +1,14 @@
-import { logLength } from '../merge/inspect.ts';
+import { logLength } from '../log/log-length.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import type { Arrangement } from './list-layout.ts';
 
 /** How many ways of showing lists are remembered at once. */
 const MOST = 4;
+
+/** A file whose lists were looked at. */
+export interface WithLists {
+  readonly arrangements: Arrangements;
+}
 
 /** Remembers how lists are arranged until something is written. */
 export interface Arrangements {

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { type EntriesQuery, entriesQuery } from '../../shared/contract/tables.ts';
-import { openFile } from '../sqlite/connection.ts';
+import { openDatabase } from '../log/open-database.ts';
 import { readAll, type Writable } from '../sqlite/handles.ts';
 import { arrangeEntries } from './entries.ts';
 import { placesIn } from './list-layout.ts';
@@ -38,7 +38,7 @@ const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStar
 const [MEETING, PERSON, PLACE, TOPIC] = [id(1), id(11), id(21), id(31)];
 
 function fileWithEntries(): Writable {
-  const { db } = openFile(join(temporaryFolder(), 'giaoban.db'));
+  const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
   onTestFinished(() => {
     db.close();
   });

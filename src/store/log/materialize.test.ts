@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { openFile } from '../sqlite/connection.ts';
 import { sumUpTouched } from './materialize.ts';
+import { openDatabase } from './open-database.ts';
 import { touch } from './touched-records.ts';
 import { type Write, writeChanges } from './write.ts';
 
@@ -33,7 +33,7 @@ const topicWrite = fc
 
 describe('sumUpTouched', () => {
   it('makes of the log the very records that writing made', () => {
-    const { db } = openFile(join(temporaryFolder(), 'giaoban.db'));
+    const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
     onTestFinished(() => {
       db.close();
     });

@@ -4,11 +4,12 @@ import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { toAppError } from '../base/errors.ts';
-import { APPLICATION_ID, closeFile, openFile } from '../sqlite/connection.ts';
+import { APPLICATION_ID, closeFile } from '../sqlite/connection.ts';
 import { latestVersion } from '../sqlite/migrations/index.ts';
+import { openDatabase } from './open-database.ts';
 
 function openAndClose(path: string): void {
-  openFile(path).db.close();
+  openDatabase(path).db.close();
 }
 
 function refusal(path: string) {
@@ -20,9 +21,9 @@ function refusal(path: string) {
   throw new Error('The file was opened');
 }
 
-describe('openFile', () => {
+describe('openDatabase', () => {
   it('sets the file up so that a copy of it is whole and a save survives a power cut', () => {
-    const { db, created } = openFile(join(temporaryFolder(), 'giaoban.db'));
+    const { db, created } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
     onTestFinished(() => {
       db.close();
     });
@@ -40,14 +41,14 @@ describe('openFile', () => {
   it('opens again what it made', () => {
     const path = join(temporaryFolder(), 'giaoban.db');
     openAndClose(path);
-    const { db, created } = openFile(path);
+    const { db, created } = openDatabase(path);
     db.close();
     expect(created).toBe(false);
   });
 
   it('leaves one file in the folder once it is closed', () => {
     const folder = temporaryFolder();
-    const { db } = openFile(join(folder, 'giaoban.db'));
+    const { db } = openDatabase(join(folder, 'giaoban.db'));
     db.prepare('INSERT INTO draft VALUES (?, ?, ?, ?)').run('d', 'k', 'c', 1);
     closeFile(db);
     expect(readdirSync(folder)).toEqual(['giaoban.db']);
@@ -55,7 +56,7 @@ describe('openFile', () => {
 
   it('refuses a second opener while the file is open, and says so', () => {
     const path = join(temporaryFolder(), 'giaoban.db');
-    const { db } = openFile(path);
+    const { db } = openDatabase(path);
     onTestFinished(() => {
       db.close();
     });

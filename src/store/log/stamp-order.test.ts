@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { nextStamp } from '../../shared/clock/hlc.ts';
-import { openFile } from '../sqlite/connection.ts';
+import { openDatabase } from './open-database.ts';
 
 describe('the order of stamps', () => {
   it('is the same in SQLite as in the program', () => {
-    const { db } = openFile(join(temporaryFolder(), 'giaoban.db'));
+    const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
     db.exec('CREATE TEMP TABLE stamps (stamp TEXT PRIMARY KEY)');
     const insert = db.prepare('INSERT OR IGNORE INTO stamps VALUES (?)');
     fc.assert(

@@ -5,9 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { nextStamp } from '../../shared/clock/hlc.ts';
-import { openFile } from '../sqlite/connection.ts';
 import { readAll, type Writable } from '../sqlite/handles.ts';
 import { chainLink, digestOf } from './hash-chain.ts';
+import { openDatabase } from './open-database.ts';
 import { payload } from './payload.ts';
 import { type Write, writeChanges } from './write.ts';
 
@@ -44,7 +44,7 @@ function payloadsIn(db: Writable) {
 }
 
 function temporaryFile(): Writable {
-  const { db } = openFile(join(temporaryFolder(), 'giaoban.db'));
+  const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
   onTestFinished(() => {
     db.close();
   });

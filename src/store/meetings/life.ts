@@ -10,18 +10,11 @@ import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { act, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
-import { close, correct } from './closing.ts';
-import { corrections } from './corrections.ts';
 import { meetingDetail } from './handlers.ts';
 
-type Names =
-  | 'attendance.invite'
-  | 'meeting.close'
-  | 'meeting.correct'
-  | 'meeting.corrections'
-  | 'meeting.createNext';
+type Names = 'attendance.invite' | 'meeting.createNext';
 
-/** A meeting from its invitations to the one after it. */
+/** Who is invited to a meeting, and to the one after it. */
 export const meetingLife: Handlers<Pick<typeof meetingLifeProcedures, Names>, [OpenFile]> = {
   'attendance.invite': ({ meetingId, collaboratorIds }, file) => {
     mustExist(file.db, 'meeting', meetingId);
@@ -31,16 +24,6 @@ export const meetingLife: Handlers<Pick<typeof meetingLifeProcedures, Names>, [O
       .filter(({ id }) => !wasShown(file.db, 'attendance', id, seen));
     return { action: act(file, 'attendance.invite', writes) };
   },
-
-  'meeting.close': ({ meetingId }, file) => ({ id: meetingId, action: close(file, meetingId) }),
-
-  'meeting.correct': ({ meetingId, reason }, file) => ({
-    id: meetingId,
-    action: correct(file, meetingId, reason),
-  }),
-
-  'meeting.corrections': ({ meetingId, before }, { db, author }) =>
-    corrections(db, meetingId, before, author.now()),
 
   'meeting.createNext': ({ meetingId }, file) => {
     const id = uuidv7();

@@ -1,11 +1,12 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { MergeReport, MergeSummary } from '../../shared/contract/merging.ts';
 import { type Job, telling } from '../base/jobs.ts';
+import { logLength } from '../log/log-length.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { inTransaction, withAttached } from '../sqlite/transaction.ts';
 import { compared, tally, tallyAfter } from './counts.ts';
 import { bringIn } from './import-changes.ts';
-import { compare, type Incoming, logLength } from './inspect.ts';
+import { compare, type Incoming } from './inspect.ts';
 import { beginMerge, endMerge, keepReport, noteDisputedOutcomes } from './merge-rows.ts';
 
 /** Makes a backup of the open file; gives why there is none, or null where there is one. */

@@ -10,7 +10,7 @@ import { writeInSteps } from '../log/write.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { inTransaction } from '../sqlite/transaction.ts';
 import { apply, type BackUp } from './apply.ts';
-import { forget, inspect } from './inspect.ts';
+import { forget, inspect, type WithIncoming } from './inspect.ts';
 import { keepReport, mergeDone, mergesDone } from './merge-rows.ts';
 import { arrivedRecords, arrivingRecords } from './record-pages.ts';
 import { undoingWrites } from './undo-merge.ts';
@@ -19,7 +19,7 @@ type Names = 'merge.records' | 'merge.apply' | 'merge.discard' | 'merge.list' | 
 type Procedures = Pick<typeof mergingProcedures, Names> & typeof incomingProcedures;
 
 /** Bringing other copies of the file in, and taking whole merges back. */
-export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile]> {
+export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile & WithIncoming]> {
   return {
     'merge.inspect': ({ job, path, passphrase }, file) =>
       file.jobs.run(job, (at) => inspect(file, { path, passphrase }, at)),

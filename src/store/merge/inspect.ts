@@ -1,9 +1,8 @@
 import { uuidv7 } from 'uuidv7';
-import { z } from 'zod';
 import type { MergePreview, MergeSummary } from '../../shared/contract/merging.ts';
 import { type Job, telling } from '../base/jobs.ts';
+import { logLength } from '../log/log-length.ts';
 import type { OpenFile } from '../session/open-file.ts';
-import { type Readable, readOne } from '../sqlite/handles.ts';
 import { withAttached } from '../sqlite/transaction.ts';
 import { listArriving } from './incoming-changes.ts';
 import { workOutOutcome } from './outcome.ts';
@@ -20,11 +19,21 @@ export interface Incoming extends Received {
   readonly summary: MergeSummary;
 }
 
+/** A file that another one may be merged into. */
+export interface WithIncoming {
+  /** The file that was looked into; at most one. */
+  readonly incoming: { file: Incoming | null };
+}
+
 /**
  * Takes a private copy of a file, checks it and works out exactly what would come in; nothing is written to the open
  * file. What was looked into before is forgotten.
  */
-export async function inspect(file: OpenFile, brought: Brought, job: Job): Promise<MergePreview> {
+export async function inspect(
+  file: OpenFile & WithIncoming,
+  brought: Brought,
+  job: Job,
+): Promise<MergePreview> {
   forget(file);
   const received = await receive(brought, file.path, job);
   try {
@@ -44,7 +53,7 @@ export async function inspect(file: OpenFile, brought: Brought, job: Job): Promi
 }
 
 /** Lets go of the file that was looked into, and of its private copy. */
-export function forget({ incoming }: Pick<OpenFile, 'incoming'>): void {
+export function forget({ incoming }: WithIncoming): void {
   incoming.file?.remove();
   incoming.file = null;
 }
@@ -62,13 +71,6 @@ export async function compare(
   await telling(listArriving(db), 'comparing', job);
   workOutOutcome(db);
   return { asOf: logLength(db), summary: summarise(db, author.now()) };
-}
-
-const rows = z.object({ length: z.number() });
-
-/** The number of the last change that came into the log. */
-export function logLength(db: Readable): number {
-  return readOne(db, rows, 'SELECT coalesce(max(rowid), 0) AS length FROM main.change')?.length ?? 0;
 }
 
 function previewOf({ db }: OpenFile, { merge, name, modifiedAt, summary }: Incoming): MergePreview {

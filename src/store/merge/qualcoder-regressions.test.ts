@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { recordTypeNames } from '../../shared/records/index.ts';
 import { checkFile } from '../log/check/check-file.ts';
-import { openFile } from '../sqlite/connection.ts';
+import { openDatabase } from '../log/open-database.ts';
 import { table } from '../sqlite/record-tables.ts';
 
 /*
@@ -142,7 +142,7 @@ describe('a merge', () => {
     writeFileSync(empty, '');
     expect(await here.refusal('merge.inspect', { job: uuidv7(), path: empty })).toBe('file-not-ours');
     const bare = join(folder, 'moi.db');
-    openFile(bare).db.close();
+    openDatabase(bare).db.close();
     const preview = await here.ask('merge.inspect', { job: uuidv7(), path: bare });
     expect(preview).toMatchObject({ devices: [], summary: { changes: 0 } });
   });

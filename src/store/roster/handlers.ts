@@ -1,15 +1,20 @@
 import { basename } from 'node:path';
 import { Foreseen } from '../../shared/contract/errors.ts';
+import type { historyProcedures } from '../../shared/contract/history.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { rosterFileProcedures, rosterProcedures } from '../../shared/contract/roster.ts';
 import { toAppError } from '../base/errors.ts';
 import { telling } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
+import { backupFolder } from '../files/backups/backup-name.ts';
+import { noteErased } from '../files/backups/erased-people.ts';
+import { heldBackups } from '../files/backups/held.ts';
 import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
 import { loadCatalogue } from '../records/reference-lists.ts';
 import { actInSteps } from '../session/commit-in-steps.ts';
 import type { OpenFile } from '../session/open-file.ts';
+import { erase } from './erase.ts';
 import { rosterSheet } from './export-roster.ts';
 import { type RosterWrites, rosterWrites } from './import-roster.ts';
 
@@ -42,6 +47,15 @@ export const roster: Handlers<typeof rosterProcedures & typeof rosterFileProcedu
       await writeSafely(path, await telling(writeSpreadsheet(sheet), 'writing', at));
       return null;
     }),
+};
+
+/** Erasing a collaborator's personal data for good. */
+export const erasing: Handlers<Pick<typeof historyProcedures, 'collaborator.erase'>, [OpenFile]> = {
+  'collaborator.erase': ({ id }, file) => {
+    erase(file, id);
+    noteErased(file);
+    return { backups: heldBackups(backupFolder(file.backups, file.path)).length };
+  },
 };
 
 /** What goes wrong with the table is told of the table, not of the file at work. */

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import { searchKinds, type searchProcedures } from '../../shared/contract/search.ts';
-import type { OpenFile } from '../session/open-file.ts';
 import { countFound, find } from './find.ts';
+import type { WithSearch } from './indexer.ts';
 
 /** What is answered while the index is being made anew. */
 const NOTHING: ReturnType<typeof find> = {
@@ -9,7 +9,7 @@ const NOTHING: ReturnType<typeof find> = {
   understood: { topicIds: [], localityIds: [], days: null, unknown: [] },
 };
 
-export const searching: Handlers<typeof searchProcedures, [OpenFile]> = {
+export const searching: Handlers<typeof searchProcedures, [WithSearch]> = {
   'search.find': ({ query, kinds = [...searchKinds], limit }, { search }) =>
     search.ask((db) => find(db, search.people, { query, kinds, limit }), NOTHING),
 

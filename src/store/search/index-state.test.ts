@@ -7,7 +7,8 @@ import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { checkFile } from '../log/check/check-file.ts';
 import { contentHash } from '../log/check/content-hash.ts';
-import { closeFile, openFile } from '../sqlite/connection.ts';
+import { openDatabase } from '../log/open-database.ts';
+import { closeFile } from '../sqlite/connection.ts';
 import { keepIndex } from './indexer.ts';
 
 const SAID = 'Đường liên thôn ngập sâu';
@@ -73,7 +74,7 @@ describe('an index that cannot be believed', () => {
   });
 
   it('is made anew also while the file is open', async () => {
-    const { db } = openFile(await closedFile());
+    const { db } = openDatabase(await closedFile());
     onTestFinished(() => closeFile(db));
     const index = keepIndex(db, () => true, noBug);
     onTestFinished(() => index.stop());

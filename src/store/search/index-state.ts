@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { logLength } from '../merge/inspect.ts';
+import { logLength } from '../log/log-length.ts';
 import { type Readable, readOne, type Writable } from '../sqlite/handles.ts';
 import { searchTables } from '../sqlite/migrations/0070-search.ts';
 

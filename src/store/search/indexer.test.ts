@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
+import { openDatabase } from '../log/open-database.ts';
 import { type Write, writeChanges } from '../log/write.ts';
-import { closeFile, openFile } from '../sqlite/connection.ts';
+import { closeFile } from '../sqlite/connection.ts';
 import type { Readable, Writable } from '../sqlite/handles.ts';
 import { catchUp } from './index-changes.ts';
 import { followed, isIndexSound } from './index-state.ts';
@@ -18,7 +19,7 @@ const author = {
 
 /** A file in which very many entries were just written, more than are followed before a search. */
 function busyFile(entries: number): Writable {
-  const { db } = openFile(join(temporaryFolder(), 'giaoban.db'));
+  const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
   onTestFinished(() => closeFile(db));
   const meetingId = uuidv7();
   const said = Array.from(

@@ -8,6 +8,11 @@ import { type People, searchPeople } from './people.ts';
 import { preparedOnce } from './statement-cache.ts';
 
 /** The index of the open file, kept up to its log while nobody waits for anything else. */
+/** A file whose records are found by their words. */
+export interface WithSearch {
+  readonly search: SearchIndex;
+}
+
 export interface SearchIndex {
   readonly people: People;
   /** Somebody asked for something: the next slice waits a moment for more. */

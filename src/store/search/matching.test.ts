@@ -7,7 +7,8 @@ import { MOST_COUNTED } from '../../shared/contract/search.ts';
 import { marksIn } from '../../shared/search/marks.ts';
 import { accentedMatch, foldedMatch } from '../../shared/search/match.ts';
 import { asksNothing, hasAccents, parseQuery } from '../../shared/search/query.ts';
-import { closeFile, openFile } from '../sqlite/connection.ts';
+import { openDatabase } from '../log/open-database.ts';
+import { closeFile } from '../sqlite/connection.ts';
 import { readAll, type Writable } from '../sqlite/handles.ts';
 import { addToIndex, takeFromIndex } from './index-rows.ts';
 import { countMatching, matching, matchingPlans } from './matching.ts';
@@ -17,7 +18,7 @@ import { placesOf } from './rowid-ranges.ts';
 const EVERYTHING = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 function index(texts: readonly (readonly string[])[] = []): Writable {
-  const { db } = openFile(join(temporaryFolder(), 'giaoban.db'));
+  const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
   onTestFinished(() => closeFile(db));
   // Thousands of small writes that nobody needs after a power cut.
   db.pragma('synchronous = OFF');

@@ -3,7 +3,7 @@ import { isIn } from '../../shared/search/marks.ts';
 import type { Term } from '../../shared/search/query.ts';
 import { type Word, wordsOf } from '../../shared/search/words.ts';
 import { comparePersonNames } from '../../shared/text/names.ts';
-import { logLength } from '../merge/inspect.ts';
+import { logLength } from '../log/log-length.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 

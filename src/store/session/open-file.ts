@@ -2,12 +2,9 @@ import { z } from 'zod';
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import type { Jobs } from '../base/jobs.ts';
-import type { Arrangements } from '../lists/layout-cache.ts';
 import type { Author } from '../log/author.ts';
 import { seeingAll } from '../log/sight.ts';
 import { type Write, writeChanges } from '../log/write.ts';
-import type { Incoming } from '../merge/inspect.ts';
-import type { SearchIndex } from '../search/indexer.ts';
 import { readOne, type Writable } from '../sqlite/handles.ts';
 import { refuseCircles } from './guards/circles.ts';
 import { refuseClosed } from './guards/closed-meeting.ts';
@@ -15,7 +12,10 @@ import { refuseTakenNumbers } from './guards/document-numbers.ts';
 import { requireTargets } from './guards/targets.ts';
 import { noteAct, type SessionActs } from './undo-stack.ts';
 
-/** The file the store is working on, with who writes in it. */
+/**
+ * The file the store is working on, with who writes in it. What one area alone keeps for the file is declared there
+ * (`WithSearch`, `WithLists`, `WithIncoming`).
+ */
 export interface OpenFile {
   readonly path: string;
   /** Where this PC keeps the backups of all files. */
@@ -25,14 +25,8 @@ export interface OpenFile {
   /** Called after each commit that changed records. */
   readonly onChanged: (types: readonly RecordType[]) => void;
   readonly jobs: Jobs;
-  /** The file that was looked into and may be merged; at most one. */
-  readonly incoming: { file: Incoming | null };
-  /** Finds records by their words. */
-  readonly search: SearchIndex;
   /** What the person did since the file was opened and can take back. */
   readonly acts: SessionActs;
-  /** How lists that were looked at are arranged. */
-  readonly arrangements: Arrangements;
   /** Keeps everybody else off the file while a job holds a transaction open across its pauses. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -1,38 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import { deriveAgain } from '../log/derive-again.ts';
 import type { Writable } from './handles.ts';
 import { readHeader } from './header.ts';
 import { takeNoteAway } from './lock-note.ts';
-import { latestVersion, migrate, schemaVersion } from './migrations/index.ts';
+import { latestVersion, schemaVersion } from './migrations/index.ts';
 
 /** "GIAO" in the header of every file of ours, so that another program's database is never taken for one. */
 export const APPLICATION_ID = 0x4749414f;
-
-/**
- * Opens the file for writing, makes it where there is none, and brings an older one up to date. The order
- * matters: what the file is gets checked before anything could write to it.
- *
- * @throws Foreseen file-missing (its folder), file-not-ours, file-newer; other errors of SQLite as they are (see errors.ts).
- */
-export function openFile(path: string): { db: Writable; created: boolean } {
-  if (!existsSync(dirname(path))) throw new Foreseen('file-missing', { file: basename(path) });
-  const created = !existsSync(path) || statSync(path).size === 0;
-  if (!created) refuseOthers(path);
-  const db = connect(path);
-  try {
-    lock(db);
-    if (created) db.pragma(`application_id = ${APPLICATION_ID}`);
-    migrate(db);
-    deriveAgain(db);
-    return { db, created };
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
 
 /** A connection with the settings every one of ours has. */
 export function connect(path: string): Writable {
@@ -115,7 +90,7 @@ export function proveWritable(db: Writable): void {
   }
 }
 
-function refuseOthers(path: string): void {
+export function refuseOthers(path: string): void {
   const file = basename(path);
   const header = readHeader(path);
   if (header?.applicationId !== APPLICATION_ID) throw new Foreseen('file-not-ours', { file });

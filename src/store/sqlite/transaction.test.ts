@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { openFile } from './connection.ts';
+import { openDatabase } from '../log/open-database.ts';
 import { inTransaction, withAttached } from './transaction.ts';
 
 it('reads a copy that is attached without taking it into the transaction', async () => {
   const folder = temporaryFolder();
   const [path, copy] = [join(folder, 'giaoban.db'), join(folder, 'copy.db')];
-  const { db } = openFile(path);
+  const { db } = openDatabase(path);
   db.prepare('VACUUM INTO ?').run(copy);
   const other = new Database(copy, { timeout: 0 });
   onTestFinished(() => {

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { NameToSettle } from '../../../shared/roster/names-to-settle.ts';
 import type { NameFate } from '../../../shared/roster/order.ts';
-import type { Roster } from '../../../shared/roster/plan.ts';
+import type { Roster } from '../../../shared/roster/roster.ts';
 import { FieldGrid, Section } from '../../components/Section.tsx';
 import { useT } from '../../i18n.ts';
 import { type Importing, withName } from './import-state.ts';

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Author } from '../../log/author.ts';
 import { eraseWhatWasAsked } from '../../log/erasure.ts';
+import { openDatabase } from '../../log/open-database.ts';
 import { writeChanges } from '../../log/write.ts';
-import { closeFile, openFile } from '../../sqlite/connection.ts';
+import { closeFile } from '../../sqlite/connection.ts';
 import { type Readable, readAll } from '../../sqlite/handles.ts';
 import { backupFolder } from './backup-name.ts';
 
@@ -61,7 +62,7 @@ export function eraseAgain(
 ): void {
   const noted = readNote(kept.backups, kept.path);
   if (noted === null) return;
-  const { db } = openFile(partial);
+  const { db } = openDatabase(partial);
   try {
     const known = readAll(db, person, 'SELECT id FROM collaborator WHERE NOT erased').map(({ id }) => id);
     const ids = known.filter((id) => noted.ids.includes(id));

@@ -17,7 +17,7 @@ import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { OpenedFile } from '../../../shared/contract/files.ts';
 import { checkFile } from '../../log/check/check-file.ts';
-import { openFile } from '../../sqlite/connection.ts';
+import { openDatabase } from '../../log/open-database.ts';
 import { backupFolder } from '../backups/backup-name.ts';
 import { AFTER_CRASH } from './keep-as-found.ts';
 
@@ -165,7 +165,7 @@ describe('a write-ahead log that another tool left', () => {
 it('is not touched while somebody has the file open', async () => {
   const states = await makeStates();
   const found = put('open', states.newest, {});
-  const { db } = openFile(found.path);
+  const { db } = openDatabase(found.path);
   onTestFinished(() => {
     db.close();
   });

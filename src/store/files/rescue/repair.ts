@@ -9,7 +9,7 @@ import { readHeader } from '../../sqlite/header.ts';
 import { latestVersion } from '../../sqlite/migrations/index.ts';
 import { nameAside, setAside } from '../backups/set-aside.ts';
 import { requireWhole } from '../backups/snapshot.ts';
-import { duplicate } from '../duplicate.ts';
+import { duplicate } from '../leftovers/duplicate.ts';
 import { readLog } from './read-log.ts';
 import { type Rescuer, rebuild } from './rescue.ts';
 

@@ -12,8 +12,9 @@ import type { Author } from '../../log/author.ts';
 import { bringUpTouched } from '../../log/bring-up.ts';
 import { erasedIn, eraseWhatWasAsked } from '../../log/erasure.ts';
 import { sumUpTouched } from '../../log/materialize.ts';
+import { openDatabase } from '../../log/open-database.ts';
 import { touch } from '../../log/touched-records.ts';
-import { closeFile, openFile } from '../../sqlite/connection.ts';
+import { closeFile } from '../../sqlite/connection.ts';
 import { type Parameter, readAll, readOne, type Writable } from '../../sqlite/handles.ts';
 import { requireWhole } from '../backups/snapshot.ts';
 import { weigh } from '../leftovers/weigh.ts';
@@ -73,7 +74,7 @@ export function rebuild(
   by: Rescuer,
   beside: Beside = nothingBeside,
 ): RescueReport {
-  const { db } = openFile(path);
+  const { db } = openDatabase(path);
   try {
     const { lost, changes } = db.transaction(() => {
       putBeside(db, beside);

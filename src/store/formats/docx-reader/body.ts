@@ -1,6 +1,6 @@
 import type { WordCell, WordParagraph } from '../../../shared/checking/word-text.ts';
 import { type ParagraphRole, paragraphRoles } from '../../../shared/minutes/document.ts';
-import { styleId } from '../docx-writer/styles.ts';
+import { styleId } from '../paper-styles.ts';
 import { runElements, runsOf } from './runs.ts';
 import { type ParagraphSettings, paragraphSettings, type RunSettings, together } from './settings.ts';
 import type { WordStyles } from './styles.ts';

@@ -20,8 +20,8 @@ import {
 } from '../../../shared/minutes/document.ts';
 import { type Profile, textWidthMm } from '../../../shared/minutes/profile.ts';
 import { ruleLengthMm } from '../../../shared/minutes/rule-length.ts';
+import { styleId } from '../paper-styles.ts';
 import { PlainParagraph } from './plain.ts';
-import { styleId } from './styles.ts';
 import { docxTable } from './table.ts';
 import { eighths, twips, twipsOfPoints } from './units.ts';
 import type { Counted } from './word-count.ts';

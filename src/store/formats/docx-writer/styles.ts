@@ -7,6 +7,7 @@ import {
 } from 'docx';
 import { type ParagraphRole, paragraphRoles } from '../../../shared/minutes/document.ts';
 import type { Profile, TextStyle } from '../../../shared/minutes/profile.ts';
+import { styleId } from '../paper-styles.ts';
 import { halfPoints, lineUnits, twips, twipsOfPoints } from './units.ts';
 
 /** What the styles are called in Word's own list of styles. */
@@ -46,10 +47,6 @@ const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
   justify: AlignmentType.BOTH,
 } as const;
-
-export function styleId(role: ParagraphRole): string {
-  return `minutes-${role}`;
-}
 
 /** One Word style for each role, so that an office that changes its mind changes one style, not every line. */
 export function documentStyles(profile: Profile): IStylesOptions {

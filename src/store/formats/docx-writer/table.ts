@@ -15,7 +15,7 @@ import {
 import type { ParagraphRole, TableBlock, TableColumn } from '../../../shared/minutes/document.ts';
 import type { Profile } from '../../../shared/minutes/profile.ts';
 import { columnWidthsMm } from '../../../shared/papers/paper.ts';
-import { styleId } from './styles.ts';
+import { styleId } from '../paper-styles.ts';
 import { eighths, twips, twipsOfPoints } from './units.ts';
 import type { Counted } from './word-count.ts';
 

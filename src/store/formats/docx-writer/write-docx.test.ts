@@ -9,8 +9,8 @@ import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
 import type { Progress } from '../../../shared/contract/jobs.ts';
 import { addDefaults } from '../../files/defaults.ts';
+import { openDatabase } from '../../log/open-database.ts';
 import { type Write, writeChanges } from '../../log/write.ts';
-import { openFile } from '../../sqlite/connection.ts';
 
 const job = '01a209de-73cb-4d5f-9843-23f2da0e1a37';
 const meetingId = '01a209de-73cb-7d5f-9843-23f2da0e1a37';
@@ -20,7 +20,7 @@ const OLD = 'bản xuất lần trước';
 /** The store of an office with a meeting in which so much was said; `heard` hears how far its jobs are. */
 async function storeWith(entries: number, heard: (event: Progress) => void = () => undefined) {
   const path = join(temporaryFolder(), 'giaoban.db');
-  const { db } = openFile(path);
+  const { db } = openDatabase(path);
   addDefaults(db);
   const device = { id: '00000000000000d1', name: 'VP-01' };
   const author = { writer: '00000000000000a2', device, person: 'Văn thư', now: Date.now };

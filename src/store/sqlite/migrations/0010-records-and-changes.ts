@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * The first schema: the change log, the records it adds up to, and drafts. Frozen: a released migration is

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * What merging needs: a report of each merge, which changes it brought in, and the open conflicts. Conflicts are

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * When a merge happened among everything else that came into this file, whatever the clocks said: its number among

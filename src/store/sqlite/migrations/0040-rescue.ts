@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * Where changes are known to be missing, because a rescue could not read them: the change that follows the hole. It

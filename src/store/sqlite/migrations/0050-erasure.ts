@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** Whether the personal data of a collaborator were erased on purpose. */
 export const erasure: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * What a meeting's whole life needs: who was invited, came late or sent somebody, who asked to speak, what was

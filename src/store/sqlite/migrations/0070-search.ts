@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * The index of everything that can be searched. It is worked out from the records and from nothing else, and follows

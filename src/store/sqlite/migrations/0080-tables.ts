@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * What lists leave out: counting and walking a list goes by the indexes that are there, without what was removed, and

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /** How often the record of a meeting was closed, and why it was last opened again for correcting. */
 export const corrections: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * Documents of the office: number and options of each, the words people changed in them, what becomes of words that

@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * What merging works out across records, kept beside `conflict` because it is derived like it: what a removal in

@@ -10,12 +10,7 @@ import { tables } from './0080-tables.ts';
 import { corrections } from './0090-corrections.ts';
 import { documents } from './0100-documents.ts';
 import { mergingByMeaning } from './0110-merging-by-meaning.ts';
-
-/** One step of the schema, by tens; frozen once released, and free of living code, so that its meaning stays. */
-export interface Migration {
-  readonly version: number;
-  readonly sql: string;
-}
+import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
   recordsAndChanges,

@@ -4,9 +4,9 @@ import type { CorrectionsPage } from '../../shared/contract/meeting-life.ts';
 import { type Log, pastActs } from '../history/query.ts';
 import { subjectOf } from '../history/subject.ts';
 import { payload } from '../log/payload.ts';
+import { meetingDetail } from '../meetings/handlers.ts';
 import { staysOpen } from '../session/guards/closed-meeting.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
-import { meetingDetail } from './handlers.ts';
 import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
 
 const counted = z.object({ count: z.number() });

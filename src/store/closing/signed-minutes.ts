@@ -6,9 +6,9 @@ import { type signedProcedures, signedVersion } from '../../shared/contract/sign
 import type { MeetingView } from '../../shared/contract/views.ts';
 import { plainText } from '../../shared/papers/plain-text.ts';
 import { lineDifference } from '../../shared/text/line-difference.ts';
+import { composedOf } from '../documents/compose-cached.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
-import { composedOf } from './compose-cached.ts';
 
 /** The minutes of a meeting as they were signed, beside what they are now. */
 export const signed: Handlers<typeof signedProcedures, [OpenFile]> = {

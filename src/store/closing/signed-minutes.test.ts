@@ -9,8 +9,8 @@ import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { recordAdd, recordEdit } from '../../shared/contract/writes.ts';
 import { withoutPersonInNames } from '../../shared/meeting/signed-names.ts';
+import { signedId } from '../documents/document-id.ts';
 import { badPartOf } from '../log/check/change-rules.ts';
-import { signedId } from './document-id.ts';
 
 const runs = Number(process.env.GIAOBAN_SIGNED ?? 3);
 

@@ -3,13 +3,13 @@ import type { Stamp } from '../../shared/clock/hlc.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
-import { signedCopy } from '../documents/signed-copy.ts';
-import { nextVersion } from '../documents/signed-minutes.ts';
 import { IN_SIGHT, sightOf } from '../log/sight.ts';
+import { meetingDetail } from '../meetings/handlers.ts';
 import { act, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
-import { meetingDetail } from './handlers.ts';
 import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
+import { signedCopy } from './signed-copy.ts';
+import { nextVersion } from './signed-minutes.ts';
 
 /**
  * Closes the record of a meeting. The first closing sets when and by whom, and notes in the log what it had seen of

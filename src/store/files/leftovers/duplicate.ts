@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs';
-import { makeWhole } from '../disk/atomic-file.ts';
+import { makeWhole } from '../../disk/atomic-file.ts';
 import { withPrivateCopy } from './private-copy.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
-import { hold } from '../disk/held-files.ts';
-import { copyWithLeftovers } from '../disk/journals.ts';
-import { makePrivateFolder } from '../disk/partial-files.ts';
-import { requirePlainFile } from '../disk/plain-file.ts';
-import { stateThatGoesOn } from './leftovers/weigh.ts';
+import { hold } from '../../disk/held-files.ts';
+import { copyWithLeftovers } from '../../disk/journals.ts';
+import { makePrivateFolder } from '../../disk/partial-files.ts';
+import { requirePlainFile } from '../../disk/plain-file.ts';
+import { stateThatGoesOn } from './weigh.ts';
 
 /**
  * Works on a copy of a file that nobody else knows, and takes it away afterwards: what somebody brought, or has open

@@ -1,15 +1,15 @@
 import { namesToSign } from '../../shared/meeting/signed-names.ts';
 import { plainText } from '../../shared/papers/plain-text.ts';
 import { LONGEST_SIGNED, MOST_NAMES, type SignedMinutes } from '../../shared/records/signed-minutes.ts';
+import { composedOf } from '../documents/compose-cached.ts';
+import { signedId } from '../documents/document-id.ts';
+import { namesNow } from '../documents/names-of-meeting.ts';
+import { keptOf } from '../documents/stored-document.ts';
 import type { Write } from '../log/write.ts';
 import { entriesOf } from '../meetings/entries.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import type { Readable } from '../sqlite/handles.ts';
-import { composedOf } from './compose-cached.ts';
-import { signedId } from './document-id.ts';
-import { namesNow } from './names-of-meeting.ts';
 import { digestOfText } from './signed-minutes.ts';
-import { keptOf } from './stored-document.ts';
 
 type Signing = Pick<SignedMinutes, 'meetingId' | 'version' | 'signedAt' | 'signedBy'>;
 
