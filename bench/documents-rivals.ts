@@ -9,8 +9,8 @@ import {
   type Paragraph as MinutesParagraph,
   type Paper,
   paragraphText,
-} from '../src/shared/minutes/document.ts';
-import type { Profile } from '../src/shared/minutes/profile.ts';
+} from '../src/shared/documents/model.ts';
+import type { Profile } from '../src/shared/documents/profile.ts';
 import { writeSafely } from '../src/store/disk/write-document.ts';
 import { documentStyles } from '../src/store/formats/docx-writer/styles.ts';
 import { styleId } from '../src/store/formats/paper-styles.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
-import { profileById } from '../src/shared/minutes/profile.ts';
+import { profileById } from '../src/shared/documents/profile.ts';
 import { failedChecks } from '../tests/documents/acceptance/check-document.ts';
 import { readDocx } from '../tests/documents/acceptance/read-docx.ts';
 import { expect, test } from './launch.ts';

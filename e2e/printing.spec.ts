@@ -4,8 +4,8 @@ import { readBriefing } from '../scripts/demo/content.ts';
 import { type Ask, recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
 import type { DocumentChoice } from '../src/shared/contract/documents.ts';
-import { type Block, type Paper, type Paragraph, paragraphText } from '../src/shared/minutes/document.ts';
-import { laidOut } from '../src/shared/papers/paper.ts';
+import { type Block, type Paper, type Paragraph, paragraphText } from '../src/shared/documents/model.ts';
+import { laidOut } from '../src/shared/documents/page-layout.ts';
 import { type Page as PrintedPage, pagesOf } from '../tests/documents/acceptance/pages.ts';
 import { expect, type Program, test } from './launch.ts';
 

@@ -4,6 +4,21 @@
  * as long as no files go round in a circle.
  */
 export const floors = {
+  'src/shared': [
+    ['text', 'dates', 'clock'],
+    ['records'],
+    ['search', 'meeting', 'tasks', 'roster'],
+    ['lists'],
+    ['documents/model.ts'],
+    ['documents/profile.ts'],
+    ['documents/sources'],
+    ['documents/parts'],
+    ['documents/minutes', 'documents/others'],
+    ['documents'],
+    ['forms', 'format-check'],
+    ['contract'],
+    ['i18n'],
+  ],
   'src/store': [
     ['base'],
     ['disk'],

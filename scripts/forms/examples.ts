@@ -1,6 +1,6 @@
-import type { Block, Paper, TableColumn } from '../../src/shared/minutes/document.ts';
-import { block, paragraph } from '../../src/shared/minutes/paragraphs.ts';
-import type { Profile } from '../../src/shared/minutes/profile.ts';
+import type { Block, Paper, TableColumn } from '../../src/shared/documents/model.ts';
+import { block, paragraph } from '../../src/shared/documents/parts/paragraphs.ts';
+import type { Profile } from '../../src/shared/documents/profile.ts';
 
 /*
  * The forms that come with the program, to begin from: papers whose words are fields. They look as the office's own

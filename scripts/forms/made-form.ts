@@ -1,6 +1,6 @@
+import type { Paper } from '../../src/shared/documents/model.ts';
+import { type Profile, profileById } from '../../src/shared/documents/profile.ts';
 import type { ExampleForm } from '../../src/shared/forms/example-forms.ts';
-import type { Paper } from '../../src/shared/minutes/document.ts';
-import { type Profile, profileById } from '../../src/shared/minutes/profile.ts';
 import { readForm } from '../../src/store/formats/docx-template/read-template.ts';
 import { paperDocx } from '../../src/store/formats/docx-writer/paper-docx.ts';
 import { invitation, shortMinutes, taskTable } from './examples.ts';

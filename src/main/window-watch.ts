@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { Texts } from '../shared/catalogue/texts.ts';
+import type { Texts } from '../shared/i18n/texts.ts';
 import type { Faults } from './faults.ts';
 import { mayRestart } from './restart-rule.ts';
 

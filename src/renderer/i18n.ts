@@ -1,8 +1,8 @@
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { en } from '../shared/catalogue/en/index.ts';
-import { withTypeNames } from '../shared/catalogue/type-names.ts';
-import { vi } from '../shared/catalogue/vi/index.ts';
+import { en } from '../shared/i18n/en/index.ts';
+import { withTypeNames } from '../shared/i18n/type-names.ts';
+import { vi } from '../shared/i18n/vi/index.ts';
 import { CallFailed } from './bridge/bridge.ts';
 
 declare module 'i18next' {

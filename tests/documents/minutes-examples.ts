@@ -1,4 +1,4 @@
-import type { MinutesSource } from '../../src/shared/minutes/source.ts';
+import type { MinutesSource } from '../../src/shared/documents/sources/minutes-source.ts';
 import { recordTypes } from '../../src/shared/records/index.ts';
 import { blankMeeting } from '../../src/shared/records/meeting.ts';
 

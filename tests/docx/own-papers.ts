@@ -1,6 +1,6 @@
-import type { Profile } from '../../src/shared/minutes/profile.ts';
-import { composeDocument, type DocumentSource } from '../../src/shared/papers/compose-document.ts';
-import type { DocumentKind } from '../../src/shared/papers/kinds.ts';
+import { composeDocument, type DocumentSource } from '../../src/shared/documents/compose-document.ts';
+import type { Profile } from '../../src/shared/documents/profile.ts';
+import type { DocumentKind } from '../../src/shared/records/document-kinds.ts';
 import { paperDocx } from '../../src/store/formats/docx-writer/paper-docx.ts';
 import { emptySource, richSource } from '../documents/minutes-examples.ts';
 

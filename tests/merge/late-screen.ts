@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { StoreContract } from '../../src/shared/contract/index.ts';
 import type { Input } from '../../src/shared/contract/procedure.ts';
-import { localityTypeOf } from '../../src/shared/text/locality-type.ts';
+import { localityTypeOf } from '../../src/shared/records/locality-type.ts';
 import type { TestStore } from '../store/temporary-store.ts';
 import { bring, twoPcs } from './two-pcs.ts';
 

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { Texts } from '../../shared/catalogue/texts.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
 
 /** The dialogs in which a person says which file or where; each gives a full path, or null where it was called off. */
 export interface FileDialogs {

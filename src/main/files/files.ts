@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { Texts } from '../../shared/catalogue/texts.ts';
 import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
 import type { FileView, fileShellProcedures, OpenedFile } from '../../shared/contract/files.ts';
 import type { EventName, WindowEvents } from '../../shared/contract/index.ts';
 import type { Answer, Handlers, Input } from '../../shared/contract/procedure.ts';
 import type { sessionProcedures } from '../../shared/contract/store.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
 import type { Device } from '../device.ts';
 import type { StoreProcess } from '../store-process.ts';
 import { type FileDialogs, withWords } from './dialogs.ts';

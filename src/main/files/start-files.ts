@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { Texts } from '../../shared/catalogue/texts.ts';
 import type { OpenedFile } from '../../shared/contract/files.ts';
 import type { EventName, WindowEvents } from '../../shared/contract/index.ts';
 import type { StoreState } from '../../shared/contract/shell.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
 import type { Device } from '../device.ts';
 import type { FileMenu } from '../menu.ts';
 import type { StoreProcess } from '../store-process.ts';

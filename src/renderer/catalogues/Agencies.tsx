@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AgencyView } from '../../shared/contract/views.ts';
+import type { AgencyView } from '../../shared/records/views.ts';
 import { compareText } from '../../shared/text/names.ts';
 import { call } from '../bridge/bridge.ts';
 import { useCommand } from '../bridge/queries.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';

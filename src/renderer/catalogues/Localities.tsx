@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { LocalityView } from '../../shared/contract/views.ts';
 import { formatDay } from '../../shared/dates/typed.ts';
-import { localityTypeOf } from '../../shared/text/locality-type.ts';
+import { localityTypeOf } from '../../shared/records/locality-type.ts';
+import type { LocalityView } from '../../shared/records/views.ts';
 import { compareText } from '../../shared/text/names.ts';
 import { useCommand } from '../bridge/queries.ts';
 import { NameCell } from '../components/NameCell.tsx';

@@ -1,6 +1,6 @@
-import type { LocalityView } from '../../shared/contract/views.ts';
 import { localityTypes } from '../../shared/records/catalogue.ts';
 import type { Fields } from '../../shared/records/index.ts';
+import type { LocalityView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { DateField } from '../components/DateField.tsx';
 import { LineField } from '../components/LineField.tsx';

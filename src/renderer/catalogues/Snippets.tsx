@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SnippetView } from '../../shared/contract/views.ts';
+import type { SnippetView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { LineField } from '../components/LineField.tsx';
 import { NameCell } from '../components/NameCell.tsx';

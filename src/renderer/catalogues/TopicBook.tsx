@@ -1,5 +1,5 @@
-import type { TopicView } from '../../shared/contract/views.ts';
 import type { Fields } from '../../shared/records/index.ts';
+import type { TopicView } from '../../shared/records/views.ts';
 import { LineField } from '../components/LineField.tsx';
 import { Section } from '../components/Section.tsx';
 import { useT } from '../i18n.ts';

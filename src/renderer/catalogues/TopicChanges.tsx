@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { TopicView } from '../../shared/contract/views.ts';
-import { currentTopic } from '../../shared/topics/family.ts';
+import { currentTopic } from '../../shared/meeting/topic-family.ts';
+import type { TopicView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { Section } from '../components/Section.tsx';
 import { useNotices } from '../frame/notices.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import type { TopicView } from '../../shared/contract/views.ts';
 import type { Fields } from '../../shared/records/index.ts';
+import type { TopicView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { LineField } from '../components/LineField.tsx';
 import { nameNeeded } from '../components/name-needed.ts';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { TopicView } from '../../shared/contract/views.ts';
+import type { TopicView } from '../../shared/records/views.ts';
 import { useCommand } from '../bridge/queries.ts';
 import { NameCell } from '../components/NameCell.tsx';
 import { RecordList } from '../components/RecordList.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TopicView } from '../../shared/contract/views.ts';
 import { recordTypes } from '../../shared/records/index.ts';
+import type { TopicView } from '../../shared/records/views.ts';
 import { topicRows, topicsBelow } from './topic-order.ts';
 
 const topic = (id: string, position: string, parentId: string | null = null): TopicView => ({

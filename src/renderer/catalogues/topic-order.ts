@@ -1,4 +1,4 @@
-import type { TopicView } from '../../shared/contract/views.ts';
+import type { TopicView } from '../../shared/records/views.ts';
 import { compareText } from '../../shared/text/names.ts';
 
 /** A topic as the list shows it: below the one it belongs to. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CollaboratorGroupView, CollaboratorView, LocalityView } from '../../shared/contract/views.ts';
 import type { Fields } from '../../shared/records/index.ts';
+import type { CollaboratorGroupView, CollaboratorView, LocalityView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { DateField } from '../components/DateField.tsx';
 import { LineField } from '../components/LineField.tsx';

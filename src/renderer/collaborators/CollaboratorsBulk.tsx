@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArchiveRegular, ArrowUndoRegular, DeleteRegular } from '@fluentui/react-icons';
 import type { CollaboratorsChange } from '../../shared/contract/tables.ts';
-import type { CollaboratorGroupView } from '../../shared/contract/views.ts';
+import type { CollaboratorGroupView } from '../../shared/records/views.ts';
 import { useT } from '../i18n.ts';
 import { ChooseOne } from '../tables/ChooseOne.tsx';
 

@@ -3,7 +3,7 @@ import { ArrowExportRegular, ClipboardPasteRegular, DocumentTableRegular } from 
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type CollaboratorsQuery, collaboratorsQuery } from '../../shared/contract/tables.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import { useAnswer, useCommand } from '../bridge/queries.ts';
 import { AddLine } from '../components/AddLine.tsx';
 import { Answered } from '../components/Answered.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { CollaboratorsChange, CollaboratorsQuery } from '../../shared/contract/tables.ts';
-import type { Catalogue, CollaboratorView } from '../../shared/contract/views.ts';
-import { collaboratorColumnIds, rosterNames } from '../../shared/tables/collaborator-cells.ts';
+import { collaboratorColumnIds, rosterNames } from '../../shared/lists/collaborator-cells.ts';
+import type { Catalogue, CollaboratorView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { useRemoval } from '../components/useRemoval.ts';
 import { useT } from '../i18n.ts';

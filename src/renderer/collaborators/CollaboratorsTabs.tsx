@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { useT } from '../i18n.ts';
 import { DuplicatesLine } from '../joining/DuplicatesLine.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Catalogue, CollaboratorGroupView } from '../../shared/contract/views.ts';
+import type { Catalogue, CollaboratorGroupView } from '../../shared/records/views.ts';
 import { useAnswer, useCommand } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { NameCell } from '../components/NameCell.tsx';

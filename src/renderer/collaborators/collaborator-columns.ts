@@ -1,6 +1,6 @@
-import type { CollaboratorView } from '../../shared/contract/views.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
-import { collaboratorCells, type RosterNames } from '../../shared/tables/collaborator-cells.ts';
+import { collaboratorCells, type RosterNames } from '../../shared/lists/collaborator-cells.ts';
+import type { CollaboratorView } from '../../shared/records/views.ts';
 import type { T } from '../i18n.ts';
 import { columnsOf, type GridColumn } from '../tables/columns.ts';
 import { shownName } from './shown-name.ts';

@@ -1,5 +1,5 @@
 import { type CollaboratorFilter, collaboratorFilter } from '../../shared/contract/tables.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import type { T } from '../i18n.ts';
 import { type Condition, conditionParts, withValue } from '../tables/condition.ts';
 import { initials } from '../typing/matching.ts';

@@ -1,4 +1,4 @@
-import type { CollaboratorView } from '../../shared/contract/views.ts';
+import type { CollaboratorView } from '../../shared/records/views.ts';
 import type { T } from '../i18n.ts';
 
 /** The name of a collaborator where one is shown; somebody whose personal data were erased has none. */

@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { LocalityView } from '../../shared/contract/views.ts';
+import type { LocalityView } from '../../shared/records/views.ts';
 import { useHeldSight } from '../bridge/sight.ts';
 import { errorSentence, useT } from '../i18n.ts';
 import { ComboField } from '../typing/ComboField.tsx';

@@ -4,7 +4,7 @@ import { Link, Redirect } from 'wouter';
 import type { DocumentChoice } from '../../shared/contract/documents.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
-import type { MeetingDocumentKind } from '../../shared/papers/kinds.ts';
+import type { MeetingDocumentKind } from '../../shared/records/document-kinds.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import { type MeetingTab, meetingPath } from '../frame/places.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MeetingDocumentKind } from '../../shared/papers/kinds.ts';
+import type { MeetingDocumentKind } from '../../shared/records/document-kinds.ts';
 import { useT } from '../i18n.ts';
 import { DocumentLink } from './DocumentLink.tsx';
 

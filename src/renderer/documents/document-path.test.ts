@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentKinds } from '../../shared/papers/kinds.ts';
+import { documentKinds } from '../../shared/records/document-kinds.ts';
 import { documentAt, documentPath } from './document-path.ts';
 
 const today = '2026-11-24';

@@ -1,5 +1,5 @@
 import type { DocumentChoice } from '../../shared/contract/documents.ts';
-import { meetingDocumentKinds } from '../../shared/papers/kinds.ts';
+import { meetingDocumentKinds } from '../../shared/records/document-kinds.ts';
 
 /** The address of a document. */
 export function documentPath(choice: DocumentChoice): string {

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
-import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
 import type { EntriesChange } from '../../shared/contract/tables.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
 import { formatDay } from '../../shared/dates/typed.ts';
-import { meetingText } from '../../shared/tables/entry-cells.ts';
+import { meetingText } from '../../shared/lists/entry-cells.ts';
+import type { Catalogue, NamedMeeting } from '../../shared/records/views.ts';
 import { useT } from '../i18n.ts';
 import { ChooseOne } from '../tables/ChooseOne.tsx';
 import { TagChange } from './TagChange.tsx';

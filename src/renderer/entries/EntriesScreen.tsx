@@ -1,5 +1,5 @@
 import { type EntriesQuery, entriesQuery } from '../../shared/contract/tables.ts';
-import type { EntryView } from '../../shared/contract/views.ts';
+import type { EntryView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
 import type { EntriesQuery } from '../../shared/contract/tables.ts';
-import type { Catalogue, EntryView } from '../../shared/contract/views.ts';
-import { entryColumnIds, entryNames, meetingText } from '../../shared/tables/entry-cells.ts';
+import { entryColumnIds, entryNames, meetingText } from '../../shared/lists/entry-cells.ts';
+import type { Catalogue, EntryView, NamedMeeting } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import { useT } from '../i18n.ts';

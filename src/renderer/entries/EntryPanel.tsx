@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Catalogue, EntryView } from '../../shared/contract/views.ts';
 import { formatMoment } from '../../shared/dates/typed.ts';
-import { type EntryNames, meetingText, speakerOf } from '../../shared/tables/entry-cells.ts';
+import { type EntryNames, meetingText, speakerOf } from '../../shared/lists/entry-cells.ts';
+import type { Catalogue, EntryView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntriesChange } from '../../shared/contract/tables.ts';
-import type { TopicView } from '../../shared/contract/views.ts';
+import type { TopicView } from '../../shared/records/views.ts';
 import { useT } from '../i18n.ts';
 import { DropDown } from '../tables/DropDown.tsx';
 import { ChipsField } from '../typing/ChipsField.tsx';

@@ -1,5 +1,5 @@
-import type { EntryView } from '../../shared/contract/views.ts';
-import { type EntryNames, entryCells } from '../../shared/tables/entry-cells.ts';
+import { type EntryNames, entryCells } from '../../shared/lists/entry-cells.ts';
+import type { EntryView } from '../../shared/records/views.ts';
 import type { T } from '../i18n.ts';
 import { columnsOf, type GridColumn } from '../tables/columns.ts';
 

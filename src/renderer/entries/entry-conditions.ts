@@ -1,9 +1,8 @@
-import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
 import { type EntryFilter, entryFilter } from '../../shared/contract/tables.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
 import { formatDay } from '../../shared/dates/typed.ts';
+import { meetingText } from '../../shared/lists/entry-cells.ts';
 import { entryKinds } from '../../shared/records/entry.ts';
-import { meetingText } from '../../shared/tables/entry-cells.ts';
+import type { Catalogue, NamedMeeting } from '../../shared/records/views.ts';
 import type { T } from '../i18n.ts';
 import { type Condition, conditionParts, withValue } from '../tables/condition.ts';
 import { initials } from '../typing/matching.ts';

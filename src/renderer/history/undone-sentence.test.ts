@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
-import { vi } from '../../shared/catalogue/vi/index.ts';
 import type { Undone } from '../../shared/contract/history.ts';
+import { vi } from '../../shared/i18n/vi/index.ts';
 import { undoneSentence } from './undone-sentence.ts';
 
 const id = '01a209de-73cb-7d5f-9843-23f2da0e1a37';

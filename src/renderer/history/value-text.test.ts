@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { vi } from '../../shared/catalogue/vi/index.ts';
+import { vi } from '../../shared/i18n/vi/index.ts';
 import { recordTypeNames, recordTypes } from '../../shared/records/index.ts';
 
 const untold = new Set(['meetingId', 'entryId', 'topicId', 'agencyId', 'collaboratorId', 'erased']);

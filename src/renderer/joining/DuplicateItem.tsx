@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { DuplicatePair } from '../../shared/contract/joining.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';
 import { ComparedTable } from './ComparedTable.tsx';

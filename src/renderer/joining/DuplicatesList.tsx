@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DuplicatePair } from '../../shared/contract/joining.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import { DuplicateItem } from './DuplicateItem.tsx';
 import type { Joinable } from './joinables.ts';
 import type { Acting } from './useListFocus.ts';

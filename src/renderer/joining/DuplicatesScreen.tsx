@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type RefObject, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { DuplicatePair, Duplicates, DuplicateType } from '../../shared/contract/joining.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';

@@ -1,7 +1,7 @@
 import type { DuplicatePair } from '../../shared/contract/joining.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
 import { formatDay } from '../../shared/dates/typed.ts';
-import { rosterNames } from '../../shared/tables/collaborator-cells.ts';
+import { rosterNames } from '../../shared/lists/collaborator-cells.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import type { T } from '../i18n.ts';
 
 /** One thing two records say about themselves. */

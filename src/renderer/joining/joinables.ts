@@ -1,5 +1,5 @@
 import type { DuplicateType } from '../../shared/contract/joining.ts';
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 
 /** A record that can be joined to another. */
 export interface Joinable {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect } from 'react';
-import type { MeetingDetail } from '../../shared/contract/views.ts';
 import { plan } from '../../shared/meeting/plan.ts';
+import type { MeetingDetail } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { useT } from '../i18n.ts';

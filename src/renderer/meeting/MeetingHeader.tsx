@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Catalogue, MeetingDetail, MeetingView } from '../../shared/contract/views.ts';
 import { formatMoment } from '../../shared/dates/typed.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
+import type { Catalogue, MeetingDetail, MeetingView } from '../../shared/records/views.ts';
 import { ScreenHeading } from '../components/ScreenHeading.tsx';
 import type { MeetingTab } from '../frame/places.ts';
 import { HistoryButton } from '../history/HistoryButton.tsx';

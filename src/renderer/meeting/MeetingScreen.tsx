@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Catalogue, MeetingDetail } from '../../shared/contract/views.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
+import type { Catalogue, MeetingDetail } from '../../shared/records/views.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { DocumentEditor } from '../documents/editor/DocumentEditor.tsx';

@@ -1,5 +1,5 @@
-import type { MeetingView } from '../../shared/contract/views.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
+import type { MeetingView } from '../../shared/records/views.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { type MeetingTab, meetingPath, meetingTabs } from '../frame/places.ts';
 import { useT } from '../i18n.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
-import type { MeetingDetail } from '../../shared/contract/views.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
+import type { MeetingDetail } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { useNotices } from '../frame/notices.tsx';
 import { meetingPath } from '../frame/places.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AttendanceView, CollaboratorView, MeetingDetail } from '../../shared/contract/views.ts';
 import { recordTypes } from '../../shared/records/index.ts';
 import { blankMeeting } from '../../shared/records/meeting.ts';
+import type { AttendanceView, CollaboratorView, MeetingDetail } from '../../shared/records/views.ts';
 import { attendanceOf, presentOf } from './attendance.ts';
 
 const person = (id: string, retired = false): CollaboratorView => ({

@@ -1,4 +1,4 @@
-import type { AttendanceView, CollaboratorView, MeetingDetail } from '../../shared/contract/views.ts';
+import type { AttendanceView, CollaboratorView, MeetingDetail } from '../../shared/records/views.ts';
 
 export type Presence = 'present' | 'absent' | 'unmarked';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import type { MeetingSummary } from '../../shared/contract/views.ts';
+import type { MeetingSummary } from '../../shared/records/views.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';

@@ -1,5 +1,5 @@
-import type { MeetingSummary } from '../../shared/contract/views.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
+import type { MeetingSummary } from '../../shared/records/views.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { useAppStatus } from '../frame/status.ts';

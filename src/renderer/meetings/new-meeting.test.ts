@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MeetingSummary } from '../../shared/contract/views.ts';
 import { blankMeeting, periodKinds } from '../../shared/records/meeting.ts';
+import type { MeetingSummary } from '../../shared/records/views.ts';
 import { newMeeting, periodOn, periodsAYear } from './new-meeting.ts';
 import { newestFirst } from './newest-first.ts';
 

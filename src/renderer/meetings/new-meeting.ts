@@ -1,5 +1,5 @@
-import type { MeetingView } from '../../shared/contract/views.ts';
 import type { Meeting } from '../../shared/records/meeting.ts';
+import type { MeetingView } from '../../shared/records/views.ts';
 
 type Period = Pick<Meeting, 'periodKind' | 'periodNumber' | 'periodYear'>;
 

@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '../../shared/contract/views.ts';
+import type { MeetingSummary } from '../../shared/records/views.ts';
 
 /** The newest meeting first; those without a date yet come before, being still ahead. */
 export function newestFirst(meetings: readonly MeetingSummary[]): MeetingSummary[] {

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { type Profile, textWidthMm } from '../../shared/minutes/profile.ts';
+import { type Profile, textWidthMm } from '../../shared/documents/profile.ts';
 import { Parts } from './Parts.tsx';
 import { typeface } from './page-style.ts';
 import type { Part } from './pieces.ts';

@@ -1,13 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import {
-  type Paragraph,
-  type ParagraphRole,
-  paragraphText,
-  type Run,
-} from '../../shared/minutes/document.ts';
-import type { Profile, TextStyle } from '../../shared/minutes/profile.ts';
-import { ruleLengthMm } from '../../shared/minutes/rule-length.ts';
+import { type Paragraph, type ParagraphRole, paragraphText, type Run } from '../../shared/documents/model.ts';
+import { ruleLengthMm } from '../../shared/documents/parts/rule-length.ts';
+import type { Profile, TextStyle } from '../../shared/documents/profile.ts';
 import { cssOf, spaceAbove } from './page-style.ts';
 import type { Wrap } from './wrap.ts';
 

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Paper } from '../../shared/minutes/document.ts';
-import type { Profile } from '../../shared/minutes/profile.ts';
-import { laidOut } from '../../shared/papers/paper.ts';
+import type { Paper } from '../../shared/documents/model.ts';
+import { laidOut } from '../../shared/documents/page-layout.ts';
+import type { Profile } from '../../shared/documents/profile.ts';
 import { useT } from '../i18n.ts';
 import { OutOfSight } from './OutOfSight.tsx';
 import { pageOf } from './page-of.ts';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { Block, Paragraph } from '../../shared/minutes/document.ts';
-import { type Profile, textWidthMm } from '../../shared/minutes/profile.ts';
+import type { Block, Paragraph } from '../../shared/documents/model.ts';
+import { type Profile, textWidthMm } from '../../shared/documents/profile.ts';
 import { Line } from './Line.tsx';
 import { spaceBelow } from './page-style.ts';
 import type { Part } from './pieces.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
-import type { Paper } from '../../shared/minutes/document.ts';
-import type { Profile } from '../../shared/minutes/profile.ts';
+import type { Paper } from '../../shared/documents/model.ts';
+import type { Profile } from '../../shared/documents/profile.ts';
 import { Flow } from './Flow.tsx';
 import { typeface } from './page-style.ts';
 import { type Piece, partsOf } from './pieces.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { TableBlock } from '../../shared/minutes/document.ts';
-import type { Profile } from '../../shared/minutes/profile.ts';
-import { columnWidthsMm } from '../../shared/papers/paper.ts';
-import { cellPlace } from '../../shared/papers/texts.ts';
+import { cellPlace } from '../../shared/documents/editable-text.ts';
+import type { TableBlock } from '../../shared/documents/model.ts';
+import { columnWidthsMm } from '../../shared/documents/page-layout.ts';
+import type { Profile } from '../../shared/documents/profile.ts';
 import { cssOf } from './page-style.ts';
 import type { Part } from './pieces.ts';
 import type { Wrap } from './wrap.ts';

@@ -1,4 +1,4 @@
-import type { Profile } from '../../shared/minutes/profile.ts';
+import type { Profile } from '../../shared/documents/profile.ts';
 import { breakAsWord, headOver } from './as-word.ts';
 import { pageStep } from './Flow.tsx';
 import type { LaidOut, Place } from './sheets.ts';

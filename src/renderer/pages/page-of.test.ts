@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../shared/minutes/document.ts';
+import type { Block } from '../../shared/documents/model.ts';
 import { pageOf } from './page-of.ts';
 import { piecesOf } from './pieces.ts';
 

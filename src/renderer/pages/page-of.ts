@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/minutes/document.ts';
+import type { Block } from '../../shared/documents/model.ts';
 import type { Piece } from './pieces.ts';
 import type { Sheet } from './sheets.ts';
 

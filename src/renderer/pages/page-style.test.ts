@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profileById } from '../../shared/minutes/profile.ts';
+import { profileById } from '../../shared/documents/profile.ts';
 import { cssOf, spaceAbove, spaceBelow, typeface } from './page-style.ts';
 
 const profile = profileById('hd05');

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { ParagraphRole } from '../../shared/minutes/document.ts';
-import type { Profile, TextStyle } from '../../shared/minutes/profile.ts';
+import type { ParagraphRole } from '../../shared/documents/model.ts';
+import type { Profile, TextStyle } from '../../shared/documents/profile.ts';
 
 /** The natural line of Times New Roman and of Liberation Serif, which has its measures. */
 const NATURAL_LINE = 1.15;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, TableBlock } from '../../shared/minutes/document.ts';
+import type { Block, TableBlock } from '../../shared/documents/model.ts';
 import { partsOf, piecesOf } from './pieces.ts';
 
 const line = (text: string): Block => ({ type: 'paragraph', role: 'body', runs: [{ text }] });

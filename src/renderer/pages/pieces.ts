@@ -1,4 +1,4 @@
-import type { Block, ParagraphRole } from '../../shared/minutes/document.ts';
+import type { Block, ParagraphRole } from '../../shared/documents/model.ts';
 
 /** What may stand first on a page: a block, or a row of a table with the head over it. */
 export interface Piece {

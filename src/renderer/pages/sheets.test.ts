@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../shared/minutes/document.ts';
+import type { Block } from '../../shared/documents/model.ts';
 import { piecesOf } from './pieces.ts';
 import { BEGINNING, type LaidOut, placeToGoOn, type Sheet, settledSheets, unchangedPages } from './sheets.ts';
 

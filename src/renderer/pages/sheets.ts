@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/minutes/document.ts';
+import type { Block } from '../../shared/documents/model.ts';
 import type { Piece } from './pieces.ts';
 
 /** Where a piece begins: on which page, counted from 0, and how far below the top of its text, in px. */

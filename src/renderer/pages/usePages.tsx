@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Paper } from '../../shared/minutes/document.ts';
-import type { Profile } from '../../shared/minutes/profile.ts';
+import type { Paper } from '../../shared/documents/model.ts';
+import type { Profile } from '../../shared/documents/profile.ts';
 import { Flow } from './Flow.tsx';
 import { laidOutIn } from './laid-out.ts';
 import { type Piece, partsOf, piecesOf } from './pieces.ts';

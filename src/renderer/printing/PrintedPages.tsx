@@ -1,7 +1,7 @@
 import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { Printed } from '../../shared/contract/printing.ts';
-import { laidOut } from '../../shared/papers/paper.ts';
+import { laidOut } from '../../shared/documents/page-layout.ts';
 import { call } from '../bridge/bridge.ts';
 import { useT } from '../i18n.ts';
 import { OutOfSight } from '../pages/OutOfSight.tsx';

@@ -1,6 +1,6 @@
-import type { OfficeView } from '../../shared/contract/views.ts';
 import { entryOrders, speakerModes } from '../../shared/records/catalogue.ts';
 import type { Fields } from '../../shared/records/index.ts';
+import type { OfficeView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { DateField } from '../components/DateField.tsx';
 import { LineField } from '../components/LineField.tsx';

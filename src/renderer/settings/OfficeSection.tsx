@@ -1,8 +1,8 @@
 import { Accordion, Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { OfficeView } from '../../shared/contract/views.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
+import type { OfficeView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Section } from '../components/Section.tsx';

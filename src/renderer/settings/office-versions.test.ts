@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OfficeView } from '../../shared/contract/views.ts';
 import { recordTypes } from '../../shared/records/index.ts';
+import type { OfficeView } from '../../shared/records/views.ts';
 import { nextVersion, officeVersions } from './office-versions.ts';
 
 const office = (id: string, validFrom: string, fullName = ''): OfficeView => ({

@@ -1,5 +1,5 @@
-import type { OfficeView } from '../../shared/contract/views.ts';
 import type { Office } from '../../shared/records/catalogue.ts';
+import type { OfficeView } from '../../shared/records/views.ts';
 
 /** A version of the office in the list of settings. */
 export interface OfficeVersion {

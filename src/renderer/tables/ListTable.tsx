@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableExport } from '../../shared/contract/tables.ts';
-import type { SavedViewView } from '../../shared/contract/views.ts';
+import type { SavedViewView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { useNotices } from '../frame/notices.tsx';

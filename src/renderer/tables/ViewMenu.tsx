@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular, EyeRegular } from '@fluentui/react-icons';
 import { type FormEvent, useId, useState } from 'react';
-import type { SavedViewView } from '../../shared/contract/views.ts';
+import type { SavedViewView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { useRemoval } from '../components/useRemoval.ts';
 import { useNotices } from '../frame/notices.tsx';

@@ -6,7 +6,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
-import { type Cell, shownCell } from '../../shared/tables/cells.ts';
+import { type Cell, shownCell } from '../../shared/lists/cells.ts';
 
 /** What a table knows of its columns; rows are never all in the window, so nothing is sorted or filtered here. */
 export const gridFeatures = tableFeatures({

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AgencyView } from '../../shared/contract/views.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
+import type { AgencyView } from '../../shared/records/views.ts';
 import type { OutputOf } from '../bridge/bridge.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';

@@ -1,5 +1,4 @@
-import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
-import type { AgencyView } from '../../shared/contract/views.ts';
+import type { AgencyView, NamedMeeting } from '../../shared/records/views.ts';
 import { useAnswer } from '../bridge/queries.ts';
 import { Answered } from '../components/Answered.tsx';
 import { OpenedRecord } from '../tables/OpenedRecord.tsx';

@@ -1,10 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
-import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
 import { type TasksChange, type TasksQuery, tasksQuery } from '../../shared/contract/tables.ts';
-import type { Catalogue, TaskView } from '../../shared/contract/views.ts';
-import { meetingText } from '../../shared/tables/entry-cells.ts';
-import { taskColumnIds } from '../../shared/tables/task-cells.ts';
+import { meetingText } from '../../shared/lists/entry-cells.ts';
+import { taskColumnIds } from '../../shared/lists/task-cells.ts';
+import type { Catalogue, NamedMeeting, TaskView } from '../../shared/records/views.ts';
 import { call } from '../bridge/bridge.ts';
 import { useT } from '../i18n.ts';
 import { ListTable } from '../tables/ListTable.tsx';

@@ -1,7 +1,6 @@
-import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
-import type { TaskView } from '../../shared/contract/views.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
-import { taskCells } from '../../shared/tables/task-cells.ts';
+import { taskCells } from '../../shared/lists/task-cells.ts';
+import type { NamedMeeting, TaskView } from '../../shared/records/views.ts';
 import type { T } from '../i18n.ts';
 import { columnsOf, type GridColumn } from '../tables/columns.ts';
 

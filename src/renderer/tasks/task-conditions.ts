@@ -1,8 +1,8 @@
-import type { NamedMeeting } from '../../shared/contract/meeting-life.ts';
 import { type TaskFilter, taskFilter } from '../../shared/contract/tables.ts';
 import { formatDay } from '../../shared/dates/typed.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { taskStates } from '../../shared/records/meeting.ts';
+import type { NamedMeeting } from '../../shared/records/views.ts';
 import type { T } from '../i18n.ts';
 import { type Condition, conditionParts, withValue } from '../tables/condition.ts';
 import { initials } from '../typing/matching.ts';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { TaskView } from '../../shared/contract/views.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import type { Task } from '../../shared/records/meeting.ts';
+import type { TaskView } from '../../shared/records/views.ts';
 import { moveTo } from '../../shared/tasks/standing.ts';
 import { call } from '../bridge/bridge.ts';
 import { useNotices } from '../frame/notices.tsx';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { checkedParts, finding } from '../checking/finding.ts';
-import { profileIds } from '../minutes/profile.ts';
+import { checkedParts, finding } from '../format-check/finding.ts';
 import { day } from '../records/fields.ts';
+import { profileIds } from '../records/profile-ids.ts';
 import { jobId } from './jobs.ts';
 import { procedure } from './procedure.ts';
 

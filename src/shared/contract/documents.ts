@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { paper, place } from '../minutes/document.ts';
-import { profile, profileIds } from '../minutes/profile.ts';
-import { documentKinds, meetingDocumentKinds } from '../papers/kinds.ts';
+import { paper, place } from '../documents/model.ts';
+import { profile } from '../documents/profile.ts';
 import { entryOrders, speakerModes } from '../records/catalogue.ts';
 import { maskDecisions } from '../records/document.ts';
+import { documentKinds, meetingDocumentKinds } from '../records/document-kinds.ts';
 import { count, day, line, prose, recordId } from '../records/fields.ts';
+import { profileIds } from '../records/profile-ids.ts';
 import { personalDataKinds } from '../text/personal-data.ts';
 import { stamp } from './history.ts';
 import { jobId } from './jobs.ts';

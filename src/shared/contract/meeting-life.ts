@@ -1,25 +1,12 @@
 import { z } from 'zod';
 import { line, recordId } from '../records/fields.ts';
+import { namedMeeting, taskView } from '../records/views.ts';
 import { standings } from '../tasks/standing.ts';
 import { historyPage, stamp, undone } from './history.ts';
 import { procedure } from './procedure.ts';
-import { meetingView, taskView } from './views.ts';
 
 const byMeeting = z.strictObject({ meetingId: recordId });
 const done = z.strictObject({ id: recordId, action: stamp.nullable() });
-
-/** A meeting as it is named where something else belongs to it. */
-export const namedMeeting = meetingView.pick({
-  id: true,
-  kind: true,
-  title: true,
-  periodKind: true,
-  periodNumber: true,
-  periodYear: true,
-  startsAt: true,
-  state: true,
-});
-export type NamedMeeting = z.infer<typeof namedMeeting>;
 
 /** A task and the meeting that gave it. */
 export const givenTask = taskView.extend({ meeting: namedMeeting });

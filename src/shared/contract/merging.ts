@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meetingDocumentKinds } from '../papers/kinds.ts';
+import { meetingDocumentKinds } from '../records/document-kinds.ts';
 import { recordId } from '../records/fields.ts';
 import { recordTypeNames } from '../records/index.ts';
 import { appError } from './errors.ts';

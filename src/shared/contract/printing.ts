@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { paper } from '../minutes/document.ts';
-import { profile } from '../minutes/profile.ts';
+import { paper } from '../documents/model.ts';
+import { profile } from '../documents/profile.ts';
 import { procedure } from './procedure.ts';
 
 /** What is drawn for the printer, or for a PDF. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { profile, profileIds } from '../minutes/profile.ts';
+import { profile } from '../documents/profile.ts';
 import { line, recordId } from '../records/fields.ts';
+import { profileIds } from '../records/profile-ids.ts';
 import { stamp } from './history.ts';
 import { procedure } from './procedure.ts';
 

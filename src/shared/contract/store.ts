@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, prose, recordId } from '../records/fields.ts';
 import { attendance, attendanceStates } from '../records/meeting.ts';
+import { catalogue, entryView, meetingDetail, meetingSummary } from '../records/views.ts';
 import { chairBoardProcedures } from './chair.ts';
 import { checkingFileProcedures } from './checking.ts';
 import { documentFileProcedures, documentProcedures } from './documents.ts';
@@ -19,7 +20,6 @@ import { searchProcedures } from './search.ts';
 import { signedProcedures } from './signed.ts';
 import { speakingProcedures } from './speaking.ts';
 import { tableFileProcedures, tableProcedures } from './tables.ts';
-import { catalogue, entryView, meetingDetail, meetingSummary } from './views.ts';
 import { entryAdd, entryEdit, entryMove, openMeeting, recordAdd, recordEdit, recordKey } from './writes.ts';
 
 const nothing = z.null();

@@ -1,15 +1,14 @@
 import { z } from 'zod';
+import { collaboratorColumnIds } from '../lists/collaborator-cells.ts';
+import { entryColumnIds } from '../lists/entry-cells.ts';
+import { taskColumnIds } from '../lists/task-cells.ts';
 import { entryKinds } from '../records/entry.ts';
 import { day, line, recordId } from '../records/fields.ts';
 import { taskStates } from '../records/meeting.ts';
-import { collaboratorColumnIds } from '../tables/collaborator-cells.ts';
-import { entryColumnIds } from '../tables/entry-cells.ts';
-import { taskColumnIds } from '../tables/task-cells.ts';
+import { collaboratorView, entryView, namedMeeting, taskView } from '../records/views.ts';
 import { stamp } from './history.ts';
 import { jobId } from './jobs.ts';
-import { namedMeeting } from './meeting-life.ts';
 import { procedure } from './procedure.ts';
-import { collaboratorView, entryView, taskView } from './views.ts';
 
 /** Any of these; an empty list asks for nothing. */
 const ids = z.array(recordId).max(500).default([]);

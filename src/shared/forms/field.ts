@@ -1,4 +1,4 @@
-import { textLines } from '../minutes/paragraphs.ts';
+import { textLines } from '../documents/parts/paragraphs.ts';
 
 /** Words for people, in the languages of the program. */
 export interface Described {

@@ -1,4 +1,4 @@
-import type { MinutesSource } from '../minutes/source.ts';
+import type { MinutesSource } from '../documents/sources/minutes-source.ts';
 import type { Fields } from '../records/index.ts';
 import { type Field, type Tree, treeOf } from './field.ts';
 import { meetingParts } from './meeting-fields.ts';

@@ -1,6 +1,6 @@
-import type { AttendanceView } from '../contract/views.ts';
 import { officialCount } from '../dates/official.ts';
-import { phrases } from '../minutes/phrases.ts';
+import { phrases } from '../documents/parts/phrases.ts';
+import type { AttendanceView } from '../records/views.ts';
 import { comparePersonNames, compareText } from '../text/names.ts';
 import { type Field, list, type Numbered, ordinal, part, text } from './field.ts';
 import { counted, type FormSource } from './source.ts';

@@ -1,6 +1,6 @@
-import type { EntryView, TaskView } from '../contract/views.ts';
 import { officialCount, officialShortDate, officialTime } from '../dates/official.ts';
-import { groupByTopic } from '../minutes/topics.ts';
+import { groupByTopic } from '../documents/parts/topics.ts';
+import type { EntryView, TaskView } from '../records/views.ts';
 import { type Field, list, type Numbered, ordinal, text } from './field.ts';
 import { type FormSource, namesOf } from './source.ts';
 

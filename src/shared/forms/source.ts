@@ -1,8 +1,8 @@
-import type { EntryView } from '../contract/views.ts';
 import { officialCount } from '../dates/official.ts';
-import type { MinutesSource } from '../minutes/source.ts';
-import { nameSpeakers, type Speakers } from '../minutes/speakers.ts';
+import { nameSpeakers, type Speakers } from '../documents/parts/speakers.ts';
+import type { MinutesSource } from '../documents/sources/minutes-source.ts';
 import type { Fields } from '../records/index.ts';
+import type { EntryView } from '../records/views.ts';
 import { cleanText } from '../text/fold.ts';
 
 /** The record of one meeting as the fields of a form read it. */

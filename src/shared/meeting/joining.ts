@@ -1,4 +1,4 @@
-import type { EntryView } from '../contract/views.ts';
+import type { EntryView } from '../records/views.ts';
 
 type Joinable = Pick<EntryView, 'kind' | 'speakerId' | 'speakerText' | 'localityId'>;
 

@@ -1,4 +1,4 @@
-import type { Catalogue, CollaboratorView } from '../contract/views.ts';
+import type { Catalogue, CollaboratorView } from '../records/views.ts';
 
 /** Finds the names behind ids; retired ones too, since older entries name them. */
 export interface Lookup {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FieldValue, recordTypes } from '../records/index.ts';
 import {
   agencyView,
   type Catalogue,
@@ -11,8 +12,7 @@ import {
   type TaskView,
   taskView,
   topicView,
-} from '../contract/views.ts';
-import { type FieldValue, recordTypes } from '../records/index.ts';
+} from '../records/views.ts';
 
 /*
  * What the lists held of whatever the minutes of a meeting name, kept when its record is closed: whoever renames, joins,

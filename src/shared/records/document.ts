@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { profileIds } from '../minutes/profile.ts';
-import { documentKinds } from '../papers/kinds.ts';
 import { entryOrders, speakerModes } from './catalogue.ts';
+import { documentKinds } from './document-kinds.ts';
 import { count, day, line, moment, prose, recordId, reference } from './fields.ts';
+import { profileIds } from './profile-ids.ts';
 
 /**
  * A document of the office: its number, how it is made and the file last written. Its words are not kept: they are

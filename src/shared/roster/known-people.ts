@@ -1,4 +1,4 @@
-import type { CollaboratorView } from '../contract/views.ts';
+import type { CollaboratorView } from '../records/views.ts';
 import { fold } from '../text/fold.ts';
 import { nameKey, soundOf } from './names.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CollaboratorView, LocalityView } from '../contract/views.ts';
 import { recordTypes } from '../records/index.ts';
+import type { CollaboratorView, LocalityView } from '../records/views.ts';
 import { fold } from '../text/fold.ts';
 import { named } from './names.ts';
 import type { RosterOrder } from './order.ts';

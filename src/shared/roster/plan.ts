@@ -1,4 +1,4 @@
-import type { CollaboratorView } from '../contract/views.ts';
+import type { CollaboratorView } from '../records/views.ts';
 import type { RosterColumn } from './columns.ts';
 import { isSameText, type Known, type KnownBy, peopleKnown } from './known-people.ts';
 import { type NameToSettle, nameSettler, namesToSettle } from './names-to-settle.ts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { failedChecks } from '../../../tests/documents/acceptance/check-document.ts';
 import { readDocx } from '../../../tests/documents/acceptance/read-docx.ts';
 import { temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { profileById } from '../../shared/minutes/profile.ts';
+import { profileById } from '../../shared/documents/profile.ts';
 import { runCli } from './cli.ts';
 
 /** Runs a command and gives what it ended with and said. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { MeetingSummary } from '../../shared/contract/views.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
+import type { MeetingSummary } from '../../shared/records/views.ts';
 import { foldedWords, matchesWords } from '../../shared/text/fold.ts';
 import { exportMinutes as writeMinutes } from '../documents/export-minutes.ts';
 import { withPrivateCopy } from '../files/leftovers/private-copy.ts';

@@ -1,10 +1,10 @@
-import { en } from '../../shared/catalogue/en/index.ts';
-import { fill } from '../../shared/catalogue/fill.ts';
-import type { Texts } from '../../shared/catalogue/texts.ts';
-import { withTypeNames } from '../../shared/catalogue/type-names.ts';
-import { vi } from '../../shared/catalogue/vi/index.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { Leftover } from '../../shared/contract/files.ts';
+import { en } from '../../shared/i18n/en/index.ts';
+import { fill } from '../../shared/i18n/fill.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
+import { withTypeNames } from '../../shared/i18n/type-names.ts';
+import { vi } from '../../shared/i18n/vi/index.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 

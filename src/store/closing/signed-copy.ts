@@ -1,5 +1,5 @@
+import { plainText } from '../../shared/documents/plain-text.ts';
 import { namesToSign } from '../../shared/meeting/signed-names.ts';
-import { plainText } from '../../shared/papers/plain-text.ts';
 import { LONGEST_SIGNED, MOST_NAMES, type SignedMinutes } from '../../shared/records/signed-minutes.ts';
 import { composedOf } from '../documents/compose-cached.ts';
 import { signedId } from '../documents/document-id.ts';

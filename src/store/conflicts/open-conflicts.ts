@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Conflict } from '../../shared/contract/merging.ts';
-import { isMeetingDocument } from '../../shared/papers/kinds.ts';
+import { isMeetingDocument } from '../../shared/records/document-kinds.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, logOf } from '../log/heads.ts';

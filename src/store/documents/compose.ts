@@ -5,14 +5,14 @@ import type {
   FoundPersonalData,
   ShownEdit,
 } from '../../shared/contract/documents.ts';
-import type { OfficeView } from '../../shared/contract/views.ts';
-import type { Paper } from '../../shared/minutes/document.ts';
-import { safeFileName } from '../../shared/minutes/file-name.ts';
-import { composeDocument } from '../../shared/papers/compose-document.ts';
-import { applyEdits } from '../../shared/papers/edits.ts';
-import { typeAbbreviations } from '../../shared/papers/kinds.ts';
-import { applyMasks } from '../../shared/papers/masks.ts';
-import { type PlacedText, textPlaces } from '../../shared/papers/texts.ts';
+import { composeDocument } from '../../shared/documents/compose-document.ts';
+import { type PlacedText, textPlaces } from '../../shared/documents/editable-text.ts';
+import { applyEdits } from '../../shared/documents/edits.ts';
+import { safeFileName } from '../../shared/documents/file-name.ts';
+import { applyMasks } from '../../shared/documents/masks.ts';
+import type { Paper } from '../../shared/documents/model.ts';
+import { typeAbbreviations } from '../../shared/records/document-kinds.ts';
+import type { OfficeView } from '../../shared/records/views.ts';
 import { personalDataIn } from '../../shared/text/personal-data.ts';
 import { entriesOf } from '../meetings/entries.ts';
 import { nextNumber } from '../session/guards/document-numbers.ts';

@@ -4,9 +4,9 @@ import { dump } from '../../../tests/documents/acceptance/dump.ts';
 import { readDocx } from '../../../tests/documents/acceptance/read-docx.ts';
 import { richSource } from '../../../tests/documents/minutes-examples.ts';
 import { exampleDocument, meetingOf } from '../../../tests/documents/paper-examples.ts';
-import { profiles } from '../../shared/minutes/profile.ts';
-import { composeDocument } from '../../shared/papers/compose-document.ts';
-import { documentKinds } from '../../shared/papers/kinds.ts';
+import { composeDocument } from '../../shared/documents/compose-document.ts';
+import { profiles } from '../../shared/documents/profile.ts';
+import { documentKinds } from '../../shared/records/document-kinds.ts';
 import { paperDocx } from '../formats/docx-writer/paper-docx.ts';
 
 /*

@@ -8,8 +8,8 @@ import type {
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
-import { plainText } from '../../shared/papers/plain-text.ts';
-import { type PlacedText, textPlaces } from '../../shared/papers/texts.ts';
+import { type PlacedText, textPlaces } from '../../shared/documents/editable-text.ts';
+import { plainText } from '../../shared/documents/plain-text.ts';
 import { LONGEST_PROSE } from '../../shared/records/fields.ts';
 import { telling } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';

@@ -1,6 +1,6 @@
 import type { DocumentChoice, DocumentOptions } from '../../shared/contract/documents.ts';
-import type { EntryView, OfficeView } from '../../shared/contract/views.ts';
-import type { DocumentSource } from '../../shared/papers/compose-document.ts';
+import type { DocumentSource } from '../../shared/documents/compose-document.ts';
+import type { EntryView, OfficeView } from '../../shared/records/views.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import { officeOn } from '../records/office-on.ts';
 import { loadCatalogue } from '../records/reference-lists.ts';

@@ -9,11 +9,11 @@ import { toText } from '../../../tests/documents/acceptance/pages.ts';
 import { readDocx } from '../../../tests/documents/acceptance/read-docx.ts';
 import { wordsOf } from '../../../tests/documents/acceptance/words-of.ts';
 import { exampleDocument, meetingOf, nastyMeeting } from '../../../tests/documents/paper-examples.ts';
-import type { Paper } from '../../shared/minutes/document.ts';
-import { profiles } from '../../shared/minutes/profile.ts';
-import type { MinutesSource } from '../../shared/minutes/source.ts';
-import { composeDocument } from '../../shared/papers/compose-document.ts';
-import { documentKinds } from '../../shared/papers/kinds.ts';
+import { composeDocument } from '../../shared/documents/compose-document.ts';
+import type { Paper } from '../../shared/documents/model.ts';
+import { profiles } from '../../shared/documents/profile.ts';
+import type { MinutesSource } from '../../shared/documents/sources/minutes-source.ts';
+import { documentKinds } from '../../shared/records/document-kinds.ts';
 import { paperDocx } from '../formats/docx-writer/paper-docx.ts';
 
 /*

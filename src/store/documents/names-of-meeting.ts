@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EntryView, MeetingDetail, MeetingView } from '../../shared/contract/views.ts';
 import { type Names, signedNames } from '../../shared/meeting/signed-names.ts';
+import type { EntryView, MeetingDetail, MeetingView } from '../../shared/records/views.ts';
 import { officeOn } from '../records/office-on.ts';
 import { loadCatalogue } from '../records/reference-lists.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';

@@ -11,16 +11,16 @@ import {
   toPdf,
 } from '../../../tests/documents/acceptance/pages.ts';
 import { exampleDocument, meetingOf } from '../../../tests/documents/paper-examples.ts';
+import { composeDocument } from '../../shared/documents/compose-document.ts';
 import {
   allParagraphs,
   type Paper,
   type ParagraphRole,
   paragraphText,
-} from '../../shared/minutes/document.ts';
-import { type Profile, profileById, profiles, textWidthMm } from '../../shared/minutes/profile.ts';
-import { composeDocument } from '../../shared/papers/compose-document.ts';
-import { documentKinds } from '../../shared/papers/kinds.ts';
-import { laidOut } from '../../shared/papers/paper.ts';
+} from '../../shared/documents/model.ts';
+import { laidOut } from '../../shared/documents/page-layout.ts';
+import { type Profile, profileById, profiles, textWidthMm } from '../../shared/documents/profile.ts';
+import { documentKinds } from '../../shared/records/document-kinds.ts';
 import { paperDocx } from '../formats/docx-writer/paper-docx.ts';
 
 /** How far a measure on paper may be off. */

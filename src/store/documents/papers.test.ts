@@ -7,7 +7,7 @@ import { type ReadDocx, readDocx, settingOf } from '../../../tests/documents/acc
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { temporaryStore } from '../../../tests/store/temporary-store.ts';
 import type { DocumentChoice } from '../../shared/contract/documents.ts';
-import { profileById } from '../../shared/minutes/profile.ts';
+import { profileById } from '../../shared/documents/profile.ts';
 
 /** An office with 45 people invited to a meeting, and a unit that owes three answers. */
 async function office() {

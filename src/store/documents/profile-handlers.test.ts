@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { profileById } from '../../shared/minutes/profile.ts';
+import { profileById } from '../../shared/documents/profile.ts';
 
 const LEFT = { profileId: 'hd05', path: 'page.marginMm.left' } as const;
 

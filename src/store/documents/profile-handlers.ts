@@ -1,6 +1,7 @@
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { profileProcedures } from '../../shared/contract/profiles.ts';
+import { type ProfileFile, type ProfileId, profileFiles } from '../../shared/documents/profile.ts';
 import {
   type Correction,
   corrected,
@@ -8,8 +9,7 @@ import {
   jsonAt,
   type Range,
   withCorrection,
-} from '../../shared/minutes/corrections.ts';
-import { type ProfileFile, type ProfileId, profileFiles } from '../../shared/minutes/profile.ts';
+} from '../../shared/documents/profile-overrides.ts';
 import { act, type OpenFile } from '../session/open-file.ts';
 import { correctionId } from './document-id.ts';
 import { correctionsOf } from './profiles.ts';

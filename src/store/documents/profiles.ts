@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Correction, corrected } from '../../shared/minutes/corrections.ts';
 import {
   type Profile,
   type ProfileId,
   profileById,
   profileFiles,
   profileFor,
-} from '../../shared/minutes/profile.ts';
+} from '../../shared/documents/profile.ts';
+import { type Correction, corrected } from '../../shared/documents/profile-overrides.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
 /** The profiles as this office corrected them. */

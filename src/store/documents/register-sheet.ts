@@ -1,8 +1,8 @@
-import { en } from '../../shared/catalogue/en/index.ts';
-import type { Texts } from '../../shared/catalogue/texts.ts';
-import { vi } from '../../shared/catalogue/vi/index.ts';
 import type { RegisterExport } from '../../shared/contract/documents.ts';
-import { filtered } from '../../shared/papers/register-filter.ts';
+import { filtered } from '../../shared/documents/register-filter.ts';
+import { en } from '../../shared/i18n/en/index.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
+import { vi } from '../../shared/i18n/vi/index.ts';
 import type { Sheet } from '../formats/xlsx/sheet.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { register } from './register.ts';

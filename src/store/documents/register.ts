@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { RegisteredDocument } from '../../shared/contract/documents.ts';
-import { meetingView } from '../../shared/contract/views.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { document } from '../../shared/records/document.ts';
+import { meetingView } from '../../shared/records/views.ts';
 import { officeTerms, termsOf } from '../session/guards/numbers.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';

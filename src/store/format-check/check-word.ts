@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { checkForm, takenFor } from '../../shared/checking/check.ts';
 import { type CheckedWord, checkedWord } from '../../shared/contract/checking.ts';
 import { appError } from '../../shared/contract/errors.ts';
-import { fileOfProfile } from '../../shared/minutes/corrections.ts';
-import { profile, profileById, profileFor, profileIds } from '../../shared/minutes/profile.ts';
+import { profile, profileById, profileFor } from '../../shared/documents/profile.ts';
+import { fileOfProfile } from '../../shared/documents/profile-overrides.ts';
+import { checkForm, takenFor } from '../../shared/format-check/check.ts';
+import { profileIds } from '../../shared/records/profile-ids.ts';
 import { readWord } from '../formats/docx-reader/read-word.ts';
 
 /** What the check of a file needs; it crosses to a thread of its own. */

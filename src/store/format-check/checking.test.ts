@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ownPaper } from '../../../tests/docx/own-papers.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { profileById } from '../../shared/minutes/profile.ts';
+import { profileById } from '../../shared/documents/profile.ts';
 import { checkInThread } from './check-in-thread.ts';
 
 const job = () => crypto.randomUUID();

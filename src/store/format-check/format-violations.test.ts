@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alteredWord } from '../../../tests/docx/altered-word.ts';
 import { ownPaper } from '../../../tests/docx/own-papers.ts';
-import { checkForm } from '../../shared/checking/check.ts';
-import { type CheckRule, type CheckValue, checkRules } from '../../shared/checking/finding.ts';
-import { fileOfProfile } from '../../shared/minutes/corrections.ts';
-import { profileById } from '../../shared/minutes/profile.ts';
+import { profileById } from '../../shared/documents/profile.ts';
+import { fileOfProfile } from '../../shared/documents/profile-overrides.ts';
+import { checkForm } from '../../shared/format-check/check.ts';
+import { type CheckRule, type CheckValue, checkRules } from '../../shared/format-check/finding.ts';
 import { readWord } from '../formats/docx-reader/read-word.ts';
 
 type Alter = (xml: string) => string;

@@ -3,10 +3,10 @@ import { strToU8, zipSync } from 'fflate/browser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alteredWord } from '../../../tests/docx/altered-word.ts';
 import { ownPaper } from '../../../tests/docx/own-papers.ts';
-import { checkForm } from '../../shared/checking/check.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import { fileOfProfile } from '../../shared/minutes/corrections.ts';
-import { profileById } from '../../shared/minutes/profile.ts';
+import { profileById } from '../../shared/documents/profile.ts';
+import { fileOfProfile } from '../../shared/documents/profile-overrides.ts';
+import { checkForm } from '../../shared/format-check/check.ts';
 import { readWord } from '../formats/docx-reader/read-word.ts';
 
 const guide = { profile: profileById('hd05'), file: fileOfProfile('hd05') };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { alteredWord } from '../../../tests/docx/altered-word.ts';
 import { ownPaper } from '../../../tests/docx/own-papers.ts';
-import { checkForm, takenFor } from '../../shared/checking/check.ts';
-import type { Finding } from '../../shared/checking/finding.ts';
-import { fileOfProfile } from '../../shared/minutes/corrections.ts';
-import { type Profile, profileFor, profiles } from '../../shared/minutes/profile.ts';
-import { documentKinds } from '../../shared/papers/kinds.ts';
+import { type Profile, profileFor, profiles } from '../../shared/documents/profile.ts';
+import { fileOfProfile } from '../../shared/documents/profile-overrides.ts';
+import { checkForm, takenFor } from '../../shared/format-check/check.ts';
+import type { Finding } from '../../shared/format-check/finding.ts';
+import { documentKinds } from '../../shared/records/document-kinds.ts';
 import { readWord } from '../formats/docx-reader/read-word.ts';
 
 const kinds = profiles.flatMap((profile) =>

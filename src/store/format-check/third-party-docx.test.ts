@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { ownPaper } from '../../../tests/docx/own-papers.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { profileById, profiles } from '../../shared/minutes/profile.ts';
+import { profileById, profiles } from '../../shared/documents/profile.ts';
 import { checkWord } from './check-word.ts';
 
 const run = promisify(execFile);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { FormPersonalData } from '../../shared/contract/forms.ts';
+import { MASK, maskPattern } from '../../shared/documents/masks.ts';
 import type { Tree } from '../../shared/forms/field.ts';
 import { formTree } from '../../shared/forms/fields.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
-import { MASK, maskPattern } from '../../shared/papers/masks.ts';
 import { personalDataIn } from '../../shared/text/personal-data.ts';
 import { oneLine } from '../documents/compose.ts';
 import { keptOf } from '../documents/stored-document.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { formFileProcedures, formProcedures } from '../../shared/contract/forms.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import { safeFileName } from '../../shared/minutes/file-name.ts';
+import { safeFileName } from '../../shared/documents/file-name.ts';
 import { compareText } from '../../shared/text/names.ts';
 import { toAppError } from '../base/errors.ts';
 import { requirePlainFile } from '../disk/plain-file.ts';

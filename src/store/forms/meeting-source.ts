@@ -1,4 +1,4 @@
-import type { MinutesSource } from '../../shared/minutes/source.ts';
+import type { MinutesSource } from '../../shared/documents/sources/minutes-source.ts';
 import { namesOfMeeting } from '../documents/names-of-meeting.ts';
 import { entriesOf } from '../meetings/entries.ts';
 import { meetingDetail } from '../meetings/handlers.ts';

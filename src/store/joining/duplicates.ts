@@ -6,7 +6,7 @@ import {
   MOST_PAIRS,
   type StillUsed,
 } from '../../shared/contract/joining.ts';
-import type { Catalogue, CollaboratorView, LocalityView } from '../../shared/contract/views.ts';
+import type { Catalogue, CollaboratorView, LocalityView } from '../../shared/records/views.ts';
 import { areTwoCodes, isSameText } from '../../shared/roster/known-people.ts';
 import { nameKey } from '../../shared/roster/names.ts';
 import { loadCatalogue } from '../records/reference-lists.ts';

@@ -10,10 +10,10 @@ import {
   SHOWN_TEXT,
   type tableProcedures,
 } from '../../shared/contract/tables.ts';
-import type { Catalogue, EntryView } from '../../shared/contract/views.ts';
+import { topicFamily } from '../../shared/meeting/topic-family.ts';
+import type { Catalogue, EntryView } from '../../shared/records/views.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
-import { topicFamily } from '../../shared/topics/family.ts';
 
 interface Known {
   readonly store: TestStore;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntryFilter } from '../../shared/contract/tables.ts';
-import { topicFamily } from '../../shared/topics/family.ts';
+import { topicFamily } from '../../shared/meeting/topic-family.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { type Clause, clause, isOneOf } from './select.ts';
 import { textClause } from './text-clause.ts';

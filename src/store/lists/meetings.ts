@@ -1,4 +1,4 @@
-import { type NamedMeeting, namedMeeting } from '../../shared/contract/meeting-life.ts';
+import { type NamedMeeting, namedMeeting } from '../../shared/records/views.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { column } from '../sqlite/record-tables.ts';
 

@@ -7,7 +7,7 @@ import {
   entryView,
   type TaskView,
   taskView,
-} from '../../shared/contract/views.ts';
+} from '../../shared/records/views.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currentTopic } from '../../shared/topics/family.ts';
+import { currentTopic } from '../../shared/meeting/topic-family.ts';
 import { readAll, type Writable } from '../sqlite/handles.ts';
 import { type Part, part } from './list-layout.ts';
 import { type Asked, order } from './partitions.ts';

@@ -1,8 +1,8 @@
 import type { ChairBoard, chairBoardProcedures, SpeakingNow } from '../../shared/contract/chair.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import { nameSpeakers } from '../../shared/documents/parts/speakers.ts';
+import type { MinutesSource } from '../../shared/documents/sources/minutes-source.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
-import type { MinutesSource } from '../../shared/minutes/source.ts';
-import { nameSpeakers } from '../../shared/minutes/speakers.ts';
 import { withoutPersonalData } from '../../shared/text/personal-data.ts';
 import { officeOn } from '../records/office-on.ts';
 import { loadCatalogue } from '../records/reference-lists.ts';

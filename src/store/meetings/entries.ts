@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { storeProcedures } from '../../shared/contract/store.ts';
-import { type EntryView, entryView } from '../../shared/contract/views.ts';
+import { type EntryView, entryView } from '../../shared/records/views.ts';
 import { wasShown } from '../log/current-values.ts';
 import { EVERYTHING } from '../log/sight.ts';
 import type { Write } from '../log/write.ts';

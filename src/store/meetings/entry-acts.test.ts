@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import type { EntryView } from '../../shared/contract/views.ts';
+import type { EntryView } from '../../shared/records/views.ts';
 
 type Said = Partial<Pick<EntryView, 'kind' | 'speakerText' | 'localityId' | 'saidAt'>>;
 

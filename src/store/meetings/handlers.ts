@@ -11,7 +11,7 @@ import {
   meetingSummary,
   meetingView,
   taskView,
-} from '../../shared/contract/views.ts';
+} from '../../shared/records/views.ts';
 import { mustExist } from '../records/crud.ts';
 import { act, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';

@@ -1,4 +1,4 @@
-import type { OfficeView } from '../../shared/contract/views.ts';
+import type { OfficeView } from '../../shared/records/views.ts';
 
 /** The version of the office in force on a day: the last one that began by then. */
 export function officeOn(offices: readonly OfficeView[], day: string): OfficeView | null {

@@ -10,7 +10,7 @@ import {
   savedViewView,
   snippetView,
   topicView,
-} from '../../shared/contract/views.ts';
+} from '../../shared/records/views.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';

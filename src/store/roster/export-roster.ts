@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../shared/contract/views.ts';
+import type { Catalogue } from '../../shared/records/views.ts';
 import { headings } from '../../shared/roster/columns.ts';
 import type { CellValue, Sheet, SheetColumn } from '../formats/xlsx/sheet.ts';
 

@@ -1,10 +1,10 @@
 import { Foreseen } from '../../shared/contract/errors.ts';
+import { localityTypeOf } from '../../shared/records/locality-type.ts';
 import type { RosterColumn } from '../../shared/roster/columns.ts';
 import { lettersOf } from '../../shared/roster/names.ts';
 import { type NamedColumn, nameSettler } from '../../shared/roster/names-to-settle.ts';
 import type { RosterOrder } from '../../shared/roster/order.ts';
 import { type PlannedRow, planRoster, type RosterPlan } from '../../shared/roster/plan.ts';
-import { localityTypeOf } from '../../shared/text/locality-type.ts';
 import type { Write } from '../log/write.ts';
 import {
   type Nature,

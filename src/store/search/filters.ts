@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SearchFound } from '../../shared/contract/search.ts';
+import { topicFamily } from '../../shared/meeting/topic-family.ts';
 import { type Query, squeezed } from '../../shared/search/query.ts';
-import { topicFamily } from '../../shared/topics/family.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
 /** What of a query is found by tags: each group is one # or @, of which any tag will do. */

@@ -5,7 +5,7 @@ import {
   type SearchGroup,
   type SearchKind,
 } from '../../shared/contract/search.ts';
-import type { CollaboratorView } from '../../shared/contract/views.ts';
+import type { CollaboratorView } from '../../shared/records/views.ts';
 import { accentedMatch, foldedMatch } from '../../shared/search/match.ts';
 import { asksNothing, hasAccents, parseQuery, type Query } from '../../shared/search/query.ts';
 import type { Readable } from '../sqlite/handles.ts';

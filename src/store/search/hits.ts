@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SearchHit } from '../../shared/contract/search.ts';
-import type { CollaboratorView } from '../../shared/contract/views.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { meeting } from '../../shared/records/meeting.ts';
+import type { CollaboratorView } from '../../shared/records/views.ts';
 import { type Passage, passageOf } from '../../shared/search/marks.ts';
 import type { Term } from '../../shared/search/query.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';

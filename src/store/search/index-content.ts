@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { meetingView, taskView } from '../../shared/contract/views.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
+import { meetingView, taskView } from '../../shared/records/views.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 import type { IndexedKind } from './rowid-ranges.ts';

@@ -1,4 +1,4 @@
-import { type CollaboratorView, collaboratorView } from '../../shared/contract/views.ts';
+import { type CollaboratorView, collaboratorView } from '../../shared/records/views.ts';
 import { isIn } from '../../shared/search/marks.ts';
 import type { Term } from '../../shared/search/query.ts';
 import { type Word, wordsOf } from '../../shared/search/words.ts';

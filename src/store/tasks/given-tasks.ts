@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type GivenTask, type NamedMeeting, namedMeeting } from '../../shared/contract/meeting-life.ts';
-import { type TaskView, taskView } from '../../shared/contract/views.ts';
+import type { GivenTask } from '../../shared/contract/meeting-life.ts';
+import { type NamedMeeting, namedMeeting, type TaskView, taskView } from '../../shared/records/views.ts';
 import { type Parameter, type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 

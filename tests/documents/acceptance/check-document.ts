@@ -1,7 +1,7 @@
-import type { ParagraphRole } from '../../../src/shared/minutes/document.ts';
-import type { Profile } from '../../../src/shared/minutes/profile.ts';
-import { type DocumentKind, typeAbbreviations } from '../../../src/shared/papers/kinds.ts';
-import { laidOut } from '../../../src/shared/papers/paper.ts';
+import type { ParagraphRole } from '../../../src/shared/documents/model.ts';
+import { laidOut } from '../../../src/shared/documents/page-layout.ts';
+import type { Profile } from '../../../src/shared/documents/profile.ts';
+import { type DocumentKind, typeAbbreviations } from '../../../src/shared/records/document-kinds.ts';
 import { findPersonalData } from '../../../src/shared/text/personal-data.ts';
 import { isOn, mmOf, type ReadDocx, type ReadParagraph, settingOf } from './read-docx.ts';
 import { child, descendants } from './xml.ts';

@@ -3,7 +3,7 @@ import {
   type Paper,
   type Paragraph,
   paragraphText,
-} from '../../../src/shared/minutes/document.ts';
+} from '../../../src/shared/documents/model.ts';
 
 /** The texts of a paper in the order a Word file holds them, heads of tables among them; without empty ones. */
 export function wordsOf({ blocks }: Pick<Paper, 'blocks'>): string[] {

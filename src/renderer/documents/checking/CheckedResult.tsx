@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fl
 import { ArrowClockwiseRegular, CopyRegular } from '@fluentui/react-icons';
 import type { CheckedWord } from '../../../shared/contract/checking.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
-import { type ProfileId, profileById, profiles } from '../../../shared/minutes/profile.ts';
+import { type ProfileId, profileById, profiles } from '../../../shared/documents/profile.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';
 import { putOnClipboard } from '../../tables/clipboard.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../shared/checking/finding.ts';
+import type { Finding } from '../../../shared/format-check/finding.ts';
 import { useT } from '../../i18n.ts';
 import { byPart, findingText, placeTexts } from './finding-text.ts';
 

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../../shared/catalogue/en/index.ts';
-import { vi } from '../../../shared/catalogue/vi/index.ts';
-import { type CheckValue, type Finding, measure, text, word } from '../../../shared/checking/finding.ts';
 import type { CheckedWord } from '../../../shared/contract/checking.ts';
+import { type CheckValue, type Finding, measure, text, word } from '../../../shared/format-check/finding.ts';
+import { en } from '../../../shared/i18n/en/index.ts';
+import { vi } from '../../../shared/i18n/vi/index.ts';
 import type { T } from '../../i18n.ts';
 import { findingText, placeTexts, resultText } from './finding-text.ts';
 

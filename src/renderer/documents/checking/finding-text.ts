@@ -1,11 +1,11 @@
+import type { CheckedWord } from '../../../shared/contract/checking.ts';
 import {
   type CheckedPart,
   type CheckValue,
   type CheckWord,
   checkedParts,
   type Finding,
-} from '../../../shared/checking/finding.ts';
-import type { CheckedWord } from '../../../shared/contract/checking.ts';
+} from '../../../shared/format-check/finding.ts';
 import type { T } from '../../i18n.ts';
 
 /** The sentence for something that is wrong: what was found and what it must be. */

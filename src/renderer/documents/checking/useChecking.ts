@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckedWord } from '../../../shared/contract/checking.ts';
-import type { ProfileId } from '../../../shared/minutes/profile.ts';
+import type { ProfileId } from '../../../shared/documents/profile.ts';
 import { call } from '../../bridge/bridge.ts';
 
 /** How far the check of a file is; an error is what ended the last one. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../shared/contract/documents.ts';
-import { allParagraphs, type MissingPart, type Paper } from '../../../shared/minutes/document.ts';
+import { allParagraphs, type MissingPart, type Paper } from '../../../shared/documents/model.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { DocumentOptions } from './DocumentOptions.tsx';

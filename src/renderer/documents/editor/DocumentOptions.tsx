@@ -1,5 +1,5 @@
 import type { DocumentChoice, DocumentOptions as Options } from '../../../shared/contract/documents.ts';
-import { profiles } from '../../../shared/minutes/profile.ts';
+import { profiles } from '../../../shared/documents/profile.ts';
 import { entryOrders, speakerModes } from '../../../shared/records/catalogue.ts';
 import { call } from '../../bridge/bridge.ts';
 import { SelectField } from '../../components/SelectField.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../shared/contract/documents.ts';
-import type { Paragraph } from '../../../shared/minutes/document.ts';
+import type { Paragraph } from '../../../shared/documents/model.ts';
 import { useT } from '../../i18n.ts';
 import { Pages } from '../../pages/Pages.tsx';
 import { showRecord } from '../../search/show-record.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { Paragraph } from '../../../shared/minutes/document.ts';
+import type { Paragraph } from '../../../shared/documents/model.ts';
 import { useT } from '../../i18n.ts';
 import { standingOf } from './edit-standing.ts';
 import { useEditing } from './editing.ts';

@@ -2,7 +2,7 @@ import { Link as Act, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, EditRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { DocumentChoice } from '../../../shared/contract/documents.ts';
-import type { MissingPart } from '../../../shared/minutes/document.ts';
+import type { MissingPart } from '../../../shared/documents/model.ts';
 import { meetingPath } from '../../frame/places.ts';
 import { useT } from '../../i18n.ts';
 import { Group } from './Group.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Paper } from '../../../shared/minutes/document.ts';
+import type { Paper } from '../../../shared/documents/model.ts';
 import { originOf, originPath } from './origin-path.ts';
 
 it.each([

@@ -1,4 +1,4 @@
-import { allParagraphs, type Origin, type Paper } from '../../../shared/minutes/document.ts';
+import { allParagraphs, type Origin, type Paper } from '../../../shared/documents/model.ts';
 import { type MeetingTab, meetingPath } from '../../frame/places.ts';
 
 /** What a text of a document was made from, so that it can be changed there; undefined for the program's own words. */

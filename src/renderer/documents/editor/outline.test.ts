@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { missingParts } from '../../../shared/minutes/document.ts';
-import { documentKinds } from '../../../shared/papers/kinds.ts';
+import { missingParts } from '../../../shared/documents/model.ts';
+import { documentKinds } from '../../../shared/records/document-kinds.ts';
 import { outlineOf, partsOf } from './outline.ts';
 
 describe.each(documentKinds)('the outline of a document: %s', (kind) => {

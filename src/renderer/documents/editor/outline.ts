@@ -1,5 +1,5 @@
-import { type MissingPart, missingParts } from '../../../shared/minutes/document.ts';
-import type { DocumentKind } from '../../../shared/papers/kinds.ts';
+import { type MissingPart, missingParts } from '../../../shared/documents/model.ts';
+import type { DocumentKind } from '../../../shared/records/document-kinds.ts';
 import type { MeetingTab } from '../../frame/places.ts';
 
 /** What documents are made of, in their order; each kind has some. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../shared/contract/documents.ts';
-import { textPlaces } from '../../../shared/papers/texts.ts';
+import { textPlaces } from '../../../shared/documents/editable-text.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useHeldSight } from '../../bridge/sight.ts';
 import { useNotices } from '../../frame/notices.tsx';

@@ -2,11 +2,11 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@f
 import { DocumentRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { FormPersonalData } from '../../../shared/contract/forms.ts';
-import type { NamedMeeting } from '../../../shared/contract/meeting-life.ts';
 import type { WrittenDocument } from '../../../shared/contract/shell.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
 import { maskDecisions } from '../../../shared/records/document.ts';
+import type { NamedMeeting } from '../../../shared/records/views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered } from '../../components/Answered.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { dayOf, formatDay } from '../../../shared/dates/typed.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
-import { type DocumentKind, documentKinds } from '../../../shared/papers/kinds.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/records/document-kinds.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { useT } from '../../i18n.ts';
 import { newestFirst } from '../../meetings/newest-first.ts';

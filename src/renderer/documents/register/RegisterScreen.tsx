@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { RegisteredDocument } from '../../../shared/contract/documents.ts';
-import { documentKinds } from '../../../shared/papers/kinds.ts';
-import { filtered, type RegisterFilter } from '../../../shared/papers/register-filter.ts';
+import { filtered, type RegisterFilter } from '../../../shared/documents/register-filter.ts';
+import { documentKinds } from '../../../shared/records/document-kinds.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered } from '../../components/Answered.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisteredDocument } from '../../../shared/contract/documents.ts';
-import { filtered } from '../../../shared/papers/register-filter.ts';
+import { filtered } from '../../../shared/documents/register-filter.ts';
 import { choiceOf, registerRows, termsOf } from './registered.ts';
 
 const document = (fields: Partial<RegisteredDocument>): RegisteredDocument => ({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CorrectionsPage } from '../../../shared/contract/meeting-life.ts';
-import type { MeetingView } from '../../../shared/contract/views.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
+import type { MeetingView } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

@@ -2,9 +2,9 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
-import type { MeetingView } from '../../../shared/contract/views.ts';
 import { formatMoment } from '../../../shared/dates/typed.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
+import type { MeetingView } from '../../../shared/records/views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { useNotices } from '../../frame/notices.tsx';

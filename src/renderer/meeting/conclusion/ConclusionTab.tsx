@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { AgencyView, MeetingDetail } from '../../../shared/contract/views.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
+import type { AgencyView, MeetingDetail } from '../../../shared/records/views.ts';
 import { LineField } from '../../components/LineField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { FieldGrid, Section } from '../../components/Section.tsx';

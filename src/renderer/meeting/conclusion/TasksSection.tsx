@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Link as RouteLink } from 'wouter';
-import type { AgencyView, EntryView, MeetingDetail } from '../../../shared/contract/views.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
+import type { AgencyView, EntryView, MeetingDetail } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Section } from '../../components/Section.tsx';
 import { meetingPath } from '../../frame/places.ts';

@@ -1,12 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type {
-  Catalogue,
-  CollaboratorView,
-  EntryView,
-  MeetingDetail,
-} from '../../../shared/contract/views.ts';
 import { lookUp } from '../../../shared/meeting/lookup.ts';
+import type { Catalogue, CollaboratorView, EntryView, MeetingDetail } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered, Waiting as StillReading } from '../../components/Answered.tsx';
 import { useHistoryOpen } from '../../history/HistorySide.tsx';

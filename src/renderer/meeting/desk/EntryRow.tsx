@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, memo } from 'react';
-import type { EntryView } from '../../../shared/contract/views.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
 import { useT } from '../../i18n.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { RowFrame } from './RowFrame.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
-import type { EntryView } from '../../../shared/contract/views.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useT } from '../../i18n.ts';
 import { EntryRow, type RowActs } from './EntryRow.tsx';

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, memo } from 'react';
 import { Link } from 'wouter';
-import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import type { CollaboratorView } from '../../../shared/records/views.ts';
 import { meetingPath } from '../../frame/places.ts';
 import { useT } from '../../i18n.ts';
 import type { Material } from './material.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { KeyboardRegular, ProjectionScreenRegular } from '@fluentui/react-icons';
 import { useCallback, useRef } from 'react';
-import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import type { CollaboratorView } from '../../../shared/records/views.ts';
 import { useT } from '../../i18n.ts';
 import { useKeyHelp } from '../../keys/KeyHelp.tsx';
 import { keys, shownKeys } from '../../keys/keys.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
-import type { CollaboratorView } from '../../../shared/contract/views.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { CollaboratorView } from '../../../shared/records/views.ts';
 import { isKey, type KeyName, keys, shownKeys } from '../../keys/keys.ts';
 import { speakerParts } from './people.ts';
 

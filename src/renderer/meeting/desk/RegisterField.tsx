@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type RefObject, useId, useRef, useState } from 'react';
-import type { CollaboratorView } from '../../../shared/contract/views.ts';
+import type { CollaboratorView } from '../../../shared/records/views.ts';
 import { isComposing } from '../../frame/keys.ts';
 import { useT } from '../../i18n.ts';
 import { ComboField } from '../../typing/ComboField.tsx';

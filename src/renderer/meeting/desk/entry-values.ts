@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { EntryView } from '../../../shared/contract/views.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import { entry, entryKinds } from '../../../shared/records/entry.ts';
 import { recordId } from '../../../shared/records/fields.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
 import { speakerLabel } from './people.ts';
 
 /** A name in a field: one of the catalogue (`id`), one to be added to it on saving (`isNew`), or only typed so far. */

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../../shared/contract/views.ts';
-import { localityTypeOf } from '../../../shared/text/locality-type.ts';
+import { localityTypeOf } from '../../../shared/records/locality-type.ts';
+import type { Catalogue } from '../../../shared/records/views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { named } from '../../typing/matching.ts';
 import type { EntryValues, Name } from './entry-values.ts';

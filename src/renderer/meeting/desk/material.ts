@@ -1,5 +1,5 @@
-import type { Catalogue, CollaboratorView } from '../../../shared/contract/views.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { Catalogue, CollaboratorView } from '../../../shared/records/views.ts';
 import { bestMatches, named } from '../../typing/matching.ts';
 import type { Choice } from '../../typing/useChoices.ts';
 import type { Attendance } from '../attendance.ts';

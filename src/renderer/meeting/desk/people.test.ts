@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, type CollaboratorView, emptyCatalogue } from '../../../shared/contract/views.ts';
 import { lookUp } from '../../../shared/meeting/lookup.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
+import { type Catalogue, type CollaboratorView, emptyCatalogue } from '../../../shared/records/views.ts';
 import { findSpeakers, speakerLabel } from './people.ts';
 
 const newField = { id: 'place-1', ...recordTypes.locality.blank, name: 'xã Ruộng Mới' };

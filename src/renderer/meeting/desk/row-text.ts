@@ -1,6 +1,6 @@
-import type { EntryView } from '../../../shared/contract/views.ts';
 import { formatTime } from '../../../shared/dates/typed.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
 import type { EntryValues } from './entry-values.ts';
 import { speakerParts } from './people.ts';
 

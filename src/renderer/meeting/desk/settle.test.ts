@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, emptyCatalogue } from '../../../shared/contract/views.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
+import { type Catalogue, emptyCatalogue } from '../../../shared/records/views.ts';
 import { blankValues, type EntryValues, picked, typed } from './entry-values.ts';
 import { settle } from './settle.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../shared/contract/views.ts';
+import type { Catalogue } from '../../../shared/records/views.ts';
 import { named } from '../../typing/matching.ts';
 import { type EntryValues, type Name, picked, withName } from './entry-values.ts';
 

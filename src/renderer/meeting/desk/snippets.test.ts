@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SnippetView } from '../../../shared/contract/views.ts';
+import type { SnippetView } from '../../../shared/records/views.ts';
 import { expansionAt, snippetsByShortcut } from './snippets.ts';
 
 const snippet = (shortcut: string, text: string, retired = false): SnippetView => ({

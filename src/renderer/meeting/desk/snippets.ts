@@ -1,4 +1,4 @@
-import type { SnippetView } from '../../../shared/contract/views.ts';
+import type { SnippetView } from '../../../shared/records/views.ts';
 import type { Choice } from '../../typing/useChoices.ts';
 
 /** A short form that stands before the caret, and what it stands for: `text.slice(start, end)` is "attp". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AttendanceView } from '../../../shared/contract/views.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
+import type { AttendanceView } from '../../../shared/records/views.ts';
 import { meantByNumber, nextSpeaker, speakersIn } from './speakers.ts';
 
 const asked = (collaboratorId: string, speakingPosition: string): AttendanceView => ({

@@ -1,4 +1,4 @@
-import type { MeetingDetail } from '../../../shared/contract/views.ts';
+import type { MeetingDetail } from '../../../shared/records/views.ts';
 
 /** The collaborators who asked to speak, in order. */
 export function speakersIn({ attendance }: Pick<MeetingDetail, 'attendance'>): string[] {

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { EntryView } from '../../../shared/contract/views.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
 import { sightOfScreen, useHeldSight } from '../../bridge/sight.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { EntryView } from '../../../shared/contract/views.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import type { Catalogue } from '../../../shared/contract/views.ts';
+import type { Catalogue } from '../../../shared/records/views.ts';
 import type { EntryValues } from './entry-values.ts';
 import { type Problem, settle } from './settle.ts';
 import { splitAt } from './split.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { EntryView } from '../../../shared/contract/views.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
 import type { EntryValues } from './entry-values.ts';
 import { addEntry } from './entry-writes.ts';
 import type { Material } from './material.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { EntryView } from '../../../shared/contract/views.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
 import { focusRow, handleId, type RowActs } from './EntryRow.tsx';
 import { neighbour } from './order.ts';
 import { rowActOf } from './row-keys.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import type { CollaboratorView } from '../../../shared/contract/views.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { CollaboratorView } from '../../../shared/records/views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { MeetingDetail } from '../../../shared/contract/views.ts';
 import { parseItemTime, plan } from '../../../shared/meeting/plan.ts';
+import type { MeetingDetail } from '../../../shared/records/views.ts';
 import { Section } from '../../components/Section.tsx';
 import { useT } from '../../i18n.ts';
 import { useFrozen } from '../closed/Frozen.tsx';

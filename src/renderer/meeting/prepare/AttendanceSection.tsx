@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import type { Catalogue, MeetingDetail } from '../../../shared/contract/views.ts';
 import { lookUp } from '../../../shared/meeting/lookup.ts';
+import type { Catalogue, MeetingDetail } from '../../../shared/records/views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { FieldGrid, Section } from '../../components/Section.tsx';

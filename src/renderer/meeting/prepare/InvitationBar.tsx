@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import type { CollaboratorGroupView, CollaboratorView } from '../../../shared/contract/views.ts';
+import type { CollaboratorGroupView, CollaboratorView } from '../../../shared/records/views.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useT } from '../../i18n.ts';

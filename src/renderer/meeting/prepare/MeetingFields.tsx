@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { MeetingView } from '../../../shared/contract/views.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import { meetingKinds } from '../../../shared/records/meeting.ts';
+import type { MeetingView } from '../../../shared/records/views.ts';
 import { LineField } from '../../components/LineField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { FieldGrid, Section } from '../../components/Section.tsx';

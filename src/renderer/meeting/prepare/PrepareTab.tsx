@@ -1,5 +1,5 @@
-import type { Catalogue, GuestView, MeetingDetail } from '../../../shared/contract/views.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
+import type { Catalogue, GuestView, MeetingDetail } from '../../../shared/records/views.ts';
 import { Section } from '../../components/Section.tsx';
 import { MeetingDocuments } from '../../documents/MeetingDocuments.tsx';
 import { useT } from '../../i18n.ts';

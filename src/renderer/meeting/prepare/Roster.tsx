@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { CollaboratorView, MeetingView } from '../../../shared/contract/views.ts';
 import { momentOf } from '../../../shared/dates/typed.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { CollaboratorView, MeetingView } from '../../../shared/records/views.ts';
 import { shownName } from '../../collaborators/shown-name.ts';
 import { isComposing } from '../../frame/keys.ts';
 import { useNotices } from '../../frame/notices.tsx';

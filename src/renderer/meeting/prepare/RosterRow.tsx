@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
-import type { CollaboratorView, MeetingView } from '../../../shared/contract/views.ts';
 import { dayOf, formatTime } from '../../../shared/dates/typed.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { CollaboratorView, MeetingView } from '../../../shared/records/views.ts';
 import { shownName } from '../../collaborators/shown-name.ts';
 import { LineField } from '../../components/LineField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type CollaboratorView, emptyCatalogue } from '../../../shared/contract/views.ts';
 import { lookUp } from '../../../shared/meeting/lookup.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
+import { type CollaboratorView, emptyCatalogue } from '../../../shared/records/views.ts';
 import { filterPeople, firstMatch, rosterAct, toggled } from './roster.ts';
 
 const people: CollaboratorView[] = [

@@ -1,5 +1,5 @@
-import type { CollaboratorView } from '../../../shared/contract/views.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
+import type { CollaboratorView } from '../../../shared/records/views.ts';
 import { foldedWords } from '../../../shared/text/fold.ts';
 import { bestMatches, initials } from '../../typing/matching.ts';
 import type { Attendance, Presence } from '../attendance.ts';

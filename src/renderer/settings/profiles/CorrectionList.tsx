@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowResetRegular, HistoryRegular } from '@fluentui/react-icons';
 import type { CorrectedProfile } from '../../../shared/contract/profiles.ts';
-import { jsonAt } from '../../../shared/minutes/corrections.ts';
-import { resolvedProfile } from '../../../shared/minutes/profile.ts';
+import { resolvedProfile } from '../../../shared/documents/profile.ts';
+import { jsonAt } from '../../../shared/documents/profile-overrides.ts';
 import { call } from '../../bridge/bridge.ts';
 import { useNotices } from '../../frame/notices.tsx';
 import { useHistory } from '../../history/HistorySide.tsx';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { TextStyle } from '../../../shared/minutes/profile.ts';
+import type { TextStyle } from '../../../shared/documents/profile.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useT } from '../../i18n.ts';
 import { useCorrecting } from './correcting.ts';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CorrectedProfile } from '../../../shared/contract/profiles.ts';
-import { fileOfProfile } from '../../../shared/minutes/corrections.ts';
+import { fileOfProfile } from '../../../shared/documents/profile-overrides.ts';
 import { useAnswer } from '../../bridge/queries.ts';
 import { Answered } from '../../components/Answered.tsx';
 import { Section } from '../../components/Section.tsx';

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../../shared/minutes/profile.ts';
+import type { TextStyle } from '../../../shared/documents/profile.ts';
 import { FieldGrid } from '../../components/Section.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useT } from '../../i18n.ts';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { guideRange, jsonAt, type Range, rangeOf } from '../../../shared/minutes/corrections.ts';
-import { type Profile, type ProfileFile, resolvedProfile } from '../../../shared/minutes/profile.ts';
+import { type Profile, type ProfileFile, resolvedProfile } from '../../../shared/documents/profile.ts';
+import { guideRange, jsonAt, type Range, rangeOf } from '../../../shared/documents/profile-overrides.ts';
 import { call } from '../../bridge/bridge.ts';
 import type { T } from '../../i18n.ts';
 import { jsonText, rangeText } from './correction-text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Range } from '../../../shared/minutes/corrections.ts';
+import type { Range } from '../../../shared/documents/profile-overrides.ts';
 import type { T } from '../../i18n.ts';
 
 /** What a path of a profile is called: "Lề trái (mm)", "Trích yếu: Cỡ chữ". */

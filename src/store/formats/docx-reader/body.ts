@@ -1,5 +1,5 @@
-import type { WordCell, WordParagraph } from '../../../shared/checking/word-text.ts';
-import { type ParagraphRole, paragraphRoles } from '../../../shared/minutes/document.ts';
+import { type ParagraphRole, paragraphRoles } from '../../../shared/documents/model.ts';
+import type { WordCell, WordParagraph } from '../../../shared/format-check/word-text.ts';
 import { styleId } from '../paper-styles.ts';
 import { runElements, runsOf } from './runs.ts';
 import { type ParagraphSettings, paragraphSettings, type RunSettings, together } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { PageFigure, WordSection } from '../../../shared/checking/word-text.ts';
+import type { PageFigure, WordSection } from '../../../shared/format-check/word-text.ts';
 import { formOf, lookOf, runElements } from './runs.ts';
 import { isOn, mm, paragraphSettings, together, twipsIn } from './settings.ts';
 import type { WordStyles } from './styles.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
-import type { WordText } from '../../../shared/checking/word-text.ts';
+import type { WordText } from '../../../shared/format-check/word-text.ts';
 import { readWord } from './read-word.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

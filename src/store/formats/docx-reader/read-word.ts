@@ -1,5 +1,5 @@
-import type { WordText } from '../../../shared/checking/word-text.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
+import type { WordText } from '../../../shared/format-check/word-text.ts';
 import { readBody } from './body.ts';
 import { readSections } from './pages.ts';
 import { wordParts } from './parts.ts';

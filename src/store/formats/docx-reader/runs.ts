@@ -1,4 +1,4 @@
-import type { WordRun } from '../../../shared/checking/word-text.ts';
+import type { WordRun } from '../../../shared/format-check/word-text.ts';
 import { type RunSettings, runSettings, together } from './settings.ts';
 import type { WordStyles } from './styles.ts';
 import { child, type Element, elements, said, textOf } from './xml.ts';

@@ -1,4 +1,4 @@
-import type { Align, LineSpacing } from '../../../shared/checking/word-text.ts';
+import type { Align, LineSpacing } from '../../../shared/format-check/word-text.ts';
 import { child, type Element, elements, said } from './xml.ts';
 
 /** What one place says of a run of text; what it does not say is left to the places behind it. */

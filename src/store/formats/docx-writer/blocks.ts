@@ -17,9 +17,9 @@ import {
   type Paragraph as MinutesParagraph,
   paragraphText,
   type Run,
-} from '../../../shared/minutes/document.ts';
-import { type Profile, textWidthMm } from '../../../shared/minutes/profile.ts';
-import { ruleLengthMm } from '../../../shared/minutes/rule-length.ts';
+} from '../../../shared/documents/model.ts';
+import { ruleLengthMm } from '../../../shared/documents/parts/rule-length.ts';
+import { type Profile, textWidthMm } from '../../../shared/documents/profile.ts';
 import { styleId } from '../paper-styles.ts';
 import { PlainParagraph } from './plain.ts';
 import { docxTable } from './table.ts';

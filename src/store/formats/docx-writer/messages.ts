@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { jobSteps } from '../../../shared/contract/jobs.ts';
-import { paper } from '../../../shared/minutes/document.ts';
-import { profile } from '../../../shared/minutes/profile.ts';
+import { paper } from '../../../shared/documents/model.ts';
+import { profile } from '../../../shared/documents/profile.ts';
 
 /** What a thread that makes Word files is given. */
 export const docxOrder = z.object({ paper, profile });

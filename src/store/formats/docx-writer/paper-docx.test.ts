@@ -11,10 +11,10 @@ import {
   nastyMeeting,
   nastyTexts,
 } from '../../../../tests/documents/paper-examples.ts';
-import { type Profile, profileById, profiles } from '../../../shared/minutes/profile.ts';
-import type { MinutesSource } from '../../../shared/minutes/source.ts';
-import { composeDocument } from '../../../shared/papers/compose-document.ts';
-import { type DocumentKind, documentKinds } from '../../../shared/papers/kinds.ts';
+import { composeDocument } from '../../../shared/documents/compose-document.ts';
+import { type Profile, profileById, profiles } from '../../../shared/documents/profile.ts';
+import type { MinutesSource } from '../../../shared/documents/sources/minutes-source.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/records/document-kinds.ts';
 import { paperDocx } from './paper-docx.ts';
 
 const hd05 = profileById('hd05');

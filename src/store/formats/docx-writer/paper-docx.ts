@@ -8,9 +8,9 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Paper } from '../../../shared/minutes/document.ts';
-import type { Profile } from '../../../shared/minutes/profile.ts';
-import { laidOut } from '../../../shared/papers/paper.ts';
+import type { Paper } from '../../../shared/documents/model.ts';
+import { laidOut } from '../../../shared/documents/page-layout.ts';
+import type { Profile } from '../../../shared/documents/profile.ts';
 import { docxBlock } from './blocks.ts';
 import { documentStyles, typeface } from './styles.ts';
 import { halfPoints, twips } from './units.ts';

@@ -5,8 +5,8 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import { type ParagraphRole, paragraphRoles } from '../../../shared/minutes/document.ts';
-import type { Profile, TextStyle } from '../../../shared/minutes/profile.ts';
+import { type ParagraphRole, paragraphRoles } from '../../../shared/documents/model.ts';
+import type { Profile, TextStyle } from '../../../shared/documents/profile.ts';
 import { styleId } from '../paper-styles.ts';
 import { halfPoints, lineUnits, twips, twipsOfPoints } from './units.ts';
 

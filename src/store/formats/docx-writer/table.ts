@@ -12,9 +12,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ParagraphRole, TableBlock, TableColumn } from '../../../shared/minutes/document.ts';
-import type { Profile } from '../../../shared/minutes/profile.ts';
-import { columnWidthsMm } from '../../../shared/papers/paper.ts';
+import type { ParagraphRole, TableBlock, TableColumn } from '../../../shared/documents/model.ts';
+import { columnWidthsMm } from '../../../shared/documents/page-layout.ts';
+import type { Profile } from '../../../shared/documents/profile.ts';
 import { styleId } from '../paper-styles.ts';
 import { eighths, twips, twipsOfPoints } from './units.ts';
 import type { Counted } from './word-count.ts';

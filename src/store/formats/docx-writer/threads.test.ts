@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
 import { exampleEntry, richSource } from '../../../../tests/documents/minutes-examples.ts';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import { composeMinutes } from '../../../shared/minutes/compose.ts';
-import { allParagraphs, paragraphText } from '../../../shared/minutes/document.ts';
-import { profileById } from '../../../shared/minutes/profile.ts';
+import { composeMinutes } from '../../../shared/documents/minutes/compose.ts';
+import { allParagraphs, paragraphText } from '../../../shared/documents/model.ts';
+import { profileById } from '../../../shared/documents/profile.ts';
 import { createJobs, type Job } from '../../base/jobs.ts';
 import { docxThreads } from './threads.ts';
 

@@ -1,5 +1,5 @@
-import type { Paper } from '../../../shared/minutes/document.ts';
-import type { Profile } from '../../../shared/minutes/profile.ts';
+import type { Paper } from '../../../shared/documents/model.ts';
+import type { Profile } from '../../../shared/documents/profile.ts';
 import type { Job } from '../../base/jobs.ts';
 import { writeSafely } from '../../disk/write-document.ts';
 import { docxThreads } from './threads.ts';

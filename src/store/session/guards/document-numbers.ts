@@ -1,5 +1,5 @@
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import type { DocumentKind } from '../../../shared/papers/kinds.ts';
+import type { DocumentKind } from '../../../shared/records/document-kinds.ts';
 import type { Write } from '../../log/write.ts';
 import type { Readable } from '../../sqlite/handles.ts';
 import { allNumbered, type Numbered, officeTerms, termsOf } from './numbers.ts';

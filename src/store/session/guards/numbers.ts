@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DocumentKind } from '../../../shared/papers/kinds.ts';
 import { document } from '../../../shared/records/document.ts';
+import type { DocumentKind } from '../../../shared/records/document-kinds.ts';
 import { type Readable, readAll } from '../../sqlite/handles.ts';
 
 /** A record that bears the number of a document: the meeting that of its minutes, others their own. */

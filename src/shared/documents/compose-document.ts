@@ -1,0 +1,39 @@
+import { composeMinutes } from './minutes/compose.ts';
+import type { Paper } from './model.ts';
+import { announcement } from './others/announcement.ts';
+import { invitation } from './others/invitation.ts';
+import { attendanceSheet, invitationList } from './others/meeting-lists.ts';
+import { type ReminderSource, reminder } from './others/reminder.ts';
+import { taskTable } from './others/task-table.ts';
+import type { Profile } from './profile.ts';
+import type { Issue, MeetingSource } from './sources/meeting-source.ts';
+import type { MinutesOptions, MinutesSource } from './sources/minutes-source.ts';
+
+/** The papers of a meeting besides its minutes: all are written from the same data. */
+type MeetingPaperKind = 'announcement' | 'invitation' | 'invitationList' | 'attendanceSheet' | 'taskTable';
+
+/** What a document of each kind is written from. */
+export type DocumentSource =
+  | { readonly kind: 'minutes'; readonly source: MinutesSource; readonly options: MinutesOptions }
+  | ({ readonly kind: MeetingPaperKind; readonly source: MeetingSource } & Issue)
+  | { readonly kind: 'reminder'; readonly source: ReminderSource };
+
+/** Any document of the office, as it comes from the record: without what people changed in it. */
+export function composeDocument(of: DocumentSource, profile: Profile): Paper {
+  switch (of.kind) {
+    case 'minutes':
+      return composeMinutes(of.source, of.options, profile);
+    case 'announcement':
+      return announcement(of.source, of, profile);
+    case 'invitation':
+      return invitation(of.source, of, profile);
+    case 'invitationList':
+      return invitationList(of.source, of, profile);
+    case 'attendanceSheet':
+      return attendanceSheet(of.source, of, profile);
+    case 'taskTable':
+      return taskTable(of.source, of, profile);
+    case 'reminder':
+      return reminder(of.source, profile);
+  }
+}

@@ -1,0 +1,55 @@
+import { cleanText } from '../text/fold.ts';
+import { rewritten } from './editable-text.ts';
+import { missingIn, type Paper, type Paragraph, paragraphText, type Run } from './model.ts';
+
+/** What stands in a document instead of words nobody outside is to read. */
+export const MASK = '[…]';
+
+/** The document with every occurrence of the quotes masked, wherever it stands: in tables and in its title, too. */
+export function applyMasks(paper: Paper, quotes: readonly string[]): Paper {
+  const pattern = maskPattern(quotes);
+  if (pattern === null) return paper;
+  const blocks = rewritten(paper.blocks, {
+    paragraphs: (list) => list.map((paragraph) => maskedParagraph(paragraph, pattern)),
+    cell: (text) => text.replace(pattern, MASK),
+  });
+  return { ...paper, title: paper.title.replace(pattern, MASK), blocks, missing: missingIn({ blocks }) };
+}
+
+/** What finds any of the quotes in a text; null where there is nothing to find. */
+export function maskPattern(quotes: readonly string[]): RegExp | null {
+  const wanted = new Set(quotes.map(cleanText).filter((quote) => quote.trim() !== ''));
+  if (wanted.size === 0) return null;
+  // A number within an address: the longer quote takes the shorter one along.
+  const sorted = [...wanted].toSorted((a, b) => b.length - a.length);
+  return new RegExp(sorted.map(literally).join('|'), 'gu');
+}
+
+/** A pattern for a quote, whatever stretch of spaces or lines its words stand on. */
+function literally(quote: string): string {
+  return quote.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+/** A quote may begin in one run and end in another: the mask stands where it begins. */
+function maskedParagraph(paragraph: Paragraph, pattern: RegExp): Paragraph {
+  const found = [...paragraphText(paragraph).matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (found.length === 0) return paragraph;
+  let offset = 0;
+  const runs = paragraph.runs.flatMap((run): Run[] => {
+    const [start, end] = [offset, offset + run.text.length];
+    offset = end;
+    let text = '';
+    let read = start;
+    for (const quote of found.filter((one) => one.start < end && one.end > start)) {
+      text += run.text.slice(read - start, Math.max(quote.start, start) - start);
+      if (quote.start >= start) text += MASK;
+      read = Math.min(quote.end, end);
+    }
+    text += run.text.slice(read - start);
+    return text === '' ? [] : [{ ...run, text }];
+  });
+  return { ...paragraph, runs };
+}

@@ -1,0 +1,103 @@
+import { officialShortDate } from '../../dates/official.ts';
+import { meetingName } from '../../meeting/period.ts';
+import { type Block, missingIn, type Paper } from '../model.ts';
+import { deadlineAfter, givenTasks } from '../parts/given-tasks.ts';
+import { letterhead } from '../parts/letterhead.ts';
+import { attendees, opening } from '../parts/opening.ts';
+import { block, dateOf, orBlank, paragraph, placed, prose, sentence, timeOf } from '../parts/paragraphs.ts';
+import { phrases } from '../parts/phrases.ts';
+import { recipients } from '../parts/recipients.ts';
+import { nameSpeakers } from '../parts/speakers.ts';
+import type { Profile } from '../profile.ts';
+import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
+import { proceedings } from './proceedings.ts';
+
+/**
+ * The minutes of one meeting as the form of Hướng dẫn 16-HD/VPTW orders them: parts the record has nothing for
+ * vanish; what the form requires becomes a place to write, named in `missing`.
+ */
+export function composeMinutes(source: MinutesSource, options: MinutesOptions, profile: Profile): Paper {
+  const speakers = nameSpeakers(source, options.speakerMode);
+  const { meeting, office } = source;
+  const { startsAt: day, minutesNumber: number } = meeting;
+  const blocks = [
+    letterhead({ kind: 'minutes', office, day, undated: 'start', number }, profile),
+    ...heading(source, profile),
+    ...opening(source),
+    ...attendees(source, speakers, options.speakerMode),
+    ...proceedings(source, options, speakers),
+    ...conclusion(source),
+    ...closing(source, profile),
+    signatures(source, profile),
+  ];
+  return {
+    title: `${phrases.fileName} ${meetingName(meeting)}`.trim(),
+    creator: office?.fullName ?? '',
+    orientation: 'portrait',
+    blocks,
+    missing: missingIn({ blocks }),
+  };
+}
+
+function heading({ meeting }: MinutesSource, { abstractMark }: Profile): Block[] {
+  const ordinal = meeting.ordinal === null ? '' : ` ${phrases.ordinal(meeting.ordinal)}`;
+  return [
+    block('documentType', phrases.documentType),
+    placed('abstract', block('abstract', orBlank(meetingName(meeting), 'title'), ordinal)),
+    ...(abstractMark === null ? [] : [block('abstractMark', abstractMark)]),
+  ];
+}
+
+function conclusion({ meeting, tasks }: MinutesSource): Block[] {
+  const concluded = prose({ type: 'meeting', id: meeting.id, field: 'conclusion' }, meeting.conclusion);
+  const given = givenTasks(tasks);
+  const said =
+    concluded.length === 0 && given.length === 0
+      ? [placed('conclusion', sentence('body', orBlank('', 'conclusion')))]
+      : concluded;
+  return [
+    placed('heading:conclusion', block('heading', phrases.conclusion)),
+    ...(said.length === 0 ? [] : [placed('conclusion.lead', block('lead', phrases.concludes)), ...said]),
+    ...(given.length === 0 ? [] : [placed('tasks.lead', block('lead', phrases.tasks))]),
+    ...given.flatMap(({ id, unit, content, deadline }, index) =>
+      prose({ type: 'task', id, field: 'content' }, content, {
+        before: [`(${index + 1}) `, unit, unit === '' || content.trim() === '' ? '' : ': '],
+        after:
+          deadline === '' ? [] : deadlineAfter(content, phrases.deadlineDay(officialShortDate(deadline))),
+      }),
+    ),
+  ];
+}
+
+function closing({ meeting }: MinutesSource, { endOfBody }: Profile): Block[] {
+  const sameDay = meeting.endsAt === '' || dayOf(meeting.endsAt) === dayOf(meeting.startsAt);
+  const day = sameDay ? [phrases.sameDay] : [', ', dateOf(meeting.endsAt, 'end'), '.'];
+  return [
+    placed('closing.end', block('closing', phrases.ends, timeOf(meeting.endsAt, 'end'), ...day)),
+    placed('closing.readBack', block('closing', `${phrases.readBack}${endOfBody}`)),
+  ];
+}
+
+/**
+ * Left who wrote, right who chaired and answers for the content. The recipients stand below on the left, in the
+ * same block, so that no page begins with them alone.
+ */
+function signatures({ meeting, office }: MinutesSource, profile: Profile): Block {
+  return {
+    type: 'columns',
+    part: 'signatures',
+    left: [
+      placed('recorder.title', paragraph('signatureTitle', phrases.recorderSigns)),
+      placed('recorder.name', paragraph('signatureName', orBlank(meeting.recorderName, 'recorder'))),
+      ...recipients(office, profile),
+    ],
+    right: [
+      placed('chair.title', paragraph('signatureTitle', phrases.chairSigns)),
+      placed('chair.name', paragraph('signatureName', orBlank(meeting.chairName, 'chair'))),
+    ],
+  };
+}
+
+function dayOf(moment: string): string {
+  return moment.slice(0, 'YYYY-MM-DD'.length);
+}

@@ -1,0 +1,98 @@
+import { officialCount, officialShortDate } from '../../dates/official.ts';
+import type { EntryView, TaskView } from '../../records/views.ts';
+import type { Block, Origin } from '../model.ts';
+import {
+  block,
+  numberedSections,
+  orBlank,
+  originPlace,
+  placed,
+  prose,
+  sentence,
+  textLines,
+} from '../parts/paragraphs.ts';
+import { phrases } from '../parts/phrases.ts';
+import type { Speakers } from '../parts/speakers.ts';
+import { groupByTopic, OTHER_TOPICS } from '../parts/topics.ts';
+import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
+
+/** The letters of a Vietnamese list: a), b), c), d), đ), e), g) … */
+const LIST_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+
+/** What happened, in order: the reports heard, what the collaborators said, the answers. */
+export function proceedings(source: MinutesSource, options: MinutesOptions, speakers: Speakers): Block[] {
+  const agencies = new Map(source.agencies.map(({ id, name }) => [id, name]));
+  const said = (entry: EntryView) => spoken(entry, speakers, agencies);
+  const entries = source.entries.filter(({ content }) => textLines(content).length > 0);
+  const remarks = entries.filter(({ kind }) => kind === 'remark');
+  const replies = entries.filter(({ kind }) => kind === 'reply');
+  const sections = numberedSections('2', [
+    {
+      place: 'section:reports',
+      title: phrases.reports,
+      blocks: prose({ type: 'meeting', id: source.meeting.id, field: 'reports' }, source.meeting.reports),
+    },
+    { place: 'section:results', title: phrases.results, blocks: source.answered.flatMap(result) },
+    {
+      place: 'section:remarks',
+      title: phrases.remarks,
+      blocks: remarkBlocks(remarks, source, options, said),
+    },
+    { place: 'section:replies', title: phrases.replies, blocks: replies.flatMap(said) },
+  ]);
+  return [
+    placed('heading:proceedings', block('heading', phrases.proceedings)),
+    ...(sections.length > 0
+      ? sections
+      : [placed('proceedings', sentence('body', orBlank('', 'proceedings')))]),
+  ];
+}
+
+function remarkBlocks(
+  remarks: readonly EntryView[],
+  { topics }: MinutesSource,
+  { entryOrder }: MinutesOptions,
+  said: (entry: EntryView) => Block[],
+): Block[] {
+  if (remarks.length === 0) return [];
+  const count = placed('remarks.count', block('body', phrases.remarkCount(officialCount(remarks.length))));
+  const groups = groupByTopic(remarks, topics);
+  const untagged = groups.length === 1 && groups[0]?.id === OTHER_TOPICS;
+  if (entryOrder === 'spoken' || untagged) return [count, ...remarks.flatMap(said)];
+  return [
+    count,
+    ...groups.flatMap(({ id, name, entries }, index) => [
+      placed(`topic:${id}`, block('topic', `${LIST_LETTERS[index] ?? index + 1}) ${name}`)),
+      ...entries.flatMap(said),
+    ]),
+  ];
+}
+
+/** One task of an earlier meeting and what came of it. */
+function result({ id, unit, content, documentNumber, documentDate, state, answer }: TaskView): Block[] {
+  const sent = documentNumber === '' ? '' : phrases.sentBy(documentNumber, dayInFigures(documentDate));
+  const who = unit === '' ? '' : `${unit}: `;
+  const task = textLines(content).join(' ').replace(/\.$/, '');
+  const came = state === 'dropped' ? phrases.dropped : phrases.result;
+  const none = state === 'dropped' ? phrases.droppedOnly : phrases.doneOnly;
+  const before = `${phrases.listItem}${who}${task}${sent}. `;
+  const origin: Origin = { type: 'task', id, field: 'answer' };
+  return textLines(answer).length === 0
+    ? [{ ...block('body', before, none), origin, place: originPlace(origin, 0) }]
+    : prose(origin, answer, { before: [before, came] });
+}
+
+function dayInFigures(day: string): string {
+  return day === '' ? '' : officialShortDate(day);
+}
+
+/** One entry: who, what, and the agencies asked. */
+function spoken(entry: EntryView, speakers: Speakers, agencies: ReadonlyMap<string, string>): Block[] {
+  const asked = entry.agencyIds
+    .map((id) => agencies.get(id))
+    .filter((name) => name !== undefined && name !== '');
+  return prose({ type: 'entry', id: entry.id, field: 'content' }, entry.content, {
+    before: [phrases.listItem, speakers.entry(entry), ': '],
+    after: asked.length === 0 ? [] : [phrases.asked(asked.join('; '))],
+  });
+}

@@ -1,0 +1,146 @@
+import { officialCount } from '../../dates/official.ts';
+import { parseItemTime, plan } from '../../meeting/plan.ts';
+import type { AgendaItemView } from '../../records/views.ts';
+import { comparePersonNames, compareText } from '../../text/names.ts';
+import type { Block, MissingPart, Run } from '../model.ts';
+import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
+import { type Headcount, headcount } from './headcount.ts';
+import {
+  block,
+  dateOf,
+  type ItemLine,
+  itemLines,
+  labelled,
+  orBlank,
+  placed,
+  sentence,
+  textLines,
+  timeOf,
+} from './paragraphs.ts';
+import { phrases } from './phrases.ts';
+import type { Speakers } from './speakers.ts';
+
+/** Time, place, agenda, chair, recorder, documents: the lines that open the minutes. */
+export function opening({ meeting, agenda }: MinutesSource): Block[] {
+  const { id, startsAt } = meeting;
+  const lines = (field: 'documents' | 'otherInformation') =>
+    itemLines({ type: 'meeting', id, field }, meeting[field]);
+  const chair = person(meeting.chairName, meeting.chairTitle, 'chair');
+  const recorder = person(meeting.recorderName, meeting.recorderTitle, 'recorder');
+  const start = [timeOf(startsAt, 'start'), ', ', dateOf(startsAt, 'start')];
+  return [
+    placed('opening.start', sentence('body', phrases.start, ...start)),
+    placed('opening.place', sentence('body', phrases.place, orBlank(meeting.place, 'place'))),
+    ...labelled('opening.agenda', phrases.agenda, agendaLines(meeting, agenda), phrases.subItem),
+    placed('opening.chair', sentence('body', phrases.chair, ...chair)),
+    placed('opening.recorder', sentence('body', phrases.recorder, ...recorder)),
+    ...labelled('opening.documents', phrases.documents, lines('documents'), phrases.subItem),
+    ...labelled(
+      'opening.otherInformation',
+      phrases.otherInformation,
+      lines('otherInformation'),
+      phrases.subItem,
+    ),
+  ];
+}
+
+/** Who was there, who was not and why, and the guests. */
+export function attendees(
+  source: MinutesSource,
+  speakers: Speakers,
+  mode: MinutesOptions['speakerMode'],
+): Block[] {
+  return [
+    placed('heading:attendees', block('heading', phrases.attendees)),
+    placed('section:delegates', block('subheading', phrases.delegates)),
+    ...delegates(source, speakers, mode),
+    ...guests(source),
+  ];
+}
+
+function delegates(source: MinutesSource, speakers: Speakers, mode: MinutesOptions['speakerMode']): Block[] {
+  const { attendance } = source;
+  const compare = mode === 'name' ? comparePersonNames : compareText;
+  const absent = attendance
+    .filter(({ state }) => state === 'absent')
+    .map(({ collaboratorId: id, reason }) => ({ id, name: speakers.collaborator(id), reason }))
+    .toSorted((a, b) => compare(a.name, b.name));
+  const sent = attendance
+    .filter(({ state, substitute }) => state === 'present' && substitute !== '')
+    .map(({ collaboratorId: id, substitute }) => ({ id, name: speakers.collaborator(id), substitute }))
+    .toSorted((a, b) => compare(a.name, b.name));
+  const [here, ...away] = counts(headcount(source));
+  return [
+    ...(here === undefined ? [] : [here]),
+    ...(sent.length === 0
+      ? []
+      : [
+          placed(
+            'attendance.substitutes',
+            sentence('body', phrases.substitutes, phrases.people(officialCount(sent.length))),
+          ),
+        ]),
+    // No name leaves the office unasked, that of a substitute no more than a collaborator's.
+    ...sent.map(({ id, name, substitute }) => {
+      const instead = mode === 'name' ? phrases.sent(substitute) : phrases.sentSomebody;
+      return placed(`substitute:${id}`, sentence('body', phrases.listItem, name, instead));
+    }),
+    ...away,
+    ...absent.map(({ id, name, reason }) => {
+      const why = reason === '' ? '' : phrases.reason(reason);
+      return placed(`absent:${id}`, sentence('body', phrases.listItem, name, why));
+    }),
+  ];
+}
+
+function counts({ present, absent }: Headcount): Block[] {
+  if (present === null)
+    return [placed('attendance.present', sentence('body', phrases.present, orBlank('', 'attendance')))];
+  const here = sentence('body', phrases.present, phrases.people(officialCount(present)));
+  const away =
+    absent === 0
+      ? block('body', phrases.nobodyAbsent)
+      : sentence('body', phrases.absent, phrases.people(officialCount(absent ?? 0)));
+  return [
+    placed('attendance.present', here),
+    ...(absent === null ? [] : [placed('attendance.absent', away)]),
+  ];
+}
+
+function guests({ guests }: MinutesSource): Block[] {
+  const lines = guests
+    .map(({ id, name, title, unit }) => ({
+      id,
+      line: [name === '' ? '' : phrases.comradeFirst(name), title, unit]
+        .filter((part) => part !== '')
+        .join(', '),
+    }))
+    .filter(({ line }) => line !== '');
+  if (lines.length === 0) return [];
+  return [
+    placed('section:guests', block('subheading', phrases.guests)),
+    ...lines.map(({ id, line }) => placed(`guest:${id}`, sentence('body', phrases.listItem, line))),
+  ];
+}
+
+/** The items with the time each begins at by the running plan; a time that is no time is printed as it was typed. */
+export function agendaLines(
+  { startsAt }: Pick<MinutesSource['meeting'], 'startsAt'>,
+  agenda: readonly AgendaItemView[],
+): ItemLine[] {
+  const times = agenda.map(({ time }) => time);
+  const planned = times.some((time) => time !== '') ? plan(startsAt, times) : [];
+  return agenda.flatMap(({ id, time, content, presenter }, at): ItemLine[] => {
+    const when = (parseItemTime(time) === null ? time : planned[at]?.start) ?? '';
+    const what = textLines(content).join(' ');
+    if (what === '') return [];
+    const text = `${when === '' ? '' : `${when}: `}${what}${presenter === '' ? '' : ` (${presenter})`}`;
+    return [{ text, origin: { type: 'agendaItem', id, field: 'content' }, line: 0 }];
+  });
+}
+
+/** "đồng chí Lê Minh Phú, Phó Trưởng ban", with dots for a name that is not known. */
+export function person(name: string, title: string, missing: MissingPart): (string | Run)[] {
+  if (name === '') return [phrases.comrade(''), orBlank('', missing), title === '' ? '' : `, ${title}`];
+  return [phrases.comrade(name), title === '' ? '' : `, ${title}`];
+}

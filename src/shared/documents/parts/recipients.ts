@@ -1,0 +1,19 @@
+import type { OfficeView } from '../../records/views.ts';
+import type { Paragraph } from '../model.ts';
+import type { Profile } from '../profile.ts';
+import { orBlank, paragraph, placed } from './paragraphs.ts';
+
+/** Where a paper goes, each with its place, and where it is filed, which the guide says how to write. */
+export function recipients(
+  office: OfficeView | null,
+  { recipients: { label, filing } }: Profile,
+  goesTo: readonly { place: string; line: string }[] = [],
+): Paragraph[] {
+  const [before = '', after] = filing.split('{office}');
+  const filed = after === undefined ? [before] : [before, orBlank(office?.fullName ?? '', 'agency'), after];
+  return [
+    paragraph('recipientsLabel', label),
+    ...goesTo.map(({ place, line }) => placed(place, paragraph('recipient', `- ${line};`))),
+    placed('recipients.filing', paragraph('recipient', ...filed)),
+  ];
+}

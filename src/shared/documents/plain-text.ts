@@ -1,0 +1,41 @@
+import { type Block, type Paper, type Paragraph, paragraphText, type TableBlock } from './model.ts';
+
+/**
+ * A document as text, to paste into an e-mail: a paragraph a line, an empty line between its parts, what stands side
+ * by side one under the other, and a table as lines with tabs, as a spreadsheet takes it.
+ */
+export function plainText({ blocks }: Pick<Paper, 'blocks'>): string {
+  const parts = blocks.flatMap(linesOf);
+  const lines = parts.flatMap(({ text, apart }, at) => (apart && at > 0 ? ['', text] : [text]));
+  return `${lines.join('\n')}\n`;
+}
+
+/** A line, and whether an empty one stands above it. */
+interface Line {
+  readonly text: string;
+  readonly apart: boolean;
+}
+
+function linesOf(block: Block): Line[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [
+        { text: paragraphText(block), apart: block.role === 'documentType' || block.role === 'heading' },
+      ];
+    case 'columns':
+      return [...columnLines(block.left), ...columnLines(block.right)];
+    case 'table':
+      return tableLines(block).map((text, at) => ({ text, apart: at === 0 }));
+  }
+}
+
+function columnLines(paragraphs: readonly Paragraph[]): Line[] {
+  return paragraphs.map((paragraph, at) => ({ text: paragraphText(paragraph), apart: at === 0 }));
+}
+
+function tableLines({ columns, rows }: TableBlock): string[] {
+  const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return [columns.map(({ head }) => head), ...rows.map(({ cells }) => cells)].map((cells) =>
+    cells.map(inOneLine).join('\t'),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Piece, PieceRole, Placed } from './paragraph-role.ts';
+import {
+  isCapitals,
+  NUMBER,
+  oneLine,
+  PARTY_TITLE,
+  PLACE_DATE,
+  STATE_MOTTO,
+  STATE_TITLE,
+  TYPED_RULE,
+  URGENCY,
+} from './patterns.ts';
+
+/** What the lines of the block above the text are. */
+export function letterheadRoles(placed: readonly Placed[]): Piece[] {
+  const known = placed.map((piece) => ({ ...piece, role: roleByWords(piece) }));
+  const unnamed = known.filter(({ role }) => role === null);
+  const agencies = agencyRoles(unnamed.filter(({ shown }) => isCapitals(shown)));
+  return known.map((piece) => ({ ...piece, role: piece.role ?? agencies.get(piece) ?? 'other' }));
+}
+
+function roleByWords({ text, shown, styleRole }: Placed): PieceRole | null {
+  const words = oneLine(text);
+  if (words === '') return 'line';
+  // Words say more than a style: somebody may have typed one part over another.
+  if (PARTY_TITLE.test(words) || STATE_TITLE.test(words)) return 'title';
+  if (STATE_MOTTO.test(words)) return 'motto';
+  if (NUMBER.test(words)) return 'number';
+  if (PLACE_DATE.test(words)) return 'placeDate';
+  if (words === '*') return 'agencyMark';
+  if (URGENCY.test(shown.trim())) return 'urgency';
+  if (TYPED_RULE.test(words)) return 'line';
+  return styleRole;
+}
+
+/** The last line of capitals is the agency, the first what stands above it; between them, whichever it looks like. */
+function agencyRoles<P extends Placed>(lines: readonly P[]): ReadonlyMap<P, PieceRole> {
+  const [first, ...others] = lines;
+  const last = others.at(-1);
+  if (first === undefined) return new Map();
+  if (last === undefined) return new Map([[first, 'agency']]);
+  return new Map(
+    lines.map((line) => {
+      const isParent = line === first || (line !== last && isBold(line) === isBold(first));
+      return [line, isParent ? 'parentAgency' : 'agency'] as const;
+    }),
+  );
+}
+
+function isBold({ runs }: Placed): boolean {
+  return runs.every(({ bold }) => bold);
+}

@@ -1,0 +1,81 @@
+import type { ParagraphRole } from '../documents/model.ts';
+import type { Fault } from './fault.ts';
+import { type CheckValue, measure } from './finding.ts';
+import { allowed, asValue, type Guide, isWithin } from './guide.ts';
+import type { Piece } from './paragraph-role.ts';
+import { partOf } from './parts.ts';
+import type { LineSpacing, WordText } from './word-text.ts';
+
+/** "About 10 mm" is how the guides say it. */
+const NEAR_INDENT_MM = 1;
+
+/** A line of Times New Roman is so many times its size high. */
+const LINE_HEIGHT = 1.15;
+
+/** The lines of a paragraph of running text: how far apart, and how far the first is set in. */
+export function lineFaults(piece: Piece, role: ParagraphRole, guide: Guide): Fault[] {
+  return [...spacingFaults(piece, role, guide), ...indentFaults(piece, role, guide)];
+}
+
+function indentFaults(piece: Piece, role: ParagraphRole, guide: Guide): Fault[] {
+  const wanted = guide.profile.styles[role].firstLineMm;
+  const [least, most] = allowed(guide, `styles.${role}.firstLineMm`, wanted);
+  const near = [least - NEAR_INDENT_MM, most === null ? null : most + NEAR_INDENT_MM] as const;
+  // A list that Word numbers has indents of its own; what stands in the middle has none.
+  if (piece.numbered || piece.align === 'center' || isWithin(piece.firstLineMm, near)) return [];
+  const [found, expected] = [
+    measure('mm', Math.round(piece.firstLineMm * 10) / 10),
+    asValue('mm', [least, most]),
+  ];
+  return [{ part: partOf(piece), rule: 'indent', found, expected, at: piece }];
+}
+
+function spacingFaults(piece: Piece, role: ParagraphRole, guide: Guide): Fault[] {
+  const { line } = guide.profile.styles[role];
+  const path = `styles.${role}.line`;
+  if ('exactPt' in line) {
+    const range = allowed(guide, `${path}.exactPt`, line.exactPt);
+    const right = 'exactPt' in piece.line && isWithin(piece.line.exactPt, range);
+    return right ? [] : [fault(piece, asValue('exactPt', range))];
+  }
+  const range = allowed(guide, `${path}.times`, line.times);
+  return isWithin(timesOf(piece), range) ? [] : [fault(piece, asValue('times', range))];
+}
+
+function fault(piece: Piece, expected: CheckValue): Fault {
+  return { part: partOf(piece), rule: 'lineSpacing', found: spacingValue(piece.line), expected, at: piece };
+}
+
+/** How many times the height of a line its lines are apart. */
+function timesOf({ line, runs }: Piece): number {
+  if ('times' in line) return line.times;
+  const size = runs[0]?.sizePt ?? 14;
+  return ('exactPt' in line ? line.exactPt : line.atLeastPt) / (size * LINE_HEIGHT);
+}
+
+function spacingValue(line: LineSpacing): CheckValue {
+  if ('exactPt' in line) return measure('exactPt', line.exactPt);
+  return 'atLeastPt' in line ? measure('atLeastPt', line.atLeastPt) : measure('times', line.times);
+}
+
+const RUNNING: readonly Piece['role'][] = ['lead', 'body', 'closing'];
+
+/** The room between two paragraphs of running text that follow one another. */
+export function gapFaults(pieces: readonly Piece[], { spacesAdd }: WordText, guide: Guide): Fault[] {
+  const { afterPt, beforePt } = guide.profile.styles.body;
+  const [least] = allowed(guide, 'styles.body.afterPt', afterPt);
+  const wanted = Math.max(least, beforePt);
+  return pieces.flatMap((piece, at): Fault[] => {
+    const next = pieces[at + 1];
+    if (next === undefined || !isRunning(piece) || !isRunning(next)) return [];
+    const [below, above] = [piece.afterPt, next.beforePt];
+    const gap = spacesAdd ? below + above : Math.max(below, above);
+    if (isWithin(gap, [wanted, null])) return [];
+    const expected = measure('pt', wanted, null);
+    return [{ part: 'body', rule: 'gap', found: measure('pt', gap), expected, at: piece }];
+  });
+}
+
+function isRunning({ role, zone, cell }: Piece): boolean {
+  return zone === 'main' && cell === null && RUNNING.includes(role);
+}

@@ -1,0 +1,127 @@
+import type { ParagraphRole } from '../documents/model.ts';
+import type { TextStyle } from '../documents/profile.ts';
+import type { Fault } from './fault.ts';
+import { type CheckRule, type CheckValue, measure, text, word } from './finding.ts';
+import { asValue, type Guide, isWithin, sizeOf } from './guide.ts';
+import { lineFaults } from './line-rules.ts';
+import type { Piece } from './paragraph-role.ts';
+import { partOf } from './parts.ts';
+import { isCapitals } from './patterns.ts';
+import type { WordRun } from './word-text.ts';
+
+/** What is checked of how a part looks. */
+type Look = 'size' | 'bold' | 'italic' | 'underline' | 'capitals' | 'alignment' | 'lines';
+
+/** Parts that stand out, each line of them as a whole. */
+const DISPLAYED: readonly Look[] = ['size', 'bold', 'italic', 'underline', 'capitals', 'alignment'];
+/** Running text: words in it may stand out, the paragraph may not. */
+const RUNNING: readonly Look[] = ['size', 'alignment', 'lines'];
+
+const looks: Readonly<Record<ParagraphRole, readonly Look[]>> = {
+  title: DISPLAYED,
+  motto: DISPLAYED,
+  parentAgency: DISPLAYED,
+  agency: DISPLAYED,
+  agencyMark: ['alignment'],
+  number: DISPLAYED,
+  placeDate: DISPLAYED,
+  urgency: ['size', 'bold', 'capitals'],
+  documentType: DISPLAYED,
+  abstract: DISPLAYED,
+  abstractMark: ['alignment'],
+  heading: ['size', 'bold'],
+  subheading: ['size', 'bold'],
+  topic: ['size', 'bold'],
+  lead: RUNNING,
+  body: RUNNING,
+  closing: RUNNING,
+  signatureTitle: DISPLAYED,
+  signaturePosition: DISPLAYED,
+  signatureName: DISPLAYED,
+  recipientsLabel: ['size', 'bold', 'italic', 'underline', 'alignment'],
+  recipient: ['size', 'bold', 'italic'],
+  tableHead: ['size'],
+  tableCell: ['size'],
+};
+
+/** How a piece looks beside what its part should look like. */
+export function lookFaults(piece: Piece, guide: Guide): Fault[] {
+  const { role } = piece;
+  const runs = piece.runs.filter((run) => run.text.trim() !== '');
+  if (role === 'line' || runs.length === 0) return [];
+  const fonts = fontFaults(piece, runs, guide);
+  if (role === 'other') return fonts;
+  if (role === 'addressee') return [...fonts, ...sizeFaults(piece, 'body', runs, guide)];
+  return [...fonts, ...looks[role].flatMap((look) => faultsOf[look](piece, role, runs, guide))];
+}
+
+type Faults = (piece: Piece, role: ParagraphRole, runs: readonly WordRun[], guide: Guide) => Fault[];
+
+const faultsOf: Readonly<Record<Look, Faults>> = {
+  size: sizeFaults,
+  bold: (piece, role, runs, guide) => switchFaults(piece, 'bold', runs, styleOf(guide, role).bold),
+  italic: (piece, role, runs, guide) => switchFaults(piece, 'italic', runs, styleOf(guide, role).italic),
+  underline: (piece, role, runs, guide) => {
+    const { underline, rule } = styleOf(guide, role);
+    // A line under the letters stands for the rule some parts have.
+    return rule === null ? switchFaults(piece, 'underline', runs, underline) : [];
+  },
+  capitals: (piece, role, _runs, guide) => capitalFaults(piece, styleOf(guide, role).upper),
+  alignment: (piece, role, _runs, guide) => alignmentFaults(piece, role, styleOf(guide, role).align),
+  lines: (piece, role, _runs, guide) => lineFaults(piece, role, guide),
+};
+
+function styleOf({ profile }: Guide, role: ParagraphRole): TextStyle {
+  return profile.styles[role];
+}
+
+function fontFaults(piece: Piece, runs: readonly WordRun[], { profile }: Guide): Fault[] {
+  const others = new Set(runs.flatMap(({ fonts }) => fonts).filter((font) => font !== profile.font));
+  return [...others].map((font) => fault(piece, 'font', text(font), text(profile.font)));
+}
+
+function sizeFaults(piece: Piece, role: ParagraphRole, runs: readonly WordRun[], guide: Guide): Fault[] {
+  const sizes = sizeOf(guide, role);
+  const others = new Set(runs.map(({ sizePt }) => sizePt).filter((size) => !isWithin(size, sizes)));
+  return [...others].map((size) => fault(piece, 'size', measure('size', size), asValue('size', sizes)));
+}
+
+function switchFaults(
+  piece: Piece,
+  rule: 'bold' | 'italic' | 'underline',
+  runs: readonly WordRun[],
+  wanted: boolean,
+): Fault[] {
+  const wrong = runs.filter((run) => run[rule] !== wanted).length;
+  if (wrong === 0) return [];
+  const all = wanted ? 'no' : 'yes';
+  return [fault(piece, rule, word(wrong < runs.length ? 'someOfIt' : all), word(wanted ? 'yes' : 'no'))];
+}
+
+function capitalFaults(piece: Piece, wanted: boolean): Fault[] {
+  const shown = piece.shown.trim();
+  const wrong = wanted ? shown !== shown.toLocaleUpperCase('vi') : isSentence(piece) && isCapitals(shown);
+  return wrong ? [fault(piece, 'capitals', word(wanted ? 'no' : 'yes'), word(wanted ? 'yes' : 'no'))] : [];
+}
+
+/** Parts written as sentences are; a symbol is in capitals by itself. */
+function isSentence({ role }: Piece): boolean {
+  return ['abstract', 'placeDate', 'signatureName', 'motto'].includes(role);
+}
+
+/** Shorter lines look the same from left and justified. */
+const LONG_LINE = 85;
+
+function alignmentFaults(piece: Piece, role: ParagraphRole, wanted: TextStyle['align']): Fault[] {
+  const { align } = piece;
+  if (align === null || align === wanted) return [];
+  // The guides say of these only that they stand in the right block, and that they stand on the left.
+  if (role === 'placeDate' && align === 'right') return [];
+  if (wanted === 'left' && align === 'justify') return [];
+  if (wanted === 'justify' && align === 'left' && piece.text.length < LONG_LINE) return [];
+  return [fault(piece, 'alignment', word(align), word(wanted))];
+}
+
+function fault(piece: Piece, rule: CheckRule, found: CheckValue, expected: CheckValue): Fault {
+  return { part: partOf(piece), rule, found, expected, at: piece };
+}

@@ -1,0 +1,52 @@
+import type { Fault } from './fault.ts';
+import { text } from './finding.ts';
+import type { Guide } from './guide.ts';
+import type { Piece } from './paragraph-role.ts';
+import { abbreviations, oneLine, typeName } from './patterns.ts';
+
+/** What may stand in each place of the pattern of a number: two figures at least, or room to write. */
+const PLACES = {
+  number: String.raw`(?:\d{2,}|[\s….]+)`,
+  type: String.raw`(?<type>\p{Lu}\p{L}{0,4})`,
+  symbol: String.raw`(?:\p{Lu}[\p{Lu}\d]*(?:[-/.]\p{Lu}[\p{Lu}\d]*)*|[….]+)`,
+} as const;
+
+/**
+ * The line of number and symbol: the pattern of the guide, and the abbreviation of the type of document.
+ * @param type the name of the type; empty where the document has none, as letters do
+ */
+export function numberFaults(piece: Piece, type: string, { profile }: Guide): Fault[] {
+  const { pattern } = profile.letterhead.number;
+  const line = oneLine(piece.text);
+  const wanted = abbreviations[typeName(type)] ?? [];
+  const fault = { part: 'number', at: piece } as const;
+  const found = patternOf(pattern).exec(line);
+  if (found === null) {
+    const example = exampleOf(pattern, wanted[0] ?? 'CV');
+    const colon = /^số\s*:/iu.test(line) && !pattern.includes(':');
+    return [
+      { ...fault, rule: colon ? 'numberColon' : 'numberPattern', found: text(line), expected: text(example) },
+    ];
+  }
+  const abbreviation = found.groups?.type;
+  if (abbreviation === undefined || wanted.length === 0 || wanted.includes(abbreviation)) return [];
+  return [{ ...fault, rule: 'numberType', found: text(abbreviation), expected: text(wanted.join(', ')) }];
+}
+
+/** The pattern of a profile as an expression: "Số {number}-{type}/{symbol}". Room for a number takes its space. */
+function patternOf(pattern: string): RegExp {
+  const parts = pattern.split(/\{(number|type|symbol)\}/u);
+  const source = parts.map((part, at) => {
+    if (part === 'number' || part === 'type' || part === 'symbol') return PLACES[part];
+    const plain = at === 0 ? part.trimEnd() : part;
+    return plain.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s*`);
+  });
+  return new RegExp(
+    `^${source.map((part, at) => (at === 1 ? String.raw`\s*${part}` : part)).join('')}$`,
+    'u',
+  );
+}
+
+function exampleOf(pattern: string, type: string): string {
+  return pattern.replace('{number}', '05').replace('{type}', type).replace('{symbol}', 'BTGDVTU');
+}

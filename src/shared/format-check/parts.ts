@@ -1,0 +1,35 @@
+import type { CheckedPart } from './finding.ts';
+import type { Piece, PieceRole } from './paragraph-role.ts';
+
+const parts: Readonly<Record<Exclude<PieceRole, 'line' | 'other'>, CheckedPart>> = {
+  title: 'title',
+  motto: 'title',
+  parentAgency: 'parentAgency',
+  agency: 'agency',
+  agencyMark: 'agency',
+  number: 'number',
+  placeDate: 'placeDate',
+  urgency: 'urgency',
+  documentType: 'documentType',
+  abstract: 'abstract',
+  abstractMark: 'abstract',
+  addressee: 'addressee',
+  heading: 'headings',
+  subheading: 'headings',
+  topic: 'headings',
+  lead: 'body',
+  body: 'body',
+  closing: 'body',
+  signatureTitle: 'signatures',
+  signaturePosition: 'signatures',
+  signatureName: 'signatures',
+  recipientsLabel: 'recipients',
+  recipient: 'recipients',
+  tableHead: 'table',
+  tableCell: 'table',
+};
+
+/** What a piece is told of under. */
+export function partOf({ role }: Pick<Piece, 'role'>): CheckedPart {
+  return role === 'line' || role === 'other' ? 'wording' : parts[role];
+}

@@ -1,0 +1,32 @@
+import type { Texts } from '../../texts.ts';
+
+export const meetings: Texts['meetings'] = {
+  title: 'Meetings',
+  create: 'New meeting',
+  createNow: 'Create and prepare',
+  emptyTitle: 'This file has no meeting yet',
+  emptyText:
+    'The first step: make a meeting with its name, period, day and time, and chair. Agenda, delegates and documents are added later under Preparation.',
+  name: 'Name of the meeting',
+  unnamed: 'Meeting without a name',
+  when: 'Time',
+  chair: 'Chair',
+  state: 'State',
+  entries: 'Remarks',
+  actions: 'Actions',
+  remove: 'Delete {{name}}',
+  kind: 'Kind of meeting',
+  kinds: { regular: 'Regular', thematic: 'Thematic', extraordinary: 'Extraordinary' },
+  periodKind: 'Period',
+  periodKinds: { month: 'Month', quarter: 'Quarter', half: 'Half-year', year: 'Year', none: 'No period' },
+  period: 'Which one',
+  year: 'Year',
+  day: 'Day',
+  time: 'Time',
+  place: 'Place',
+  chairName: 'Chair',
+  chairTitle: 'Title of the chair',
+  recorderName: 'Recorder',
+  recorderTitle: 'Title of the recorder',
+  states: { preparing: 'In preparation', running: 'In progress', ended: 'Ended', closed: 'Closed' },
+};

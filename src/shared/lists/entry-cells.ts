@@ -1,0 +1,65 @@
+import { formatDay, formatTime } from '../dates/typed.ts';
+import { type Lookup, lookUp } from '../meeting/lookup.ts';
+import { meetingName } from '../meeting/period.ts';
+import type { Catalogue, EntryView, NamedMeeting } from '../records/views.ts';
+import type { Cell } from './cells.ts';
+
+/** The columns a list of entries can have, in their order, by what the catalogue heads them with (`tables.…`). */
+export const entryColumnIds = [
+  'day',
+  'meeting',
+  'saidAt',
+  'speaker',
+  'unit',
+  'locality',
+  'content',
+  'topics',
+  'agencies',
+  'kind',
+] as const;
+export type EntryColumnId = (typeof entryColumnIds)[number];
+
+/** Finds the names behind the ids of entries. */
+export interface EntryNames extends Lookup {
+  meeting(id: string): NamedMeeting | undefined;
+}
+
+export function entryNames(catalogue: Catalogue, meetings: readonly NamedMeeting[]): EntryNames {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  return { ...lookUp(catalogue), meeting: (id) => byId.get(id) };
+}
+
+/** A meeting in one line of a list: its name, or when it was. */
+export function meetingText(meeting: NamedMeeting | undefined): string {
+  return meeting === undefined ? '' : meetingName(meeting) || formatDay(meeting.startsAt);
+}
+
+/** The person's name, or whoever else was written down. */
+export function speakerOf({ speakerId, speakerText }: EntryView, names: EntryNames): string {
+  const person = names.person(speakerId);
+  return person === undefined ? speakerText : person.name || person.code || person.unit;
+}
+
+/** @param kindText what a kind of entry is called. */
+export function entryCells(
+  names: EntryNames,
+  kindText: (kind: EntryView['kind']) => string,
+): Record<EntryColumnId, Cell<EntryView>> {
+  const listed = (ids: readonly string[], nameOf: (id: string) => string) =>
+    ids
+      .map(nameOf)
+      .filter((name) => name !== '')
+      .join(', ');
+  return {
+    day: { kind: 'day', of: ({ meetingId }) => names.meeting(meetingId)?.startsAt.slice(0, 10) ?? '' },
+    meeting: { kind: 'line', of: ({ meetingId }) => meetingText(names.meeting(meetingId)) },
+    saidAt: { kind: 'line', of: ({ saidAt }) => formatTime(saidAt) },
+    speaker: { kind: 'line', of: (entry) => speakerOf(entry, names) },
+    unit: { kind: 'line', of: ({ speakerId }) => names.person(speakerId)?.unit ?? '' },
+    locality: { kind: 'line', of: ({ localityId }) => names.locality(localityId) },
+    content: { kind: 'prose', of: ({ content }) => content },
+    topics: { kind: 'line', of: ({ topicIds }) => listed(topicIds, names.topic) },
+    agencies: { kind: 'line', of: ({ agencyIds }) => listed(agencyIds, names.agency) },
+    kind: { kind: 'line', of: ({ kind }) => kindText(kind) },
+  };
+}

@@ -1,0 +1,35 @@
+import type { NamedMeeting, TaskView } from '../records/views.ts';
+import { type Standing, standingOn } from '../tasks/standing.ts';
+import type { Cell } from './cells.ts';
+import { meetingText } from './entry-cells.ts';
+
+/** The columns a list of tasks can have, in their order, by what the catalogue heads them with (`tables.…`). */
+export const taskColumnIds = [
+  'unit',
+  'task',
+  'deadline',
+  'state',
+  'answeredOn',
+  'answer',
+  'documentNumber',
+  'meeting',
+] as const;
+export type TaskColumnId = (typeof taskColumnIds)[number];
+
+/** @param today YYYY-MM-DD, by which tasks are overdue. @param standingText what it is called where a task stands. */
+export function taskCells(
+  meetingOf: (id: string) => NamedMeeting | undefined,
+  today: string,
+  standingText: (standing: Standing) => string,
+): Record<TaskColumnId, Cell<TaskView>> {
+  return {
+    unit: { kind: 'line', of: ({ unit }) => unit },
+    task: { kind: 'prose', of: ({ content }) => content },
+    deadline: { kind: 'day', of: ({ deadline }) => deadline },
+    state: { kind: 'line', of: (task) => standingText(standingOn(task, today)) },
+    answeredOn: { kind: 'day', of: ({ answeredOn }) => answeredOn },
+    answer: { kind: 'prose', of: ({ answer }) => answer },
+    documentNumber: { kind: 'line', of: ({ documentNumber }) => documentNumber },
+    meeting: { kind: 'line', of: ({ meetingId }) => meetingText(meetingOf(meetingId)) },
+  };
+}
