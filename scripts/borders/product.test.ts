@@ -9,7 +9,7 @@ const imports = readImports();
 function entries(): string[] {
   const config = readFileSync(inRoot('electron.vite.config.ts'), 'utf8');
   const inputs = [...config.matchAll(/at\('(src\/[^']+\.ts)'\)/g)].map(([, file = '']) => file);
-  return [...inputs, 'src/renderer/main.tsx'];
+  return [...inputs, 'src/renderer/app/main.tsx'];
 }
 
 it('every source under src belongs to the product', () => {

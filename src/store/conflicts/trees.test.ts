@@ -4,7 +4,7 @@ import { OfficePc } from '../../../tests/merge/replica.ts';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
-import { topicRows } from '../../renderer/catalogues/topic-order.ts';
+import { topicRows } from '../../renderer/features/reference-lists/topic-order.ts';
 import { linksToCut, treeFields } from '../../shared/records/trees.ts';
 import { linksOf } from '../log/cut-links.ts';
 import { anyWrite } from '../log/parse-write.ts';

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { ArchiveRegular, ArrowUndoRegular, DeleteRegular } from '@fluentui/react-icons';
+import type { CollaboratorsChange } from '../../../shared/contract/tables.ts';
+import type { CollaboratorGroupView } from '../../../shared/records/views.ts';
+import { useT } from '../../platform/i18n.ts';
+import { ChooseOne } from '../../ui/list/ChooseOne.tsx';
+
+interface CollaboratorsBulkProps {
+  readonly count: number;
+  readonly groups: readonly CollaboratorGroupView[];
+  onChange(change: CollaboratorsChange): Promise<void>;
+}
+
+/** What can be done with the people who are chosen. */
+export function CollaboratorsBulk({ count, groups, onChange }: CollaboratorsBulkProps) {
+  const t = useT();
+  return (
+    <>
+      <ChooseOne
+        button={t('tables.toGroup')}
+        label={t('tables.personGroup')}
+        count={count}
+        choices={[
+          { id: '', label: t('tables.noGroup') },
+          ...groups.filter(({ retired }) => !retired).map(({ id, name }) => ({ id, label: name })),
+        ]}
+        onChoose={(id) => onChange({ act: 'group', groupId: id === '' ? null : id })}
+      />
+      <Button icon={<ArchiveRegular />} onClick={() => void onChange({ act: 'retire', retired: true })}>
+        {t('tables.retire')}
+      </Button>
+      <Button icon={<ArrowUndoRegular />} onClick={() => void onChange({ act: 'retire', retired: false })}>
+        {t('tables.bringBack')}
+      </Button>
+      <Button icon={<DeleteRegular />} title="Delete" onClick={() => void onChange({ act: 'remove' })}>
+        {t('tables.remove')}
+      </Button>
+    </>
+  );
+}

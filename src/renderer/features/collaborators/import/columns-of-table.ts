@@ -1,0 +1,64 @@
+import { formatDay } from '../../../../shared/dates/typed.ts';
+import type { RosterColumn } from '../../../../shared/roster/columns.ts';
+import type { RosterOrder } from '../../../../shared/roster/order.ts';
+import type { CellTable } from '../../../../shared/roster/table.ts';
+
+/** A column of a table as people tell it from others. */
+export interface ColumnOfTable {
+  readonly at: number;
+  /** As in Excel. */
+  readonly letter: string;
+  readonly heading: string;
+  /** Some of what it holds. */
+  readonly example: string;
+  readonly holds: RosterColumn | null;
+}
+
+const EXAMPLES = 3;
+/** Headings are looked for no further down. */
+const HEADING_ROWS = 30;
+const LONGEST = 60;
+
+/** The columns that have anything in them. */
+export function columnsOfTable({ table, reading }: Pick<RosterOrder, 'table' | 'reading'>): ColumnOfTable[] {
+  const { headingRow, columns } = reading;
+  const below = table.slice(headingRow === null ? 0 : headingRow + 1);
+  return columns
+    .map((holds, at) => ({
+      at,
+      letter: letterOf(at),
+      heading: oneLine((headingRow === null ? '' : table[headingRow]?.[at]) ?? ''),
+      example: oneLine(
+        [...new Set(below.map((row) => shownCell(row[at] ?? '')))]
+          .filter((cell) => cell !== '')
+          .slice(0, EXAMPLES)
+          .join('; '),
+      ),
+      holds,
+    }))
+    .filter(({ heading, example }) => heading !== '' || example !== '');
+}
+
+/** The rows that could be headings. */
+export function headingChoices(table: CellTable): { readonly row: number; readonly text: string }[] {
+  return table
+    .slice(0, HEADING_ROWS)
+    .map((cells, row) => ({ row, text: oneLine(cells.filter((cell) => cell !== '').join(', ')) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** A cell as people write it: real days of Excel come as YYYY-MM-DD. */
+export function shownCell(cell: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? formatDay(cell) : cell;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}
+
+/** At most 60 columns: A to BH. */
+function letterOf(at: number): string {
+  const first = at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26));
+  return first + String.fromCharCode(65 + (at % 26));
+}

@@ -1,0 +1,17 @@
+import type { RosterPlan } from '../../../../shared/roster/plan.ts';
+import type { T } from '../../../platform/i18n.ts';
+
+const said = ['add', 'update', 'keep', 'same', 'skip', 'wrong'] as const;
+
+/** What an import comes to, in sentences: who is added, who stays, what is in the way. */
+export function summaryOf(t: T, { rows, counts, names }: RosterPlan): string {
+  const open = names.filter(({ fate }) => fate === null).length;
+  const sentences = said
+    .filter((fate) => counts[fate] > 0)
+    .map((fate) => t(`roster.summary.${fate}`, { count: counts[fate] }));
+  const namesakes = rows.filter(({ known, fate }) => known?.by === 'namesake' && fate === 'add').length;
+  if (namesakes > 0) sentences.push(t('roster.summary.namesakes', { count: namesakes }));
+  if (open > 0) sentences.push(t('roster.summary.names', { count: open }));
+  if (counts.add + counts.update + counts.wrong === 0) sentences.push(t('roster.summary.nothing'));
+  return sentences.join(' ');
+}

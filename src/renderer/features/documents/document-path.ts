@@ -1,0 +1,18 @@
+import type { DocumentChoice } from '../../../shared/contract/documents.ts';
+import { meetingDocumentKinds } from '../../../shared/records/document-kinds.ts';
+
+/** The address of a document. */
+export function documentPath(choice: DocumentChoice): string {
+  const of = choice.kind === 'reminder' ? encodeURIComponent(choice.unit) : choice.meetingId;
+  return `/documents/${choice.kind}/${of}`;
+}
+
+/**
+ * The document an address names, whose parts are `/documents/<kind>/<of>`; null where it names none.
+ * @param today YYYY-MM-DD, the day of a reminder that has none yet.
+ */
+export function documentAt(kind: string, of: string, today: string): DocumentChoice | null {
+  if (kind === 'reminder') return { kind, unit: of, today };
+  const known = meetingDocumentKinds.find((each) => each === kind);
+  return known === undefined ? null : { kind: known, meetingId: of };
+}

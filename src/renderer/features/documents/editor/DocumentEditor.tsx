@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/documents.ts';
+import { allParagraphs, type MissingPart, type Paper } from '../../../../shared/documents/model.ts';
+import { useAnswer } from '../../../platform/bridge/queries.ts';
+import { Answered } from '../../../ui/layout/QueryResult.tsx';
+import { DocumentOptions } from './DocumentOptions.tsx';
+import { DocumentPages } from './DocumentPages.tsx';
+import { Edits } from './Edits.tsx';
+import { WaysOut } from './ExportActions.tsx';
+import { focusField, NumberAndDay } from './NumberAndDay.tsx';
+import { Outline } from './Outline.tsx';
+import { PersonalData } from './PersonalData.tsx';
+import { SignedText } from './SignedText.tsx';
+import { SignedVersions } from './SignedVersions.tsx';
+import { useDocumentEditing } from './useDocumentEditing.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '264px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+    '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  // Stays in sight while the pages are read.
+  side: {
+    position: 'sticky',
+    top: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    maxHeight: 'calc(100vh - 110px)',
+    overflowY: 'auto',
+    '@media (max-width: 1000px)': { position: 'static', maxHeight: 'none' },
+  },
+});
+
+/** A document as it stands: left what can be done about it and what it still lacks, right its pages. */
+export function DocumentEditor({ choice }: { choice: DocumentChoice }) {
+  const answer = useAnswer('document.compose', { choice });
+  return (
+    <Answered answer={answer}>{(composed) => <Composed choice={choice} composed={composed} />}</Answered>
+  );
+}
+
+function Composed({ choice, composed }: { choice: DocumentChoice; composed: ComposedDocument }) {
+  const styles = useStyles();
+  const side = useRef<HTMLDivElement>(null);
+  const [signedVersion, setSignedVersion] = useState<number | null>(null);
+  const changing = useDocumentEditing(choice, composed);
+  const { paper, personalData, edits, frozen } = composed;
+  return (
+    <div className={styles.root}>
+      <div ref={side} className={styles.side}>
+        <WaysOut choice={choice} composed={composed} />
+        {choice.kind === 'minutes' && (
+          <SignedVersions meetingId={choice.meetingId} shown={signedVersion} onShow={setSignedVersion} />
+        )}
+        <PersonalData choice={choice} found={personalData} onGoTo={changing.goTo} />
+        <NumberAndDay choice={choice} composed={composed} />
+        <Outline
+          choice={choice}
+          missing={paper.missing}
+          onHere={(where, what) => {
+            if (where !== 'page') return focusField(side.current, where);
+            const place = placeOfMissing(paper, what);
+            if (place !== undefined) changing.goTo(place);
+          }}
+        />
+        <Edits
+          choice={choice}
+          edits={edits}
+          frozen={frozen}
+          onGoTo={changing.goTo}
+          onTakeBack={(place) => changing.editing.takeBack([place])}
+        />
+        <DocumentOptions choice={choice} options={composed.options} />
+      </div>
+      {choice.kind === 'minutes' && signedVersion !== null ? (
+        <SignedText
+          meetingId={choice.meetingId}
+          version={signedVersion}
+          onClose={() => setSignedVersion(null)}
+        />
+      ) : (
+        <DocumentPages choice={choice} composed={composed} changing={changing} />
+      )}
+    </div>
+  );
+}
+
+/** The first text that has a place to write something missing. */
+function placeOfMissing(paper: Paper, what: MissingPart): string | undefined {
+  return allParagraphs(paper).find(
+    ({ place, runs }) => place !== undefined && runs.some(({ missing }) => missing === what),
+  )?.place;
+}

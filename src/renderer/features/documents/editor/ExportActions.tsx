@@ -1,0 +1,144 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  DocumentPdfRegular,
+  DocumentRegular,
+  PrintRegular,
+  TextDescriptionRegular,
+} from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import type {
+  ComposedDocument,
+  DocumentChoice,
+  DocumentFormat,
+} from '../../../../shared/contract/documents.ts';
+import type { WrittenDocument } from '../../../../shared/contract/shell.ts';
+import { formatMoment } from '../../../../shared/dates/typed.ts';
+import { call } from '../../../platform/bridge/bridge.ts';
+import { errorSentence, useT } from '../../../platform/i18n.ts';
+import { useNotices } from '../../../platform/notices.tsx';
+import { putOnClipboard } from '../../../ui/grid/clipboard.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  others: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
+  outcome: { display: 'flex', flexDirection: 'column' },
+  done: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  name: { flexBasis: '100%', overflowWrap: 'anywhere' },
+  waits: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  error: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+interface WaysOutProps {
+  choice: DocumentChoice;
+  composed: ComposedDocument;
+}
+
+/** Hands the document out, as soon as all that looks like personal data was decided about. */
+export function WaysOut({ choice, composed: { personalData, exported } }: WaysOutProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { tell, tellError, work } = useNotices();
+  const [written, setWritten] = useState<WrittenDocument | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const why = useId();
+  const undecided = personalData.filter(({ decision }) => decision === null).length;
+  const waits = undecided > 0;
+
+  const go = (doing: () => Promise<void>) => {
+    if (waits || busy) return;
+    setError(null);
+    setBusy(true);
+    doing()
+      .catch((failure: unknown) => setError(failure))
+      .finally(() => setBusy(false));
+  };
+  const write = (format: DocumentFormat) =>
+    go(async () => {
+      setWritten(null);
+      setWritten(
+        await work(t('documents.writing'), (job) => call('document.export', { choice, format, job })),
+      );
+    });
+  const print = () =>
+    go(async () => {
+      if (await call('document.print', { choice })) tell(t('documents.printed'));
+    });
+  const copy = () =>
+    go(async () => {
+      const text = await call('document.text', { choice });
+      if (!putOnClipboard({ text })) throw new Error('The clipboard did not take the text.');
+      tell(t('documents.copied'));
+    });
+
+  const state = { disabledFocusable: waits || busy, 'aria-describedby': waits ? why : undefined };
+  return (
+    <div className={styles.root}>
+      <Button appearance="primary" icon={<DocumentRegular />} {...state} onClick={() => write('docx')}>
+        {t('documents.export')}
+      </Button>
+      {waits && (
+        <p id={why} className={styles.waits}>
+          {t('documents.waits', { count: undecided })}
+        </p>
+      )}
+      <fieldset className={styles.others} aria-label={t('documents.otherWaysOut')}>
+        <Button size="small" icon={<DocumentPdfRegular />} {...state} onClick={() => write('pdf')}>
+          {t('documents.exportPdf')}
+        </Button>
+        <Button size="small" icon={<PrintRegular />} {...state} onClick={print}>
+          {t('documents.print')}
+        </Button>
+        <Button size="small" icon={<TextDescriptionRegular />} {...state} onClick={copy}>
+          {t('documents.copyText')}
+        </Button>
+      </fieldset>
+      <div className={styles.outcome}>
+        <p role="status" className={styles.done}>
+          {written && (
+            <>
+              <span className={styles.name}>
+                {t('documents.written', { name: written.name, folder: written.folder })}
+              </span>
+              <Button
+                size="small"
+                onClick={() => void call('document.open', { token: written.token }).catch(tellError)}
+              >
+                {t('documents.open')}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => void call('document.showInFolder', { token: written.token }).catch(tellError)}
+              >
+                {t('documents.showInFolder')}
+              </Button>
+            </>
+          )}
+        </p>
+        {written === null && exported !== null && (
+          <p className={styles.quiet}>
+            {t('documents.exportedBefore', { name: exported.fileName, when: formatMoment(exported.at) })}
+          </p>
+        )}
+        <p role="alert" className={styles.error}>
+          {error !== null && errorSentence(t, error)}
+        </p>
+      </div>
+    </div>
+  );
+}

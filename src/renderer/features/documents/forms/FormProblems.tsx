@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { FormProblem } from '../../../../shared/forms/problems.ts';
+import { useT } from '../../../platform/i18n.ts';
+import { Section } from '../../../ui/layout/Section.tsx';
+import { placeText, problemText } from './problem-text.ts';
+import type { FormFile } from './useFormFile.ts';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    marginBottom: tokens.spacingVerticalL,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  problem: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  place: { fontWeight: tokens.fontWeightSemibold },
+  quote: { display: 'block', color: tokens.colorNeutralForeground2 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalM} 0`,
+  },
+});
+
+/** What keeps a chosen file from being a form, each with where it stands, and the way on once it was mended. */
+export function FormProblems({ refused, isBusy, choose, again, letGo }: FormFile) {
+  const styles = useStyles();
+  const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused !== null) box.current?.focus();
+  }, [refused]);
+  if (refused === null) return null;
+  const { file, problems } = refused.chosen;
+  return (
+    <div ref={box} tabIndex={-1} className={styles.root}>
+      <Section title={t('forms.problems', { file, count: problems.length })} text={t('forms.problemsText')}>
+        <ol className={styles.list}>
+          {numbered(problems).map(({ problem, number }) => (
+            <li key={number} className={styles.problem}>
+              {'place' in problem && <span className={styles.place}>{placeText(t, problem.place)}: </span>}
+              {problemText(t, problem)}
+              {'place' in problem && <q className={styles.quote}>{problem.place.quote}</q>}
+            </li>
+          ))}
+        </ol>
+        <div className={styles.actions}>
+          <Button disabledFocusable={isBusy} onClick={again}>
+            {t('forms.again')}
+          </Button>
+          <Button disabledFocusable={isBusy} onClick={() => choose(refused.replaces)}>
+            {t('forms.chooseOther')}
+          </Button>
+          <Button appearance="subtle" onClick={letGo}>
+            {t('common.close')}
+          </Button>
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+/** Problems have no id of their own; two may be alike to the letter. */
+function numbered(problems: readonly FormProblem[]) {
+  return problems.map((problem, at) => ({ problem, number: at + 1 }));
+}

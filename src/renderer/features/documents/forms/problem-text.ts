@@ -1,0 +1,60 @@
+import type { FormPlace, FormProblem } from '../../../../shared/forms/problems.ts';
+import type { T } from '../../../platform/i18n.ts';
+
+/** Where in a form a problem is: "Đoạn 5". */
+export function placeText(t: T, { part, paragraph }: FormPlace): string {
+  return t(`forms.places.${part}`, { paragraph });
+}
+
+/** What is wrong with a form, and what to do about it. */
+export function problemText(t: T, problem: FormProblem): string {
+  switch (problem.type) {
+    case 'unknown-field':
+      return problem.nearest === null
+        ? t('forms.problem.unknown-field', { tag: problem.tag })
+        : t('forms.problem.unknown-field-nearest', {
+            tag: problem.tag,
+            nearest: `{{${problem.nearest}}}`,
+          });
+    case 'outside-its-list': {
+      const lists = problem.lists.map((name) => `${opening(name)} … ${closing(name)}`).join(t('forms.or'));
+      return t('forms.problem.outside-its-list', { tag: problem.tag, lists });
+    }
+    case 'list-as-text': {
+      const name = nameIn(problem.tag);
+      return t('forms.problem.list-as-text', {
+        tag: problem.tag,
+        open: opening(name),
+        close: closing(name),
+      });
+    }
+    case 'part-as-text':
+      return t('forms.problem.part-as-text', { tag: problem.tag, first: `{{${problem.first}}}` });
+    case 'unclosed-list':
+      return t('forms.problem.unclosed-list', { tag: problem.tag, close: closing(nameIn(problem.tag)) });
+    case 'unopened-list':
+      return t('forms.problem.unopened-list', { tag: problem.tag, open: opening(nameIn(problem.tag)) });
+    case 'across-rows':
+    case 'across-parts':
+    case 'unclosed-tag':
+    case 'unopened-tag':
+    case 'no-field':
+      return t(`forms.problem.${problem.type}`, { tag: problem.tag });
+    case 'no-fields-at-all':
+      return t('forms.problem.no-fields-at-all', { field: '{{hoi_nghi.ten}}' });
+    case 'not-to-be-filled':
+      return t('forms.problem.not-to-be-filled');
+  }
+}
+
+export function opening(list: string): string {
+  return `{{#${list}}}`;
+}
+
+export function closing(list: string): string {
+  return `{{/${list}}}`;
+}
+
+function nameIn(tag: string): string {
+  return tag.replace(/[{}#^/\s]/g, '');
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { ChosenForm } from '../../../../shared/contract/forms.ts';
+import { call } from '../../../platform/bridge/bridge.ts';
+import { useT } from '../../../platform/i18n.ts';
+import { useNotices } from '../../../platform/notices.tsx';
+
+/** A file that is to be a form and is not yet: what is wrong with it, and which form it is to replace. */
+export interface Refused {
+  readonly chosen: ChosenForm;
+  readonly replaces: string | null;
+}
+
+/** Choosing Word files to be forms, and what came of the last one. */
+export interface FormFile {
+  readonly refused: Refused | null;
+  /** Why the last file could not even be read. */
+  readonly error: unknown;
+  readonly isBusy: boolean;
+  choose(replaces: string | null): void;
+  /** Looks at the refused file again, once it was mended. */
+  again(): void;
+  letGo(): void;
+}
+
+/** @param onTaken with the id of a form that was added or renewed */
+export function useFormFile(onTaken: (id: string) => void): FormFile {
+  const t = useT();
+  const { tell } = useNotices();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const look = (asked: Promise<ChosenForm | null>, replaces: string | null) => {
+    setBusy(true);
+    setError(null);
+    asked
+      .then((chosen) => {
+        if (chosen === null) return;
+        const { form } = chosen;
+        setRefused(form === null ? { chosen, replaces } : null);
+        if (form === null) return;
+        tell(t(replaces === null ? 'forms.added' : 'forms.renewed', { name: form.name }), {
+          action: form.action,
+        });
+        onTaken(form.id);
+      })
+      .catch((failure: unknown) => setError(failure))
+      .finally(() => setBusy(false));
+  };
+
+  return {
+    refused,
+    error,
+    isBusy,
+    choose: (replaces) => look(call('form.choose', { replaces }), replaces),
+    again: () => {
+      if (refused === null) return;
+      const { chosen, replaces } = refused;
+      look(call('form.chooseAgain', { token: chosen.token, replaces }), replaces);
+    },
+    letGo: () => setRefused(null),
+  };
+}

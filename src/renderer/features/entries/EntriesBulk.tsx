@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import type { EntriesChange } from '../../../shared/contract/tables.ts';
+import { formatDay } from '../../../shared/dates/typed.ts';
+import { meetingText } from '../../../shared/lists/entry-cells.ts';
+import type { Catalogue, NamedMeeting } from '../../../shared/records/views.ts';
+import { useT } from '../../platform/i18n.ts';
+import { ChooseOne } from '../../ui/list/ChooseOne.tsx';
+import { TagChange } from './TagChange.tsx';
+
+interface EntriesBulkProps {
+  readonly count: number;
+  readonly catalogue: Catalogue;
+  readonly meetings: readonly NamedMeeting[];
+  onChange(change: EntriesChange): Promise<void>;
+}
+
+/** What can be done with the entries that are chosen. */
+export function EntriesBulk({ count, catalogue, meetings, onChange }: EntriesBulkProps) {
+  const t = useT();
+  const open = meetings.filter(({ state }) => state !== 'closed');
+  return (
+    <>
+      <TagChange count={count} topics={catalogue.topics} onChange={onChange} />
+      <ChooseOne
+        button={t('tables.move')}
+        label={t('tables.moveTo')}
+        count={count}
+        choices={open.map((meeting) => ({
+          id: meeting.id,
+          label: meetingText(meeting),
+          detail: formatDay(meeting.startsAt),
+        }))}
+        onChoose={(meetingId) => onChange({ act: 'move', meetingId })}
+      />
+      <ChooseOne
+        button={t('tables.place')}
+        label={t('tables.placeTo')}
+        count={count}
+        choices={[
+          { id: '', label: t('tables.noPlace') },
+          ...catalogue.localities
+            .filter(({ retired }) => !retired)
+            .map(({ id, name }) => ({ id, label: name })),
+        ]}
+        onChoose={(id) => onChange({ act: 'place', localityId: id === '' ? null : id })}
+      />
+      <Button icon={<DeleteRegular />} title="Delete" onClick={() => void onChange({ act: 'remove' })}>
+        {t('tables.remove')}
+      </Button>
+    </>
+  );
+}

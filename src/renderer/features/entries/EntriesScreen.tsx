@@ -1,0 +1,34 @@
+import { type EntriesQuery, entriesQuery } from '../../../shared/contract/tables.ts';
+import type { EntryView } from '../../../shared/records/views.ts';
+import { call } from '../../platform/bridge/bridge.ts';
+import { useAnswer } from '../../platform/bridge/queries.ts';
+import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { type FetchRows, useListRows } from '../../ui/list/useListRows.ts';
+import { useTableView } from '../../ui/list/useTableView.ts';
+import { EntriesTable } from './EntriesTable.tsx';
+import { everyEntry } from './entry-conditions.ts';
+
+/** The newest meeting first, each in the order of its record. */
+const usual: EntriesQuery = { filter: everyEntry, sort: { by: 'meeting', descending: true }, group: null };
+
+const fetchEntries: FetchRows<EntryView, EntriesQuery> = (query, input) =>
+  call('table.entries', { query, ...input });
+
+/** Every remark of every meeting, to be found, sorted, grouped and put in order. */
+export function EntriesScreen() {
+  const catalogue = useAnswer('catalogue.load', {});
+  const meetings = useAnswer('table.meetings', {});
+  const view = useTableView('entries', entriesQuery, usual);
+  const rows = useListRows(view, fetchEntries);
+  return (
+    <Answered answer={catalogue}>
+      {(names) => (
+        <Answered answer={meetings}>
+          {(listed) => (
+            <EntriesTable view={view} rows={rows} fetch={fetchEntries} catalogue={names} meetings={listed} />
+          )}
+        </Answered>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,107 @@
+import type { FieldChange } from '../../../shared/contract/history.ts';
+import { formatDay, formatMoment } from '../../../shared/dates/typed.ts';
+import type { T } from '../../platform/i18n.ts';
+import { jsonText, pathText } from './correction-text.ts';
+
+type Told = Pick<FieldChange, 'type' | 'id' | 'field'>;
+
+/** Everything a value may need to be said in words. */
+export interface Words {
+  readonly t: T;
+  /** The names of the records that values refer to, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether blank personal values were erased on purpose. */
+  readonly erased: boolean;
+}
+
+const days = new Set(['deadline', 'issuedOn', 'validFrom', 'validTo', 'termFrom', 'termTo']);
+const moments = new Set(['startsAt', 'endsAt', 'saidAt', 'exportedAt', 'arrivedAt', 'closedAt']);
+const coded = new Set([
+  'kind',
+  'state',
+  'periodKind',
+  'type',
+  'speakerMode',
+  'entryOrder',
+  'decision',
+  'profileId',
+]);
+const personal = new Set(['code', 'name', 'title', 'contact', 'note']);
+
+/** Fields whose name means something else in other records. */
+const ownLabels: Readonly<Record<string, string>> = {
+  'meeting.title': 'meetingTitle',
+  'documentEdit.place': 'placeInDocument',
+  'documentEdit.text': 'editedText',
+  'form.content': 'formFile',
+};
+
+/** What a field is called; of an attendance also whose it is. */
+export function fieldLabel(words: Words, { type, id, field }: Told): string {
+  const { t } = words;
+  switch (type) {
+    case 'entryTopic':
+      return t('history.fields.topics');
+    case 'entryAgency':
+      return t('history.fields.agencies');
+    case 'attendance': {
+      const who = linkedName(words, id);
+      return field === 'state' ? who : `${who}: ${labelOf(t, field)}`;
+    }
+    default:
+      return labelOf(t, ownLabels[`${type}.${field}`] ?? field);
+  }
+}
+
+function labelOf(t: T, field: string): string {
+  return t(`history.fields.${field}`, { defaultValue: field });
+}
+
+/** The name of the second of two records that a link joins. */
+function linkedName({ names }: Words, id: string): string {
+  return names[id.split(':')[1] ?? ''] ?? '';
+}
+
+/** A value in words; empty for a tag that is not on its entry. */
+export function valueText(words: Words, told: Told, value: FieldChange['after']): string {
+  const { t, names, erased } = words;
+  const { type, field } = told;
+  if (typeof value === 'boolean') return flagText(words, told, value);
+  if (field === 'position') return t('history.moved');
+  if (value === null || value === '')
+    return t(erased && type === 'collaborator' && personal.has(field) ? 'history.erased' : 'history.blank');
+  if (typeof value === 'number') return String(value);
+  const own = ownText(t, told, value);
+  if (own !== null) return own;
+  if (days.has(field)) return formatDay(value);
+  if (moments.has(field)) return formatMoment(value);
+  if (coded.has(field)) return t(`history.codes.${value}`, { defaultValue: value });
+  const name = names[value];
+  return name === '' ? t('history.erased') : (name ?? value);
+}
+
+/** What only records of one type hold: a Word file, a corrected measure. */
+function ownText(t: T, { type, field }: Told, value: string): string | null {
+  switch (`${type}.${field}`) {
+    case 'form.content':
+      return t('history.wordFile', { kilobytes: kilobytes(value) });
+    case 'profileNumber.path':
+      return pathText(t, value);
+    case 'profileNumber.value':
+      return jsonText(t, value);
+    default:
+      return null;
+  }
+}
+
+/** The size of a file in base64. */
+function kilobytes(base64: string): string {
+  return Math.ceil((base64.length * 3) / 4 / 1024).toLocaleString('vi');
+}
+
+function flagText(words: Words, { type, id, field }: Told, value: boolean): string {
+  const { t } = words;
+  if (field !== 'deleted') return t(value ? 'history.retired.yes' : 'history.retired.no');
+  if (type === 'entryTopic' || type === 'entryAgency') return value ? '' : linkedName(words, id);
+  return t(value ? 'history.gone.yes' : 'history.gone.no');
+}

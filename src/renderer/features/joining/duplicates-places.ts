@@ -1,0 +1,25 @@
+import type { DuplicateType } from '../../../shared/contract/joining.ts';
+
+/** The screen on which the records of each type are listed. */
+const listPaths: Readonly<Record<DuplicateType, string>> = {
+  collaborator: '/collaborators',
+  collaboratorGroup: '/collaborators/groups',
+  topic: '/catalogues/topics',
+  locality: '/catalogues/localities',
+  agency: '/catalogues/agencies',
+};
+
+/** The address of the list of a type. */
+export const listPath = (type: DuplicateType): string => listPaths[type];
+
+/** The address of the pairs of a type that may be the same. */
+export const duplicatesPath = (type: DuplicateType): string => `${listPaths[type]}/duplicates`;
+
+const catalogueTypes = new Map<string, DuplicateType>([
+  ['topics', 'topic'],
+  ['localities', 'locality'],
+  ['agencies', 'agency'],
+]);
+
+/** The type that a list of the catalogues holds; null where it holds none that can be joined. */
+export const typeOfCatalogue = (which: string): DuplicateType | null => catalogueTypes.get(which) ?? null;

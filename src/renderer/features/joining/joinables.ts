@@ -1,0 +1,33 @@
+import type { DuplicateType } from '../../../shared/contract/joining.ts';
+import type { Catalogue } from '../../../shared/records/views.ts';
+
+/** A record that can be joined to another. */
+export interface Joinable {
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from another of its name. */
+  readonly label: string;
+  readonly retired: boolean;
+  readonly mergedIntoId: string | null;
+}
+
+/** All records of a type that can be joined; nobody whose data were erased is. */
+export function joinables(catalogue: Catalogue, type: DuplicateType): Joinable[] {
+  switch (type) {
+    case 'collaborator':
+      return catalogue.collaborators
+        .filter(({ erased }) => !erased)
+        .map((each) => ({
+          ...each,
+          label: [each.name, each.unit, each.code].filter((part) => part !== '').join(' – '),
+        }));
+    case 'locality':
+      return catalogue.localities.map((each) => ({ ...each, label: each.name }));
+    case 'agency':
+      return catalogue.agencies.map((each) => ({ ...each, label: each.name }));
+    case 'collaboratorGroup':
+      return catalogue.groups.map((each) => ({ ...each, label: each.name }));
+    case 'topic':
+      return catalogue.topics.map((each) => ({ ...each, label: each.name }));
+  }
+}

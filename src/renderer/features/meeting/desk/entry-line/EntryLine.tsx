@@ -1,0 +1,142 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useT } from '../../../../platform/i18n.ts';
+import { useNotices } from '../../../../platform/notices.tsx';
+import { speakerLabel } from '../../people.ts';
+import { type Material, ownLocality } from '../desk-data.ts';
+import type { LineDraft } from '../drafts/drafts.ts';
+import { useDraftKeeper } from '../drafts/useDraft.ts';
+import type { Waiting } from '../entry-list/usePendingEntries.ts';
+import { nextSpeaker } from '../people/speakers.ts';
+import { useTellSpeaking } from '../people/useChairWindow.ts';
+import { EntryFields } from './EntryFields.tsx';
+import {
+  afterSaving,
+  blankValues,
+  type EntryValues,
+  type Name,
+  picked,
+  withSpeaker,
+} from './entry-values.ts';
+import { useEntryForm } from './useEntryForm.ts';
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** What other parts of the desk ask of the line. */
+export interface EntryLineHandle {
+  focus(): void;
+  /** Puts a speaker into the line; the hand goes on to the text. */
+  offerSpeaker(speaker: Name): void;
+  /** The next of those who asked to speak; says so where there is nobody. */
+  takeNext(): void;
+  /** Takes refused words back, if nothing else is being written; says whether it did. */
+  takeBack(values: EntryValues, error: unknown): boolean;
+}
+
+interface EntryLineProps {
+  handle: Ref<EntryLineHandle>;
+  meetingId: string;
+  material: Material;
+  /** What was being written when the program was left. */
+  stored: LineDraft | null;
+  waiting: readonly Waiting[];
+  onEntry: (values: EntryValues) => void;
+  /** Up into the list. */
+  onUp: () => void;
+}
+
+/** Where entries are typed while people speak: always at hand, empty again at once, its words kept from the first one on. */
+export function EntryLine({ handle, meetingId, material, stored, waiting, onEntry, onUp }: EntryLineProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { tell } = useNotices();
+  const speaker = useRef<HTMLInputElement>(null);
+  const content = useRef<HTMLTextAreaElement>(null);
+  const [untouched, setUntouched] = useState<EntryValues>(blankValues);
+  const form = useEntryForm(
+    stored?.line ?? blankValues,
+    material.catalogue,
+    (values) => {
+      const after = afterSaving(values);
+      onEntry(values);
+      setUntouched(after);
+      form.change(() => after);
+    },
+    (values, rest) => {
+      onEntry(values);
+      form.change(() => ({ ...values, content: rest }));
+    },
+  );
+  const { values, latest, change, refused } = form;
+  const next = nextSpeaker(material.speakers, values.speaker.id);
+  const nextPerson = material.lookup.person(next ?? null);
+
+  // Whoever is not on the roster counts once something of theirs is written.
+  const isSpeaking = values.speaker.id !== null || values.content !== '';
+  useTellSpeaking(
+    meetingId,
+    values.speaker.id,
+    isSpeaking && values.speaker.id === null ? values.speaker.text.trim() : '',
+  );
+
+  // A new round begins in the speaker field, with the last speaker marked so that typing puts another in his place.
+  useLayoutEffect(() => {
+    if (untouched === blankValues && stored !== null) return content.current?.focus();
+    speaker.current?.focus();
+    speaker.current?.select();
+  }, [untouched, stored]);
+
+  const keeper = useDraftKeeper(`entry:${meetingId}`);
+  useEffect(() => {
+    const unsure = waiting.filter(({ id }) => id === null).map((one) => one.values);
+    if (values === untouched && unsure.length === 0) keeper.discard();
+    else keeper.keep({ line: values, waiting: unsure } satisfies LineDraft);
+  }, [values, untouched, waiting, keeper]);
+
+  const offerSpeaker = (name: Name) => {
+    change((now) => withSpeaker(now, name, ownLocality(material, name)));
+    content.current?.focus();
+  };
+  useImperativeHandle(handle, () => ({
+    focus: () => speaker.current?.focus(),
+    offerSpeaker,
+    takeNext() {
+      if (nextPerson === undefined) return tell(t('desk.nobodyNext'));
+      offerSpeaker(picked(nextPerson.id, speakerLabel(nextPerson, material.lookup)));
+    },
+    takeBack(values, error) {
+      if (latest.current !== untouched) return false;
+      change(() => values);
+      refused(error);
+      content.current?.focus();
+      return true;
+    },
+  }));
+
+  return (
+    <div className={styles.root}>
+      <EntryFields
+        name={t('desk.line')}
+        form={form}
+        material={material}
+        speaker={speaker}
+        content={content}
+        onUp={onUp}
+        hint={nextPerson && t('desk.next', { who: speakerLabel(nextPerson, material.lookup) })}
+        actions={
+          <Button appearance="primary" onClick={form.submit} title="Ctrl+Enter">
+            {t('desk.save')}
+          </Button>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Lookup } from '../../../../../shared/meeting/lookup.ts';
+import { entry, entryKinds } from '../../../../../shared/records/entry.ts';
+import { recordId } from '../../../../../shared/records/fields.ts';
+import type { EntryView } from '../../../../../shared/records/views.ts';
+import { speakerLabel } from '../../people.ts';
+
+/** A name in a field: one of the catalogue (`id`), one to be added to it on saving (`isNew`), or only typed so far. */
+export const name = z.object({ id: recordId.nullable(), text: z.string(), isNew: z.boolean() });
+export type Name = z.infer<typeof name>;
+
+/** Everything that can stand in the entry line, half-typed names too. */
+export const entryValues = z.object({
+  kind: z.enum(entryKinds),
+  speaker: name,
+  locality: name,
+  /** The locality was put there by the program (the speaker's own, or the last one), so another may replace it. */
+  localityOffered: z.boolean(),
+  content: z.string(),
+  topics: z.array(name),
+  topicText: z.string(),
+  agencies: z.array(name),
+  agencyText: z.string(),
+  saidAt: entry.shape.saidAt,
+});
+export type EntryValues = z.infer<typeof entryValues>;
+
+export const noName: Name = { id: null, text: '', isNew: false };
+
+export const blankValues: EntryValues = {
+  kind: 'remark',
+  speaker: noName,
+  locality: noName,
+  localityOffered: true,
+  content: '',
+  topics: [],
+  topicText: '',
+  agencies: [],
+  agencyText: '',
+  saidAt: '',
+};
+
+/** A name picked from the catalogue. */
+export function picked(id: string, text: string): Name {
+  return { id, text, isNew: false };
+}
+
+/** A name as far as it is typed. */
+export function typed(text: string): Name {
+  return { ...noName, text };
+}
+
+/** The speaker and, unless a locality was chosen for this entry, the speaker's own. */
+export function withSpeaker(values: EntryValues, speaker: Name, ownLocality: Name): EntryValues {
+  const next: EntryValues = { ...values, speaker, kind: speaker.id === null ? values.kind : 'remark' };
+  return values.localityOffered ? { ...next, locality: ownLocality } : next;
+}
+
+/** The text, and the moment its typing began. */
+export function withContent(values: EntryValues, content: string, now: string): EntryValues {
+  return { ...values, content, saidAt: content === '' ? '' : values.saidAt || now };
+}
+
+/** A topic or an agency more; each stands once. */
+export function withName(names: readonly Name[], added: Name): Name[] {
+  return names.some(({ id, text }) => (id === null ? text === added.text : id === added.id))
+    ? [...names]
+    : [...names, added];
+}
+
+/** The line after an entry left it: the speaker and the locality are offered again. */
+export function afterSaving(values: EntryValues): EntryValues {
+  return { ...blankValues, kind: values.kind, speaker: values.speaker, locality: values.locality };
+}
+
+/** Whether the line holds words that are nowhere else yet. */
+export function holdsWords({ content, topicText, agencyText }: EntryValues): boolean {
+  return [content, topicText, agencyText].some((text) => text.trim() !== '');
+}
+
+/** Stands for what was removed from the catalogue: the entry keeps its link. */
+const UNKNOWN = '…';
+
+/** A saved entry, to be changed. */
+export function valuesOf(entry: EntryView, lookup: Lookup): EntryValues {
+  const person = lookup.person(entry.speakerId);
+  return {
+    kind: entry.kind,
+    speaker:
+      entry.speakerId === null
+        ? typed(entry.speakerText)
+        : picked(entry.speakerId, person === undefined ? UNKNOWN : speakerLabel(person, lookup)),
+    locality:
+      entry.localityId === null
+        ? noName
+        : picked(entry.localityId, lookup.locality(entry.localityId) || UNKNOWN),
+    localityOffered: false,
+    content: entry.content,
+    topics: entry.topicIds.map((id) => picked(id, lookup.topic(id) || UNKNOWN)),
+    topicText: '',
+    agencies: entry.agencyIds.map((id) => picked(id, lookup.agency(id) || UNKNOWN)),
+    agencyText: '',
+    saidAt: entry.saidAt,
+  };
+}

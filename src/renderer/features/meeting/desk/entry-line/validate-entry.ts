@@ -1,0 +1,59 @@
+import type { Catalogue } from '../../../../../shared/records/views.ts';
+import { named } from '../../../../ui/combo/matching.ts';
+import { type EntryValues, type Name, picked, withName } from './entry-values.ts';
+
+/** What keeps a line from being saved. */
+export const problems = [
+  'no-content',
+  'nothing-to-split',
+  'unknown-locality',
+  'unknown-topic',
+  'unknown-agency',
+] as const;
+export type Problem = (typeof problems)[number];
+
+export type Settled =
+  | { readonly ok: true; readonly values: EntryValues }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Makes a line ready for saving. A name left half-typed in a field counts if it is exactly one of the catalogue;
+ * otherwise the person is asked, since dropping it would lose words and guessing would put in wrong ones. A speaker
+ * may be anybody.
+ */
+export function settle(values: EntryValues, catalogue: Catalogue): Settled {
+  if (values.content.trim() === '') return { ok: false, problem: 'no-content' };
+  const speaker = settleSpeaker(values.speaker);
+  const locality = settleName(values.locality, catalogue.localities);
+  if (locality === null) return { ok: false, problem: 'unknown-locality' };
+  const topics = settleLast(values.topics, values.topicText, catalogue.topics);
+  if (topics === null) return { ok: false, problem: 'unknown-topic' };
+  const agencies = settleLast(values.agencies, values.agencyText, catalogue.agencies);
+  if (agencies === null) return { ok: false, problem: 'unknown-agency' };
+  return {
+    ok: true,
+    values: { ...values, speaker, locality, topics, topicText: '', agencies, agencyText: '' },
+  };
+}
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly retired: boolean;
+}
+
+function settleSpeaker(speaker: Name): Name {
+  return speaker.id === null ? { ...speaker, text: speaker.text.trim() } : speaker;
+}
+
+function settleName(name: Name, listed: readonly Listed[]): Name | null {
+  if (name.id !== null || name.isNew || name.text.trim() === '') return { ...name, text: name.text.trim() };
+  const found = named(listed, name.text, (item) => item.name);
+  return found === undefined ? null : picked(found.id, found.name);
+}
+
+function settleLast(names: readonly Name[], text: string, listed: readonly Listed[]): Name[] | null {
+  if (text.trim() === '') return [...names];
+  const found = named(listed, text, (item) => item.name);
+  return found === undefined ? null : withName(names, picked(found.id, found.name));
+}

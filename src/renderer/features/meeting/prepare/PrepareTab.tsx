@@ -1,0 +1,58 @@
+import { standingOf } from '../../../../shared/meeting/closing.ts';
+import type { Catalogue, GuestView, MeetingDetail } from '../../../../shared/records/views.ts';
+import { useT } from '../../../platform/i18n.ts';
+import { Section } from '../../../ui/layout/Section.tsx';
+import { MeetingDocuments } from '../../documents/MeetingDocuments.tsx';
+import { Frozen } from '../../record-rows/Frozen.tsx';
+import { RecordRows } from '../../record-rows/RecordRows.tsx';
+import { useRecordRows } from '../../record-rows/useRecordRows.ts';
+import { CarriedTasks } from '../../tasks/CarriedTasks.tsx';
+import { AgendaSection } from './AgendaSection.tsx';
+import { AttendanceSection } from './AttendanceSection.tsx';
+import { MeetingFields } from './MeetingFields.tsx';
+
+interface PrepareTabProps {
+  detail: MeetingDetail;
+  catalogue: Catalogue;
+}
+
+/** Everything that can be entered before anybody speaks. */
+export function PrepareTab({ detail, catalogue }: PrepareTabProps) {
+  const { meeting, guests } = detail;
+  const closed = standingOf(meeting) === 'closed';
+  return (
+    <>
+      <Frozen when={closed}>
+        <MeetingFields meeting={meeting} />
+        <AgendaSection detail={detail} />
+        <AttendanceSection detail={detail} catalogue={catalogue} />
+      </Frozen>
+      <MeetingDocuments meetingId={meeting.id} kinds={['invitation', 'invitationList', 'attendanceSheet']} />
+      <Frozen when={closed}>
+        <Guests meetingId={meeting.id} guests={guests} />
+      </Frozen>
+      <CarriedTasks meetingId={meeting.id} agencies={catalogue.agencies} />
+    </>
+  );
+}
+
+function Guests({ meetingId, guests }: { meetingId: string; guests: readonly GuestView[] }) {
+  const t = useT();
+  const acts = useRecordRows<'name' | 'title' | 'unit'>('guest', meetingId, guests, (number) =>
+    t('meeting.guest', { number }),
+  );
+  return (
+    <Section title={t('meeting.guests')} count={guests.length}>
+      <RecordRows
+        label={t('meeting.guests')}
+        columns={[
+          { field: 'name', label: t('meeting.guestName'), width: '16rem' },
+          { field: 'title', label: t('meeting.guestTitle'), width: 'auto' },
+          { field: 'unit', label: t('meeting.guestUnit'), width: 'auto' },
+        ]}
+        rows={guests}
+        {...acts}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useId } from 'react';
+import { ComboField } from '../../ui/combo/ComboField.tsx';
+import type { Choice } from '../../ui/combo/useChoices.ts';
+import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
+
+const useStyles = makeStyles({
+  control: { width: '100%', minWidth: 0 },
+  area: { minHeight: '0', padding: '4px 12px', fieldSizing: 'content' },
+  message: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
+interface CellProps {
+  /** What the field is, and of which row. */
+  label: string;
+  text: string;
+  onChange: (text: string) => void;
+  onBlur: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  multiline: boolean;
+  placeholder?: string | undefined;
+  message: string | null;
+  /** Names offered for what is typed. */
+  choices?: ((typed: string) => Choice[]) | undefined;
+}
+
+/** A text field in a table; the head of its column is its visible label. */
+export function Cell({
+  label,
+  text,
+  onChange,
+  onBlur,
+  onKeyDown,
+  multiline,
+  placeholder,
+  message,
+  choices,
+}: CellProps) {
+  const styles = useStyles();
+  const id = useId();
+  const messageId = useId();
+  const control = {
+    className: styles.control,
+    'aria-label': label,
+    'aria-invalid': message !== null,
+    'aria-describedby': message === null ? undefined : messageId,
+    value: text,
+    placeholder,
+    onChange: (_event: unknown, data: { value: string }) => onChange(data.value),
+    onBlur,
+    onKeyDown,
+  };
+  return (
+    <>
+      {field()}
+      {message !== null && (
+        <div id={messageId} role="alert" className={styles.message}>
+          {message}
+        </div>
+      )}
+    </>
+  );
+
+  function field() {
+    if (multiline) return <Textarea {...control} rows={1} textarea={{ className: styles.area }} />;
+    if (choices === undefined) return <Input {...control} />;
+    return (
+      <>
+        <label htmlFor={id}>
+          <VisuallyHidden>{label}</VisuallyHidden>
+        </label>
+        <ComboField
+          id={id}
+          label={label}
+          text={text}
+          choices={choices(text)}
+          onType={onChange}
+          onPick={(choice) => onChange(choice.label)}
+          onKeyDown={onKeyDown}
+          placeholder={placeholder}
+          describedBy={message === null ? undefined : messageId}
+        />
+      </>
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { errorSentence, useT } from '../../platform/i18n.ts';
+import { isComposing } from '../../platform/text-field.ts';
+import { Cell } from './Cell.tsx';
+import { type Column, readAll } from './columns.ts';
+
+interface NewRowProps<Field extends string> {
+  columns: readonly Column<Field>[];
+  onAdd: (fields: ReadonlyMap<Field, string>) => Promise<unknown>;
+  className: string;
+  /** Whether the rows have a column that is not written in. */
+  hasNote: boolean;
+}
+
+/** The blank row at the end: what is written in it becomes a row on Enter, or when the row is left. */
+export function NewRow<Field extends string>({ columns, onAdd, className, hasNote }: NewRowProps<Field>) {
+  const t = useT();
+  const row = useRef<HTMLTableRowElement>(null);
+  const [typed, setTyped] = useState<ReadonlyMap<Field, string>>(new Map());
+  /** The same, without waiting for the next drawing: leaving a cell may take a name and leave the row at once. */
+  const latest = useRef(typed);
+  const change = (next: ReadonlyMap<Field, string>) => {
+    latest.current = next;
+    setTyped(next);
+  };
+  const [error, setError] = useState<unknown>(null);
+  const textOf = (field: Field) => typed.get(field) ?? '';
+
+  const add = () => {
+    const row = latest.current;
+    const fields = readAll(columns, (field) => row.get(field) ?? '');
+    if (fields === null || [...fields.values()].every((text) => text === '')) return;
+    change(new Map());
+    onAdd(fields).then(
+      () => setError(null),
+      (failure: unknown) => {
+        if (latest.current.size === 0) change(row);
+        setError(failure);
+      },
+    );
+  };
+  const onLeave = ({ relatedTarget }: FocusEvent) => {
+    if (!row.current?.contains(relatedTarget)) add();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.key !== 'Enter' || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    add();
+    row.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  };
+  return (
+    <tr ref={row} onBlur={onLeave}>
+      <td />
+      {columns.map(({ field, label, multiline = false, placeholder, read, wrong = '', choices }, index) => (
+        <td key={field} className={className}>
+          <Cell
+            label={t('rows.newCell', { label })}
+            text={textOf(field)}
+            onChange={(text) => change(new Map(latest.current).set(field, text))}
+            onBlur={nothing}
+            onKeyDown={onKeyDown}
+            multiline={multiline}
+            placeholder={placeholder ?? (index === 0 ? t('rows.add') : undefined)}
+            message={read?.(textOf(field)) === null ? wrong : refusal(index)}
+            choices={choices}
+          />
+        </td>
+      ))}
+      {hasNote && <td />}
+      <td />
+    </tr>
+  );
+
+  function refusal(index: number): string | null {
+    return index === 0 && error !== null ? errorSentence(t, error) : null;
+  }
+}
+
+/** Leaving one cell for the next saves nothing: the row does when it is left. */
+function nothing(): void {
+  return;
+}

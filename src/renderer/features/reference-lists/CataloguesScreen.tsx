@@ -1,0 +1,64 @@
+import type { Catalogue } from '../../../shared/records/views.ts';
+import { useAnswer } from '../../platform/bridge/queries.ts';
+import { useT } from '../../platform/i18n.ts';
+import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
+import { Tabs } from '../../ui/layout/Tabs.tsx';
+import { DuplicatesLine } from '../joining/DuplicatesLine.tsx';
+import { typeOfCatalogue } from '../joining/duplicates-places.ts';
+import { Agencies } from './Agencies.tsx';
+import { Localities } from './Localities.tsx';
+import { Snippets } from './Snippets.tsx';
+import { Topics } from './Topics.tsx';
+
+const lists = ['topics', 'localities', 'agencies', 'snippets'] as const;
+type ListName = (typeof lists)[number];
+
+/** The lists people choose from while they write. */
+export function CataloguesScreen({ which }: { which: string }) {
+  const t = useT();
+  const answer = useAnswer('catalogue.load', {});
+  const shown = lists.find((name) => name === which) ?? 'topics';
+  return (
+    <>
+      <ScreenHeading title={t('catalogues.title')} subtitle={t('catalogues.subtitle')} />
+      <Answered answer={answer}>{(catalogue) => <Lists catalogue={catalogue} shown={shown} />}</Answered>
+    </>
+  );
+}
+
+function Lists({ catalogue, shown }: { catalogue: Catalogue; shown: ListName }) {
+  const t = useT();
+  const tabs = lists.map((name) => {
+    const number = catalogue[name].filter(({ retired }) => !retired).length;
+    return {
+      href: `/catalogues/${name}`,
+      text: t(`catalogues.counted.${name}`, { number }),
+      current: name === shown,
+    };
+  });
+  const type = typeOfCatalogue(shown);
+  return (
+    <>
+      <Tabs
+        label={t('catalogues.title')}
+        tabs={tabs}
+        aside={type !== null && <DuplicatesLine type={type} />}
+      />
+      <List catalogue={catalogue} shown={shown} />
+    </>
+  );
+}
+
+function List({ catalogue, shown }: { catalogue: Catalogue; shown: ListName }) {
+  switch (shown) {
+    case 'topics':
+      return <Topics topics={catalogue.topics} />;
+    case 'localities':
+      return <Localities localities={catalogue.localities} />;
+    case 'agencies':
+      return <Agencies agencies={catalogue.agencies} />;
+    case 'snippets':
+      return <Snippets snippets={catalogue.snippets} />;
+  }
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { formatDay } from '../../../shared/dates/typed.ts';
+import { localityTypeOf } from '../../../shared/records/locality-type.ts';
+import type { LocalityView } from '../../../shared/records/views.ts';
+import { compareText } from '../../../shared/text/names.ts';
+import { useCommand } from '../../platform/bridge/queries.ts';
+import { useT } from '../../platform/i18n.ts';
+import { NameCell } from '../../ui/records/NameCell.tsx';
+import { RecordList } from '../../ui/records/RecordList.tsx';
+import { columnsOf } from '../../ui/records/RecordTable.tsx';
+import { LocalityPanel } from './LocalityPanel.tsx';
+
+const column = columnsOf<LocalityView>();
+const widths = ['auto', '18%', '14%', '14%', '24%'];
+
+/** The places remarks are about; units come and go with the years, and old meetings keep theirs. */
+export function Localities({ localities }: { localities: readonly LocalityView[] }) {
+  const t = useT();
+  const add = useCommand('record.add');
+  const rows = useMemo(() => localities.toSorted((a, b) => compareText(a.name, b.name)), [localities]);
+  const columns = useMemo(() => {
+    const names = new Map(localities.map(({ id, name }) => [id, name]));
+    return column.columns([
+      column.display({
+        id: 'name',
+        header: t('catalogues.localityName'),
+        cell: ({ row: { original } }) => <NameCell retired={original.retired}>{original.name}</NameCell>,
+      }),
+      column.accessor('type', {
+        header: t('catalogues.localityType'),
+        cell: ({ getValue }) => t(`catalogues.localityTypes.${getValue()}`),
+      }),
+      column.accessor(({ validFrom }) => formatDay(validFrom), {
+        id: 'from',
+        header: t('catalogues.validFrom'),
+      }),
+      column.accessor(({ validTo }) => formatDay(validTo), { id: 'to', header: t('catalogues.validTo') }),
+      column.accessor('successorId', {
+        header: t('catalogues.successor'),
+        cell: ({ getValue }) => names.get(getValue() ?? ''),
+      }),
+    ]);
+  }, [t, localities]);
+  return (
+    <RecordList
+      type="locality"
+      label={t('catalogues.localities')}
+      rows={rows}
+      columns={columns}
+      widths={widths}
+      textOf={({ name }) => name}
+      adding={{
+        label: t('catalogues.newLocality'),
+        placeholder: t('catalogues.newLocalityExample'),
+        opens: false,
+        add: (name) => add.mutateAsync({ type: 'locality', fields: { name, type: localityTypeOf(name) } }),
+      }}
+      empty={{ title: t('catalogues.noLocalities'), text: t('catalogues.noLocalitiesText') }}
+      panel={(locality, { remove, close }) => (
+        <LocalityPanel
+          key={locality.id}
+          locality={locality}
+          others={rows.filter(({ id }) => id !== locality.id)}
+          onRemove={remove}
+          onClose={close}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import type { Fields } from '../../../shared/records/index.ts';
+import type { TopicView } from '../../../shared/records/views.ts';
+import { call } from '../../platform/bridge/bridge.ts';
+import { useT } from '../../platform/i18n.ts';
+import { useNotices } from '../../platform/notices.tsx';
+import { LineField } from '../../ui/fields/LineField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { SidePanel } from '../../ui/layout/SidePanel.tsx';
+import { nameNeeded } from '../../ui/records/name-needed.ts';
+import { positionAfterStep } from '../../ui/records/positions.ts';
+import { RecordActions } from '../../ui/records/RecordActions.tsx';
+import { TopicBook } from './TopicBook.tsx';
+import { TopicChanges } from './TopicChanges.tsx';
+import { topicsBelow } from './topic-order.ts';
+
+const useStyles = makeStyles({
+  steps: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXXL },
+});
+
+interface TopicPanelProps {
+  topic: TopicView;
+  topics: readonly TopicView[];
+  onRemove(): void;
+  onClose(): void;
+}
+
+/** One topic; each field saves by itself when it is left. */
+export function TopicPanel({ topic, topics, onRemove, onClose }: TopicPanelProps) {
+  const styles = useStyles();
+  const t = useT();
+  const { tellError } = useNotices();
+  const save = (fields: Partial<Fields<'topic'>>) =>
+    call('record.edit', { type: 'topic', id: topic.id, fields });
+  // Two levels: one that has topics below it stays on the first.
+  const isParent = topicsBelow(topics, topic.id).length > 0;
+  const parents = isParent ? [] : topicsBelow(topics, null).filter(({ id }) => id !== topic.id);
+  const level = topicsBelow(topics, topic.parentId);
+  const up = positionAfterStep(level, topic.id, -1);
+  const down = positionAfterStep(level, topic.id, 1);
+  const moveTo = (position: string | null) => {
+    if (position !== null) save({ position }).catch(tellError);
+  };
+  return (
+    <SidePanel
+      title={topic.name}
+      onClose={onClose}
+      actions={
+        <RecordActions
+          name={topic.name}
+          retired={topic.retired}
+          onRetire={(retired) => save({ retired })}
+          onRemove={onRemove}
+        />
+      }
+    >
+      <LineField
+        label={t('catalogues.topicName')}
+        value={topic.name}
+        onSave={(name) => save({ name })}
+        check={nameNeeded(t)}
+        autoFocus
+      />
+      <LineField
+        label={t('catalogues.topicCode')}
+        hint={t('catalogues.topicCodeHint')}
+        value={topic.code}
+        onSave={(code) => save({ code })}
+      />
+      <LineField
+        label={t('catalogues.topicKeywords')}
+        hint={t('catalogues.topicKeywordsHint')}
+        value={topic.keywords}
+        multiline
+        rows={2}
+        onSave={(keywords) => save({ keywords })}
+      />
+      <SelectField
+        label={t('catalogues.topicParent')}
+        value={topic.parentId ?? ''}
+        options={[
+          { value: '', label: t('catalogues.topicTop') },
+          ...parents.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onSave={(parentId) => save({ parentId: parentId || null })}
+      />
+      <div className={styles.steps}>
+        <Button icon={<ArrowUpRegular />} disabledFocusable={up === null} onClick={() => moveTo(up)}>
+          {t('catalogues.moveUp')}
+        </Button>
+        <Button icon={<ArrowDownRegular />} disabledFocusable={down === null} onClick={() => moveTo(down)}>
+          {t('catalogues.moveDown')}
+        </Button>
+      </div>
+      <TopicBook topic={topic} onSave={save} />
+      <TopicChanges topic={topic} topics={topics} />
+    </SidePanel>
+  );
+}

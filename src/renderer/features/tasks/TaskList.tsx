@@ -1,0 +1,16 @@
+import type { Catalogue } from '../../../shared/records/views.ts';
+import { useAnswer } from '../../platform/bridge/queries.ts';
+import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { TasksTable } from './TasksTable.tsx';
+
+interface TaskListProps {
+  readonly catalogue: Catalogue;
+  /** Every unit that was ever given a task. */
+  readonly units: readonly string[];
+}
+
+/** All tasks as a table, with the one that is open beside it. */
+export function TaskList(props: TaskListProps) {
+  const answer = useAnswer('table.meetings', {});
+  return <Answered answer={answer}>{(meetings) => <TasksTable meetings={meetings} {...props} />}</Answered>;
+}

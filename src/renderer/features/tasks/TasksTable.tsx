@@ -1,0 +1,102 @@
+import { useCallback, useMemo } from 'react';
+import { Link } from 'wouter';
+import { type TasksChange, type TasksQuery, tasksQuery } from '../../../shared/contract/tables.ts';
+import { meetingText } from '../../../shared/lists/entry-cells.ts';
+import { taskColumnIds } from '../../../shared/lists/task-cells.ts';
+import type { Catalogue, NamedMeeting, TaskView } from '../../../shared/records/views.ts';
+import { call } from '../../platform/bridge/bridge.ts';
+import { useT } from '../../platform/i18n.ts';
+import { chosenOf, type Selection } from '../../ui/grid/selection.ts';
+import { ListTable } from '../../ui/list/ListTable.tsx';
+import { once } from '../../ui/list/lazy.ts';
+import { useBulk } from '../../ui/list/useBulk.ts';
+import { type FetchRows, useListRows } from '../../ui/list/useListRows.ts';
+import { useTableView } from '../../ui/list/useTableView.ts';
+import { ListedTask } from './ListedTask.tsx';
+import { TasksBulk } from './TasksBulk.tsx';
+import { taskColumns } from './task-columns.ts';
+import { chosenConditions, everyTask, taskConditions, withCondition } from './task-conditions.ts';
+
+/** What is due first comes first. */
+const usual: TasksQuery = { filter: everyTask, sort: { by: 'deadline', descending: false }, group: null };
+
+const fetchTasks: FetchRows<TaskView, TasksQuery> = (query, { whole: _, ...input }) =>
+  call('table.tasks', { query, ...input });
+
+interface TasksTableProps {
+  readonly catalogue: Catalogue;
+  /** Newest first. */
+  readonly meetings: readonly NamedMeeting[];
+  /** Every unit that was ever given a task. */
+  readonly units: readonly string[];
+}
+
+/** The list of all tasks. */
+export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
+  const t = useT();
+  const view = useTableView('tasks', tasksQuery, usual);
+  const rows = useListRows(view, fetchTasks);
+  const names = useMemo(() => new Map(meetings.map((each) => [each.id, each])), [meetings]);
+  const columns = useMemo(() => taskColumns(t, names), [t, names]);
+  const conditions = useMemo(() => once(() => taskConditions(t, units, meetings)), [t, units, meetings]);
+  const bulk = useBulk();
+  const { filter, group } = view.query;
+
+  const change = (selection: Selection, wanted: TasksChange) =>
+    bulk(wanted.act === 'remove' ? 'remove' : 'edit', (job) =>
+      call('table.changeTasks', { job, chosen: chosenOf(selection, filter), change: wanted }),
+    );
+  const groupLabel = useCallback(
+    (key: string) =>
+      group === 'unit'
+        ? key || t('tables.without.unit')
+        : meetingText(names.get(key)) || t('tables.without.meeting'),
+    [group, names, t],
+  );
+  return (
+    <ListTable<TaskView, TasksQuery>
+      list="tasks"
+      label={t('tables.tasks')}
+      view={view}
+      rows={rows}
+      columns={columns}
+      fetch={fetchTasks}
+      idsIn={(query, range) => call('table.ids', { of: { list: 'tasks', query }, ...range })}
+      conditions={conditions}
+      conditionText={(id) => conditions().find((each) => each.id === id)?.label ?? '…'}
+      chosen={chosenConditions(filter)}
+      onCondition={(id, holds) => view.ask({ filter: withCondition(filter, id, holds) })}
+      exported={(query, shown) => ({
+        list: 'tasks',
+        query,
+        columns: taskColumnIds.filter((id) => shown.has(id)),
+      })}
+      usualFilter={everyTask}
+      groups={[
+        { key: 'meeting', text: t('tables.groups.meeting') },
+        { key: 'unit', text: t('tables.groups.unit') },
+      ]}
+      groupLabel={groupLabel}
+      views={catalogue.savedViews}
+      empty={{
+        title: t('tables.tasksEmptyTitle'),
+        text: t('tables.tasksEmptyText'),
+        action: <Link href="/meetings">{t('tables.toMeetings')}</Link>,
+      }}
+      bulk={(selection, _count, done) => (
+        <TasksBulk onChange={(wanted) => void change(selection, wanted).then(done)} />
+      )}
+      onRemove={(selection) => change(selection, { act: 'remove' })}
+      panel={(task, isEditing, close) => (
+        <ListedTask
+          key={task.id}
+          taskId={task.id}
+          meeting={names.get(task.meetingId)}
+          agencies={catalogue.agencies}
+          isEditing={isEditing}
+          onClose={close}
+        />
+      )}
+    />
+  );
+}

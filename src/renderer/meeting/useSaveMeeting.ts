@@ -1,8 +1,0 @@
-import { useCallback } from 'react';
-import type { OpenMeeting } from '../../shared/contract/writes.ts';
-import { call } from '../bridge/bridge.ts';
-
-/** Saves fields of a meeting. */
-export function useSaveMeeting(id: string): (fields: Partial<OpenMeeting>) => Promise<unknown> {
-  return useCallback((fields) => call('record.edit', { type: 'meeting', id, fields }), [id]);
-}

@@ -1,0 +1,32 @@
+import type { Undone } from '../../shared/contract/history.ts';
+import type { T } from './i18n.ts';
+
+const LONGEST_NAME = 60;
+
+/** What is also done to many records of a table at once. */
+const MANY: ReadonlySet<Undone['deed']> = new Set(['edit', 'move', 'remove']);
+
+/** What was taken back or done again, in one line: “Đã hoàn tác: xóa nội dung số 5 · phần đã sửa sau đó được giữ”. */
+export function undoneSentence(t: T, turn: 'undo' | 'redo', undone: Undone | null): string {
+  if (undone === null) return t(turn === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
+  const what = t('history.deed', { deed: t(`history.deeds.${undone.deed}`), subject: subjectOf(t, undone) });
+  const told = t(turn === 'undo' ? 'history.undone' : 'history.redone', { what });
+  switch (undone.kept) {
+    case 'nothing':
+      return told;
+    case 'some':
+      return t('history.keptSome', { told });
+    case 'all':
+      return t('history.keptAll', { what });
+  }
+}
+
+function subjectOf(t: T, { subject: { type, name, number }, deed, records }: Undone): string {
+  if (deed === 'mark' && records > 1) return t('history.people', { count: records });
+  if (deed === 'import' || (records > 1 && MANY.has(deed))) return t('history.records', { count: records });
+  return t(`history.subjects.${type}`, { name: shortened(name), number });
+}
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()}…`;
+}

@@ -1,8 +1,0 @@
-import type { SearchHit } from '../../shared/contract/search.ts';
-import { meetingPath } from '../frame/places.ts';
-
-/** The screen on which something found is shown. */
-export function hitPath({ kind, meetingId }: SearchHit): string {
-  if (meetingId === null) return '/collaborators';
-  return meetingPath(meetingId, kind === 'task' ? 'conclusion' : 'desk');
-}

@@ -1,0 +1,77 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { fold } from '../../../shared/text/fold.ts';
+import { errorSentence, useT } from '../../platform/i18n.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    '@media (max-width: 900px)': { flexWrap: 'wrap' },
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  field: { flex: '0 1 26rem', minWidth: 0 },
+  // Level with the inputs, under the height of a label.
+  input: { width: '100%', minWidth: 0 },
+  button: { flexShrink: 0, marginTop: '26px' },
+});
+
+interface AddLineProps {
+  label: string;
+  placeholder?: string;
+  /** Names that are there already; the same name again is pointed out, not refused. */
+  existing: readonly string[];
+  onAdd(name: string): Promise<unknown>;
+  /** Further choices, between the name and the button. */
+  children?: ReactNode;
+}
+
+/** One line that adds to a list: a name, Enter, and it is ready for the next. */
+export function AddLine({ label, placeholder, existing, onAdd, children }: AddLineProps) {
+  const styles = useStyles();
+  const t = useT();
+  const [name, setName] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const typed = fold(name.trim());
+  const known = typed === '' ? undefined : existing.find((other) => fold(other) === typed);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed === '') return;
+    onAdd(name).then(
+      () => {
+        setName('');
+        setError(null);
+      },
+      (failure: unknown) => setError(failure),
+    );
+  };
+  return (
+    <form className={styles.root} onSubmit={submit}>
+      <Field
+        label={label}
+        className={styles.field}
+        validationState={error === null ? 'warning' : 'error'}
+        validationMessage={messageOf()}
+      >
+        <Input
+          className={styles.input}
+          value={name}
+          placeholder={placeholder}
+          onChange={(_event, data) => setName(data.value)}
+        />
+      </Field>
+      {children}
+      <Button type="submit" appearance="primary" icon={<AddRegular />} className={styles.button}>
+        {t('common.add')}
+      </Button>
+    </form>
+  );
+
+  function messageOf(): string | null {
+    if (error !== null) return errorSentence(t, error);
+    return known === undefined ? null : t('common.alreadyThere', { name: known });
+  }
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Changed } from '../../../shared/contract/tables.ts';
+import { useT } from '../../platform/i18n.ts';
+import { useNotices } from '../../platform/notices.tsx';
+
+type Deed = 'tag' | 'move' | 'place' | 'remove' | 'edit';
+
+/** Does one thing with all records that are chosen, and tells what it came to, with the way to take it back. */
+export function useBulk() {
+  const t = useT();
+  const { i18n } = useTranslation();
+  const { tell, tellError, work } = useNotices();
+  return useCallback(
+    async (deed: Deed, run: (job: string) => Promise<Changed>): Promise<void> => {
+      try {
+        const done = await work(t(`tables.working.${deed}`), run);
+        const text = (count: number) => count.toLocaleString(i18n.language);
+        const told = t(`tables.done.${deed}`, { count: text(done.chosen - done.closed) });
+        const closed = t('tables.closedKept', { told, count: text(done.closed) });
+        tell(done.closed === 0 ? told : closed, { action: done.action });
+      } catch (error) {
+        tellError(error);
+      }
+    },
+    [i18n, t, tell, tellError, work],
+  );
+}
