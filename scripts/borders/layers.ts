@@ -4,6 +4,14 @@
  * as long as no files go round in a circle.
  */
 export const floors = {
+  'src/main': [
+    ['platform'],
+    ['start', 'ipc'],
+    ['windows', 'files'],
+    ['dialogs'],
+    ['program.ts'],
+    ['index.ts'],
+  ],
   'src/shared': [
     ['text', 'dates', 'clock'],
     ['records'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inRoot } from '../process/paths.ts';
 
-/** What Node and Electron have for talking to other PCs; Chromium's own ways are cut in main/no-network.ts. */
+/** What Node and Electron have for talking to other PCs; Chromium's own ways are cut in main/start/no-network.ts. */
 const WAYS_OUT =
   /from '(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?|inspector)'|\b(?:net|autoUpdater|crashReporter)\b[^;]*from 'electron'/;
 

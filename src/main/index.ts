@@ -1,9 +1,9 @@
 import { app } from 'electron';
-import { builtFiles } from './built-files.ts';
-import { commandIn } from './command-line.ts';
+import { builtFiles } from './platform/built-files.ts';
 import { startProgram } from './program.ts';
-import { refuseStart } from './refuse-start.ts';
-import { runCommand } from './run-command.ts';
+import { commandIn } from './start/command-line.ts';
+import { refuseStart } from './start/refuse-start.ts';
+import { runCommand } from './start/run-command.ts';
 
 const built = builtFiles(import.meta.dirname);
 const command = commandIn(process.argv, process.defaultApp);

@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { fileShellProcedures } from '../../shared/contract/files.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { StoreProcess } from '../store-process.ts';
+import type { StoreProcess } from '../ipc/store-process.ts';
 import type { FileDialogs } from './dialogs.ts';
 
 interface Around {

@@ -6,11 +6,11 @@ import type { EventName, WindowEvents } from '../../shared/contract/index.ts';
 import type { Answer, Handlers, Input } from '../../shared/contract/procedure.ts';
 import type { sessionProcedures } from '../../shared/contract/store.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';
-import type { Device } from '../device.ts';
-import type { StoreProcess } from '../store-process.ts';
+import type { StoreProcess } from '../ipc/store-process.ts';
+import type { Device } from '../platform/device.ts';
 import { type FileDialogs, withWords } from './dialogs.ts';
-import { placeOf } from './place.ts';
 import type { RecentFiles } from './recent-files.ts';
+import { placeOf } from './storage-location.ts';
 
 interface Around {
   readonly store: () => StoreProcess;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { RecentFile } from '../../shared/contract/files.ts';
-import { readJson, writeJson } from '../json-file.ts';
+import { readJson, writeJson } from '../platform/json-file.ts';
 
 const MOST = 8;
 const schema = z.array(z.string());

@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
-import { fill } from '../shared/i18n/fill.ts';
-import { vi } from '../shared/i18n/vi/index.ts';
+import { fill } from '../../shared/i18n/fill.ts';
+import { vi } from '../../shared/i18n/vi/index.ts';
 import { refusedSwitches } from './launch-switches.ts';
 
 /**

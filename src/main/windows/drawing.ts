@@ -2,8 +2,8 @@ import type { WebContents } from 'electron';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Printed, printerProcedures } from '../../shared/contract/printing.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import { secureWindow } from '../window.ts';
-import { printerMayAsk } from '../window-roles.ts';
+import { printerMayAsk } from '../ipc/window-roles.ts';
+import { secureWindow } from './window.ts';
 
 interface Around {
   readonly preload: string;

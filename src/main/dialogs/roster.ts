@@ -1,8 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { Foreseen } from '../shared/contract/errors.ts';
-import type { Handlers } from '../shared/contract/procedure.ts';
-import type { rosterShellProcedures } from '../shared/contract/roster.ts';
-import type { StoreProcess } from './store-process.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { rosterShellProcedures } from '../../shared/contract/roster.ts';
+import type { StoreProcess } from '../ipc/store-process.ts';
 
 interface Around {
   readonly store: () => StoreProcess;

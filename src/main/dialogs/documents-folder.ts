@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { z } from 'zod';
-import type { Handlers } from '../shared/contract/procedure.ts';
-import type { documentsFolderProcedures } from '../shared/contract/shell.ts';
-import { readJson, writeJson } from './json-file.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { documentsFolderProcedures } from '../../shared/contract/shell.ts';
+import { readJson, writeJson } from '../platform/json-file.ts';
 
 const stored = z.strictObject({ folder: z.string().nullable() });
 

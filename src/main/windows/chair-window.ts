@@ -5,11 +5,11 @@ import type { SpeakingNow } from '../../shared/contract/chair.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { Preferences, shellProcedures } from '../../shared/contract/shell.ts';
-import { readJson, writeJson } from '../json-file.ts';
-import type { StoreProcess } from '../store-process.ts';
-import { secureWindow } from '../window.ts';
-import { chairMayAsk } from '../window-roles.ts';
-import { placeFor } from './place.ts';
+import type { StoreProcess } from '../ipc/store-process.ts';
+import { chairMayAsk } from '../ipc/window-roles.ts';
+import { readJson, writeJson } from '../platform/json-file.ts';
+import { placeFor } from './choose-display.ts';
+import { secureWindow } from './window.ts';
 
 interface Around {
   readonly store: () => StoreProcess;

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
-import type { DocumentChoice } from '../shared/contract/documents.ts';
-import { Foreseen } from '../shared/contract/errors.ts';
-import type { Printed } from '../shared/contract/printing.ts';
-import type { Answer, Handlers } from '../shared/contract/procedure.ts';
-import type { shellProcedures, WrittenDocument } from '../shared/contract/shell.ts';
-import type { ExampleForm } from '../shared/forms/example-forms.ts';
-import type { Printing } from './printing/printing.ts';
-import type { StoreProcess } from './store-process.ts';
+import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Printed } from '../../shared/contract/printing.ts';
+import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
+import type { shellProcedures, WrittenDocument } from '../../shared/contract/shell.ts';
+import type { ExampleForm } from '../../shared/forms/example-forms.ts';
+import type { StoreProcess } from '../ipc/store-process.ts';
+import type { Printing } from '../windows/printing.ts';
 
 type Names =
   | 'document.export'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
-import { fileFor } from './app-files.ts';
+import { fileFor } from '../ipc/app-files.ts';
 
 /** Starts from nothing: only the program's own scripts, styles, pictures and fonts, and no connection anywhere. */
 export const CONTENT_SECURITY_POLICY = [

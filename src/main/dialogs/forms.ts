@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { Foreseen } from '../shared/contract/errors.ts';
-import type { ChosenForm, formShellProcedures } from '../shared/contract/forms.ts';
-import type { Handlers } from '../shared/contract/procedure.ts';
-import type { StoreProcess } from './store-process.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { ChosenForm, formShellProcedures } from '../../shared/contract/forms.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { StoreProcess } from '../ipc/store-process.ts';
 
 interface Around {
   readonly store: () => StoreProcess;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeFor } from './place.ts';
+import { placeFor } from './choose-display.ts';
 
 const desk = { id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } };
 const projector = { id: 2, workArea: { x: 1366, y: 0, width: 1920, height: 1080 } };

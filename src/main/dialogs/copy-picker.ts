@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { Foreseen } from '../shared/contract/errors.ts';
-import type { copyProcedures, OfferedCopy } from '../shared/contract/merging.ts';
-import type { Handlers } from '../shared/contract/procedure.ts';
-import { isCalledLikeCopy } from './copy-names.ts';
-import type { StoreProcess } from './store-process.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { copyProcedures, OfferedCopy } from '../../shared/contract/merging.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { StoreProcess } from '../ipc/store-process.ts';
+import { isCalledLikeCopy } from './is-copy-name.ts';
 
 interface Around {
   readonly store: () => StoreProcess;

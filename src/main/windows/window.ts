@@ -5,10 +5,10 @@ import {
   screen,
   type WebPreferences,
 } from 'electron';
-import { windowProcedures } from '../shared/contract/index.ts';
-import { APP_ORIGIN } from './app-files.ts';
+import { windowProcedures } from '../../shared/contract/index.ts';
+import { APP_ORIGIN } from '../ipc/app-files.ts';
+import { mayAsk } from '../ipc/window-roles.ts';
 import { refuseInsecure } from './web-preferences-guard.ts';
-import { mayAsk } from './window-roles.ts';
 
 /** The screen the program is made for; on a larger one the window is maximised over all of it. */
 const OFFICE_SCREEN = { width: 1366, height: 768 };

@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron';
-import type { AppError, ErrorCode } from '../shared/contract/errors.ts';
-import type { Texts } from '../shared/i18n/texts.ts';
-import { vi } from '../shared/i18n/vi/index.ts';
+import type { AppError, ErrorCode } from '../../shared/contract/errors.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
+import { vi } from '../../shared/i18n/vi/index.ts';
 
 /** Who can tell a person that something went wrong. */
 interface Teller {

@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { Texts } from '../shared/i18n/texts.ts';
-import type { Faults } from './faults.ts';
-import { mayRestart } from './restart-rule.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
+import { mayRestart } from '../ipc/restart-rule.ts';
+import type { Faults } from '../platform/faults.ts';
 
 interface Around {
   readonly faults: Faults;

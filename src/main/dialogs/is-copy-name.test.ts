@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalledLikeCopy } from './copy-names.ts';
+import { isCalledLikeCopy } from './is-copy-name.ts';
 
 describe('isCalledLikeCopy', () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { Preferences } from '../shared/contract/shell.ts';
-import { en } from '../shared/i18n/en/index.ts';
-import type { Texts } from '../shared/i18n/texts.ts';
-import { vi } from '../shared/i18n/vi/index.ts';
+import type { Preferences } from '../../shared/contract/shell.ts';
+import { en } from '../../shared/i18n/en/index.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
+import { vi } from '../../shared/i18n/vi/index.ts';
 
 /** What the shell says itself (menu, dialogs), from the one catalogue. */
 export function shellTexts(language: Preferences['language']): Texts['shell'] {

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Texts } from '../shared/i18n/texts.ts';
+import type { Texts } from '../../shared/i18n/texts.ts';
 
 /** What the menu can do about files. */
 export interface FileMenu {
