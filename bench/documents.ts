@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureDocumentRivals } from '../scripts/system/ensure.ts';
-import type { ComposedDocument } from '../src/shared/contract/documents.ts';
+import type { ComposedDocument } from '../src/shared/contract/procedures/document.ts';
 import { createJobs } from '../src/store/base/jobs.ts';
 import { composeOf } from '../src/store/documents/compose.ts';
 import { writeDocx } from '../src/store/formats/docx-writer/write-docx.ts';

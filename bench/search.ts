@@ -1,4 +1,4 @@
-import { searchKinds } from '../src/shared/contract/search.ts';
+import { searchKinds } from '../src/shared/contract/procedures/search.ts';
 import { foldedMatch } from '../src/shared/search/match.ts';
 import { parseQuery } from '../src/shared/search/query.ts';
 import { filtersOf } from '../src/store/search/filters.ts';

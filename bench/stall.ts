@@ -93,9 +93,9 @@ const entryOf = (meetingId: string) => ({
 type Times = Readonly<Record<'looking' | 'merging' | 'saving', number>>;
 
 async function bringIn(ask: Ask, meetingId: string): Promise<Times> {
-  const copy = await ask('copy.choose', {});
+  const copy = await ask('merge.chooseCopy', {});
   const start = performance.now();
-  const { merge } = await ask('copy.inspect', { token: copy?.token ?? '', job: randomUUID() });
+  const { merge } = await ask('merge.inspectCopy', { token: copy?.token ?? '', job: randomUUID() });
   const looking = performance.now() - start;
   const [merging, saving] = await Promise.all([
     timed(() => ask('merge.apply', { job: randomUUID(), merge })),

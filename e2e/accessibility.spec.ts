@@ -52,7 +52,7 @@ test('axe finds nothing to object to on any screen, light and dark, empty and fi
   const meetingId = await recordBriefing(ask, readBriefing('briefing-q3-2026'));
   const { id: emptyId } = await ask('meeting.create', { fields: { title: 'Hội nghị chưa có gì' } });
   for (const appearance of ['light', 'dark'] as const) {
-    await ask('preferences.set', { appearance });
+    await ask('app.setPreferences', { appearance });
     await lookEverywhere([meetingId, emptyId]);
   }
   expect(violations).toEqual([]);
@@ -77,7 +77,7 @@ test('axe finds nothing to object to where a file did not open, or only to be re
   for (const name of ['giaoban.db', 'copy.db.age', 'other.db']) {
     const { window, close } = await launch({ file: testInfo.outputPath(name) });
     for (const appearance of ['light', 'dark'] as const) {
-      await askThrough(window)('preferences.set', { appearance });
+      await askThrough(window)('app.setPreferences', { appearance });
       await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
       const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
       violations.push(

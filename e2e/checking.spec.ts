@@ -87,7 +87,7 @@ test('minutes written here are as they should be; edited in Word since, they are
 
   const violations: string[] = [];
   for (const appearance of ['light', 'dark'] as const) {
-    await ask('preferences.set', { appearance });
+    await ask('app.setPreferences', { appearance });
     const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
     violations.push(
       ...found.violations.map(({ id, nodes }) => `${appearance}: ${id} at ${nodes[0]?.target.join(' ')}`),

@@ -133,7 +133,7 @@ test('an entry is split at the caret and joined again, each one act that can be 
   launch,
 }) => {
   const { ask, window, meetingId, ids } = await atTheDesk(await launch());
-  const { topics } = await ask('catalogue.load', {});
+  const { topics } = await ask('record.lists', {});
   await ask('entry.add', {
     meetingId,
     fields: { content: 'Giá lúa giảm. Chờ khám lâu.', speakerId: ids[0] ?? null },
@@ -289,7 +289,7 @@ test('the room sees who speaks, the item in hand and what was written, live, and
   });
 
   for (const appearance of ['light', 'dark'] as const) {
-    await ask('preferences.set', { appearance });
+    await ask('app.setPreferences', { appearance });
     await expect(room.locator('.fui-FluentProvider').first()).toHaveCSS('color-scheme', appearance);
     const { violations } = await new AxeBuilder({ page: room }).setLegacyMode().analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);

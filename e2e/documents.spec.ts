@@ -265,7 +265,7 @@ test('axe finds nothing to object to in the register and the documents, light an
     }, factor);
   async function look(name: string): Promise<void> {
     for (const appearance of ['light', 'dark'] as const) {
-      await ask('preferences.set', { appearance });
+      await ask('app.setPreferences', { appearance });
       await expect(window.locator(`[style*="color-scheme: ${appearance}"]`)).toHaveCount(1);
       for (const factor of [1, 2]) {
         await zoom(factor);

@@ -40,7 +40,7 @@ const seldom = new Set([
   'file.repair',
   'backup.make',
   'backup.restore',
-  'store.retry',
+  'app.retryStore',
   'collaborator.erase',
 ]);
 const SELDOM = 0.05;
@@ -152,7 +152,7 @@ async function writeWithDialogs(
   const choice = { kind: 'attendanceSheet', meetingId } as const;
   const written = await ask('document.export', { choice, format: 'docx', job: randomUUID() });
   await openAs(app, document);
-  return [chosen, written, await ask('checking.choose', {})];
+  return [chosen, written, await ask('formatCheck.choose', {})];
 }
 
 /** Answers every dialog as somebody who calls it off, and opens nothing on the desktop. */

@@ -29,7 +29,7 @@ async function open(window: Page, place: string): Promise<void> {
 async function objections(window: Page, name: string, testInfo: TestInfo): Promise<string[]> {
   const found: string[] = [];
   for (const appearance of ['light', 'dark'] as const) {
-    await askThrough(window)('preferences.set', { appearance });
+    await askThrough(window)('app.setPreferences', { appearance });
     await expect(window.locator(`[style*="color-scheme: ${appearance}"]`)).toBeVisible();
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
     found.push(
@@ -50,7 +50,7 @@ test('the history of an entry shows what it said before, and brings it back', as
   const { ask, meetingId } = await prepare(window);
   const [, entry] = await ask('entry.list', { meetingId });
   const id = entry?.id ?? '';
-  const { topics } = await ask('catalogue.load', {});
+  const { topics } = await ask('record.lists', {});
   await ask('entry.edit', {
     id,
     fields: { content: 'Xe tải chạy nhanh giờ cao điểm' },

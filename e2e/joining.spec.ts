@@ -53,7 +53,7 @@ test('two records of one person are joined, looked at and taken back, by keyboar
   await window.keyboard.press('Enter');
   await expect(window.getByRole('region', { name: 'Thông báo' })).toContainText('Đã gộp Lê Nam vào Lê Nam');
   const inUse = async () =>
-    (await ask('catalogue.load', {})).collaborators.filter(({ retired }) => !retired).map(({ code }) => code);
+    (await ask('record.lists', {})).collaborators.filter(({ retired }) => !retired).map(({ code }) => code);
   expect(await inUse()).toEqual(['CTV7']);
   await window.keyboard.press('Control+Z');
   await expect.poll(inUse).toHaveLength(2);
@@ -110,7 +110,7 @@ test('people who look alike are listed, joined, taken back and joined again, by 
   const empty = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
   expect(empty.violations).toEqual([]);
   const inUse = async () =>
-    (await ask('catalogue.load', {})).collaborators.filter(({ retired }) => !retired).map(({ code }) => code);
+    (await ask('record.lists', {})).collaborators.filter(({ retired }) => !retired).map(({ code }) => code);
   expect(await inUse()).toEqual(['CTV7']);
   await window.keyboard.press('Control+Z');
   await expect.poll(inUse).toHaveLength(2);

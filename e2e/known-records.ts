@@ -66,7 +66,7 @@ async function recordsOf(ask: Ask): Promise<ReadonlyMap<RecordType, readonly str
   const add = (type: RecordType, records: readonly { readonly id: string }[]) =>
     found.set(type, [...(found.get(type) ?? []), ...records.map(({ id }) => id)]);
 
-  const catalogue = await ask('catalogue.load', {});
+  const catalogue = await ask('record.lists', {});
   add('topic', catalogue.topics);
   add('locality', catalogue.localities);
   add('agency', catalogue.agencies);

@@ -84,7 +84,7 @@ async function objections(window: Page, name: string, testInfo: TestInfo): Promi
   const found: string[] = [];
   const ask = askThrough(window);
   for (const appearance of ['dark', 'light'] as const) {
-    await ask('preferences.set', { appearance });
+    await ask('app.setPreferences', { appearance });
     await expect(window.locator(`[style*="color-scheme: ${appearance}"]`)).toBeVisible();
     const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
     found.push(

@@ -118,7 +118,7 @@ test('axe finds nothing to object to in a preview, a report and the conflicts, l
 async function look({ ask, window }: Pc, name: string): Promise<void> {
   for (const appearance of ['light', 'dark'] as const) {
     for (const language of ['vi', 'en'] as const) {
-      await ask('preferences.set', { appearance, language });
+      await ask('app.setPreferences', { appearance, language });
       await expect(window.locator(`html[lang=${language}]`)).toHaveCount(1);
       await expect(window.locator(`[style*="color-scheme: ${appearance}"]`)).toHaveCount(1);
       const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
@@ -127,5 +127,5 @@ async function look({ ask, window }: Pc, name: string): Promise<void> {
       ).toEqual([]);
     }
   }
-  await ask('preferences.set', { appearance: 'light', language: 'vi' });
+  await ask('app.setPreferences', { appearance: 'light', language: 'vi' });
 }

@@ -72,7 +72,7 @@ test('topics put below each other stay in the list, and people are asked which o
   await expect(asked(lan, /^1\/1 Lĩnh vực: xếp vòng quanh hoặc quá hai cấp/)).toBeVisible();
   await lan.window.getByRole('button', { name: '“Thoát nước đô thị” đứng riêng' }).click();
   await expect(lan.window.getByText(NOTHING)).toBeVisible();
-  const { topics } = await lan.ask('catalogue.load', {});
+  const { topics } = await lan.ask('record.lists', {});
   expect(topics.find(({ id }) => id === one)?.parentId).toBe(other);
   expect(topics.find(({ id }) => id === other)?.parentId).toBeNull();
 });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { type Ask, recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
-import type { DocumentChoice } from '../src/shared/contract/documents.ts';
+import type { DocumentChoice } from '../src/shared/contract/procedures/document.ts';
 import { type Block, type Paper, type Paragraph, paragraphText } from '../src/shared/documents/model.ts';
 import { laidOut } from '../src/shared/documents/page-layout.ts';
 import { type Page as PrintedPage, pagesOf } from '../tests/documents/acceptance/pages.ts';

@@ -19,7 +19,7 @@ test('a corrected margin is in the preview and in the Word file; a wrong one is 
 }, testInfo) => {
   const { app, window } = await launch();
   const ask = askThrough(window);
-  await ask('preferences.set', { person: 'Đặng Thu Hà' });
+  await ask('app.setPreferences', { person: 'Đặng Thu Hà' });
   const fields = { title: 'Hội nghị giao ban', startsAt: '2026-09-15T08:00' };
   const { id: meetingId } = await ask('meeting.create', { fields });
   const choice = { kind: 'minutes', meetingId } as const;
@@ -67,7 +67,7 @@ test('a corrected margin is in the preview and in the Word file; a wrong one is 
   await go('#/settings');
   const violations: string[] = [];
   for (const appearance of ['light', 'dark'] as const) {
-    await ask('preferences.set', { appearance });
+    await ask('app.setPreferences', { appearance });
     await expect(left).toHaveValue('32,5');
     const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
     violations.push(

@@ -30,8 +30,8 @@ function operate(launch: Launch, root: string, place: Place): ProgramOperator {
     ask: (name, input) => window()(name, input),
     lookInto: async (path) => {
       await openAs(program().app, path);
-      const copy = await window()('copy.choose', {});
-      return (await window()('copy.inspect', { token: copy?.token ?? '', job: uuidv7() })).merge;
+      const copy = await window()('merge.chooseCopy', {});
+      return (await window()('merge.inspectCopy', { token: copy?.token ?? '', job: uuidv7() })).merge;
     },
     send: async (to, passphrase) => {
       await saveAs(program().app, to);

@@ -94,7 +94,7 @@ async function narrowTo(window: Page, name: string): Promise<void> {
 
 const open = (window: Page) =>
   window.getByRole('link', { name: 'Cộng tác viên', exact: true }).press('Enter');
-const people = async (window: Page) => (await askThrough(window)('catalogue.load', {})).collaborators;
+const people = async (window: Page) => (await askThrough(window)('record.lists', {})).collaborators;
 
 test('200 people come in from Excel by keyboard alone: five bad rows are named, mended or left out, and undo takes all back', async ({
   launch,
@@ -102,7 +102,7 @@ test('200 people come in from Excel by keyboard alone: five bad rows are named, 
   const path = testInfo.outputPath('danh-sach.xlsx');
   writeFileSync(path, rosterOf200());
   const { app, window } = await launch();
-  const before = await askThrough(window)('catalogue.load', {});
+  const before = await askThrough(window)('record.lists', {});
   await openAs(app, path);
   await open(window);
   await expect(window.getByText('Chưa có cộng tác viên nào')).toBeVisible();
@@ -134,7 +134,7 @@ test('200 people come in from Excel by keyboard alone: five bad rows are named, 
 
   await expect(window.getByText('Đã thêm 198 cộng tác viên')).toBeVisible();
   await expect(window.getByRole('heading', { level: 1, name: 'Cộng tác viên' })).toBeVisible();
-  const { collaborators, groups, localities } = await askThrough(window)('catalogue.load', {});
+  const { collaborators, groups, localities } = await askThrough(window)('record.lists', {});
   expect(collaborators).toHaveLength(198);
   const [mo] = collaborators.filter(({ name }) => name === 'Trần Thị Mơ');
   expect(mo).toMatchObject({
@@ -150,7 +150,7 @@ test('200 people come in from Excel by keyboard alone: five bad rows are named, 
 
   await window.keyboard.press('Control+Z');
   await expect(window.getByText('Đã hoàn tác: nhập từ bảng 203 mục')).toBeVisible();
-  expect(await askThrough(window)('catalogue.load', {})).toEqual(before);
+  expect(await askThrough(window)('record.lists', {})).toEqual(before);
   await window.keyboard.press('Control+Y');
   await expect.poll(async () => (await people(window)).length).toBe(198);
 });
@@ -242,7 +242,7 @@ test('groups are kept in order, renamed and retired; the list is narrowed to one
 }) => {
   const { window } = await launch();
   const ask = askThrough(window);
-  const groups = async () => (await ask('catalogue.load', {})).groups;
+  const groups = async () => (await ask('record.lists', {})).groups;
   await ask('record.add', { type: 'collaborator', fields: { name: 'Trần Thị Hòa', termTo: '2020-12-31' } });
   await open(window);
   await expect(window.getByRole('row', { name: /Trần Thị Hòa/ })).toContainText('Hết nhiệm kỳ');
@@ -288,7 +288,7 @@ test('axe finds nothing to object to while a table is brought in, light and dark
   await press(window, 'Chọn tệp Excel…');
   await expect(window.getByRole('region', { name: 'Hàng có lỗi 5' })).toBeVisible();
   for (const appearance of ['light', 'dark'] as const) {
-    await ask('preferences.set', { appearance });
+    await ask('app.setPreferences', { appearance });
     for (const zoom of [1, 2]) {
       await app.evaluate(
         ({ webContents }, factor) => webContents.getAllWebContents()[0]?.setZoomFactor(factor),

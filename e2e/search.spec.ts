@@ -10,7 +10,7 @@ const ROAD = 'Đường liên thôn ngập sâu khi mưa lớn';
 async function fillOffice(window: Page): Promise<{ roadMeeting: string }> {
   const ask = askThrough(window);
   await window.waitForFunction('window.giaoban !== undefined');
-  const { topics } = await ask('catalogue.load', {});
+  const { topics } = await ask('record.lists', {});
   const topicId = topics.find(({ code }) => code === 'attp')?.id ?? '';
   const meet = async (title: string, startsAt: string) =>
     (await ask('meeting.create', { fields: { title, startsAt, state: 'running' } })).id;
@@ -115,7 +115,7 @@ test('axe finds nothing to object to in the box, empty and with results, light a
   const { window } = await launch();
   await fillOffice(window);
   for (const appearance of ['light', 'dark'] as const) {
-    await askThrough(window)('preferences.set', { appearance });
+    await askThrough(window)('app.setPreferences', { appearance });
     for (const typed of ['', 'hoi', '#attp an 9/2026', 'khongcogi']) {
       await box(window).fill(typed);
       await box(window).focus();

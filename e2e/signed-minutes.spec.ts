@@ -15,7 +15,7 @@ test('closed minutes stay as they were signed, and say where they differ', async
     type: 'collaborator',
     fields: { code: 'CTV01', name: 'Trần Thị Hòa', unit: 'Đoàn thanh niên', localityId },
   });
-  const { topics } = await ask('catalogue.load', {});
+  const { topics } = await ask('record.lists', {});
   const topic = topics.find(({ parentId }) => parentId === null);
   if (topic === undefined) throw new Error('No topic to begin with');
   const { id: meetingId } = await ask('meeting.create', {

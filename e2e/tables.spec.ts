@@ -246,7 +246,7 @@ test('axe finds nothing to object to in the table, light and dark, empty, groupe
   await look('empty');
   await recordBriefing(ask, readBriefing('briefing-q3-2026'));
   for (const appearance of ['light', 'dark'] as const) {
-    await ask('preferences.set', { appearance });
+    await ask('app.setPreferences', { appearance });
     await openEntries(window);
     await look(`${appearance}, plain`);
     await window.getByLabel('Nhóm theo').selectOption('Lĩnh vực');

@@ -30,7 +30,7 @@ export async function twoPcs(launch: Launch, at: (name: string) => string) {
 async function pcOf(program: Program, person: string): Promise<Pc> {
   const ask = askThrough(program.window);
   await expect.poll(async () => (await ask('app.status', {})).store.state).toBe('ready');
-  await ask('preferences.set', { person });
+  await ask('app.setPreferences', { person });
   return { program, window: program.window, ask };
 }
 
@@ -77,9 +77,9 @@ export async function bring(pc: Pc, path: string): Promise<void> {
 /** Chooses a file and merges it without leaving the screen, as exchanging copies unasked would. */
 export async function bringBehind({ program, ask }: Pc, path: string): Promise<void> {
   await openAs(program.app, path);
-  const copy = await ask('copy.choose', {});
+  const copy = await ask('merge.chooseCopy', {});
   if (copy === null) throw new Error('Expected a copy.');
-  const { merge } = await ask('copy.inspect', { job: uuidv7(), token: copy.token });
+  const { merge } = await ask('merge.inspectCopy', { job: uuidv7(), token: copy.token });
   await ask('merge.apply', { job: uuidv7(), merge });
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { storeContract, windowEvents, windowProcedures } from '../src/shared/contract/index.ts';
-import { preferences } from '../src/shared/contract/shell.ts';
+import { preferences } from '../src/shared/contract/procedures/app.ts';
 import { recordTypeNames } from '../src/shared/records/index.ts';
 import { mergeRules } from '../src/shared/records/merge-rules.ts';
 import { migrations } from '../src/store/sqlite/migrations/index.ts';

@@ -54,7 +54,7 @@ const here = startPc('a1', ours);
 await here.open();
 const meetingId = await recordBriefing(here.ask, readBriefing('briefing-q3-2026'));
 const [first, second, third] = await here.ask('entry.list', { meetingId });
-const [person] = (await here.ask('catalogue.load', {})).collaborators;
+const [person] = (await here.ask('record.lists', {})).collaborators;
 if (!first || !second || !third || !person) throw new Error('The example lost its entries or its people.');
 
 copyFileSync(ours, theirs);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openMeeting } from '../../src/shared/contract/writes.ts';
+import { openMeeting } from '../../src/shared/contract/procedures/meeting.ts';
 import { collaborator, locality, office } from '../../src/shared/records/catalogue.ts';
 import { agendaItem, guest, task } from '../../src/shared/records/meeting.ts';
 import { root } from '../process/paths.ts';

@@ -1,6 +1,9 @@
-import type { ProcedureName, WindowProcedures } from '../../src/shared/contract/index.ts';
+import type {
+  ProcedureName,
+  WindowProcedures,
+  windowStoreProcedures,
+} from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
-import type { storeProcedures } from '../../src/shared/contract/store.ts';
 import type { Briefing } from './content.ts';
 
 /** Asks the running program for something, as its window does. */
@@ -10,10 +13,10 @@ export type Ask = <Name extends ProcedureName>(
 ) => Promise<Output<WindowProcedures[Name]>>;
 
 /** The same of what the store answers, whether through a window or without one. */
-type AskStore = <Name extends keyof typeof storeProcedures>(
+type AskStore = <Name extends keyof typeof windowStoreProcedures>(
   name: Name,
-  input: Input<(typeof storeProcedures)[Name]>,
-) => Promise<Output<(typeof storeProcedures)[Name]>>;
+  input: Input<(typeof windowStoreProcedures)[Name]>,
+) => Promise<Output<(typeof windowStoreProcedures)[Name]>>;
 
 /** Records a whole briefing through the program's contract and gives the meeting's id. */
 export async function recordBriefing(ask: AskStore, briefing: Briefing): Promise<string> {
@@ -31,7 +34,7 @@ type Ids = ReadonlyMap<string, string>;
 
 async function addLocalities(ask: AskStore, { localities }: Briefing): Promise<Ids> {
   for (const fields of localities) await ask('record.add', { type: 'locality', fields });
-  const catalogue = await ask('catalogue.load', {});
+  const catalogue = await ask('record.lists', {});
   return new Map(catalogue.localities.map(({ id, name }) => [name, id]));
 }
 
@@ -76,7 +79,7 @@ async function logEntries(
   meetingId: string,
   { localities, people }: { localities: Ids; people: Ids },
 ): Promise<void> {
-  const topics = new Map((await ask('catalogue.load', {})).topics.map(({ code, id }) => [code, id]));
+  const topics = new Map((await ask('record.lists', {})).topics.map(({ code, id }) => [code, id]));
   for (const { speaker, locality, topics: codes, agencies, ...fields } of entries) {
     await ask('entry.add', {
       meetingId,
@@ -93,7 +96,7 @@ async function logEntries(
 
 /** The ids of agencies by name; one that is not known yet is added, as the desk does while typing. */
 async function agencyIds(ask: AskStore, names: readonly string[]): Promise<string[]> {
-  const known = new Map((await ask('catalogue.load', {})).agencies.map(({ name, id }) => [name, id]));
+  const known = new Map((await ask('record.lists', {})).agencies.map(({ name, id }) => [name, id]));
   const ids: string[] = [];
   for (const name of names) {
     ids.push(known.get(name) ?? (await ask('record.add', { type: 'agency', fields: { name } })).id);

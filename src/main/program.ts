@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import log from 'electron-log/main';
 import type { EventName, WindowEvents } from '../shared/contract/index.ts';
-import type { StoreState } from '../shared/contract/shell.ts';
+import type { StoreState } from '../shared/contract/procedures/app.ts';
 import { copies } from './dialogs/copy-picker.ts';
 import { documentsFolder } from './dialogs/documents-folder.ts';
 import { documentHandlers } from './dialogs/export.ts';
@@ -148,12 +148,12 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
         preferences: preferences.get(),
         store: storeState,
       }),
-      'preferences.set': async (changes) => {
+      'app.setPreferences': async (changes) => {
         const next = preferences.set(changes);
         applyAppearance();
         tell('preferences-changed', next);
         chair.refresh();
-        await store.call('person.set', { person: author() });
+        await store.call('file.setPerson', { person: author() });
         return next;
       },
       'job.cancel': async ({ job }) => {
@@ -161,8 +161,8 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
         await store.call('job.cancel', { job });
         return null;
       },
-      'trouble.take': faults.take,
-      'store.retry': () => {
+      'app.takeTrouble': faults.take,
+      'app.retryStore': () => {
         store.retry();
         return null;
       },

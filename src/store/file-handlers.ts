@@ -1,5 +1,5 @@
+import type { openFileProcedures } from '../shared/contract/index.ts';
 import type { Handlers } from '../shared/contract/procedure.ts';
-import type { fileProcedures } from '../shared/contract/store.ts';
 import { closing } from './closing/handlers.ts';
 import { signed } from './closing/signed-minutes.ts';
 import { conflicts } from './conflicts/handlers.ts';
@@ -37,7 +37,7 @@ import { tasks } from './tasks/handlers.ts';
 export type WorkFile = OpenFile & WithIncoming & WithLists & WithSearch;
 
 /** Everything that works on the open file, one folder an area. */
-export const fileHandlers: Handlers<typeof fileProcedures, [WorkFile]> = {
+export const fileHandlers: Handlers<typeof openFileProcedures, [WorkFile]> = {
   ...meetings,
   ...meetingLife,
   ...closing,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/store/temporary-folder.ts';
 import { temporaryStore } from '../../tests/store/temporary-store.ts';
 import { storeContract } from '../shared/contract/index.ts';
-import { LONGEST_DRAFT_KEY } from '../shared/contract/store.ts';
+import { LONGEST_DRAFT_KEY } from '../shared/contract/procedures/draft.ts';
 import { checkFile } from './log/check/check-file.ts';
 import { createStore } from './store.ts';
 
@@ -23,14 +23,14 @@ describe('the store', () => {
 
   it('gives a new file the topics, locality and agencies to start from, the same in every file', async () => {
     const [first, second] = [await temporaryStore(), await temporaryStore({ id: '00000000000000b2' })];
-    const catalogue = await first.ask('catalogue.load', {});
+    const catalogue = await first.ask('record.lists', {});
     expect(catalogue.topics.map(({ name }) => name).slice(0, 3)).toEqual([
       'Y tế',
       'An toàn thực phẩm',
       'An ninh, trật tự',
     ]);
     expect(catalogue.localities.map(({ name }) => name)).toEqual(['Toàn tỉnh']);
-    expect(await second.ask('catalogue.load', {})).toEqual(catalogue);
+    expect(await second.ask('record.lists', {})).toEqual(catalogue);
   });
 
   it('says that no file is open before one is', async () => {

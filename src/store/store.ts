@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { answering, isProcedure } from '../shared/contract/answering.ts';
 import { Foreseen } from '../shared/contract/errors.ts';
-import type { Progress } from '../shared/contract/jobs.ts';
+import { openFileProcedures } from '../shared/contract/index.ts';
 import type { Answer } from '../shared/contract/procedure.ts';
-import { fileProcedures, sessionProcedures } from '../shared/contract/store.ts';
+import { sessionProcedures } from '../shared/contract/procedures/file.ts';
+import type { Progress } from '../shared/contract/procedures/job.ts';
+import { jobProcedures } from '../shared/contract/procedures/job.ts';
 import type { RecordType } from '../shared/records/index.ts';
 import { toAppError } from './base/errors.ts';
 import { createJobs } from './base/jobs.ts';
@@ -40,7 +42,9 @@ export interface StoreListener {
   bug(name: string, thrown: unknown): void;
 }
 
-const answerFromFile = answering(fileProcedures, fileHandlers);
+/** What needs no open file. */
+const ownProcedures = { ...sessionProcedures, ...jobProcedures } as const;
+const answerFromFile = answering(openFileProcedures, fileHandlers);
 
 /**
  * The store without its process: it owns the connection to one file and answers the procedures of the contract.
@@ -91,7 +95,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     return file;
   }
 
-  const answerSession = answering(sessionProcedures, {
+  const answerSession = answering(ownProcedures, {
     ...unopened(now),
     'file.open': (input) =>
       exclusively(async () => {
@@ -138,7 +142,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
       jobs.cancel(job);
       return null;
     },
-    'person.set': ({ person }) => {
+    'file.setPerson': ({ person }) => {
       const open = opened();
       file = { ...open, author: { ...open.author, person } };
       return null;
@@ -147,8 +151,8 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
 
   async function run(name: string, input: unknown, seen: number | undefined): Promise<Answer<unknown>> {
     while (held !== null && name !== 'job.cancel') await held;
-    if (isProcedure(sessionProcedures, name)) return { ok: true, value: await answerSession(name, input) };
-    if (isProcedure(fileProcedures, name)) {
+    if (isProcedure(ownProcedures, name)) return { ok: true, value: await answerSession(name, input) };
+    if (isProcedure(openFileProcedures, name)) {
       for (let ahead = waiting(); ahead !== null; ahead = waiting()) await ahead;
       const open = opened();
       open.search.heed();

@@ -1,8 +1,8 @@
-import type { mergingProcedures } from '../../src/shared/contract/merging.ts';
+import type { windowStoreProcedures } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
-import type { storeProcedures } from '../../src/shared/contract/store.ts';
+import type { mergeProcedures } from '../../src/shared/contract/procedures/merge.ts';
 
-type Asked = typeof storeProcedures & typeof mergingProcedures;
+type Asked = typeof windowStoreProcedures & typeof mergeProcedures;
 
 /** The program as a job drives it: the store by itself, or all of it through its window. Fails where an answer is an error. */
 export interface Operator {

@@ -67,7 +67,7 @@ const creating: Kind = {
     return operator.open();
   },
   look: async (operator) => {
-    const { topics } = await operator.ask('catalogue.load', {});
+    const { topics } = await operator.ask('record.lists', {});
     return found(true, topics.length === 0 ? ['the topics every file begins with are not there'] : []);
   },
 };

@@ -105,7 +105,7 @@ function start(complain: Complain) {
 
   async function look(): Promise<void> {
     const meetings = await must('meeting.list', {});
-    await must('catalogue.load', {});
+    await must('record.lists', {});
     await must('conflict.list', { limit: 50 });
     await must('merge.list', {});
     await must('record.removed', { limit: 50 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { joinableTypes } from '../../src/shared/contract/joining.ts';
-import type { fileProcedures } from '../../src/shared/contract/store.ts';
+import type { openFileProcedures } from '../../src/shared/contract/index.ts';
+import { joinableTypes } from '../../src/shared/contract/procedures/record.ts';
 import type { RecordType } from '../../src/shared/records/index.ts';
 import { readingOf } from '../../src/shared/roster/table.ts';
 import { readAll } from '../../src/store/sqlite/handles.ts';
@@ -56,7 +56,7 @@ const these = (scene: Scene, type: RecordType, picks: Picks) => ({
 type Kind = Act | 'reads' | 'apart';
 
 /** Every procedure of the open file; the compiler says where one is missing. */
-export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> = {
+export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kind>> = {
   'meeting.list': 'reads',
   'meeting.get': 'reads',
   'meeting.create': (scene, picks) => ({
@@ -120,18 +120,18 @@ export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> 
     return { type, id: one(scene, type, number(picks, 1)), into: one(scene, type, number(picks, 2)) };
   },
   'record.duplicates': 'reads',
-  'catalogue.load': 'reads',
+  'record.lists': 'reads',
   'draft.load': 'reads',
   'draft.save': 'reads',
   'draft.discard': 'reads',
   'backup.make': 'apart',
-  'table.entries': 'reads',
-  'table.tasks': 'reads',
-  'table.collaborators': 'reads',
-  'table.ids': 'reads',
-  'table.rowOf': 'reads',
-  'table.meetings': 'reads',
-  'table.changeEntries': (scene, picks) => ({
+  'list.entries': 'reads',
+  'list.tasks': 'reads',
+  'list.collaborators': 'reads',
+  'list.ids': 'reads',
+  'list.rowOf': 'reads',
+  'list.meetings': 'reads',
+  'list.changeEntries': (scene, picks) => ({
     job: scene.job,
     chosen: these(scene, 'entry', picks),
     change: pickFrom<Record<string, unknown>>(
@@ -148,7 +148,7 @@ export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> 
       number(picks, 5),
     ),
   }),
-  'table.changeTasks': (scene, picks) => ({
+  'list.changeTasks': (scene, picks) => ({
     job: scene.job,
     chosen: these(scene, 'task', picks),
     change: pickFrom<Record<string, unknown>>(
@@ -159,7 +159,7 @@ export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> 
       number(picks, 5),
     ),
   }),
-  'table.changeCollaborators': (scene, picks) => ({
+  'list.changeCollaborators': (scene, picks) => ({
     job: scene.job,
     chosen: these(scene, 'collaborator', picks),
     change: pickFrom<Record<string, unknown>>(
@@ -284,7 +284,7 @@ export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> 
   },
   'roster.read': 'reads',
   'roster.write': 'reads',
-  'table.write': 'reads',
+  'list.write': 'reads',
   'document.fileName': 'reads',
   // Writing the Word file takes a thread; what it leaves in the record is what writing bytes leaves.
   'document.write': 'apart',
@@ -295,7 +295,7 @@ export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> 
     bytes: new TextEncoder().encode(picks.text),
     path: join(scene.folder, `${scene.job}.pdf`),
   }),
-  'checking.read': 'reads',
+  'formatCheck.read': 'reads',
   'form.take': (_, picks) => ({
     path: new URL(
       `../../resources/forms/${pickFrom(['invitation', 'short-minutes'] as const, number(picks, 0))}.docx`,
@@ -312,10 +312,10 @@ export const procedureActs: Readonly<Record<keyof typeof fileProcedures, Kind>> 
 };
 
 /** The procedures that write in the records, each as an act of a history. */
-export const writingActs: readonly (readonly [keyof typeof fileProcedures, Act])[] = Object.entries(
+export const writingActs: readonly (readonly [keyof typeof openFileProcedures, Act])[] = Object.entries(
   procedureActs,
 ).flatMap(([name, kind]) => (typeof kind === 'function' && isName(name) ? [[name, kind] as const] : []));
 
-function isName(name: string): name is keyof typeof fileProcedures {
+function isName(name: string): name is keyof typeof openFileProcedures {
   return Object.hasOwn(procedureActs, name);
 }

@@ -12,7 +12,7 @@ type Acts = <Name extends keyof StoreContract>(
 
 /** What somebody does on a PC whose screen shows what it holds now, whatever comes in before they do it. */
 export async function lookingAt(pc: TestStore): Promise<Acts> {
-  const answer = await pc.store.answer('catalogue.load', {});
+  const answer = await pc.store.answer('record.lists', {});
   if (!answer.ok || answer.position === undefined) throw new Error('Expected an answer with its position.');
   const { position } = answer;
   return async (name, input) => {

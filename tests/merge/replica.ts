@@ -5,8 +5,8 @@ import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import type { Stamp } from '../../src/shared/clock/hlc.ts';
 import { answering } from '../../src/shared/contract/answering.ts';
+import { openFileProcedures } from '../../src/shared/contract/index.ts';
 import type { Output } from '../../src/shared/contract/procedure.ts';
-import { fileProcedures } from '../../src/shared/contract/store.ts';
 import { type FieldValue, isRecordType, recordTypeNames } from '../../src/shared/records/index.ts';
 import { createJobs } from '../../src/store/base/jobs.ts';
 import { finish } from '../../src/store/base/progress.ts';
@@ -39,7 +39,7 @@ import type { Fact } from './conflict-model.ts';
 
 type Opened = WorkFile;
 
-const answer = answering(fileProcedures, fileHandlers);
+const answer = answering(openFileProcedures, fileHandlers);
 
 /** Acts that replace and know what they themselves say, since they stand in for somebody's earlier choice. */
 const takingBack = new Set(['undo', 'redo', 'merge.undo', 'conflict.settle']);
@@ -105,7 +105,7 @@ export class OfficePc {
   }
 
   /** Asks as the window does, by the contract; what goes wrong is thrown. @param seen as of the store's answers */
-  ask(name: keyof typeof fileProcedures, input: unknown, seen?: number): Promise<unknown> {
+  ask(name: keyof typeof openFileProcedures, input: unknown, seen?: number): Promise<unknown> {
     const { author } = this.#opened;
     return answer(name, input, {
       ...this.#opened,
@@ -144,9 +144,9 @@ export class OfficePc {
   }
 
   /** What people are asked about, as the screen lists it. */
-  async conflictList(): Promise<Output<(typeof fileProcedures)['conflict.list']>> {
+  async conflictList(): Promise<Output<(typeof openFileProcedures)['conflict.list']>> {
     const listed = await this.ask('conflict.list', { limit: 200 });
-    return fileProcedures['conflict.list'].output.parse(listed);
+    return openFileProcedures['conflict.list'].output.parse(listed);
   }
 
   /** Takes a copy of the file as it is. */

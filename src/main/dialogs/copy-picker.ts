@@ -3,8 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { copyProcedures, OfferedCopy } from '../../shared/contract/merging.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { mergeShellProcedures, OfferedCopy } from '../../shared/contract/procedures/merge.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import { isCalledLikeCopy } from './is-copy-name.ts';
 
@@ -21,7 +21,7 @@ interface Around {
  * stay here; the window gets a token for each.
  */
 export function copies({ store, window, path, texts }: Around): {
-  readonly handlers: Handlers<typeof copyProcedures>;
+  readonly handlers: Handlers<typeof mergeShellProcedures>;
   /** A file was dropped on the window. */
   offer(dropped: string): OfferedCopy;
   /** Where a file lies that was offered. */
@@ -40,7 +40,7 @@ export function copies({ store, window, path, texts }: Around): {
     offer,
     pathOf: (token) => offered.get(token),
     handlers: {
-      'copy.choose': async () => {
+      'merge.chooseCopy': async () => {
         const { filePaths } = await dialog.showOpenDialog(window(), {
           title: texts().chooseCopy,
           defaultPath: dirname(path()),
@@ -50,14 +50,14 @@ export function copies({ store, window, path, texts }: Around): {
         const [chosen] = filePaths;
         return chosen === undefined ? null : offer(chosen);
       },
-      'copy.beside': () => {
+      'merge.copiesBeside': () => {
         const folder = dirname(path());
         return readdirSync(folder)
           .filter((name) => isCalledLikeCopy(name, basename(path())))
           .map((name) => offer(join(folder, name)))
           .toSorted((a, b) => b.modifiedAt - a.modifiedAt);
       },
-      'copy.inspect': async ({ token, job, passphrase }) => {
+      'merge.inspectCopy': async ({ token, job, passphrase }) => {
         const copy = offered.get(token);
         if (copy === undefined) throw new Foreseen('not-found');
         const answer = await store().call('merge.inspect', { job, path: copy, passphrase });

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { z } from 'zod';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { documentsFolderProcedures } from '../../shared/contract/shell.ts';
+import type { documentShellProcedures } from '../../shared/contract/procedures/document.ts';
 import { readJson, writeJson } from '../platform/json-file.ts';
 
 const stored = z.strictObject({ folder: z.string().nullable() });
@@ -17,7 +17,9 @@ interface Around {
 
 /** Where documents are offered to be saved: one folder for the office's papers, on this PC. Its path stays here. */
 export function documentsFolder({ userData, usual, window, texts }: Around): {
-  readonly handlers: Handlers<typeof documentsFolderProcedures>;
+  readonly handlers: Handlers<
+    Pick<typeof documentShellProcedures, 'document.folder' | 'document.chooseFolder' | 'document.resetFolder'>
+  >;
   /** The folder somebody chose; null where nobody did. */
   chosen(): string | null;
 } {
@@ -32,8 +34,8 @@ export function documentsFolder({ userData, usual, window, texts }: Around): {
   return {
     chosen: () => chosen,
     handlers: {
-      'documentsFolder.get': shown,
-      'documentsFolder.choose': async () => {
+      'document.folder': shown,
+      'document.chooseFolder': async () => {
         const { filePaths } = await dialog.showOpenDialog(window(), {
           title: texts().chooseDocumentsFolder,
           defaultPath: chosen ?? usual,
@@ -43,7 +45,7 @@ export function documentsFolder({ userData, usual, window, texts }: Around): {
         if (folder !== undefined) keep(folder);
         return shown();
       },
-      'documentsFolder.reset': () => {
+      'document.resetFolder': () => {
         keep(null);
         return shown();
       },

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
-import type { DocumentChoice } from '../../shared/contract/documents.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { Printed } from '../../shared/contract/printing.ts';
+import type { shellProcedures } from '../../shared/contract/index.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
-import type { shellProcedures, WrittenDocument } from '../../shared/contract/shell.ts';
+import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
+import type { Printed } from '../../shared/contract/procedures/printer.ts';
+import type { WrittenDocument } from '../../shared/contract/written.ts';
 import type { ExampleForm } from '../../shared/forms/example-forms.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import type { Printing } from '../windows/printing.ts';
@@ -17,7 +18,7 @@ type Names =
   | 'form.export'
   | 'form.saveExample'
   | 'roster.export'
-  | 'table.export'
+  | 'list.export'
   | 'document.open'
   | 'document.showInFolder';
 
@@ -140,11 +141,11 @@ export function documentHandlers({
         (path) => store.call('roster.write', { ...choice, path }),
         'xlsx',
       ),
-    'table.export': (list) =>
+    'list.export': (list) =>
       save(
         texts().saveList,
         { ok: true, value: texts().listFileNames[list.of.list] },
-        (path) => store.call('table.write', { ...list, path }),
+        (path) => store.call('list.write', { ...list, path }),
         'xlsx',
       ),
     'document.open': async ({ token }) => {

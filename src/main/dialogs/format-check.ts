@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
-import type { checkingShellProcedures } from '../../shared/contract/checking.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { formatCheckShellProcedures } from '../../shared/contract/procedures/format-check.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 
 interface Around {
@@ -21,9 +21,9 @@ export function checkedFiles({
   window,
   texts,
   brought,
-}: Around): Handlers<typeof checkingShellProcedures> {
+}: Around): Handlers<typeof formatCheckShellProcedures> {
   return {
-    'checking.choose': async () => {
+    'formatCheck.choose': async () => {
       const { filePaths } = await dialog.showOpenDialog(window(), {
         title: texts().chooseToCheck,
         properties: ['openFile'],
@@ -35,10 +35,10 @@ export function checkedFiles({
       const { token, name } = brought.offer(path);
       return { token, name };
     },
-    'checking.check': async ({ token, ...order }) => {
+    'formatCheck.check': async ({ token, ...order }) => {
       const path = brought.pathOf(token);
       if (path === undefined) throw new Foreseen('not-found');
-      const answer = await store().call('checking.read', { ...order, path });
+      const answer = await store().call('formatCheck.read', { ...order, path });
       if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
       return answer.value;
     },

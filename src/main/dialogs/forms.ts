@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { ChosenForm, formShellProcedures } from '../../shared/contract/forms.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { ChosenForm, formShellProcedures } from '../../shared/contract/procedures/form.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 
 interface Around {
@@ -16,7 +16,11 @@ interface Around {
  * Choosing a Word file to be a form. Its path stays here under a token: once what was wrong with it was mended in Word,
  * it can be looked at again without being looked for.
  */
-export function formFiles({ store, window, texts }: Around): Handlers<typeof formShellProcedures> {
+export function formFiles({
+  store,
+  window,
+  texts,
+}: Around): Handlers<Pick<typeof formShellProcedures, 'form.choose' | 'form.chooseAgain'>> {
   const chosen = new Map<string, string>();
 
   async function take(token: string, path: string, replaces: string | null): Promise<ChosenForm> {

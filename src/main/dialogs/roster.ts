@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { rosterShellProcedures } from '../../shared/contract/roster.ts';
+import type { rosterShellProcedures } from '../../shared/contract/procedures/roster.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 
 interface Around {
@@ -11,7 +11,11 @@ interface Around {
 }
 
 /** Choosing a table to be brought into the roster. Its path stays here: the store reads it, the window gets its cells. */
-export function rosterFiles({ store, window, texts }: Around): Handlers<typeof rosterShellProcedures> {
+export function rosterFiles({
+  store,
+  window,
+  texts,
+}: Around): Handlers<Pick<typeof rosterShellProcedures, 'roster.choose'>> {
   return {
     'roster.choose': async ({ job }) => {
       const { filePaths } = await dialog.showOpenDialog(window(), {

@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { fileShellProcedures } from '../../shared/contract/files.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { fileShellProcedures } from '../../shared/contract/procedures/file.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import type { FileDialogs } from './dialogs.ts';
 

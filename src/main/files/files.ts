@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
-import type { FileView, fileShellProcedures, OpenedFile } from '../../shared/contract/files.ts';
 import type { EventName, WindowEvents } from '../../shared/contract/index.ts';
 import type { Answer, Handlers, Input } from '../../shared/contract/procedure.ts';
-import type { sessionProcedures } from '../../shared/contract/store.ts';
+import type { backupShellProcedures } from '../../shared/contract/procedures/backup.ts';
+import type {
+  FileView,
+  fileShellProcedures,
+  OpenedFile,
+  sessionProcedures,
+} from '../../shared/contract/procedures/file.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import type { Device } from '../platform/device.ts';
@@ -27,7 +32,9 @@ interface Around {
 
 /** Which file is at work, and everything that puts another one, or another state of it, in its place. */
 export interface Files {
-  readonly handlers: Handlers<Omit<typeof fileShellProcedures, 'file.copyOut'>>;
+  readonly handlers: Handlers<
+    Omit<typeof fileShellProcedures, 'file.copyOut'> & typeof backupShellProcedures
+  >;
   /** The full path of the file at work; for the shell alone. */
   path(): string;
   view(): FileView;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { RecentFile } from '../../shared/contract/files.ts';
+import type { RecentFile } from '../../shared/contract/procedures/file.ts';
 import { readJson, writeJson } from '../platform/json-file.ts';
 
 const MOST = 8;

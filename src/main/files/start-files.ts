@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { OpenedFile } from '../../shared/contract/files.ts';
 import type { EventName, WindowEvents } from '../../shared/contract/index.ts';
-import type { StoreState } from '../../shared/contract/shell.ts';
+import type { StoreState } from '../../shared/contract/procedures/app.ts';
+import type { OpenedFile } from '../../shared/contract/procedures/file.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import type { Device } from '../platform/device.ts';

@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import type { FilePlace } from '../../shared/contract/files.ts';
+import type { FilePlace } from '../../shared/contract/procedures/file.ts';
 
 /** The folders that a program copies to the internet or to other PCs by itself. */
 const cloudVariables = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { windowProcedures } from '../../shared/contract/index.ts';
-import { printerProcedures } from '../../shared/contract/printing.ts';
+import { printerProcedures } from '../../shared/contract/procedures/printer.ts';
 import { mayAsk, type WindowRole } from './window-roles.ts';
 
 describe('mayAsk', () => {

@@ -1,4 +1,4 @@
-import type { printerProcedures } from '../../shared/contract/printing.ts';
+import type { printerProcedures } from '../../shared/contract/procedures/printer.ts';
 
 /** The kinds of windows: the one people work in, the one the room looks at, and one nobody sees that draws for the printer. */
 export type WindowRole = 'main' | 'chair' | 'printer';

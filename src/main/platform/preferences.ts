@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Preferences, preferences as schema } from '../../shared/contract/shell.ts';
+import { type Preferences, preferences as schema } from '../../shared/contract/procedures/app.ts';
 import { readJson, writeJson } from './json-file.ts';
 
 const defaults: Preferences = { person: '', language: 'vi', appearance: 'system' };

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../shared/contract/shell.ts';
+import type { Preferences } from '../../shared/contract/procedures/app.ts';
 import { en } from '../../shared/i18n/en/index.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';
 import { vi } from '../../shared/i18n/vi/index.ts';

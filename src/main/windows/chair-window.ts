@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { type BrowserWindow, screen } from 'electron';
 import { z } from 'zod';
-import type { SpeakingNow } from '../../shared/contract/chair.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
+import type { shellProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { Preferences, shellProcedures } from '../../shared/contract/shell.ts';
+import type { Preferences } from '../../shared/contract/procedures/app.ts';
+import type { SpeakingNow } from '../../shared/contract/procedures/chair.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import { chairMayAsk } from '../ipc/window-roles.ts';
 import { readJson, writeJson } from '../platform/json-file.ts';

@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { Printed, printerProcedures } from '../../shared/contract/printing.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { Printed, printerProcedures } from '../../shared/contract/procedures/printer.ts';
 import { printerMayAsk } from '../ipc/window-roles.ts';
 import { secureWindow } from './window.ts';
 

@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { Progress } from '../../shared/contract/jobs.ts';
-import type { Printed } from '../../shared/contract/printing.ts';
+import type { Progress } from '../../shared/contract/procedures/job.ts';
+import type { Printed } from '../../shared/contract/procedures/printer.ts';
 import { laidOut } from '../../shared/documents/page-layout.ts';
 import { type Course, type Drawings, drawings } from './drawing.ts';
 

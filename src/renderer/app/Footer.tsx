@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { StoreState } from '../../shared/contract/shell.ts';
+import type { StoreState } from '../../shared/contract/procedures/app.ts';
 import { useT } from '../platform/i18n.ts';
 import { useLastSaved } from '../platform/status.ts';
 import { NoticeLine } from './NoticeLine.tsx';

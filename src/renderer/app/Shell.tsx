@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { AppStatus } from '../../shared/contract/shell.ts';
+import type { AppStatus } from '../../shared/contract/procedures/app.ts';
 import { RosterImportProvider } from '../features/collaborators/import/importing.tsx';
 import { FileBand } from '../features/files/FileBanner.tsx';
 import { useLeaving } from '../features/files/useFileSwitch.ts';

@@ -1,4 +1,4 @@
-import type { StoreState } from '../../shared/contract/shell.ts';
+import type { StoreState } from '../../shared/contract/procedures/app.ts';
 import { FailedFile } from '../features/files/FailedFile.tsx';
 import { Waiting } from '../ui/layout/QueryResult.tsx';
 

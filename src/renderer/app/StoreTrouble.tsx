@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
-import type { StoreState } from '../../shared/contract/shell.ts';
+import type { StoreState } from '../../shared/contract/procedures/app.ts';
 import { CallFailed } from '../platform/bridge/bridge.ts';
 import { errorSentence, useT } from '../platform/i18n.ts';
 import { RetryButton } from '../ui/layout/RetryButton.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import type { AppStatus } from '../../shared/contract/shell.ts';
+import type { AppStatus } from '../../shared/contract/procedures/app.ts';
 import { ConflictFlag } from '../features/merging/ConflictFlag.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useT } from '../platform/i18n.ts';

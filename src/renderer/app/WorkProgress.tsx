@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Progress } from '../../shared/contract/jobs.ts';
+import type { Progress } from '../../shared/contract/procedures/job.ts';
 import { call } from '../platform/bridge/bridge.ts';
 import { useT } from '../platform/i18n.ts';
 import { useNotices, type Work } from '../platform/notices.tsx';

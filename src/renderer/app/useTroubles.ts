@@ -7,7 +7,7 @@ export function useTroubles(): void {
   const { tellError } = useNotices();
   useEffect(() => {
     const take = () =>
-      call('trouble.take', {}).then((error) => {
+      call('app.takeTrouble', {}).then((error) => {
         if (error !== null) tellError(new CallFailed(error));
       }, tellError);
     // What is foreseen has its own sentence, also where nobody waited for it.

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { AppStatus } from '../../shared/contract/shell.ts';
+import type { AppStatus } from '../../shared/contract/procedures/app.ts';
 import type { CallFailed } from './bridge/bridge.ts';
 import { refreshWhenChanged, useAnswer } from './bridge/queries.ts';
 

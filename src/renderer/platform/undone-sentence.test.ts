@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
-import type { Undone } from '../../shared/contract/history.ts';
+import type { Undone } from '../../shared/contract/procedures/history.ts';
 import { vi } from '../../shared/i18n/vi/index.ts';
 import { undoneSentence } from './undone-sentence.ts';
 

@@ -1,4 +1,4 @@
-import type { Undone } from '../../shared/contract/history.ts';
+import type { Undone } from '../../shared/contract/procedures/history.ts';
 import type { T } from './i18n.ts';
 
 const LONGEST_NAME = 60;

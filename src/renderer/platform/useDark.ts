@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Preferences } from '../../shared/contract/shell.ts';
+import type { Preferences } from '../../shared/contract/procedures/app.ts';
 
 const windowsIsDark = window.matchMedia('(prefers-color-scheme: dark)');
 

@@ -1,39 +1,105 @@
 import type { z } from 'zod';
-import { entryActProcedures } from './entry-acts.ts';
-import { historyProcedures } from './history.ts';
-import { joiningProcedures } from './joining.ts';
-import { meetingLifeProcedures } from './meeting-life.ts';
-import { mergingProcedures, type OfferedCopy } from './merging.ts';
+import { shellEvents, storeEvents } from './events.ts';
 import type { Answer, Input } from './procedure.ts';
-import { profileProcedures } from './profiles.ts';
-import { rosterProcedures } from './roster.ts';
-import { shellEvents, shellProcedures } from './shell.ts';
-import { speakingProcedures } from './speaking.ts';
-import { fileProcedures, sessionProcedures, storeEvents, storeProcedures } from './store.ts';
+import { appProcedures } from './procedures/app.ts';
+import { attendanceProcedures } from './procedures/attendance.ts';
+import { backupInnerProcedures, backupProcedures, backupShellProcedures } from './procedures/backup.ts';
+import { chairBoardProcedures, chairProcedures } from './procedures/chair.ts';
+import { collaboratorProcedures } from './procedures/collaborator.ts';
+import { conflictProcedures } from './procedures/conflict.ts';
+import {
+  documentInnerProcedures,
+  documentProcedures,
+  documentShellProcedures,
+} from './procedures/document.ts';
+import { draftProcedures } from './procedures/draft.ts';
+import { entryProcedures } from './procedures/entry.ts';
+import { fileInnerProcedures, fileShellProcedures, sessionProcedures } from './procedures/file.ts';
+import { formInnerProcedures, formProcedures, formShellProcedures } from './procedures/form.ts';
+import { formatCheckInnerProcedures, formatCheckShellProcedures } from './procedures/format-check.ts';
+import { historyProcedures } from './procedures/history.ts';
+import { jobProcedures } from './procedures/job.ts';
+import { listInnerProcedures, listProcedures, listShellProcedures } from './procedures/list.ts';
+import { meetingProcedures } from './procedures/meeting.ts';
+import {
+  mergeInnerProcedures,
+  mergeProcedures,
+  mergeShellProcedures,
+  type OfferedCopy,
+} from './procedures/merge.ts';
+import { printerProcedures } from './procedures/printer.ts';
+import { profileProcedures } from './procedures/profile.ts';
+import { recordProcedures } from './procedures/record.ts';
+import { rosterInnerProcedures, rosterProcedures, rosterShellProcedures } from './procedures/roster.ts';
+import { searchProcedures } from './procedures/search.ts';
+import { speakingProcedures } from './procedures/speaking.ts';
+import { taskProcedures } from './procedures/task.ts';
 
-/** What the window may ask of the store, through the gate of the shell. */
+/*
+ * The one list of what processes may ask of each other. A procedure is added to the file of its prefix in procedures/,
+ * and the compiler then asks for its handler; router, preload and window take everything else from this list.
+ */
+
+/** What the window may ask of the store, through the router of the shell. */
 export const windowStoreProcedures = {
-  ...storeProcedures,
+  ...attendanceProcedures,
+  ...backupProcedures,
+  ...collaboratorProcedures,
+  ...conflictProcedures,
+  ...documentProcedures,
+  ...draftProcedures,
+  ...entryProcedures,
+  ...formProcedures,
   ...historyProcedures,
-  ...mergingProcedures,
-  ...meetingLifeProcedures,
+  ...listProcedures,
+  ...meetingProcedures,
+  ...mergeProcedures,
   ...profileProcedures,
+  ...recordProcedures,
   ...rosterProcedures,
-  ...entryActProcedures,
+  ...searchProcedures,
   ...speakingProcedures,
-  ...joiningProcedures,
+  ...taskProcedures,
 } as const;
 
-/**
- * The one list of what processes may ask of each other. A procedure is added here (in shell.ts or store.ts),
- * and the compiler then asks for its handler; gate, preload and window take everything else from this list.
- */
+/** What the shell alone may ask of the store. */
+export const innerProcedures = {
+  ...backupInnerProcedures,
+  ...documentInnerProcedures,
+  ...fileInnerProcedures,
+  ...formInnerProcedures,
+  ...formatCheckInnerProcedures,
+  ...listInnerProcedures,
+  ...mergeInnerProcedures,
+  ...rosterInnerProcedures,
+  ...chairBoardProcedures,
+} as const;
+
+/** Everything that works on the open file. */
+export const openFileProcedures = { ...windowStoreProcedures, ...innerProcedures } as const;
+
+/** What the window may ask of the shell: this PC, its dialogs and its desktop. Jobs are handed on to the store. */
+export const shellProcedures = {
+  ...backupShellProcedures,
+  ...documentShellProcedures,
+  ...fileShellProcedures,
+  ...formShellProcedures,
+  ...formatCheckShellProcedures,
+  ...listShellProcedures,
+  ...mergeShellProcedures,
+  ...rosterShellProcedures,
+  ...appProcedures,
+  ...chairProcedures,
+  ...printerProcedures,
+  ...jobProcedures,
+} as const;
+
 export const windowProcedures = { ...shellProcedures, ...windowStoreProcedures } as const;
 export type WindowProcedures = typeof windowProcedures;
 export type ProcedureName = keyof WindowProcedures;
 
 /** Everything the store process answers. */
-export const storeContract = { ...fileProcedures, ...sessionProcedures } as const;
+export const storeContract = { ...openFileProcedures, ...sessionProcedures, ...jobProcedures } as const;
 export type StoreContract = typeof storeContract;
 
 /** What the window is told without asking. */
@@ -54,7 +120,7 @@ export interface Bridge {
       seen?: number,
     ) => Promise<string>;
   };
-  /** Offers a file that a person dropped on the window; the answer stands for it as `copy.choose` would. */
+  /** Offers a file that a person dropped on the window; the answer stands for it as `merge.chooseCopy` would. */
   drop(file: unknown): Promise<Answer<OfferedCopy>>;
   /** Calls back at each event; returns the function that ends it. */
   on<Name extends EventName>(name: Name, listener: (event: WindowEvents[Name]) => void): () => void;

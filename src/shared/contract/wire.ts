@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appError } from './errors.ts';
-import { storeEvents } from './store.ts';
+import { storeEvents } from './events.ts';
 
 /** A position in the log of a file: the number of a change, or 0 before the first. */
 export const position = z.number().int().nonnegative();

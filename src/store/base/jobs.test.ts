@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { Progress } from '../../shared/contract/jobs.ts';
+import type { Progress } from '../../shared/contract/procedures/job.ts';
 import { createJobs } from './jobs.ts';
 
 const id = '01a209de-73cb-4d5f-9843-23f2da0e1a37';

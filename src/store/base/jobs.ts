@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { JobStep, Progress } from '../../shared/contract/jobs.ts';
+import type { JobStep, Progress } from '../../shared/contract/procedures/job.ts';
 import type { Advance } from './progress.ts';
 
 /** A long job as the code that does it sees it. */

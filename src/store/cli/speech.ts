@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/contract/errors.ts';
-import type { Leftover } from '../../shared/contract/files.ts';
+import type { Leftover } from '../../shared/contract/procedures/file.ts';
 import { en } from '../../shared/i18n/en/index.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Stamp } from '../../shared/clock/hlc.ts';
-import type { CorrectionsPage } from '../../shared/contract/meeting-life.ts';
+import type { CorrectionsPage } from '../../shared/contract/procedures/meeting.ts';
 import { type Log, pastActs } from '../history/query.ts';
 import { subjectOf } from '../history/subject.ts';
 import { payload } from '../log/payload.ts';

@@ -1,5 +1,5 @@
-import type { meetingLifeProcedures } from '../../shared/contract/meeting-life.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { meetingProcedures } from '../../shared/contract/procedures/meeting.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { close, correct } from './close.ts';
 import { corrections } from './corrections.ts';
@@ -7,7 +7,7 @@ import { corrections } from './corrections.ts';
 type Names = 'meeting.close' | 'meeting.correct' | 'meeting.corrections';
 
 /** Closing the record of a meeting, and what was corrected in it since. */
-export const closing: Handlers<Pick<typeof meetingLifeProcedures, Names>, [OpenFile]> = {
+export const closing: Handlers<Pick<typeof meetingProcedures, Names>, [OpenFile]> = {
   'meeting.close': ({ meetingId }, file) => ({ id: meetingId, action: close(file, meetingId) }),
 
   'meeting.correct': ({ meetingId, reason }, file) => ({

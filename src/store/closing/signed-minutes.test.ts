@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { recordAdd, recordEdit } from '../../shared/contract/writes.ts';
+import { recordAdd, recordEdit } from '../../shared/contract/procedures/record.ts';
 import { withoutPersonInNames } from '../../shared/meeting/signed-names.ts';
 import { signedId } from '../documents/document-id.ts';
 import { badPartOf } from '../log/check/change-rules.ts';
@@ -91,7 +91,7 @@ const later: Readonly<Record<string, (store: TestStore, of: Meeting) => Promise<
   'an agency renamed': (store, { agencyId }) => edit(store, 'agency', agencyId, { name: 'Sở Khác' }),
   'an agency removed': (store, { agencyId }) => remove(store, 'agency', agencyId),
   'the office renamed, with other settings': async (store) => {
-    const { offices } = await store.ask('catalogue.load', {});
+    const { offices } = await store.ask('record.lists', {});
     for (const { id } of offices)
       await edit(store, 'office', id, { name: 'BAN MỚI', fullName: 'Ban Mới', entryOrder: 'spoken' });
   },

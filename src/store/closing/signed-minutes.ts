@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import { type signedProcedures, signedVersion } from '../../shared/contract/signed.ts';
+import type { meetingProcedures } from '../../shared/contract/procedures/meeting.ts';
+import { signedVersion } from '../../shared/contract/procedures/meeting.ts';
 import { plainText } from '../../shared/documents/plain-text.ts';
 import type { MeetingView } from '../../shared/records/views.ts';
 import { lineDifference } from '../../shared/text/line-difference.ts';
@@ -11,7 +12,10 @@ import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 
 /** The minutes of a meeting as they were signed, beside what they are now. */
-export const signed: Handlers<typeof signedProcedures, [OpenFile]> = {
+export const signed: Handlers<
+  Pick<typeof meetingProcedures, 'meeting.signed' | 'meeting.signedText'>,
+  [OpenFile]
+> = {
   'meeting.signed': ({ meetingId }, { db }) => {
     const versions = readAll(
       db,

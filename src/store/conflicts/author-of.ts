@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Authorship } from '../../shared/contract/merging.ts';
+import type { Authorship } from '../../shared/contract/written.ts';
 import type { Head, Logged } from '../log/heads.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
 

@@ -1,5 +1,5 @@
-import type { mergingProcedures } from '../../shared/contract/merging.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { conflictProcedures } from '../../shared/contract/procedures/conflict.ts';
 import { settling } from '../log/resolve-conflict.ts';
 import { sightOf } from '../log/sight.ts';
 import { act, type OpenFile } from '../session/open-file.ts';
@@ -8,7 +8,7 @@ import { countConflicts, openConflicts } from './open-conflicts.ts';
 type Names = 'conflict.count' | 'conflict.list' | 'conflict.resolve';
 
 /** What two people wrote without having seen each other's: listed until somebody chooses. */
-export const conflicts: Handlers<Pick<typeof mergingProcedures, Names>, [OpenFile]> = {
+export const conflicts: Handlers<Pick<typeof conflictProcedures, Names>, [OpenFile]> = {
   'conflict.count': (_, { db }) => countConflicts(db),
 
   'conflict.list': ({ limit }, { db }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { authorship, type HiddenUses } from '../../shared/contract/merging.ts';
+import type { HiddenUses } from '../../shared/contract/procedures/conflict.ts';
+import { authorship } from '../../shared/contract/written.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { nameOf } from '../records/labels.ts';
 import { showsIn } from '../records/shown-record.ts';

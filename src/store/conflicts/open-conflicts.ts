@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Conflict } from '../../shared/contract/merging.ts';
+import type { Conflict } from '../../shared/contract/procedures/conflict.ts';
 import { isMeetingDocument } from '../../shared/records/document-kinds.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { compoundOf } from '../../shared/records/merge-rules.ts';

@@ -26,7 +26,7 @@ describe('nobody is asked', () => {
 
   it('in which order a topic both put on an entry stands', async () => {
     const { here, there, entryId: id } = await twoPcs();
-    const { topics } = await here.ask('catalogue.load', {});
+    const { topics } = await here.ask('record.lists', {});
     const [one = '', other = ''] = topics.map((topic) => topic.id);
     await here.ask('entry.edit', { id, fields: {}, topicIds: [one] });
     await there.ask('entry.edit', { id, fields: {}, topicIds: [other, one] });

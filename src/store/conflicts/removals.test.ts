@@ -117,7 +117,7 @@ describe('moving an entry into a meeting that somebody else removed', () => {
     const { id: other } = await here.ask('meeting.create', { fields: { title: 'Hội nghị chuyên đề' } });
     await bring(there, here);
     await here.ask('record.remove', { type: 'meeting', id: other });
-    await there.ask('table.changeEntries', {
+    await there.ask('list.changeEntries', {
       job: crypto.randomUUID(),
       chosen: { which: 'these', ids: [entryId] },
       change: { act: 'move', meetingId: other },
@@ -162,7 +162,7 @@ describe('removing what somebody else uses', () => {
     const conflicts = await list(here);
     expect(conflicts).toMatchObject([{ kind: 'deletion', record: { id }, uses: [{ type: user, count: 1 }] }]);
     expect(await list(there)).toEqual(conflicts);
-    const { topics, agencies, collaborators, localities, groups } = await here.ask('catalogue.load', {});
+    const { topics, agencies, collaborators, localities, groups } = await here.ask('record.lists', {});
     const shown = [...topics, ...agencies, ...collaborators, ...localities, ...groups].map((each) => each.id);
     expect(shown).toContain(id);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Conflict } from '../../shared/contract/merging.ts';
+import type { Conflict } from '../../shared/contract/procedures/conflict.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { treeFields } from '../../shared/records/trees.ts';
 import { headsOf, logOf } from '../log/heads.ts';

@@ -11,7 +11,7 @@ import { anyWrite } from '../log/parse-write.ts';
 
 const list = async (pc: TestStore) => (await pc.ask('conflict.list', { limit: 200 })).conflicts;
 const parentOf = async (pc: TestStore, id: string) =>
-  (await pc.ask('catalogue.load', {})).topics.find((topic) => topic.id === id)?.parentId;
+  (await pc.ask('record.lists', {})).topics.find((topic) => topic.id === id)?.parentId;
 
 async function topics(names: readonly string[]) {
   const office = await twoPcs();
@@ -46,7 +46,7 @@ describe('topics that two people put in each other’s way', () => {
     expect(conflicts).toMatchObject([{ kind: 'tree', field: 'parentId', links: [{}, {}] }]);
     expect(await list(there)).toEqual(conflicts);
     expect((await here.ask('record.removed', { limit: 10 })).total).toBe(0);
-    const { topics: all } = await here.ask('catalogue.load', {});
+    const { topics: all } = await here.ask('record.lists', {});
     expect(topicRows(all)).toHaveLength(all.length);
 
     await here.ask('conflict.resolve', { type: 'topic', id: y, field: 'parentId', value: null });
@@ -72,7 +72,7 @@ describe('topics that two people put in each other’s way', () => {
         ],
       },
     ]);
-    const { topics: all } = await here.ask('catalogue.load', {});
+    const { topics: all } = await here.ask('record.lists', {});
     expect(topicRows(all)).toHaveLength(all.length);
     await there.ask('conflict.resolve', { type: 'topic', id: x, field: 'parentId', value: null });
     expect(await list(there)).toEqual([]);
@@ -86,11 +86,11 @@ describe('topics that two people put in each other’s way', () => {
     await merge(there, y, x);
     await mergeBoth(here, there);
     expect(await list(here)).toMatchObject([{ kind: 'tree', field: 'mergedIntoId', links: [{}, {}] }]);
-    const inUse = (await here.ask('catalogue.load', {})).topics.filter((topic) => !topic.retired);
+    const inUse = (await here.ask('record.lists', {})).topics.filter((topic) => !topic.retired);
     expect(inUse.map((topic) => topic.id)).toEqual(expect.arrayContaining([x, y]));
     await here.ask('conflict.resolve', { type: 'topic', id: y, field: 'mergedIntoId', value: null });
     await bring(there, here);
-    const after = (await there.ask('catalogue.load', {})).topics;
+    const after = (await there.ask('record.lists', {})).topics;
     expect(after.find((topic) => topic.id === x)).toMatchObject({ mergedIntoId: y, retired: true });
     expect(after.find((topic) => topic.id === y)).toMatchObject({ mergedIntoId: null, retired: false });
   });

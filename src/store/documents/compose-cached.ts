@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ComposedDocument, DocumentChoice } from '../../shared/contract/documents.ts';
+import type { ComposedDocument, DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
 import { composeOf } from './compose.ts';
 

@@ -4,7 +4,7 @@ import type {
   DocumentOptions,
   FoundPersonalData,
   ShownEdit,
-} from '../../shared/contract/documents.ts';
+} from '../../shared/contract/procedures/document.ts';
 import { composeDocument } from '../../shared/documents/compose-document.ts';
 import { type PlacedText, textPlaces } from '../../shared/documents/editable-text.ts';
 import { applyEdits } from '../../shared/documents/edits.ts';

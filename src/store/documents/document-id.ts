@@ -1,4 +1,4 @@
-import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { deriveId } from '../records/derived-id.ts';
 
 /** The record of a document: the same on every PC, so that two people mean the same one. */

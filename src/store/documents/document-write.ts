@@ -1,4 +1,4 @@
-import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import type { Write } from '../log/write.ts';
 import { documentId } from './document-id.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
-import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { allParagraphs, paragraphText } from '../../shared/documents/model.ts';
 
 async function linesOf(store: TestStore, choice: DocumentChoice): Promise<string[]> {

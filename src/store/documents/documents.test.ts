@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readDocx } from '../../../tests/documents/acceptance/read-docx.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { MASK } from '../../shared/documents/masks.ts';
 import { allParagraphs, paragraphText } from '../../shared/documents/model.ts';
 import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';

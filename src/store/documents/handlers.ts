@@ -1,12 +1,12 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
+import { Foreseen } from '../../shared/contract/errors.ts';
+import type { Handlers } from '../../shared/contract/procedure.ts';
 import type {
   ComposedDocument,
   DocumentChoice,
-  documentFileProcedures,
+  documentInnerProcedures,
   documentProcedures,
-} from '../../shared/contract/documents.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
-import type { Handlers } from '../../shared/contract/procedure.ts';
+} from '../../shared/contract/procedures/document.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { type PlacedText, textPlaces } from '../../shared/documents/editable-text.ts';
 import { plainText } from '../../shared/documents/plain-text.ts';
@@ -30,7 +30,7 @@ import { registerSheet } from './register-sheet.ts';
 import { decided } from './require-decisions.ts';
 import { keptOf } from './stored-document.ts';
 
-type All = typeof documentProcedures & typeof documentFileProcedures;
+type All = typeof documentProcedures & typeof documentInnerProcedures;
 
 /** The documents of the office: composed anew each time, with what people changed in them kept beside. */
 export const documents: Handlers<All, [OpenFile]> = {

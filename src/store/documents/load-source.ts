@@ -1,4 +1,4 @@
-import type { DocumentChoice, DocumentOptions } from '../../shared/contract/documents.ts';
+import type { DocumentChoice, DocumentOptions } from '../../shared/contract/procedures/document.ts';
 import type { DocumentSource } from '../../shared/documents/compose-document.ts';
 import type { EntryView, OfficeView } from '../../shared/records/views.ts';
 import { meetingDetail } from '../meetings/handlers.ts';

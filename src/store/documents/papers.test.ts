@@ -6,7 +6,7 @@ import { type Page, pagesOf, toPdf } from '../../../tests/documents/acceptance/p
 import { type ReadDocx, readDocx, settingOf } from '../../../tests/documents/acceptance/read-docx.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { temporaryStore } from '../../../tests/store/temporary-store.ts';
-import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { profileById } from '../../shared/documents/profile.ts';
 
 /** An office with 45 people invited to a meeting, and a unit that owes three answers. */

@@ -1,6 +1,6 @@
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { profileProcedures } from '../../shared/contract/profiles.ts';
+import type { profileProcedures } from '../../shared/contract/procedures/profile.ts';
 import { type ProfileFile, type ProfileId, profileFiles } from '../../shared/documents/profile.ts';
 import {
   type Correction,

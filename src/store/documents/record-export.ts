@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
 import { type OpenFile, writeDown } from '../session/open-file.ts';
 import { documentWrite } from './document-write.ts';

@@ -1,4 +1,4 @@
-import type { RegisterExport } from '../../shared/contract/documents.ts';
+import type { RegisterExport } from '../../shared/contract/procedures/document.ts';
 import { filtered } from '../../shared/documents/register-filter.ts';
 import { en } from '../../shared/i18n/en/index.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RegisteredDocument } from '../../shared/contract/documents.ts';
+import type { RegisteredDocument } from '../../shared/contract/procedures/document.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { document } from '../../shared/records/document.ts';
 import { meetingView } from '../../shared/records/views.ts';

@@ -1,5 +1,5 @@
-import type { ComposedDocument } from '../../shared/contract/documents.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
+import type { ComposedDocument } from '../../shared/contract/procedures/document.ts';
 
 /**
  * A document that may leave the program: everything in it that looks like personal data was decided about (Luật Bảo vệ

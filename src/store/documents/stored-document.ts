@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DocumentChoice } from '../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { type Document, document, documentEdit, documentMask } from '../../shared/records/document.ts';
 import { recordTypes } from '../../shared/records/index.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { openingProcedures } from '../../shared/contract/files.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { sessionProcedures } from '../../shared/contract/procedures/file.ts';
 import { makeWhole } from '../disk/atomic-file.ts';
 import { openProtected } from '../disk/encryption.ts';
 import { hold } from '../disk/held-files.ts';
@@ -14,7 +14,7 @@ import { rescue } from './rescue/rescue.ts';
 type Names = 'file.backups' | 'file.duplicate' | 'file.rescue' | 'file.unprotect';
 
 /** What can be done for a file that is not open, most of all one that cannot be. */
-export function unopened(now: () => number): Handlers<Pick<typeof openingProcedures, Names>> {
+export function unopened(now: () => number): Handlers<Pick<typeof sessionProcedures, Names>> {
   return {
     'file.backups': ({ path, backups }) => listBackups(backups, path),
     'file.duplicate': async ({ path, to }) => {

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { Leftover, ReadOnlyReason } from '../../shared/contract/files.ts';
+import type { Leftover, ReadOnlyReason } from '../../shared/contract/procedures/file.ts';
 import { toAppError } from '../base/errors.ts';
 import { makeWhole } from '../disk/atomic-file.ts';
 import { isProtected } from '../disk/encryption.ts';

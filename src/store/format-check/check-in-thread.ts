@@ -1,8 +1,8 @@
 import { on } from 'node:events';
 import { extname } from 'node:path';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import type { CheckedWord } from '../../shared/contract/checking.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
+import type { CheckedWord } from '../../shared/contract/procedures/format-check.ts';
 import type { Job } from '../base/jobs.ts';
 import { type CheckOrder, checkAnswer } from './check-word.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type CheckedWord, checkedWord } from '../../shared/contract/checking.ts';
 import { appError } from '../../shared/contract/errors.ts';
+import { type CheckedWord, checkedWord } from '../../shared/contract/procedures/format-check.ts';
 import { profile, profileById, profileFor } from '../../shared/documents/profile.ts';
 import { fileOfProfile } from '../../shared/documents/profile-overrides.ts';
 import { checkForm, takenFor } from '../../shared/format-check/check.ts';

@@ -27,7 +27,7 @@ describe('checking a file', () => {
   it('is by the guide of its day, or by the one chosen, as the office corrected it', async () => {
     const store = await temporaryStore();
     const path = await written('Biên bản.docx', await ownPaper('minutes', 'full', profileById('hd05')));
-    const checked = await store.ask('checking.read', { path, profileId: null, job: job() });
+    const checked = await store.ask('formatCheck.read', { path, profileId: null, job: job() });
     expect(checked).toMatchObject({
       name: 'Biên bản.docx',
       type: 'BIÊN BẢN',
@@ -36,17 +36,18 @@ describe('checking a file', () => {
       ownProfileId: 'hd05',
       findings: [],
     });
-    const older = await store.ask('checking.read', { path, profileId: 'hd11', job: job() });
+    const older = await store.ask('formatCheck.read', { path, profileId: 'hd11', job: job() });
     expect(older.findings.map(({ rule }) => rule)).toEqual(['marginTop', 'marginBottom', 'marginLeft']);
     expect(older).toMatchObject({ profileId: 'hd11', ownProfileId: 'hd05' });
     await store.ask('profile.correct', { profileId: 'hd05', path: 'page.marginMm.top', value: '25' });
-    const corrected = await store.ask('checking.read', { path, profileId: null, job: job() });
+    const corrected = await store.ask('formatCheck.read', { path, profileId: null, job: job() });
     expect(corrected.findings.map(({ rule }) => rule)).toEqual(['marginTop']);
   });
 
   it('is refused where there is no document, with the name of the file', async () => {
     const store = await temporaryStore();
-    const read = (path: string) => store.store.answer('checking.read', { path, profileId: null, job: job() });
+    const read = (path: string) =>
+      store.store.answer('formatCheck.read', { path, profileId: null, job: job() });
     const words = await written('loi.docx', 'không phải văn bản');
     expect(await read(words)).toEqual({
       ok: false,
@@ -69,7 +70,7 @@ describe('checking a file', () => {
     const called = job();
     const store = await temporaryStore({ progress: ({ step }) => order.push(step) });
     const path = await written('dài.docx', long(100_000));
-    const read = store.store.answer('checking.read', { path, profileId: null, job: called });
+    const read = store.store.answer('formatCheck.read', { path, profileId: null, job: called });
     const checked = read.then((answer) => order.push(answer.ok ? 'checked' : answer.error.code));
     await expect.poll(() => order).toContain('checking');
     await store.ask('meeting.create', { fields: { title: 'Hội nghị' } });

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { checkingFileProcedures } from '../../shared/contract/checking.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { formatCheckInnerProcedures } from '../../shared/contract/procedures/format-check.ts';
 import { toAppError } from '../base/errors.ts';
 import { requirePlainFile } from '../disk/plain-file.ts';
 import { profilesOf } from '../documents/profiles.ts';
@@ -11,8 +11,8 @@ import type { OpenFile } from '../session/open-file.ts';
 import { checkInThread } from './check-in-thread.ts';
 
 /** Checking the form of a Word file; nothing is written. */
-export const checking: Handlers<typeof checkingFileProcedures, [OpenFile]> = {
-  'checking.read': ({ job, path, profileId }, file) =>
+export const checking: Handlers<typeof formatCheckInnerProcedures, [OpenFile]> = {
+  'formatCheck.read': ({ job, path, profileId }, file) =>
     file.jobs.run(job, async (at) => {
       await at.at('reading', 0, 0);
       const name = basename(path);

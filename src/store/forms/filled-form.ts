@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { FormPersonalData } from '../../shared/contract/forms.ts';
+import type { FormPersonalData } from '../../shared/contract/procedures/form.ts';
 import { MASK, maskPattern } from '../../shared/documents/masks.ts';
 import type { Tree } from '../../shared/forms/field.ts';
 import { formTree } from '../../shared/forms/fields.ts';

@@ -3,8 +3,8 @@ import { open, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { formFileProcedures, formProcedures } from '../../shared/contract/forms.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { formInnerProcedures, formProcedures } from '../../shared/contract/procedures/form.ts';
 import { safeFileName } from '../../shared/documents/file-name.ts';
 import { compareText } from '../../shared/text/names.ts';
 import { toAppError } from '../base/errors.ts';
@@ -16,7 +16,7 @@ import { newIdOf } from '../records/natural-id.ts';
 import { act, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 
-type All = typeof formProcedures & typeof formFileProcedures;
+type All = typeof formProcedures & typeof formInnerProcedures;
 
 const view = z.object({ id: z.string(), name: z.string(), about: z.string(), bytes: z.number() });
 const named = z.object({ name: z.string() });

@@ -1,4 +1,4 @@
-import { type Deed, deeds } from '../../shared/contract/history.ts';
+import { type Deed, deeds } from '../../shared/contract/procedures/history.ts';
 
 /** What somebody did, by the verb in the log: `entry.add`, `undo`. One that this version does not know is an edit. */
 export function deedOf(verb: string): Deed {

@@ -1,4 +1,4 @@
-import type { PastAct } from '../../shared/contract/history.ts';
+import type { PastAct } from '../../shared/contract/procedures/history.ts';
 
 const DAY = 86_400_000;
 /** No file of ours is older than this: Hướng dẫn 16-HD/VPTW, the first the program knows, is of 2012. */

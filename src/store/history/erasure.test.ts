@@ -51,7 +51,7 @@ describe('erasing somebody’s personal data', () => {
     const { ask, store, path, id, meetingId } = await officeWithPerson();
     await ask('collaborator.erase', { id });
 
-    const { collaborators } = await ask('catalogue.load', {});
+    const { collaborators } = await ask('record.lists', {});
     const { groups } = await ask('search.find', { query: 'hong nhung', limit: 5 });
     expect(groups.flatMap(({ hits }) => hits)).toEqual([]);
     const blank = { code: '', name: '', title: '', contact: '', note: '' };
@@ -95,7 +95,7 @@ describe('erasing somebody’s personal data', () => {
     for (let act = 0; act < 8; act += 1) await ask('undo', {});
     expect((await ask('history.of', { type: 'collaborator', id })).erased).toBe(true);
     await ask('record.restore', { type: 'collaborator', id });
-    const { collaborators } = await ask('catalogue.load', {});
+    const { collaborators } = await ask('record.lists', {});
     expect(collaborators).toMatchObject([{ id, name: '', contact: '', erased: true }]);
   });
 

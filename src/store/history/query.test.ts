@@ -8,7 +8,7 @@ async function officeWithEntry() {
   const office = await temporaryStore({ now: () => NOW, person: 'Trần Thị Bình' });
   const { ask } = office;
   const { id: meetingId } = await ask('meeting.create', { fields: { title: 'Hội nghị' } });
-  const { topics } = await ask('catalogue.load', {});
+  const { topics } = await ask('record.lists', {});
   const [first, second] = topics;
   const speaker = await ask('record.add', {
     type: 'collaborator',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
-import type { FieldChange, historyProcedures, PastAct } from '../../shared/contract/history.ts';
 import type { Output, ParsedInput } from '../../shared/contract/procedure.ts';
+import type { FieldChange, historyProcedures, PastAct } from '../../shared/contract/procedures/history.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { deedOf } from './action-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
-import type { FieldChange } from '../../shared/contract/history.ts';
+import type { FieldChange } from '../../shared/contract/procedures/history.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { shownStamps } from '../log/current-values.ts';
 import { headsOf, type Logged, logOf } from '../log/heads.ts';

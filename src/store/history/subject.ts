@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Undone } from '../../shared/contract/history.ts';
+import type { Undone } from '../../shared/contract/procedures/history.ts';
 import { type RecordType, recordTypes } from '../../shared/records/index.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';

@@ -15,7 +15,7 @@ async function seen({ ask }: TestStore, meetingId: string) {
     attendance,
     agenda,
     entries: await ask('entry.list', { meetingId }),
-    catalogue: await ask('catalogue.load', {}),
+    catalogue: await ask('record.lists', {}),
   };
 }
 
@@ -23,7 +23,7 @@ async function officeWithMeeting() {
   const office = await temporaryStore();
   const { ask } = office;
   const { id: meetingId } = await ask('meeting.create', { fields: { title: 'Hội nghị' } });
-  const { topics, agencies } = await ask('catalogue.load', {});
+  const { topics, agencies } = await ask('record.lists', {});
   const people: string[] = [];
   for (const name of ['Đặng Thị Hồng Nhung', 'Đỗ Minh Quân'])
     people.push((await ask('record.add', { type: 'collaborator', fields: { name } })).id);

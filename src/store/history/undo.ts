@@ -1,6 +1,6 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { Undone } from '../../shared/contract/history.ts';
+import type { Undone } from '../../shared/contract/procedures/history.ts';
 import { type Job, telling } from '../base/jobs.ts';
 import { writeDownInSteps } from '../session/commit-in-steps.ts';
 import { refuseClosed } from '../session/guards/closed-meeting.ts';

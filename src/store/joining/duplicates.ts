@@ -5,7 +5,7 @@ import {
   type JoinableType,
   MOST_PAIRS,
   type StillUsed,
-} from '../../shared/contract/joining.ts';
+} from '../../shared/contract/procedures/record.ts';
 import type { Catalogue, CollaboratorView, LocalityView } from '../../shared/records/views.ts';
 import { areTwoCodes, isSameText } from '../../shared/roster/known-people.ts';
 import { nameKey } from '../../shared/roster/names.ts';

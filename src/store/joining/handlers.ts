@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { joiningProcedures } from '../../shared/contract/joining.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { recordProcedures } from '../../shared/contract/procedures/record.ts';
 import { refuseCircles } from '../session/guards/circles.ts';
 import { act, lookingNow, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
@@ -11,7 +11,10 @@ import type { Joining } from './joining.ts';
 import { planJoining } from './plan-joining.ts';
 
 /** Joining two records that stand for one thing, such as one person who was added on two PCs. */
-export const joining: Handlers<typeof joiningProcedures, [OpenFile]> = {
+export const joining: Handlers<
+  Pick<typeof recordProcedures, 'record.joinPreview' | 'record.join' | 'record.duplicates'>,
+  [OpenFile]
+> = {
   'record.joinPreview': (input, { db }) => {
     refuseUnfit(db, input);
     const { writes, preview } = planJoining(db, input);

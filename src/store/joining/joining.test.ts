@@ -23,7 +23,7 @@ const marked = async ({ ask }: TestStore, meetingId: string) =>
 describe('joining two records', () => {
   it('says what it will do, does it, and is taken back whole', async () => {
     const { here, meetingId, id, into, joining } = await twoOfOne();
-    const before = await here.ask('catalogue.load', {});
+    const before = await here.ask('record.lists', {});
     expect(await here.ask('record.joinPreview', joining)).toEqual({
       uses: [
         { type: 'entry', count: 1 },
@@ -36,11 +36,11 @@ describe('joining two records', () => {
     const { action } = await here.ask('record.join', joining);
     expect(await speakers(here, meetingId)).toEqual([into]);
     expect(await marked(here, meetingId)).toEqual([[into, 'present']]);
-    const { collaborators } = await here.ask('catalogue.load', {});
+    const { collaborators } = await here.ask('record.lists', {});
     expect(collaborators.find((each) => each.id === into)).toMatchObject({ code: 'CTV7', retired: false });
     expect(collaborators.find((each) => each.id === id)).toMatchObject({ mergedIntoId: into, retired: true });
     await here.ask('undo', action === null ? {} : { action });
-    expect(await here.ask('catalogue.load', {})).toEqual(before);
+    expect(await here.ask('record.lists', {})).toEqual(before);
     expect(await speakers(here, meetingId)).toEqual([id]);
     expect(await marked(here, meetingId)).toEqual([[id, 'present']]);
   });
@@ -185,7 +185,7 @@ describe('joining two records', () => {
     const { here, id, into, joining } = await twoOfOne();
     await here.ask('record.join', joining);
     await here.ask('collaborator.erase', { id: into });
-    const { collaborators } = await here.ask('catalogue.load', {});
+    const { collaborators } = await here.ask('record.lists', {});
     for (const each of [id, into])
       expect(collaborators.find((one) => one.id === each)).toMatchObject({
         erased: true,

@@ -1,4 +1,4 @@
-import type { JoinableType } from '../../shared/contract/joining.ts';
+import type { JoinableType } from '../../shared/contract/procedures/record.ts';
 
 /** Which record is given up, and which one stays. */
 export interface Joining {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JoinableType, JoinedUse, JoinPreview } from '../../shared/contract/joining.ts';
+import type { JoinableType, JoinedUse, JoinPreview } from '../../shared/contract/procedures/record.ts';
 import { followersOf } from '../../shared/records/relations.ts';
 import { shownValues } from '../log/current-values.ts';
 import { anyWrite } from '../log/parse-write.ts';

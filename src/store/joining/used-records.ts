@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DuplicateType } from '../../shared/contract/joining.ts';
+import type { DuplicateType } from '../../shared/contract/procedures/record.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
 const row = z.object({ id: z.string() });

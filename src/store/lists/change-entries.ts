@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntriesChange } from '../../shared/contract/tables.ts';
+import type { EntriesChange } from '../../shared/contract/procedures/list.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { keysBehind } from '../records/positions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillOffice, type Office } from '../../../tests/store/sample-entries.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { entryFilter } from '../../shared/contract/tables.ts';
+import { entryFilter } from '../../shared/contract/procedures/list.ts';
 import { checkFile } from '../log/check/check-file.ts';
 
 const everything = { which: 'matching' as const, filter: entryFilter.parse({}), except: [] };
@@ -22,7 +22,7 @@ describe('many entries at once', () => {
     const except = before
       .flatMap(({ id, topicIds }) => (topicIds.includes(hospitals) ? [id] : []))
       .slice(0, 1);
-    const done = await store.ask('table.changeEntries', {
+    const done = await store.ask('list.changeEntries', {
       job: job(),
       chosen: { which: 'matching', filter, except },
       change: { act: 'tag', put: [roads], take: [hospitals] },
@@ -53,7 +53,7 @@ describe('many entries at once', () => {
     const [first = '', second = ''] = office.meetings;
     const before = await store.ask('entry.list', { meetingId: first });
     const there = await store.ask('entry.list', { meetingId: second });
-    const done = await store.ask('table.changeEntries', {
+    const done = await store.ask('list.changeEntries', {
       job: job(),
       chosen: { which: 'these', ids: before.map(({ id }) => id).toReversed() },
       change: { act: 'move', meetingId: second },
@@ -71,7 +71,7 @@ describe('many entries at once', () => {
     await store.ask('record.edit', { type: 'meeting', id: closed, fields: { state: 'ended' } });
     await store.ask('meeting.close', { meetingId: closed });
     const kept = await store.ask('entry.list', { meetingId: closed });
-    const done = await store.ask('table.changeEntries', {
+    const done = await store.ask('list.changeEntries', {
       job: job(),
       chosen: everything,
       change: { act: 'remove' },
@@ -83,7 +83,7 @@ describe('many entries at once', () => {
     expect(await store.ask('entry.list', { meetingId: office.meetings[1] ?? '' })).toEqual([]);
     const refused = { job: job(), chosen: everything, change: { act: 'move', meetingId: closed } };
     await store.ask('undo', { action: done.action ?? '' });
-    expect(await store.refusal('table.changeEntries', refused)).toBe('meeting-closed');
+    expect(await store.refusal('list.changeEntries', refused)).toBe('meeting-closed');
   });
 
   it('are left as they were where the job is called off midway', async () => {
@@ -104,7 +104,7 @@ describe('many entries at once', () => {
     }
     const before = await entriesOf(store, office);
     const change = { act: 'tag', put: [...topics], take: [] };
-    expect(await store.refusal('table.changeEntries', { job: id, chosen: everything, change })).toBe(
+    expect(await store.refusal('list.changeEntries', { job: id, chosen: everything, change })).toBe(
       'cancelled',
     );
     expect(await entriesOf(store, office)).toEqual(before);

@@ -3,9 +3,9 @@ import type { Handlers } from '../../shared/contract/procedure.ts';
 import type {
   Changed,
   CollaboratorsChange,
+  listProcedures,
   TasksChange,
-  tableProcedures,
-} from '../../shared/contract/tables.ts';
+} from '../../shared/contract/procedures/list.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import { moveTo } from '../../shared/tasks/standing.ts';
@@ -20,11 +20,11 @@ import { entryClauses, listedEntries } from './entry-filter.ts';
 import { type Free, findChosen } from './selection.ts';
 import { listedTasks, taskClauses } from './tasks.ts';
 
-type Names = 'table.changeEntries' | 'table.changeTasks' | 'table.changeCollaborators';
+type Names = 'list.changeEntries' | 'list.changeTasks' | 'list.changeCollaborators';
 
 /** What is done with many records of a list at once, each as one act and one job. */
-export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFile]> = {
-  'table.changeEntries': ({ job, chosen, change }, file) => {
+export const bulkChanges: Handlers<Pick<typeof listProcedures, Names>, [OpenFile]> = {
+  'list.changeEntries': ({ job, chosen, change }, file) => {
     const find = () =>
       findChosen(
         file.db,
@@ -43,7 +43,7 @@ export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFil
     );
   },
 
-  'table.changeTasks': ({ job, chosen, change }, file) => {
+  'list.changeTasks': ({ job, chosen, change }, file) => {
     const today = dayOf(new Date(file.author.now()));
     // What units answer goes on after a meeting is closed; taking its task away does not.
     const meetingId = change.act === 'remove' ? 't.meeting_id' : null;
@@ -53,7 +53,7 @@ export const bulkChanges: Handlers<Pick<typeof tableProcedures, Names>, [OpenFil
     return done(file, 'task', { job, chosen, verb, find }, (ids) => taskWrites(file.db, ids, change, today));
   },
 
-  'table.changeCollaborators': ({ job, chosen, change }, file) => {
+  'list.changeCollaborators': ({ job, chosen, change }, file) => {
     const today = dayOf(new Date(file.author.now()));
     const list = {
       from: 'collaborator c',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { type CollaboratorsChange, collaboratorsQuery } from '../../shared/contract/tables.ts';
+import { type CollaboratorsChange, collaboratorsQuery } from '../../shared/contract/procedures/list.ts';
 
 const TODAY = '2026-09-20';
 
@@ -40,7 +40,7 @@ const query = (asked: Asked) =>
 
 /** The rows by given names, headings of groups with their counts. */
 async function rows({ ask }: TestStore, asked: Asked): Promise<string[]> {
-  const page = await ask('table.collaborators', { query: query(asked), offset: 0, limit: 100 });
+  const page = await ask('list.collaborators', { query: query(asked), offset: 0, limit: 100 });
   return page.rows.map((row) =>
     row.kind === 'group' ? `${row.key}: ${row.count}` : (row.record.name.split(' ').at(-1) ?? ''),
   );
@@ -95,10 +95,10 @@ describe('the list of collaborators', () => {
 
   it('tells in which row somebody is, under headings too, and that a fold or the filter hides somebody', async () => {
     const { store, unions } = await openOffice();
-    const { collaborators } = await store.ask('catalogue.load', {});
+    const { collaborators } = await store.ask('record.lists', {});
     const id = collaborators.find(({ name }) => name === 'Võ Văn Đạt')?.id ?? '';
     const rowOf = (asked: Asked, folded: string[] = []) =>
-      store.ask('table.rowOf', { of: { list: 'collaborators', query: query(asked) }, folded, id });
+      store.ask('list.rowOf', { of: { list: 'collaborators', query: query(asked) }, folded, id });
     expect(await rowOf({})).toBe(inOrder.indexOf('Đạt'));
     const grouped = await rows(store, { group: 'group' });
     expect(await rowOf({ group: 'group' })).toBe(grouped.indexOf('Đạt'));
@@ -111,12 +111,12 @@ describe('many collaborators at once', () => {
   it('change group, are retired, brought back or removed, each as one act that is taken back', async () => {
     const { store, press } = await openOffice();
     const read = async () =>
-      (await store.ask('catalogue.load', {})).collaborators
+      (await store.ask('record.lists', {})).collaborators
         .map(({ id, groupId, retired }) => ({ id, groupId, retired }))
         .toSorted((a, b) => a.id.localeCompare(b.id));
     const before = await read();
     const change = (wanted: CollaboratorsChange) =>
-      store.ask('table.changeCollaborators', {
+      store.ask('list.changeCollaborators', {
         job: randomUUID(),
         chosen: { which: 'matching', filter: { text: 'hoi' }, except: [] },
         change: wanted,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CollaboratorFilter, CollaboratorsQuery } from '../../shared/contract/tables.ts';
+import type { CollaboratorFilter, CollaboratorsQuery } from '../../shared/contract/procedures/list.ts';
 import { matchesWords } from '../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
 import { type Readable, readAll, readOne, type Writable } from '../sqlite/handles.ts';

@@ -7,9 +7,9 @@ import {
   type EntriesQuery,
   type EntryFilter,
   entriesQuery,
+  type listProcedures,
   SHOWN_TEXT,
-  type tableProcedures,
-} from '../../shared/contract/tables.ts';
+} from '../../shared/contract/procedures/list.ts';
 import { topicFamily } from '../../shared/meeting/topic-family.ts';
 import type { Catalogue, EntryView } from '../../shared/records/views.ts';
 import { fold } from '../../shared/text/fold.ts';
@@ -29,7 +29,7 @@ interface Known {
 async function openOffice(): Promise<Known> {
   const store = await temporaryStore();
   const office = await fillOffice(store);
-  const catalogue = await store.ask('catalogue.load', {});
+  const catalogue = await store.ask('record.lists', {});
   const meetings = await store.ask('meeting.list', {});
   const entries: EntryView[] = [];
   for (const { id } of meetings) entries.push(...(await store.ask('entry.list', { meetingId: id })));
@@ -136,7 +136,7 @@ const anyQuery = (office: Office) => {
   });
 };
 
-type Page = Output<(typeof tableProcedures)['table.entries']>;
+type Page = Output<(typeof listProcedures)['list.entries']>;
 
 /** A list read page by page. */
 async function wholeList(
@@ -146,7 +146,7 @@ async function wholeList(
   folded: string[] = [],
 ): Promise<Page> {
   const pageAt = (offset: number): Promise<Page> =>
-    store.ask('table.entries', { query, offset, limit, folded });
+    store.ask('list.entries', { query, offset, limit, folded });
   const list = await pageAt(0);
   expect(list.isPartial).toBe(false);
   for (let at = limit; at < list.length; at += limit) list.rows.push(...(await pageAt(at)).rows);
@@ -213,7 +213,7 @@ describe('the table of entries', () => {
     const store = await temporaryStore();
     const { meetings } = await fillOffice(store, 12);
     const query = entriesQuery.parse({ filter: {}, sort: { by: 'time', descending: false }, group: null });
-    const count = async () => (await store.ask('table.entries', { query, offset: 0, limit: 5 })).records;
+    const count = async () => (await store.ask('list.entries', { query, offset: 0, limit: 5 })).records;
     const before = await count();
     const meetingId = meetings[0] ?? '';
     await store.ask('entry.add', { meetingId, fields: { content: 'Mới' }, topicIds: [], agencyIds: [] });
@@ -226,10 +226,10 @@ describe('the table of entries', () => {
     const { office, store } = await openOffice();
     const only = [office.entries[4] ?? '', office.entries[0] ?? ''];
     const query = entriesQuery.parse({ filter: {}, sort: { by: 'meeting', descending: false }, group: null });
-    const page = await store.ask('table.entries', { query, offset: 0, limit: 9, only });
+    const page = await store.ask('list.entries', { query, offset: 0, limit: 9, only });
     expect(idsOf(page)).toEqual(only.toReversed());
-    const ids = await store.ask('table.ids', { of: { list: 'entries', query }, from: 3, to: 7 });
-    const rows = await store.ask('table.entries', { query, offset: 3, limit: 5 });
+    const ids = await store.ask('list.ids', { of: { list: 'entries', query }, from: 3, to: 7 });
+    const rows = await store.ask('list.entries', { query, offset: 3, limit: 5 });
     expect(ids.toSorted()).toEqual(idsOf(rows).toSorted());
   });
 
@@ -241,8 +241,8 @@ describe('the table of entries', () => {
     const query = entriesQuery.parse({ filter: {}, sort: { by: 'meeting', descending: true }, group: null });
     const asked = { query, offset: 0, limit: 1 };
     const shown = [
-      await store.ask('table.entries', asked),
-      await store.ask('table.entries', { ...asked, whole: true }),
+      await store.ask('list.entries', asked),
+      await store.ask('list.entries', { ...asked, whole: true }),
     ].map(({ rows: [row] }) => (row?.kind === 'record' ? row.record.content : ''));
     expect(shown).toEqual([content.slice(0, SHOWN_TEXT), content]);
   });

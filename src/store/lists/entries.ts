@@ -1,4 +1,4 @@
-import type { EntriesQuery } from '../../shared/contract/tables.ts';
+import type { EntriesQuery } from '../../shared/contract/procedures/list.ts';
 import { readOne, type Writable } from '../sqlite/handles.ts';
 import { keepRanks } from './collation.ts';
 import { counted } from './counted.ts';

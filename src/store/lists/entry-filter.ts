@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntryFilter } from '../../shared/contract/tables.ts';
+import type { EntryFilter } from '../../shared/contract/procedures/list.ts';
 import { topicFamily } from '../../shared/meeting/topic-family.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { type Clause, clause, isOneOf } from './select.ts';

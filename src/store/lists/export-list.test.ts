@@ -10,7 +10,7 @@ import {
   entriesQuery,
   type TableExport,
   tasksQuery,
-} from '../../shared/contract/tables.ts';
+} from '../../shared/contract/procedures/list.ts';
 import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';
 
 const entries = (filter: object, group: 'topic' | null = null) =>
@@ -19,7 +19,7 @@ const entries = (filter: object, group: 'topic' | null = null) =>
 /** The cells of a list that was written, its headings first. */
 async function written(store: TestStore, of: TableExport['of'], language: 'vi' | 'en' = 'vi') {
   const path = join(temporaryFolder(), 'danh-sach.xlsx');
-  await store.ask('table.write', { job: randomUUID(), language, of, path });
+  await store.ask('list.write', { job: randomUUID(), language, of, path });
   const [sheet] = await readSpreadsheet(path);
   return { name: sheet?.name, rows: sheet?.rows ?? [] };
 }
@@ -35,7 +35,7 @@ describe('a list for Excel', () => {
       columns: ['day' as const, 'speaker' as const, 'content' as const],
     };
     const { name, rows } = await written(store, of);
-    const page = await store.ask('table.entries', { query, offset: 0, limit: 500 });
+    const page = await store.ask('list.entries', { query, offset: 0, limit: 500 });
     expect(page.rows.length).toBeGreaterThan(5);
     expect(name).toBe('Nội dung');
     expect(rows[0]).toEqual(['Ngày', 'Người phát biểu', 'Nội dung']);
@@ -53,7 +53,7 @@ describe('a list for Excel', () => {
     const query = entries({}, 'topic');
     const { rows } = await written(store, { list: 'entries', query, columns: ['content', 'topics'] });
     expect(rows[0]).toEqual(['Lĩnh vực', 'Nội dung', 'Lĩnh vực']);
-    const page = await store.ask('table.entries', { query, offset: 0, limit: 500 });
+    const page = await store.ask('list.entries', { query, offset: 0, limit: 500 });
     const groups = page.rows.filter((row) => row.kind === 'group');
     expect(rows.slice(1)).toHaveLength(groups.reduce((sum, { count }) => sum + count, 0));
     expect(new Set(rows.slice(1).map(([group]) => group)).size).toBe(groups.length);
@@ -116,7 +116,7 @@ describe('a list for Excel', () => {
     await fillOffice(store, 12);
     const path = join(temporaryFolder(), 'danh-sach.xlsx');
     const of = { list: 'entries', query: entries({}), columns: ['content'] };
-    expect(await store.refusal('table.write', { job, language: 'vi', of, path })).toBe('cancelled');
+    expect(await store.refusal('list.write', { job, language: 'vi', of, path })).toBe('cancelled');
     expect(existsSync(path)).toBe(false);
   });
 });

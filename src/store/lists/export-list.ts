@@ -1,4 +1,4 @@
-import type { TableExport } from '../../shared/contract/tables.ts';
+import type { TableExport } from '../../shared/contract/procedures/list.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { en } from '../../shared/i18n/en/index.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';

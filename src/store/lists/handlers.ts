@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { tableFileProcedures, tableProcedures } from '../../shared/contract/tables.ts';
+import type { listInnerProcedures, listProcedures } from '../../shared/contract/procedures/list.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { telling } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
@@ -19,14 +19,14 @@ import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
 import { arrangeTasks } from './tasks.ts';
 
 type Names =
-  | 'table.entries'
-  | 'table.tasks'
-  | 'table.collaborators'
-  | 'table.ids'
-  | 'table.rowOf'
-  | 'table.meetings';
-type Lists = Pick<typeof tableProcedures, Names> & typeof tableFileProcedures;
-type Of = z.output<(typeof tableProcedures)['table.ids']['input']>['of'];
+  | 'list.entries'
+  | 'list.tasks'
+  | 'list.collaborators'
+  | 'list.ids'
+  | 'list.rowOf'
+  | 'list.meetings';
+type Lists = Pick<typeof listProcedures, Names> & typeof listInnerProcedures;
+type Of = z.output<(typeof listProcedures)['list.ids']['input']>['of'];
 
 type Listed = OpenFile & WithLists & WithSearch;
 
@@ -34,13 +34,13 @@ const typeOf = { entries: 'entry', tasks: 'task', collaborators: 'collaborator' 
 
 /** Lists as the window shows them, a page at a time, or whole for Excel. */
 export const tables: Handlers<Lists, [Listed]> = {
-  'table.entries': ({ query, whole, ...window }, file) =>
+  'list.entries': ({ query, whole, ...window }, file) =>
     pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
-  'table.tasks': ({ query, ...window }, file) =>
+  'list.tasks': ({ query, ...window }, file) =>
     pageOf(file, { list: 'tasks', query }, window, (rows) => tasksAt(file.db, rows)),
-  'table.collaborators': ({ query, ...window }, file) =>
+  'list.collaborators': ({ query, ...window }, file) =>
     pageOf(file, { list: 'collaborators', query }, window, (rows) => collaboratorsAt(file.db, rows)),
-  'table.ids': ({ of, folded, from, to }, file) => {
+  'list.ids': ({ of, folded, from, to }, file) => {
     const window = { offset: from, limit: Math.max(to - from + 1, 0), folded: new Set(folded) };
     const rows = placesIn(arranged(file, of).arrangement, window).flatMap((place) =>
       'row' in place ? [place.row] : [],
@@ -48,12 +48,12 @@ export const tables: Handlers<Lists, [Listed]> = {
     const sql = `SELECT id FROM ${table(typeOf[of.list]).name} WHERE rowid IN (SELECT value FROM json_each(?))`;
     return readAll(file.db, z.object({ id: z.string() }), sql, JSON.stringify(rows)).map(({ id }) => id);
   },
-  'table.rowOf': ({ of, folded, id }, file) => {
+  'list.rowOf': ({ of, folded, id }, file) => {
     const [row] = rowsOf(file.db, of.list, [id]);
     return row === undefined ? null : indexOfRow(arranged(file, of).arrangement, row, new Set(folded));
   },
-  'table.meetings': (_, { db }) => namedMeetings(db),
-  'table.write': ({ path, ...list }, file) =>
+  'list.meetings': (_, { db }) => namedMeetings(db),
+  'list.write': ({ path, ...list }, file) =>
     file.jobs.run(list.job, async (at) => {
       await at.at('reading', 0, 0);
       const sheet = listSheet(file, arranged(file, list.of).arrangement, list);

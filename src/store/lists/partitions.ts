@@ -1,4 +1,4 @@
-import type { EntriesQuery } from '../../shared/contract/tables.ts';
+import type { EntriesQuery } from '../../shared/contract/procedures/list.ts';
 import type { Readable, Writable } from '../sqlite/handles.ts';
 import { localitiesInOrder, meetingsInOrder, peopleInOrder, rankOf, SPEAKER } from './collation.ts';
 import type { RowSet } from './row-set.ts';

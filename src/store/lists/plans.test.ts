@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { type EntriesQuery, entriesQuery } from '../../shared/contract/tables.ts';
+import { type EntriesQuery, entriesQuery } from '../../shared/contract/procedures/list.ts';
 import { openDatabase } from '../log/open-database.ts';
 import { readAll, type Writable } from '../sqlite/handles.ts';
 import { arrangeEntries } from './entries.ts';

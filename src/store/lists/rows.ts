@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SHOWN_TEXT } from '../../shared/contract/tables.ts';
+import { SHOWN_TEXT } from '../../shared/contract/procedures/list.ts';
 import {
   type CollaboratorView,
   collaboratorView,

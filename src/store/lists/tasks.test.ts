@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { tasksQuery } from '../../shared/contract/tables.ts';
+import { tasksQuery } from '../../shared/contract/procedures/list.ts';
 
 const TODAY = '2026-09-20';
 
@@ -41,7 +41,7 @@ const query = (asked: Asked) =>
 
 /** The rows as texts, headings of groups with their counts. */
 async function rows({ ask }: TestStore, asked: Asked): Promise<string[]> {
-  const page = await ask('table.tasks', { query: query(asked), offset: 0, limit: 100 });
+  const page = await ask('list.tasks', { query: query(asked), offset: 0, limit: 100 });
   return page.rows.map((row) => (row.kind === 'group' ? `${row.key}: ${row.count}` : row.record.content));
 }
 
@@ -94,11 +94,11 @@ describe('many tasks at once', () => {
   it('are put into a state with the day of it, which one that has a day keeps, and back again', async () => {
     const { store } = await openOffice();
     const read = async () => {
-      const page = await store.ask('table.tasks', { query: query({}), offset: 0, limit: 100 });
+      const page = await store.ask('list.tasks', { query: query({}), offset: 0, limit: 100 });
       return page.rows.map((row) => (row.kind === 'record' ? [row.record.state, row.record.answeredOn] : []));
     };
     const before = await read();
-    const done = await store.ask('table.changeTasks', {
+    const done = await store.ask('list.changeTasks', {
       job: randomUUID(),
       chosen: everything,
       change: { act: 'state', state: 'dropped' },
@@ -117,7 +117,7 @@ describe('many tasks at once', () => {
     await store.ask('record.edit', { type: 'meeting', id: first, fields: { state: 'ended' } });
     await store.ask('meeting.close', { meetingId: first });
     const change = (wanted: { act: 'remove' } | { act: 'state'; state: 'done' }) =>
-      store.ask('table.changeTasks', { job: randomUUID(), chosen: everything, change: wanted });
+      store.ask('list.changeTasks', { job: randomUUID(), chosen: everything, change: wanted });
     expect(await change({ act: 'state', state: 'done' })).toMatchObject({ closed: 0 });
     const removed = await change({ act: 'remove' });
     expect(removed).toMatchObject({ chosen: 5, closed: 4 });

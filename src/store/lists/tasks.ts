@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TaskFilter, TasksQuery } from '../../shared/contract/tables.ts';
+import type { TaskFilter, TasksQuery } from '../../shared/contract/procedures/list.ts';
 import { taskStates } from '../../shared/records/meeting.ts';
 import { compareText } from '../../shared/text/names.ts';
 import { readAll, readOne, type Writable } from '../sqlite/handles.ts';

@@ -150,7 +150,7 @@ describe('what is worked out from the file and not from a screen', () => {
     await bring(here, there);
     await act('collaborator.erase', { id: personId });
     expect(await asked(here, there)).toEqual([]);
-    const { collaborators } = await here.ask('catalogue.load', {});
+    const { collaborators } = await here.ask('record.lists', {});
     expect(collaborators).toMatchObject([{ erased: true, name: '', contact: '' }]);
   });
 

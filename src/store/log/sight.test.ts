@@ -122,7 +122,7 @@ describe('a value that arrives while somebody types over an older one', () => {
     await bring(here, there);
     const change = { act: 'place', localityId: phuong } as const;
     const chosen = { which: 'these' as const, ids: [entryId] };
-    await act('table.changeEntries', { job: entryId, chosen, change });
+    await act('list.changeEntries', { job: entryId, chosen, change });
     expect(await asked(here, there)).toMatchObject([{ kind: 'value', field: 'localityId' }]);
   });
 
@@ -134,7 +134,7 @@ describe('a value that arrives while somebody types over an older one', () => {
     const act = await lookingAt(here);
     await add(there, 'Cấp thuốc cho trạm y tế');
     await bring(here, there);
-    await act('table.changeTasks', {
+    await act('list.changeTasks', {
       job: meetingId,
       chosen: { which: 'matching', filter: { meetingIds: [meetingId] }, except: [] },
       change: { act: 'state', state: 'done' },

@@ -1,5 +1,9 @@
-import type { ChairBoard, chairBoardProcedures, SpeakingNow } from '../../shared/contract/chair.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type {
+  ChairBoard,
+  chairBoardProcedures,
+  SpeakingNow,
+} from '../../shared/contract/procedures/chair.ts';
 import { nameSpeakers } from '../../shared/documents/parts/speakers.ts';
 import type { MinutesSource } from '../../shared/documents/sources/minutes-source.ts';
 import { meetingName } from '../../shared/meeting/period.ts';

@@ -30,7 +30,7 @@ describe('entries', () => {
   it('keep the topics and agencies put on them, in that order', async () => {
     const store = await temporaryStore();
     const meetingId = await meetingIn(store);
-    const { topics, agencies } = await store.ask('catalogue.load', {});
+    const { topics, agencies } = await store.ask('record.lists', {});
     const [a = '', b = '', c = ''] = topics.map(({ id }) => id);
     const agencyIds = agencies.slice(0, 2).map(({ id }) => id);
     const { id } = await store.ask('entry.add', {

@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
+import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { storeProcedures } from '../../shared/contract/store.ts';
 import { type EntryView, entryView } from '../../shared/records/views.ts';
 import { wasShown } from '../log/current-values.ts';
 import { EVERYTHING } from '../log/sight.ts';
@@ -16,7 +16,7 @@ import { offTheList } from './speaking.ts';
 
 type Names = 'entry.list' | 'entry.add' | 'entry.edit' | 'entry.move';
 
-export const entries: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
+export const entries: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'entry.list': ({ meetingId }, { db }) => entriesOf(db, meetingId),
 
   'entry.add': ({ meetingId, fields, topicIds, agencyIds }, file) => {

@@ -7,7 +7,7 @@ type Said = Partial<Pick<EntryView, 'kind' | 'speakerText' | 'localityId' | 'sai
 /** A meeting with entries of these texts. */
 async function meetingOf(store: TestStore, texts: readonly string[]) {
   const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Hội nghị' } });
-  const { topics, agencies, localities } = await store.ask('catalogue.load', {});
+  const { topics, agencies, localities } = await store.ask('record.lists', {});
   const add = async (content: string, fields: Said = {}, topicIds: string[] = [], agencyIds: string[] = []) =>
     (await store.ask('entry.add', { meetingId, fields: { content, ...fields }, topicIds, agencyIds })).id;
   const ids: string[] = [];

@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import type { entryActProcedures } from '../../shared/contract/entry-acts.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { entryProcedures } from '../../shared/contract/procedures/entry.ts';
 import { canJoin, joinedEntry } from '../../shared/meeting/joining.ts';
 import { prose } from '../../shared/records/fields.ts';
 import type { EntryView } from '../../shared/records/views.ts';
@@ -14,7 +14,7 @@ import { act, lookingNow, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { entriesOf, placeWrites, tagsAfter, tagWrites } from './entries.ts';
 
-export const entryActs: Handlers<typeof entryActProcedures, [OpenFile]> = {
+export const entryActs: Handlers<Pick<typeof entryProcedures, 'entry.split' | 'entry.join'>, [OpenFile]> = {
   'entry.split': ({ id, fields, topicIds, agencyIds, rest }, file) => {
     const { db } = file;
     const { entry, entries } = neighbours(db, id);

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { Foreseen } from '../../shared/contract/errors.ts';
+import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers, ParsedInput } from '../../shared/contract/procedure.ts';
-import type { storeProcedures } from '../../shared/contract/store.ts';
 import {
   agendaItemView,
   attendanceView,
@@ -19,7 +19,7 @@ import { fieldsOf } from '../sqlite/record-tables.ts';
 
 type Names = 'meeting.list' | 'meeting.get' | 'meeting.create' | 'attendance.mark';
 
-export const meetings: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
+export const meetings: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'meeting.list': (_, { db }) => listMeetings(db),
 
   'meeting.get': ({ meetingId }, { db }) => meetingDetail(db, meetingId),
@@ -47,7 +47,7 @@ export const meetings: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]>
   },
 };
 
-type Marked = ParsedInput<(typeof storeProcedures)['attendance.mark']>;
+type Marked = ParsedInput<(typeof windowStoreProcedures)['attendance.mark']>;
 
 /** Whoever is absent has a reason, whoever came may have come late or sent somebody: the rest is taken away. */
 function detailsOf(state: Marked['state'], { reason, arrivedAt, substitute }: Partial<Marked>) {

@@ -12,7 +12,7 @@ async function endedMeeting(store: TestStore) {
     fields: { title: 'Hội nghị giao ban', startsAt: '2026-09-15T08:00', state: 'ended' },
   });
   const fields = { meetingId, content: 'Đường ngập khi mưa lớn' };
-  const { topics, agencies } = await store.ask('catalogue.load', {});
+  const { topics, agencies } = await store.ask('record.lists', {});
   const agencyIds = agencies.slice(0, 2).map(({ id }) => id);
   const { id: entryId } = await store.ask('entry.add', {
     meetingId,

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import type { meetingLifeProcedures } from '../../shared/contract/meeting-life.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { attendanceProcedures } from '../../shared/contract/procedures/attendance.ts';
+import type { meetingProcedures } from '../../shared/contract/procedures/meeting.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { nextMeeting } from '../../shared/meeting/next.ts';
 import { wasShown } from '../log/current-values.ts';
@@ -15,7 +16,10 @@ import { meetingDetail } from './handlers.ts';
 type Names = 'attendance.invite' | 'meeting.createNext';
 
 /** Who is invited to a meeting, and to the one after it. */
-export const meetingLife: Handlers<Pick<typeof meetingLifeProcedures, Names>, [OpenFile]> = {
+export const meetingLife: Handlers<
+  Pick<typeof meetingProcedures & typeof attendanceProcedures, Names>,
+  [OpenFile]
+> = {
   'attendance.invite': ({ meetingId, collaboratorIds }, file) => {
     mustExist(file.db, 'meeting', meetingId);
     const seen = sightOf(file.db, file.author);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { speakingProcedures } from '../../shared/contract/speaking.ts';
+import type { speakingProcedures } from '../../shared/contract/procedures/speaking.ts';
 import { shownStamps, wasShown } from '../log/current-values.ts';
 import { EVERYTHING, sightOf } from '../log/sight.ts';
 import type { Write } from '../log/write.ts';

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/contract/errors.ts';
-import type { MergeReport, MergeSummary } from '../../shared/contract/merging.ts';
+import type { MergeReport, MergeSummary } from '../../shared/contract/procedures/merge.ts';
 import { type Job, telling } from '../base/jobs.ts';
 import { logLength } from '../log/log-length.ts';
 import type { OpenFile } from '../session/open-file.ts';

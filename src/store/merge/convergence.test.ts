@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOfThePast, folderOf, Office, wholeHistory } from '../../../tests/merge/generated-histories.ts';
 import { procedureActs } from '../../../tests/merge/history-acts.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { fileProcedures } from '../../shared/contract/store.ts';
+import { openFileProcedures } from '../../shared/contract/index.ts';
 import { checkContent } from '../log/check/check-file.ts';
 
 const RUNS = Number(process.env.GIAOBAN_HISTORIES ?? 1000);
@@ -32,7 +32,7 @@ function expectNothingNew({ pcs: [first, second] }: Office): void {
 
 describe('merging', () => {
   it('is tried with every procedure that writes', () => {
-    expect(Object.keys(procedureActs).toSorted()).toEqual(Object.keys(fileProcedures).toSorted());
+    expect(Object.keys(procedureActs).toSorted()).toEqual(Object.keys(openFileProcedures).toSorted());
   });
 
   it(`ends with the same records and the same conflicts on every PC, over ${RUNS} histories`, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MergeReport } from '../../shared/contract/merging.ts';
+import type { MergeReport } from '../../shared/contract/procedures/merge.ts';
 import { type RecordType, recordTypeNames } from '../../shared/records/index.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';

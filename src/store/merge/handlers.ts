@@ -1,6 +1,10 @@
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { incomingProcedures, MergeDone, mergingProcedures } from '../../shared/contract/merging.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type {
+  MergeDone,
+  mergeInnerProcedures,
+  mergeProcedures,
+} from '../../shared/contract/procedures/merge.ts';
 import { recordTypeNames } from '../../shared/records/index.ts';
 import { courtesy } from '../base/best-effort.ts';
 import { type Job, telling } from '../base/jobs.ts';
@@ -16,7 +20,7 @@ import { arrivedRecords, arrivingRecords } from './record-pages.ts';
 import { undoingWrites } from './undo-merge.ts';
 
 type Names = 'merge.records' | 'merge.apply' | 'merge.discard' | 'merge.list' | 'merge.report' | 'merge.undo';
-type Procedures = Pick<typeof mergingProcedures, Names> & typeof incomingProcedures;
+type Procedures = Pick<typeof mergeProcedures, Names> & typeof mergeInnerProcedures;
 
 /** Bringing other copies of the file in, and taking whole merges back. */
 export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile & WithIncoming]> {

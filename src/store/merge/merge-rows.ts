@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import { type MergeDone, type MergeReport, mergeReport } from '../../shared/contract/merging.ts';
+import { type MergeDone, type MergeReport, mergeReport } from '../../shared/contract/procedures/merge.ts';
 import { type Readable, readAll, readOne, type Writable } from '../sqlite/handles.ts';
 
 interface MergeRow {

@@ -209,10 +209,10 @@ describe('merging', () => {
   it('takes files that were begun apart: what every file begins with is there once', async () => {
     const one = await temporaryStore();
     const other = await temporaryStore({ id: '00000000000000b2' });
-    const { topics } = await one.ask('catalogue.load', {});
+    const { topics } = await one.ask('record.lists', {});
     await other.ask('meeting.create', { fields: { title: 'Ở máy kia' } });
     await bring(one, other);
-    expect((await one.ask('catalogue.load', {})).topics).toEqual(topics);
+    expect((await one.ask('record.lists', {})).topics).toEqual(topics);
     expect((await one.ask('meeting.list', {})).map(({ title }) => title)).toEqual(['Ở máy kia']);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { MergePreview } from '../../shared/contract/merging.ts';
+import type { MergePreview } from '../../shared/contract/procedures/merge.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 
 const device = z.object({ device: z.string(), lastAt: z.number() });

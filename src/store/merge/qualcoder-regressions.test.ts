@@ -39,7 +39,7 @@ async function fullPc(): Promise<TestStore> {
     type: 'collaborator',
     fields: { code: 'CTV01', name: 'Trần Thị Lan', unit: 'Hội LHPN', localityId, contact: 'qua UBND' },
   });
-  const { topics, agencies } = await pc.ask('catalogue.load', {});
+  const { topics, agencies } = await pc.ask('record.lists', {});
   const { id: meetingId } = await pc.ask('meeting.create', {
     fields: { title: 'Hội nghị giao ban', startsAt: '2026-09-15T08:00', presentCount: 18, minutesNumber: 5 },
   });

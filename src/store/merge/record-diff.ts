@@ -1,5 +1,5 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
-import type { Outcome } from '../../shared/contract/merging.ts';
+import type { Outcome } from '../../shared/contract/procedures/merge.ts';
 import type { FieldValue } from '../../shared/records/index.ts';
 import type { Payload } from '../log/payload.ts';
 

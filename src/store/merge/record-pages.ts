@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Authorship, type MergedRecord, outcomes } from '../../shared/contract/merging.ts';
+import { type MergedRecord, outcomes } from '../../shared/contract/procedures/merge.ts';
+import type { Authorship } from '../../shared/contract/written.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { isShownElsewhere } from '../history/fields.ts';
 import { logOf } from '../log/heads.ts';

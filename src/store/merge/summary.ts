@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type MergeSummary, outcomes } from '../../shared/contract/merging.ts';
+import { type MergeSummary, outcomes } from '../../shared/contract/procedures/merge.ts';
 import { recordTypeNames } from '../../shared/records/index.ts';
 import { conflictItems, OPEN_HEADS } from '../conflicts/items.ts';
 import { readAll, readOne, type Writable } from '../sqlite/handles.ts';

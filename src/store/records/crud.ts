@@ -1,6 +1,6 @@
 import { Foreseen } from '../../shared/contract/errors.ts';
+import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers, ParsedInput } from '../../shared/contract/procedure.ts';
-import type { storeProcedures } from '../../shared/contract/store.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import { isOrderKey } from '../../shared/records/order-key.ts';
 import { anyWrite } from '../log/parse-write.ts';
@@ -14,7 +14,7 @@ import { isOrdered, placeAt, positionAtEnd } from './positions.ts';
 type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
 
 /** Adding, editing, removing and bringing back the records that stand alone: what the screens' fields save through. */
-export const singleRecords: Handlers<Pick<typeof storeProcedures, Names>, [OpenFile]> = {
+export const singleRecords: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'record.add': (input, file) => {
     refusePlaces(input.fields);
     const id = newIdOf(file.db, input.type, natureOf(input));
@@ -62,7 +62,10 @@ export function mustExist(db: Readable, type: RecordType, id: string): void {
 }
 
 /** What says that a record which somebody adds is the same as one added elsewhere; null where nothing does. */
-function natureOf({ type, fields }: ParsedInput<(typeof storeProcedures)['record.add']>): Nature | null {
+function natureOf({
+  type,
+  fields,
+}: ParsedInput<(typeof windowStoreProcedures)['record.add']>): Nature | null {
   switch (type) {
     case 'collaborator':
       return natureOfPerson(fields);
@@ -82,7 +85,7 @@ function natureOf({ type, fields }: ParsedInput<(typeof storeProcedures)['record
 function newRecord(
   db: Readable,
   id: string,
-  input: ParsedInput<(typeof storeProcedures)['record.add']>,
+  input: ParsedInput<(typeof windowStoreProcedures)['record.add']>,
 ): Write {
   switch (input.type) {
     case 'agendaItem': {

@@ -1,4 +1,4 @@
-import type { RecordName, ShownValue } from '../../shared/contract/merging.ts';
+import type { RecordName, ShownValue } from '../../shared/contract/written.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { relations } from '../../shared/records/relations.ts';
 

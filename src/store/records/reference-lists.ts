@@ -1,5 +1,5 @@
+import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { storeProcedures } from '../../shared/contract/store.ts';
 import {
   agencyView,
   type Catalogue,
@@ -16,8 +16,8 @@ import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 
-export const catalogue: Handlers<Pick<typeof storeProcedures, 'catalogue.load'>, [OpenFile]> = {
-  'catalogue.load': (_, { db }) => loadCatalogue(db),
+export const catalogue: Handlers<Pick<typeof windowStoreProcedures, 'record.lists'>, [OpenFile]> = {
+  'record.lists': (_, { db }) => loadCatalogue(db),
 };
 
 /**

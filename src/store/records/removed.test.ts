@@ -25,7 +25,7 @@ it('lists what was removed, here or elsewhere, by whom, until it is brought back
 
 it('leaves out the tags of an entry', async () => {
   const { here, entryId: id } = await twoPcs();
-  const [topic] = (await here.ask('catalogue.load', {})).topics;
+  const [topic] = (await here.ask('record.lists', {})).topics;
   await here.ask('entry.edit', { id, fields: {}, topicIds: [topic?.id ?? ''] });
   await here.ask('entry.edit', { id, fields: {}, topicIds: [] });
   expect(await here.ask('record.removed', { limit: 50 })).toEqual({ records: [], total: 0 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { storeProcedures } from '../../shared/contract/store.ts';
-import { recordKey } from '../../shared/contract/writes.ts';
+import { recordKey } from '../../shared/contract/procedures/record.ts';
 import { shownValues } from '../log/current-values.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { readAll, readOne } from '../sqlite/handles.ts';
@@ -26,7 +26,7 @@ const row = z.object({
 const counted = z.object({ count: z.number() });
 
 /** What was removed, the latest first, so that it can be looked at and brought back. */
-export const removed: Handlers<Pick<typeof storeProcedures, 'record.removed'>, [OpenFile]> = {
+export const removed: Handlers<Pick<typeof windowStoreProcedures, 'record.removed'>, [OpenFile]> = {
   'record.removed': ({ limit }, { db }) => {
     const rows = readAll(
       db,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
+import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Input } from '../../shared/contract/procedure.ts';
-import type { storeProcedures } from '../../shared/contract/store.ts';
 import { readingOf } from '../../shared/roster/table.ts';
 
-type Added = Input<(typeof storeProcedures)['record.add']>;
+type Added = Input<(typeof windowStoreProcedures)['record.add']>;
 
 const HEADINGS = ['Mã', 'Họ và tên', 'Đơn vị', 'Địa bàn', 'Nhóm', 'Điện thoại'];
 const hung = ['CTV01', 'Nguyễn Văn Hùng', 'Đoàn xã', 'xã Đồng Xanh', 'Nhóm mới', '0912345678'];
@@ -24,7 +24,7 @@ function importInto(
 async function mergeBoth(here: TestStore, there: TestStore) {
   await bring(here, there);
   await bring(there, here);
-  const [mine, theirs] = [await here.ask('catalogue.load', {}), await there.ask('catalogue.load', {})];
+  const [mine, theirs] = [await here.ask('record.lists', {}), await there.ask('record.lists', {})];
   expect(mine).toEqual(theirs);
   return { ...mine, questions: await questionsOf(here) };
 }
@@ -44,7 +44,7 @@ const place = (name: string): Added => ({ type: 'locality', fields: { name } });
 describe('two PCs that do the same', () => {
   it('have one roster after both imported the same table, and nobody is asked', async () => {
     const { here, there } = await twoPcs();
-    const before = await here.ask('catalogue.load', {});
+    const before = await here.ask('record.lists', {});
     for (const pc of [here, there]) await importInto(pc, [hung, hoa]);
     const after = await mergeBoth(here, there);
     expect(after.questions).toEqual([]);
@@ -162,7 +162,7 @@ describe('two PCs that do the same', () => {
 
   it('have two topics of one name below two parents', async () => {
     const { here, there } = await twoPcs();
-    const { topics } = await here.ask('catalogue.load', {});
+    const { topics } = await here.ask('record.lists', {});
     const [one = null, other = null] = topics.filter(({ parentId }) => parentId === null).map(({ id }) => id);
     const idUnder = (pc: TestStore, parentId: string | null) =>
       add(pc, { type: 'topic', fields: { name: 'Chuyện chợ', parentId } });
@@ -205,7 +205,7 @@ describe('a record whose id would be one that is there', () => {
   it('is brought back by a table where it was removed, with what the table says', async () => {
     const { here, there } = await twoPcs();
     await importInto(here, [hung]);
-    const { collaborators, localities, groups } = await here.ask('catalogue.load', {});
+    const { collaborators, localities, groups } = await here.ask('record.lists', {});
     const removedOf = {
       collaborator: collaborators,
       locality: localities.filter(({ name }) => name === 'xã Đồng Xanh'),
@@ -215,7 +215,7 @@ describe('a record whose id would be one that is there', () => {
       for (const { id } of removedOf[type]) await here.ask('record.remove', { type, id });
     await importInto(there, [hung]);
     await importInto(here, [[...hung.slice(0, 5), '0987654321']]);
-    const again = await here.ask('catalogue.load', {});
+    const again = await here.ask('record.lists', {});
     expect(again.collaborators).toEqual([{ ...collaborators[0], contact: '0987654321' }]);
     expect(again.localities).toEqual(localities);
     expect(again.groups).toEqual(groups);
@@ -227,16 +227,16 @@ describe('a record whose id would be one that is there', () => {
   it('is another in a table where it was removed and had been renamed, retired or erased', async () => {
     const { here } = await twoPcs();
     await importInto(here, [hung]);
-    const [{ id } = { id: '' }] = (await here.ask('catalogue.load', {})).collaborators;
+    const [{ id } = { id: '' }] = (await here.ask('record.lists', {})).collaborators;
     await here.ask('record.edit', { type: 'collaborator', id, fields: { name: 'Ngô Bình' } });
     await here.ask('record.remove', { type: 'collaborator', id });
     await importInto(here, [hung]);
-    const [next] = (await here.ask('catalogue.load', {})).collaborators;
+    const [next] = (await here.ask('record.lists', {})).collaborators;
     expect(next?.id).not.toBe(id);
     await here.ask('collaborator.erase', { id: next?.id ?? '' });
     await here.ask('record.remove', { type: 'collaborator', id: next?.id ?? '' });
     await importInto(here, [hung]);
-    expect((await here.ask('catalogue.load', {})).collaborators[0]).toMatchObject({
+    expect((await here.ask('record.lists', {})).collaborators[0]).toMatchObject({
       name: hung[1],
       erased: false,
     });
@@ -248,7 +248,7 @@ describe('a record whose id would be one that is there', () => {
     const order = { table, reading: readingOf(table), skipped: [], known: 'keep', names: [] } as const;
     const fates = [1, 2].map((at) => ({ at, fate: 'add' as const }));
     await here.ask('roster.import', { ...order, skipped: [], names: [], fates, job: crypto.randomUUID() });
-    expect((await here.ask('catalogue.load', {})).collaborators).toHaveLength(2);
+    expect((await here.ask('record.lists', {})).collaborators).toHaveLength(2);
   });
 });
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { historyProcedures } from '../../shared/contract/history.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { rosterFileProcedures, rosterProcedures } from '../../shared/contract/roster.ts';
+import type { collaboratorProcedures } from '../../shared/contract/procedures/collaborator.ts';
+import type { rosterInnerProcedures, rosterProcedures } from '../../shared/contract/procedures/roster.ts';
 import { toAppError } from '../base/errors.ts';
 import { telling } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
@@ -19,7 +19,7 @@ import { rosterSheet } from './export-roster.ts';
 import { type RosterWrites, rosterWrites } from './import-roster.ts';
 
 /** The roster coming in from a table and going out to one. */
-export const roster: Handlers<typeof rosterProcedures & typeof rosterFileProcedures, [OpenFile]> = {
+export const roster: Handlers<typeof rosterProcedures & typeof rosterInnerProcedures, [OpenFile]> = {
   'roster.read': ({ job, path }, file) =>
     file.jobs.run(job, async (at) => {
       await at.at('reading', 0, 0);
@@ -50,7 +50,7 @@ export const roster: Handlers<typeof rosterProcedures & typeof rosterFileProcedu
 };
 
 /** Erasing a collaborator's personal data for good. */
-export const erasing: Handlers<Pick<typeof historyProcedures, 'collaborator.erase'>, [OpenFile]> = {
+export const erasing: Handlers<typeof collaboratorProcedures, [OpenFile]> = {
   'collaborator.erase': ({ id }, file) => {
     erase(file, id);
     noteErased(file);

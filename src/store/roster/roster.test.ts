@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type TestDevice, type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import type { Progress } from '../../shared/contract/jobs.ts';
+import type { Progress } from '../../shared/contract/procedures/job.ts';
 import type { RosterOrder } from '../../shared/roster/order.ts';
 import { readingOf } from '../../shared/roster/table.ts';
 
@@ -53,7 +53,7 @@ const importInto = (
 ) => ask('roster.import', { ...order(rows, chosen), job: job() });
 
 async function rosterOf({ ask }: TestStore) {
-  const { collaborators, localities, groups } = await ask('catalogue.load', {});
+  const { collaborators, localities, groups } = await ask('record.lists', {});
   const nameOf = (list: readonly { id: string; name: string }[], id: string | null) =>
     list.find((item) => item.id === id)?.name ?? null;
   return collaborators.map(({ name, code, localityId, groupId, termTo }) => [
@@ -69,7 +69,7 @@ describe('bringing a table into the roster', () => {
   it('adds people with the localities and groups that come with them, once each, in one act', async () => {
     const store = await temporaryStore();
     const { ask } = store;
-    const before = await ask('catalogue.load', {});
+    const before = await ask('record.lists', {});
     const nam = ['CTV03', 'Lê Văn Nam', '', 'Đoàn phường', 'PHƯỜNG BẾN SÔNG', '', 'đoàn thể'];
     const { action, added, updated } = await importInto(store, [hung, hoa, nam]);
     expect([added, updated]).toEqual([3, 0]);
@@ -78,14 +78,14 @@ describe('bringing a table into the roster', () => {
       ['Nguyễn Văn Hùng', 'CTV01', 'xã Đồng Xanh', 'Đoàn thể', '2026-12-31'],
       ['Lê Văn Nam', 'CTV03', 'phường Bến Sông', 'Đoàn thể', ''],
     ]);
-    const { groups, localities } = await ask('catalogue.load', {});
+    const { groups, localities } = await ask('record.lists', {});
     expect(groups.map(({ name }) => name).slice(-2)).toEqual(['Đoàn thể', 'Sở ngành']);
     expect(localities.find(({ name }) => name === 'phường Bến Sông')?.type).toBe('ward');
     expect(store.changes).toHaveLength(1);
 
     const undone = await ask('undo', action === null ? {} : { action });
     expect(undone).toMatchObject({ deed: 'import', records: 7, kept: 'nothing' });
-    expect(await ask('catalogue.load', {})).toEqual(before);
+    expect(await ask('record.lists', {})).toEqual(before);
     await ask('redo', {});
     expect(await rosterOf(store)).toHaveLength(3);
   });
@@ -171,7 +171,7 @@ describe('a table on the disk', () => {
     const store = await temporaryStore();
     const sly = ['=1+1', 'Lê Văn Nam', '+84', '-x', '', '@A1', 'Đoàn thể'];
     await importInto(store, [hung, hoa, sly]);
-    const { groups, collaborators } = await store.ask('catalogue.load', {});
+    const { groups, collaborators } = await store.ask('record.lists', {});
     const path = join(dirname(store.path), 'ra.xlsx');
     await store.ask('roster.write', { job: job(), path, groupId: null });
     const { sheets } = await store.ask('roster.read', { job: job(), path });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SearchFound } from '../../shared/contract/search.ts';
+import type { SearchFound } from '../../shared/contract/procedures/search.ts';
 import { topicFamily } from '../../shared/meeting/topic-family.ts';
 import { type Query, squeezed } from '../../shared/search/query.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';

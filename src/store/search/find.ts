@@ -4,7 +4,7 @@ import {
   type SearchFound,
   type SearchGroup,
   type SearchKind,
-} from '../../shared/contract/search.ts';
+} from '../../shared/contract/procedures/search.ts';
 import type { CollaboratorView } from '../../shared/records/views.ts';
 import { accentedMatch, foldedMatch } from '../../shared/search/match.ts';
 import { asksNothing, hasAccents, parseQuery, type Query } from '../../shared/search/query.ts';

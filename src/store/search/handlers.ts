@@ -1,5 +1,5 @@
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import { searchKinds, type searchProcedures } from '../../shared/contract/search.ts';
+import { searchKinds, type searchProcedures } from '../../shared/contract/procedures/search.ts';
 import { countFound, find } from './find.ts';
 import type { WithSearch } from './indexer.ts';
 

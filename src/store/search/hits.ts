@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SearchHit } from '../../shared/contract/search.ts';
+import type { SearchHit } from '../../shared/contract/procedures/search.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { meeting } from '../../shared/records/meeting.ts';
 import type { CollaboratorView } from '../../shared/records/views.ts';

@@ -1,4 +1,4 @@
-import type { SearchFound } from '../../shared/contract/search.ts';
+import type { SearchFound } from '../../shared/contract/procedures/search.ts';
 import { toAppError } from '../base/errors.ts';
 import type { Readable, Writable } from '../sqlite/handles.ts';
 import { catchUp } from './index-changes.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { MOST_COUNTED } from '../../shared/contract/search.ts';
+import { MOST_COUNTED } from '../../shared/contract/procedures/search.ts';
 import { marksIn } from '../../shared/search/marks.ts';
 import { accentedMatch, foldedMatch } from '../../shared/search/match.ts';
 import { asksNothing, hasAccents, parseQuery } from '../../shared/search/query.ts';

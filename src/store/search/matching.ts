@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_COUNTED } from '../../shared/contract/search.ts';
+import { MOST_COUNTED } from '../../shared/contract/procedures/search.ts';
 import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import type { Places } from './rowid-ranges.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import type { SearchKind } from '../../shared/contract/search.ts';
+import type { SearchKind } from '../../shared/contract/procedures/search.ts';
 
 /** An office with one meeting on 15/9/2026, and how to write and find in it. */
 async function office() {
@@ -150,7 +150,7 @@ describe('the index', () => {
     await ask('record.edit', { type: 'meeting', id: meetingId, fields: { startsAt: '2026-08-14T08:00' } });
     expect(await found('9/2026 ngap')).toEqual([]);
     expect(await found('14/8/2026 ngap')).toEqual([FLOODED]);
-    const { topics } = await ask('catalogue.load', {});
+    const { topics } = await ask('record.lists', {});
     const attp = topics.find(({ code }) => code === 'attp')?.id ?? '';
     await ask('entry.edit', { id, fields: {}, topicIds: [attp] });
     expect(await found('#attp')).toEqual([FLOODED]);

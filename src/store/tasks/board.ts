@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import type { ParsedInput } from '../../shared/contract/procedure.ts';
 import type {
   BoardColumn,
   GivenTask,
-  meetingLifeProcedures,
   TaskBoard,
-} from '../../shared/contract/meeting-life.ts';
-import type { ParsedInput } from '../../shared/contract/procedure.ts';
+  taskProcedures,
+} from '../../shared/contract/procedures/task.ts';
 import { standingOn, standings } from '../../shared/tasks/standing.ts';
 import { compareText } from '../../shared/text/names.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
 import { givenTasks, meetingsById, unitsWithTasks } from './given-tasks.ts';
 
-type Asked = ParsedInput<(typeof meetingLifeProcedures)['task.board']>;
+type Asked = ParsedInput<(typeof taskProcedures)['task.board']>;
 
 const counted = z.object({ count: z.number() });
 const OF_UNIT = '(? IS NULL OR t.unit = ?)';

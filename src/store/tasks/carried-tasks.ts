@@ -1,5 +1,5 @@
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { CarriedTask } from '../../shared/contract/meeting-life.ts';
+import type { CarriedTask } from '../../shared/contract/procedures/task.ts';
 import type { NamedMeeting } from '../../shared/records/views.ts';
 import { carriedOver, isBefore, previousMeeting } from '../../shared/tasks/carry-over.ts';
 import type { Readable } from '../sqlite/handles.ts';

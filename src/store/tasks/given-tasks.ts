@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GivenTask } from '../../shared/contract/meeting-life.ts';
+import type { GivenTask } from '../../shared/contract/procedures/task.ts';
 import { type NamedMeeting, namedMeeting, type TaskView, taskView } from '../../shared/records/views.ts';
 import { type Parameter, type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';

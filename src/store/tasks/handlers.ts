@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { Foreseen } from '../../shared/contract/errors.ts';
-import type { meetingLifeProcedures } from '../../shared/contract/meeting-life.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { taskProcedures } from '../../shared/contract/procedures/task.ts';
 import { entry } from '../../shared/records/entry.ts';
 import { positionsAtEnd } from '../records/positions.ts';
 import { act, type OpenFile } from '../session/open-file.ts';
@@ -13,7 +13,7 @@ import { carriedTasks } from './carried-tasks.ts';
 
 type Names = 'task.fromEntry' | 'task.board' | 'task.carriedOver';
 
-export const tasks: Handlers<Pick<typeof meetingLifeProcedures, Names>, [OpenFile]> = {
+export const tasks: Handlers<Pick<typeof taskProcedures, Names>, [OpenFile]> = {
   'task.board': (asked, { db }) => board(db, asked),
 
   'task.carriedOver': ({ meetingId }, { db }) => carriedTasks(db, meetingId),

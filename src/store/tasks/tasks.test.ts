@@ -16,7 +16,7 @@ describe('tasks out of what was said', () => {
   it('are one for each agency asked, linked to the entry, and one act', async () => {
     const store = await temporaryStore();
     const meetingId = await meetingOn(store, '2026-09-15T08:00');
-    const { agencies } = await store.ask('catalogue.load', {});
+    const { agencies } = await store.ask('record.lists', {});
     const agencyIds = agencies.slice(0, 2).map(({ id }) => id);
     const content = 'Đường ngập khi mưa lớn';
     const { id: entryId } = await store.ask('entry.add', {

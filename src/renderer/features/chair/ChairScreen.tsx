@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ChairBoard } from '../../../shared/contract/chair.ts';
+import type { ChairBoard } from '../../../shared/contract/procedures/chair.ts';
 import { formatTime } from '../../../shared/dates/typed.ts';
 import { useT } from '../../platform/i18n.ts';
 import { Elapsed } from '../meeting/Elapsed.tsx';

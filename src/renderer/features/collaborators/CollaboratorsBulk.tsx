@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArchiveRegular, ArrowUndoRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { CollaboratorsChange } from '../../../shared/contract/tables.ts';
+import type { CollaboratorsChange } from '../../../shared/contract/procedures/list.ts';
 import type { CollaboratorGroupView } from '../../../shared/records/views.ts';
 import { useT } from '../../platform/i18n.ts';
 import { ChooseOne } from '../../ui/list/ChooseOne.tsx';

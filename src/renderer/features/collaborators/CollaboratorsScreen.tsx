@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowExportRegular, ClipboardPasteRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type CollaboratorsQuery, collaboratorsQuery } from '../../../shared/contract/tables.ts';
+import { type CollaboratorsQuery, collaboratorsQuery } from '../../../shared/contract/procedures/list.ts';
 import type { Catalogue } from '../../../shared/records/views.ts';
 import { useAnswer, useCommand } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
@@ -31,7 +31,7 @@ const usual: CollaboratorsQuery = {
 
 /** The roster of collaborators. */
 export function CollaboratorsScreen() {
-  const answer = useAnswer('catalogue.load', {});
+  const answer = useAnswer('record.lists', {});
   return <Answered answer={answer}>{(catalogue) => <Roster catalogue={catalogue} />}</Answered>;
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import type { CollaboratorsChange, CollaboratorsQuery } from '../../../shared/contract/tables.ts';
+import type { CollaboratorsChange, CollaboratorsQuery } from '../../../shared/contract/procedures/list.ts';
 import { collaboratorColumnIds, rosterNames } from '../../../shared/lists/collaborator-cells.ts';
 import type { Catalogue, CollaboratorView } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
@@ -26,7 +26,7 @@ import {
 import { shownName } from './shown-name.ts';
 
 const fetchPeople: FetchRows<CollaboratorView, CollaboratorsQuery> = (query, { whole: _, ...input }) =>
-  call('table.collaborators', { query, ...input });
+  call('list.collaborators', { query, ...input });
 
 interface CollaboratorsTableProps {
   readonly view: TableView<CollaboratorsQuery>;
@@ -51,7 +51,7 @@ export function CollaboratorsTable({ view, catalogue, added, firstSteps }: Colla
 
   const change = (selection: Selection, wanted: CollaboratorsChange) =>
     bulk(wanted.act === 'remove' ? 'remove' : 'edit', (job) =>
-      call('table.changeCollaborators', { job, chosen: chosenOf(selection, query.filter), change: wanted }),
+      call('list.changeCollaborators', { job, chosen: chosenOf(selection, query.filter), change: wanted }),
     );
   const groupLabel = useCallback(
     (key: string) =>
@@ -68,7 +68,7 @@ export function CollaboratorsTable({ view, catalogue, added, firstSteps }: Colla
       rows={rows}
       columns={columns}
       fetch={fetchPeople}
-      idsIn={(asked, range) => call('table.ids', { of: { list: 'collaborators', query: asked }, ...range })}
+      idsIn={(asked, range) => call('list.ids', { of: { list: 'collaborators', query: asked }, ...range })}
       conditions={conditions}
       wordsCondition={(words) => wordsCondition(t, words)}
       wordsFirst
@@ -95,7 +95,7 @@ export function CollaboratorsTable({ view, catalogue, added, firstSteps }: Colla
       added={added}
       seeking={{
         rowOf: (id) =>
-          call('table.rowOf', { of: { list: 'collaborators', query }, folded: [...view.folded], id }),
+          call('list.rowOf', { of: { list: 'collaborators', query }, folded: [...view.folded], id }),
         onHidden: (id) => {
           if (collaborators.some((person) => person.id === id))
             view.ask({ filter: everyCollaborator, group: null });

@@ -21,7 +21,7 @@ const widths = ['auto', '120px'];
 /** The groups collaborators come from, in the order they are offered in. */
 export function GroupsScreen() {
   const t = useT();
-  const answer = useAnswer('catalogue.load', {});
+  const answer = useAnswer('record.lists', {});
   return (
     <>
       <ScreenHeading title={t('collaborators.title')} />

@@ -1,4 +1,4 @@
-import { type CollaboratorFilter, collaboratorFilter } from '../../../shared/contract/tables.ts';
+import { type CollaboratorFilter, collaboratorFilter } from '../../../shared/contract/procedures/list.ts';
 import type { Catalogue } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
 import { initials } from '../../ui/combo/matching.ts';

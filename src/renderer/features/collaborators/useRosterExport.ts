@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WrittenDocument } from '../../../shared/contract/shell.ts';
+import type { WrittenDocument } from '../../../shared/contract/written.ts';
 import type { CallFailed } from '../../platform/bridge/bridge.ts';
 import { useCommand } from '../../platform/bridge/queries.ts';
 

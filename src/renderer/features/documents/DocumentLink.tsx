@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import type { DocumentChoice } from '../../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../../shared/contract/procedures/document.ts';
 import { documentPath } from './document-path.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Link, Redirect } from 'wouter';
-import type { DocumentChoice } from '../../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../../shared/contract/procedures/document.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
 import type { MeetingDocumentKind } from '../../../shared/records/document-kinds.ts';

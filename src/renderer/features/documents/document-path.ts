@@ -1,4 +1,4 @@
-import type { DocumentChoice } from '../../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../../shared/contract/procedures/document.ts';
 import { meetingDocumentKinds } from '../../../shared/records/document-kinds.ts';
 
 /** The address of a document. */

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
-import type { EntriesChange } from '../../../shared/contract/tables.ts';
+import type { EntriesChange } from '../../../shared/contract/procedures/list.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { meetingText } from '../../../shared/lists/entry-cells.ts';
 import type { Catalogue, NamedMeeting } from '../../../shared/records/views.ts';

@@ -1,4 +1,4 @@
-import { type EntriesQuery, entriesQuery } from '../../../shared/contract/tables.ts';
+import { type EntriesQuery, entriesQuery } from '../../../shared/contract/procedures/list.ts';
 import type { EntryView } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
@@ -12,12 +12,12 @@ import { everyEntry } from './entry-conditions.ts';
 const usual: EntriesQuery = { filter: everyEntry, sort: { by: 'meeting', descending: true }, group: null };
 
 const fetchEntries: FetchRows<EntryView, EntriesQuery> = (query, input) =>
-  call('table.entries', { query, ...input });
+  call('list.entries', { query, ...input });
 
 /** Every remark of every meeting, to be found, sorted, grouped and put in order. */
 export function EntriesScreen() {
-  const catalogue = useAnswer('catalogue.load', {});
-  const meetings = useAnswer('table.meetings', {});
+  const catalogue = useAnswer('record.lists', {});
+  const meetings = useAnswer('list.meetings', {});
   const view = useTableView('entries', entriesQuery, usual);
   const rows = useListRows(view, fetchEntries);
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { EntriesQuery } from '../../../shared/contract/tables.ts';
+import type { EntriesQuery } from '../../../shared/contract/procedures/list.ts';
 import { entryColumnIds, entryNames, meetingText } from '../../../shared/lists/entry-cells.ts';
 import type { Catalogue, EntryView, NamedMeeting } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
@@ -64,7 +64,7 @@ export function EntriesTable({ view, rows, fetch, catalogue, meetings }: Entries
         columns={columns}
         rows={rows}
         fetch={fetch}
-        idsIn={(query, range) => call('table.ids', { of: { list: 'entries', query }, ...range })}
+        idsIn={(query, range) => call('list.ids', { of: { list: 'entries', query }, ...range })}
         conditions={conditions}
         wordsCondition={(words) => wordsCondition(t, words)}
         conditionText={(id) => conditionText(t, conditions(), id)}

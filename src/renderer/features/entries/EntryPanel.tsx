@@ -36,7 +36,7 @@ interface EntryPanelProps {
 /** One entry beside the table, whole; its fields save by themselves. */
 export function EntryPanel(props: EntryPanelProps) {
   const query = { filter: everyEntry, sort: { by: 'meeting' as const, descending: true }, group: null };
-  const answer = useAnswer('table.entries', {
+  const answer = useAnswer('list.entries', {
     query,
     offset: 0,
     limit: 1,

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntriesChange } from '../../../shared/contract/tables.ts';
+import type { EntriesChange } from '../../../shared/contract/procedures/list.ts';
 import type { TopicView } from '../../../shared/records/views.ts';
 import { useT } from '../../platform/i18n.ts';
 import { ChipsField } from '../../ui/combo/ChipsField.tsx';

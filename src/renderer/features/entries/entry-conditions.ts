@@ -1,4 +1,4 @@
-import { type EntryFilter, entryFilter } from '../../../shared/contract/tables.ts';
+import { type EntryFilter, entryFilter } from '../../../shared/contract/procedures/list.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { meetingText } from '../../../shared/lists/entry-cells.ts';
 import { entryKinds } from '../../../shared/records/entry.ts';

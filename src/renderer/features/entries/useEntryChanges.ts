@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { EntriesChange, EntryFilter } from '../../../shared/contract/tables.ts';
+import type { EntriesChange, EntryFilter } from '../../../shared/contract/procedures/list.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { chosenOf, type Selection } from '../../ui/grid/selection.ts';
 import { useBulk } from '../../ui/list/useBulk.ts';
@@ -10,7 +10,7 @@ export function useEntryChanges(filter: EntryFilter) {
   return useCallback(
     (selection: Selection, change: EntriesChange): Promise<void> =>
       bulk(change.act, (job) =>
-        call('table.changeEntries', { job, chosen: chosenOf(selection, filter), change }),
+        call('list.changeEntries', { job, chosen: chosenOf(selection, filter), change }),
       ),
     [bulk, filter],
   );

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
-import type { BackupView } from '../../../shared/contract/files.ts';
+import type { BackupView } from '../../../shared/contract/procedures/backup.ts';
 import { formatMoment, momentOf } from '../../../shared/dates/typed.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { InfoRegular, LockClosedRegular, WarningRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
-import type { FileView } from '../../../shared/contract/files.ts';
+import type { FileView } from '../../../shared/contract/procedures/file.ts';
 import { CallFailed, call } from '../../platform/bridge/bridge.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';

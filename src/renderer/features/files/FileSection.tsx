@@ -1,4 +1,4 @@
-import type { FileView } from '../../../shared/contract/files.ts';
+import type { FileView } from '../../../shared/contract/procedures/file.ts';
 import { useT } from '../../platform/i18n.ts';
 import { Section } from '../../ui/layout/Section.tsx';
 import { FileChoice } from './FileChoice.tsx';

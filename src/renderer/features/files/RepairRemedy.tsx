@@ -9,7 +9,7 @@ export function RepairRemedy() {
   const t = useT();
   const { tellError } = useNotices();
   const repair = useCommand('file.repair');
-  const retry = useCommand('store.retry');
+  const retry = useCommand('app.retryStore');
   const done = repair.data;
   return (
     <Offer text={t('files.repairText')} error={repair.error && errorSentence(t, repair.error)}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PastAct } from '../../../shared/contract/history.ts';
+import type { PastAct } from '../../../shared/contract/procedures/history.ts';
 import { momentText } from '../../ui/moments/moment-text.ts';
 import { ValueChange } from './ValueChange.tsx';
 import type { Words } from './value-text.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import type { FieldChange } from '../../../shared/contract/history.ts';
+import type { FieldChange } from '../../../shared/contract/procedures/history.ts';
 import { wordDifference } from '../../../shared/text/word-difference.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useNotices } from '../../platform/notices.tsx';

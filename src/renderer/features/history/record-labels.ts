@@ -1,4 +1,4 @@
-import type { RecordName, ShownValue } from '../../../shared/contract/merging.ts';
+import type { RecordName, ShownValue } from '../../../shared/contract/written.ts';
 import { formatMoment } from '../../../shared/dates/typed.ts';
 import type { RecordType } from '../../../shared/records/index.ts';
 import type { T } from '../../platform/i18n.ts';

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../../shared/contract/history.ts';
+import type { FieldChange } from '../../../shared/contract/procedures/history.ts';
 import { formatDay, formatMoment } from '../../../shared/dates/typed.ts';
 import type { T } from '../../platform/i18n.ts';
 import { jsonText, pathText } from './correction-text.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
-import type { DuplicatePair } from '../../../shared/contract/joining.ts';
+import type { DuplicatePair } from '../../../shared/contract/procedures/record.ts';
 import type { Catalogue } from '../../../shared/records/views.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';

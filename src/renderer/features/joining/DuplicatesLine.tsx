@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import { type DuplicateType, MOST_PAIRS } from '../../../shared/contract/joining.ts';
+import { type DuplicateType, MOST_PAIRS } from '../../../shared/contract/procedures/record.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { duplicatesPath } from './duplicates-places.ts';

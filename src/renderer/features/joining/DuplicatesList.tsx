@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DuplicatePair } from '../../../shared/contract/joining.ts';
+import type { DuplicatePair } from '../../../shared/contract/procedures/record.ts';
 import type { Catalogue } from '../../../shared/records/views.ts';
 import { DuplicateItem } from './DuplicateItem.tsx';
 import type { Joinable } from './joinables.ts';

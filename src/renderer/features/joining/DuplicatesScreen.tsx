@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type RefObject, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import type { DuplicatePair, Duplicates, DuplicateType } from '../../../shared/contract/joining.ts';
+import type { DuplicatePair, Duplicates, DuplicateType } from '../../../shared/contract/procedures/record.ts';
 import type { Catalogue } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
@@ -27,7 +27,7 @@ function OfType({ type }: { type: DuplicateType }) {
   const [, navigate] = useLocation();
   const back = useRef<HTMLButtonElement>(null);
   const { isAside } = usePutAside();
-  const catalogue = useAnswer('catalogue.load', {});
+  const catalogue = useAnswer('record.lists', {});
   const duplicates = useAnswer('record.duplicates', {});
   const pairs = duplicates.data?.pairs.filter((pair) => pair.type === type && !isAside(pair));
   return (

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
-import type { DuplicatePair, JoinableType } from '../../../shared/contract/joining.ts';
+import type { DuplicatePair, JoinableType } from '../../../shared/contract/procedures/record.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import type { Joinable } from './joinables.ts';

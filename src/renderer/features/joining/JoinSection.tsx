@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { JoinableType, JoinPreview } from '../../../shared/contract/joining.ts';
+import type { JoinableType, JoinPreview } from '../../../shared/contract/procedures/record.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
@@ -30,7 +30,7 @@ export function JoinSection({ type, id, name }: JoinSectionProps) {
   const joinInto = useJoining();
   const [into, setInto] = useState('');
   const [preview, setPreview] = useState<JoinPreview | null>(null);
-  const catalogue = useAnswer('catalogue.load', {}).data;
+  const catalogue = useAnswer('record.lists', {}).data;
   const pairs = useAnswer('record.duplicates', {}).data?.pairs ?? [];
   const ownPairs = pairs.filter((pair) => pair.id === id || pair.other === id);
   const alike = new Set(ownPairs.flatMap((pair) => [pair.id, pair.other]));

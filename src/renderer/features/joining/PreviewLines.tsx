@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { JoinPreview } from '../../../shared/contract/joining.ts';
+import type { JoinPreview } from '../../../shared/contract/procedures/record.ts';
 import { useT } from '../../platform/i18n.ts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { DuplicatePair } from '../../../shared/contract/joining.ts';
+import type { DuplicatePair } from '../../../shared/contract/procedures/record.ts';
 import { useT } from '../../platform/i18n.ts';
 import { usePutAside } from './put-aside.ts';
 import type { Acting } from './useListFocus.ts';

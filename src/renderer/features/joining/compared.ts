@@ -1,4 +1,4 @@
-import type { DuplicatePair } from '../../../shared/contract/joining.ts';
+import type { DuplicatePair } from '../../../shared/contract/procedures/record.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { rosterNames } from '../../../shared/lists/collaborator-cells.ts';
 import type { Catalogue } from '../../../shared/records/views.ts';

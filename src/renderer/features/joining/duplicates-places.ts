@@ -1,4 +1,4 @@
-import type { DuplicateType } from '../../../shared/contract/joining.ts';
+import type { DuplicateType } from '../../../shared/contract/procedures/record.ts';
 
 /** The screen on which the records of each type are listed. */
 const listPaths: Readonly<Record<DuplicateType, string>> = {

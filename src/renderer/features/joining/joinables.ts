@@ -1,4 +1,4 @@
-import type { DuplicateType } from '../../../shared/contract/joining.ts';
+import type { DuplicateType } from '../../../shared/contract/procedures/record.ts';
 import type { Catalogue } from '../../../shared/records/views.ts';
 
 /** A record that can be joined to another. */

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { DuplicatePair } from '../../../shared/contract/joining.ts';
+import type { DuplicatePair } from '../../../shared/contract/procedures/record.ts';
 import { useAppStatus } from '../../platform/status.ts';
 
 /**

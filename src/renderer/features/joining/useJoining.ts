@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { DuplicateType } from '../../../shared/contract/joining.ts';
+import type { DuplicateType } from '../../../shared/contract/procedures/record.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';

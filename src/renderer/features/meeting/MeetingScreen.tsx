@@ -35,7 +35,7 @@ interface MeetingScreenProps {
 export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   const styles = useStyles();
   const detail = useAnswer('meeting.get', { meetingId });
-  const catalogue = useAnswer('catalogue.load', {});
+  const catalogue = useAnswer('record.lists', {});
   return (
     <Answered answer={detail}>
       {(known) => (

@@ -1,4 +1,4 @@
-import type { OpenMeeting } from '../../../shared/contract/writes.ts';
+import type { OpenMeeting } from '../../../shared/contract/procedures/meeting.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
 import type { Meeting } from '../../../shared/records/meeting.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { OpenMeeting } from '../../../shared/contract/writes.ts';
+import type { OpenMeeting } from '../../../shared/contract/procedures/meeting.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 
 /** Saves fields of a meeting. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import type { OfferedCopy } from '../../../shared/contract/merging.ts';
+import type { OfferedCopy } from '../../../shared/contract/procedures/merge.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
@@ -28,7 +28,7 @@ export function ChooseStep({ onChoose }: { onChoose: (copy: OfferedCopy) => void
   const t = useT();
   const { tellError } = useNotices();
   const focus = useFocusWhenLost<HTMLButtonElement>();
-  const beside = useAnswer('copy.beside', {});
+  const beside = useAnswer('merge.copiesBeside', {});
   const merges = useAnswer('merge.list', {});
   const { refetch } = beside;
   // Files come and go in Explorer: no change of ours tells of it.
@@ -42,7 +42,7 @@ export function ChooseStep({ onChoose }: { onChoose: (copy: OfferedCopy) => void
     merges.data?.find((done) => done.source === name && done.mergedAt >= modifiedAt && !done.undone)
       ?.mergedAt;
   const choose = () =>
-    call('copy.choose', {}).then((copy) => {
+    call('merge.chooseCopy', {}).then((copy) => {
       if (copy !== null) onChoose(copy);
     }, tellError);
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId } from 'react';
-import type { Authorship } from '../../../shared/contract/merging.ts';
+import type { Authorship } from '../../../shared/contract/written.ts';
 import { isTextField } from '../../platform/text-field.ts';
 import { useFocusWhenLost } from '../../ui/layout/useFocusWhenLost.ts';
 import { momentOfClock } from '../../ui/moments/moment.ts';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { DocumentChoice } from '../../../shared/contract/documents.ts';
-import type { Conflict } from '../../../shared/contract/merging.ts';
+import type { Conflict } from '../../../shared/contract/procedures/conflict.ts';
+import type { DocumentChoice } from '../../../shared/contract/procedures/document.ts';
 import type { FieldValue } from '../../../shared/records/index.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Conflict } from '../../../shared/contract/merging.ts';
+import type { Conflict } from '../../../shared/contract/procedures/conflict.ts';
 import { useT } from '../../platform/i18n.ts';
 import { labelOf, placeOf, recordWords, wordsOf } from '../history/record-labels.ts';
 import { AuthorWords, ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';

@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MergeListed } from '../../../shared/contract/merging.ts';
+import type { MergeListed } from '../../../shared/contract/procedures/merge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { Answered } from '../../ui/layout/QueryResult.tsx';

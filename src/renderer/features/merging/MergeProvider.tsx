@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { MergeDone, MergePreview, OfferedCopy } from '../../../shared/contract/merging.ts';
+import type { MergeDone, MergePreview, OfferedCopy } from '../../../shared/contract/procedures/merge.ts';
 import { CallFailed, call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
@@ -39,7 +39,7 @@ export function BringingInProvider({ children }: { children: ReactNode }) {
       if (isWorking) return tell(t('merging.busy'));
       const job = crypto.randomUUID();
       setStage({ at: 'working', job });
-      call('copy.inspect', { job, token: copy.token, passphrase }).then(
+      call('merge.inspectCopy', { job, token: copy.token, passphrase }).then(
         (preview) => setStage({ at: 'preview', preview, error: null }),
         (error) => setStage(refused(copy, error)),
       );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { MergeDone } from '../../../shared/contract/merging.ts';
+import type { MergeDone } from '../../../shared/contract/procedures/merge.ts';
 import { CallFailed } from '../../platform/bridge/bridge.ts';
 import { useCommand } from '../../platform/bridge/queries.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MergedRecord } from '../../../shared/contract/merging.ts';
+import type { MergedRecord } from '../../../shared/contract/procedures/merge.ts';
 import { wordDifference } from '../../../shared/text/word-difference.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OfferedCopy } from '../../../shared/contract/merging.ts';
+import type { OfferedCopy } from '../../../shared/contract/procedures/merge.ts';
 import { useT } from '../../platform/i18n.ts';
 
 const useStyles = makeStyles({

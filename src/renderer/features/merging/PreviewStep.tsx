@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowImportRegular, InfoRegular } from '@fluentui/react-icons';
-import type { MergePreview } from '../../../shared/contract/merging.ts';
+import type { MergePreview } from '../../../shared/contract/procedures/merge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { ErrorText } from '../../ui/layout/ErrorText.tsx';
 import { useFocusWhenLost } from '../../ui/layout/useFocusWhenLost.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type MergeSummary, outcomes } from '../../../shared/contract/merging.ts';
+import { type MergeSummary, outcomes } from '../../../shared/contract/procedures/merge.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { useT } from '../../platform/i18n.ts';
 

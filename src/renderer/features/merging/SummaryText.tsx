@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type MergeSummary, outcomes } from '../../../shared/contract/merging.ts';
+import { type MergeSummary, outcomes } from '../../../shared/contract/procedures/merge.ts';
 import { useT } from '../../platform/i18n.ts';
 
 const useStyles = makeStyles({

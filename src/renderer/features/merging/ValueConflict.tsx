@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Conflict } from '../../../shared/contract/merging.ts';
+import type { Conflict } from '../../../shared/contract/procedures/conflict.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../../shared/records/index.ts';
 import { compoundOf } from '../../../shared/records/merge-rules.ts';
 import { wordDifference } from '../../../shared/text/word-difference.ts';

@@ -1,6 +1,6 @@
 import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
-import type { Printed } from '../../../shared/contract/printing.ts';
+import type { Printed } from '../../../shared/contract/procedures/printer.ts';
 import { laidOut } from '../../../shared/documents/page-layout.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';

@@ -17,7 +17,7 @@ type ListName = (typeof lists)[number];
 /** The lists people choose from while they write. */
 export function CataloguesScreen({ which }: { which: string }) {
   const t = useT();
-  const answer = useAnswer('catalogue.load', {});
+  const answer = useAnswer('record.lists', {});
   const shown = lists.find((name) => name === which) ?? 'topics';
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
-import type { RemovedRecord } from '../../../shared/contract/store.ts';
+import type { RemovedRecord } from '../../../shared/contract/procedures/record.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SearchHit } from '../../../shared/contract/search.ts';
+import type { SearchHit } from '../../../shared/contract/procedures/search.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { useT } from '../../platform/i18n.ts';
 import { Marked } from './Marked.tsx';

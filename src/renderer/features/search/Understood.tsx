@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SearchFound } from '../../../shared/contract/search.ts';
+import type { SearchFound } from '../../../shared/contract/procedures/search.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { type T, useT } from '../../platform/i18n.ts';
@@ -20,7 +20,7 @@ const MOST_NAMED = 3;
 export function Understood({ found: { understood, indexing } }: { found: SearchFound }) {
   const styles = useStyles();
   const t = useT();
-  const catalogue = useAnswer('catalogue.load', {}).data;
+  const catalogue = useAnswer('record.lists', {}).data;
   const named = (ids: readonly string[], records: readonly { id: string; name: string }[] = []) =>
     fewOf(
       t,

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../shared/contract/search.ts';
+import type { SearchHit } from '../../../shared/contract/procedures/search.ts';
 import { meetingPath } from '../../platform/routes.ts';
 
 /** The screen on which something found is shown. */

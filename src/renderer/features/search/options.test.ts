@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchGroup } from '../../../shared/contract/search.ts';
+import type { SearchGroup } from '../../../shared/contract/procedures/search.ts';
 import { optionAfter, optionGroups } from './options.ts';
 
 const nothing = { text: '', marks: [] };

@@ -1,4 +1,9 @@
-import type { SearchCount, SearchGroup, SearchHit, SearchKind } from '../../../shared/contract/search.ts';
+import type {
+  SearchCount,
+  SearchGroup,
+  SearchHit,
+  SearchKind,
+} from '../../../shared/contract/procedures/search.ts';
 
 /** One line of the list that can be taken: something found, or the rest of its kind. */
 export type Option =

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { SearchCount, SearchFound, SearchKind } from '../../../shared/contract/search.ts';
+import type { SearchCount, SearchFound, SearchKind } from '../../../shared/contract/procedures/search.ts';
 import { type CallFailed, read } from '../../platform/bridge/bridge.ts';
 
 /** How many of each kind are shown at first, and of the one kind somebody wants to see more of. */

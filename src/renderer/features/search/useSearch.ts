@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { SearchFound, SearchKind } from '../../../shared/contract/search.ts';
+import type { SearchFound, SearchKind } from '../../../shared/contract/procedures/search.ts';
 import type { CallFailed } from '../../platform/bridge/bridge.ts';
 import { showRecord } from '../../platform/reveal-record.ts';
 import { isComposing } from '../../platform/text-field.ts';

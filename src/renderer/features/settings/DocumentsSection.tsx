@@ -17,9 +17,9 @@ export function DocumentsSection() {
   const t = useT();
   const queries = useQueryClient();
   const { tellError } = useNotices();
-  const folder = useAnswer('documentsFolder.get', {}).data;
-  const set = (name: 'documentsFolder.choose' | 'documentsFolder.reset') =>
-    call(name, {}).then((now) => queries.setQueryData(['documentsFolder.get', {}], now), tellError);
+  const folder = useAnswer('document.folder', {}).data;
+  const set = (name: 'document.chooseFolder' | 'document.resetFolder') =>
+    call(name, {}).then((now) => queries.setQueryData(['document.folder', {}], now), tellError);
   if (folder === undefined) return null;
   return (
     <Section
@@ -29,11 +29,11 @@ export function DocumentsSection() {
       })}
     >
       <div className={styles.actions}>
-        <Button icon={<FolderOpenRegular />} onClick={() => void set('documentsFolder.choose')}>
+        <Button icon={<FolderOpenRegular />} onClick={() => void set('document.chooseFolder')}>
           {t('settings.chooseDocuments')}
         </Button>
         {!folder.isUsual && (
-          <Button icon={<ArrowResetRegular />} onClick={() => void set('documentsFolder.reset')}>
+          <Button icon={<ArrowResetRegular />} onClick={() => void set('document.resetFolder')}>
             {t('settings.usualDocuments')}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../shared/contract/shell.ts';
+import type { Preferences } from '../../../shared/contract/procedures/app.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { LineField } from '../../ui/fields/LineField.tsx';
@@ -10,7 +10,7 @@ const appearances = ['system', 'light', 'dark'] as const;
 /** What holds for this person on this PC. It is kept beside the program, not in the data file. */
 export function PersonSection({ preferences }: { preferences: Preferences }) {
   const t = useT();
-  const set = (changes: Partial<Preferences>) => call('preferences.set', changes);
+  const set = (changes: Partial<Preferences>) => call('app.setPreferences', changes);
   return (
     <Section title={t('settings.person')} text={t('settings.personText')}>
       <FieldGrid>

@@ -20,7 +20,7 @@ export function SettingsScreen() {
   const styles = useStyles();
   const t = useT();
   const status = useAppStatus();
-  const catalogue = useAnswer('catalogue.load', {});
+  const catalogue = useAnswer('record.lists', {});
   return (
     <>
       <ScreenHeading title={t('settings.title')} />

@@ -16,7 +16,7 @@ interface ListedTaskProps {
 /** One task of the list, as it stands now; nothing where it was removed meanwhile. */
 export function ListedTask({ taskId, meeting, agencies, isEditing, onClose }: ListedTaskProps) {
   const query = { filter: everyTask, sort: { by: 'deadline' as const, descending: false }, group: null };
-  const answer = useAnswer('table.tasks', { query, offset: 0, limit: 1, only: [taskId] });
+  const answer = useAnswer('list.tasks', { query, offset: 0, limit: 1, only: [taskId] });
   return (
     <Answered answer={answer}>
       {({ rows: [row] }) =>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { BoardColumn, GivenTask } from '../../../shared/contract/meeting-life.ts';
+import type { BoardColumn, GivenTask } from '../../../shared/contract/procedures/task.ts';
 import { useT } from '../../platform/i18n.ts';
 import { boardAct } from './board-keys.ts';
 import { cardId } from './TaskCard.tsx';

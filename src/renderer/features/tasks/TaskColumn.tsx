@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { BoardColumn, GivenTask } from '../../../shared/contract/meeting-life.ts';
+import type { BoardColumn, GivenTask } from '../../../shared/contract/procedures/task.ts';
 import type { Task } from '../../../shared/records/meeting.ts';
 import { useT } from '../../platform/i18n.ts';
 import { TASK, TaskCard } from './TaskCard.tsx';

@@ -11,6 +11,6 @@ interface TaskListProps {
 
 /** All tasks as a table, with the one that is open beside it. */
 export function TaskList(props: TaskListProps) {
-  const answer = useAnswer('table.meetings', {});
+  const answer = useAnswer('list.meetings', {});
   return <Answered answer={answer}>{(meetings) => <TasksTable meetings={meetings} {...props} />}</Answered>;
 }

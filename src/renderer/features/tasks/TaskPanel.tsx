@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import type { GivenTask } from '../../../shared/contract/meeting-life.ts';
+import type { GivenTask } from '../../../shared/contract/procedures/task.ts';
 import { dayOf, formatDay } from '../../../shared/dates/typed.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
 import { type Task, taskStates } from '../../../shared/records/meeting.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { GivenTask } from '../../../shared/contract/meeting-life.ts';
+import type { GivenTask } from '../../../shared/contract/procedures/task.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
 import { standingOn } from '../../../shared/tasks/standing.ts';

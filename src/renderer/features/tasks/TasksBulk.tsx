@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
-import type { TasksChange } from '../../../shared/contract/tables.ts';
+import type { TasksChange } from '../../../shared/contract/procedures/list.ts';
 import { taskStates } from '../../../shared/records/meeting.ts';
 import { useT } from '../../platform/i18n.ts';
 

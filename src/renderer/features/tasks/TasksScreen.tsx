@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { TaskBoard as Board } from '../../../shared/contract/meeting-life.ts';
+import type { TaskBoard as Board } from '../../../shared/contract/procedures/task.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import type { Catalogue } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
@@ -36,7 +36,7 @@ export function TasksScreen({ view }: { view: 'board' | 'list' }) {
   const [unit, setUnit] = useState<string | null>(null);
   const [limit, setLimit] = useState(A_PAGE);
   const today = dayOf(new Date());
-  const catalogue = useAnswer('catalogue.load', {});
+  const catalogue = useAnswer('record.lists', {});
   const answer = useAnswer('task.board', { unit, today, limit });
   // Another unit is another question; until its answer is there, the board stays as it is.
   const [shown, setShown] = useState(answer.data);

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
-import { type TasksChange, type TasksQuery, tasksQuery } from '../../../shared/contract/tables.ts';
+import { type TasksChange, type TasksQuery, tasksQuery } from '../../../shared/contract/procedures/list.ts';
 import { meetingText } from '../../../shared/lists/entry-cells.ts';
 import { taskColumnIds } from '../../../shared/lists/task-cells.ts';
 import type { Catalogue, NamedMeeting, TaskView } from '../../../shared/records/views.ts';
@@ -21,7 +21,7 @@ import { chosenConditions, everyTask, taskConditions, withCondition } from './ta
 const usual: TasksQuery = { filter: everyTask, sort: { by: 'deadline', descending: false }, group: null };
 
 const fetchTasks: FetchRows<TaskView, TasksQuery> = (query, { whole: _, ...input }) =>
-  call('table.tasks', { query, ...input });
+  call('list.tasks', { query, ...input });
 
 interface TasksTableProps {
   readonly catalogue: Catalogue;
@@ -44,7 +44,7 @@ export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
 
   const change = (selection: Selection, wanted: TasksChange) =>
     bulk(wanted.act === 'remove' ? 'remove' : 'edit', (job) =>
-      call('table.changeTasks', { job, chosen: chosenOf(selection, filter), change: wanted }),
+      call('list.changeTasks', { job, chosen: chosenOf(selection, filter), change: wanted }),
     );
   const groupLabel = useCallback(
     (key: string) =>
@@ -61,7 +61,7 @@ export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
       rows={rows}
       columns={columns}
       fetch={fetchTasks}
-      idsIn={(query, range) => call('table.ids', { of: { list: 'tasks', query }, ...range })}
+      idsIn={(query, range) => call('list.ids', { of: { list: 'tasks', query }, ...range })}
       conditions={conditions}
       conditionText={(id) => conditions().find((each) => each.id === id)?.label ?? '…'}
       chosen={chosenConditions(filter)}

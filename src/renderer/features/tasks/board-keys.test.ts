@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GivenTask } from '../../../shared/contract/meeting-life.ts';
+import type { GivenTask } from '../../../shared/contract/procedures/task.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
 import { blankMeeting } from '../../../shared/records/meeting.ts';
 import { boardAct } from './board-keys.ts';

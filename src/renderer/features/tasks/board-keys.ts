@@ -1,4 +1,4 @@
-import type { BoardColumn } from '../../../shared/contract/meeting-life.ts';
+import type { BoardColumn } from '../../../shared/contract/procedures/task.ts';
 import type { Task } from '../../../shared/records/meeting.ts';
 
 /** What a key does on a card of the board. */

@@ -1,4 +1,4 @@
-import { type TaskFilter, taskFilter } from '../../../shared/contract/tables.ts';
+import { type TaskFilter, taskFilter } from '../../../shared/contract/procedures/list.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
 import { taskStates } from '../../../shared/records/meeting.ts';

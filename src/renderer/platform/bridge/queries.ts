@@ -12,7 +12,7 @@ export function useAnswer<Name extends ProcedureName>(
 }
 
 /** What most screens begin with. */
-const usual = ['catalogue.load', 'table.meetings'] as const satisfies readonly ProcedureName[];
+const usual = ['record.lists', 'list.meetings'] as const satisfies readonly ProcedureName[];
 
 /** Reads what most screens begin with while nobody waits for anything, so that the first of them is there at once. */
 export function readAhead(): () => void {

@@ -1,4 +1,4 @@
-import { MOST_ROWS } from '../../../shared/contract/tables.ts';
+import { MOST_ROWS } from '../../../shared/contract/procedures/list.ts';
 import type { Page } from './row-window.ts';
 import { isChosen, type Selection } from './selection.ts';
 

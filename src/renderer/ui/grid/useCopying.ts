@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { MOST_COPIED } from '../../../shared/contract/tables.ts';
+import { MOST_COPIED } from '../../../shared/contract/procedures/list.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 import { putOnClipboard } from './clipboard.ts';

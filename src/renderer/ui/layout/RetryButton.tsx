@@ -7,7 +7,7 @@ import { useNotices } from '../../platform/notices.tsx';
 export function RetryButton({ size }: { size?: 'small' }) {
   const t = useT();
   const { tellError } = useNotices();
-  const retry = useCommand('store.retry');
+  const retry = useCommand('app.retryStore');
   return (
     <Button
       appearance="primary"

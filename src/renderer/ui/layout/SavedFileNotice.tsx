@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { WrittenDocument } from '../../../shared/contract/shell.ts';
+import type { WrittenDocument } from '../../../shared/contract/written.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowExportRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WrittenDocument } from '../../../shared/contract/shell.ts';
+import type { WrittenDocument } from '../../../shared/contract/written.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';

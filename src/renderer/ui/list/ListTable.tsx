@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableExport } from '../../../shared/contract/tables.ts';
+import type { TableExport } from '../../../shared/contract/procedures/list.ts';
 import type { SavedViewView } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
@@ -238,7 +238,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
           <ExcelButton
             write={(order) => {
               const of = props.exported(query, new Set(shownColumns.map(({ id }) => id)));
-              return call('table.export', { ...order, of });
+              return call('list.export', { ...order, of });
             }}
           />
           <ColumnMenu columns={columns} layout={view.layout} onLayout={view.arrange} />

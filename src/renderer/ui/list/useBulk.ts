@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Changed } from '../../../shared/contract/tables.ts';
+import type { Changed } from '../../../shared/contract/procedures/list.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesQuery } from '../../../shared/contract/tables.ts';
+import { entriesQuery } from '../../../shared/contract/procedures/list.ts';
 import { readSettings } from './view-settings.ts';
 
 const view = {

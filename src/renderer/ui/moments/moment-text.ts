@@ -1,4 +1,4 @@
-import type { PastAct } from '../../../shared/contract/history.ts';
+import type { PastAct } from '../../../shared/contract/procedures/history.ts';
 import type { T } from '../../platform/i18n.ts';
 
 /** When something was done, as people read it; the clock of a PC that cannot have been right is shown as such. */

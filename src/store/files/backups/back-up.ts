@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stampParts } from '../../../shared/clock/hlc.ts';
 import { type AppError, Foreseen } from '../../../shared/contract/errors.ts';
-import type { BackupReason } from '../../../shared/contract/files.ts';
+import type { BackupReason } from '../../../shared/contract/procedures/backup.ts';
 import { courtesy } from '../../base/best-effort.ts';
 import { toAppError } from '../../base/errors.ts';
 import type { Writable } from '../../sqlite/handles.ts';

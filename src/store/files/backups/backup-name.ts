@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type BackupReason, backupReasons } from '../../../shared/contract/files.ts';
+import { type BackupReason, backupReasons } from '../../../shared/contract/procedures/backup.ts';
 
 /** What the name of a backup says: "2026-11-23 08.15.02 daily.db", by the clock of the wall, which may be wrong. */
 export interface NamedBackup {

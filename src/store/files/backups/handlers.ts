@@ -1,14 +1,11 @@
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import type { backupProcedures, copyingProcedures } from '../../../shared/contract/files.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
+import type { backupInnerProcedures, backupProcedures } from '../../../shared/contract/procedures/backup.ts';
 import type { OpenFile } from '../../session/open-file.ts';
 import { backUp, backUpDaily } from './back-up.ts';
 
 /** Copies of the open file for this PC. */
-export const backups: Handlers<
-  typeof backupProcedures & Pick<typeof copyingProcedures, 'backup.daily'>,
-  [OpenFile]
-> = {
+export const backups: Handlers<typeof backupProcedures & typeof backupInnerProcedures, [OpenFile]> = {
   'backup.make': async (_, file) => {
     const error = await backUp(file, 'asked');
     if (error !== null) throw new Foreseen(error.code, error.params);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { BackupView } from '../../../shared/contract/files.ts';
+import type { BackupView } from '../../../shared/contract/procedures/backup.ts';
 import { type Readable, readOne } from '../../sqlite/handles.ts';
 import { backupFolder } from './backup-name.ts';
 import { heldBackups, readBackup } from './held.ts';

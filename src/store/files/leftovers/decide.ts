@@ -1,4 +1,4 @@
-import type { LeftoverKind } from '../../../shared/contract/files.ts';
+import type { LeftoverKind } from '../../../shared/contract/procedures/file.ts';
 
 /** How the log of the file as it stands and its log with the leftover written in lie to each other. */
 export type Relation = 'same' | 'alone-goes-on' | 'recovered-goes-on' | 'parted';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import type { Leftover } from '../../../shared/contract/files.ts';
+import type { Leftover } from '../../../shared/contract/procedures/file.ts';
 import { flush } from '../../disk/atomic-file.ts';
 import { leftoversOf, removeLeftovers } from '../../disk/journals.ts';
 import { makePrivateFolder } from '../../disk/partial-files.ts';

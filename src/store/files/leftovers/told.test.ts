@@ -15,7 +15,7 @@ import {
 } from '../../../../tests/files/leftover-files.ts';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
-import type { OpenedFile } from '../../../shared/contract/files.ts';
+import type { OpenedFile } from '../../../shared/contract/procedures/file.ts';
 import { checkFile } from '../../log/check/check-file.ts';
 import { openDatabase } from '../../log/open-database.ts';
 import { backupFolder } from '../backups/backup-name.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import type { RepairReport } from '../../../shared/contract/files.ts';
+import type { RepairReport } from '../../../shared/contract/procedures/file.ts';
 import { flush, makeWhole } from '../../disk/atomic-file.ts';
 import { makePrivateFolder, noteSecondName } from '../../disk/partial-files.ts';
 import { APPLICATION_ID, connect, lock } from '../../sqlite/connection.ts';

@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
-import type { RescueReport } from '../../../shared/contract/files.ts';
+import type { RescueReport } from '../../../shared/contract/procedures/file.ts';
 import { checkFile } from '../../log/check/check-file.ts';
 
 const PAGE_BYTES = 4096;
@@ -114,7 +114,7 @@ describe('a rescue', () => {
   it('gives entries without a beginning a place, and their words and places back with a sound copy, asking nobody', async () => {
     const store = await temporaryStore();
     const { id: meetingId } = await store.ask('meeting.create', { fields: { title: 'Một' } });
-    const { topics } = await store.ask('catalogue.load', {});
+    const { topics } = await store.ask('record.lists', {});
     for (let number = 1; number <= 4; number += 1) {
       const fields = { content: `Ý kiến ${number}` };
       await store.ask('entry.add', { meetingId, fields, topicIds: [topics[0]?.id ?? ''], agencyIds: [] });
@@ -188,7 +188,7 @@ describe('a rescue', () => {
     await store.ask('collaborator.erase', { id });
     await store.ask('file.close', {});
     const { store: found } = await rescued(store);
-    const { collaborators } = await found.ask('catalogue.load', {});
+    const { collaborators } = await found.ask('record.lists', {});
     expect(collaborators).toMatchObject([{ name: '', unit: 'Hội Nông dân xã Ruộng Mới', erased: true }]);
     expect(readFileSync(found.path).includes('Nguyễn Văn Xóa')).toBe(false);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { Foreseen } from '../../../shared/contract/errors.ts';
-import type { RescueReport } from '../../../shared/contract/files.ts';
+import type { RescueReport } from '../../../shared/contract/procedures/file.ts';
 import { makeWhole } from '../../disk/atomic-file.ts';
 import { hold } from '../../disk/held-files.ts';
 import { leftoversOf } from '../../disk/journals.ts';

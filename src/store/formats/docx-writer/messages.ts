@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jobSteps } from '../../../shared/contract/jobs.ts';
+import { jobSteps } from '../../../shared/contract/procedures/job.ts';
 import { paper } from '../../../shared/documents/model.ts';
 import { profile } from '../../../shared/documents/profile.ts';
 

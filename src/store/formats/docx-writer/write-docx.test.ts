@@ -7,7 +7,7 @@ import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
 import { haveSmallDisks, smallDisk } from '../../../../tests/store/small-disk.ts';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { temporaryStore } from '../../../../tests/store/temporary-store.ts';
-import type { Progress } from '../../../shared/contract/jobs.ts';
+import type { Progress } from '../../../shared/contract/procedures/job.ts';
 import { addDefaults } from '../../files/defaults.ts';
 import { openDatabase } from '../../log/open-database.ts';
 import { type Write, writeChanges } from '../../log/write.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isStamp, LATEST_TIME_AT_WORK } from '../../../shared/clock/hlc.ts';
-import { LONGEST_DRAFT_KEY } from '../../../shared/contract/store.ts';
+import { LONGEST_DRAFT_KEY } from '../../../shared/contract/procedures/draft.ts';
 import { isRecordType } from '../../../shared/records/index.ts';
 import { type Readable, readOne } from '../../sqlite/handles.ts';
 import { hex16, isIdOf, name, schemaOf, seq, wallTime } from './change-rules.ts';

@@ -15,7 +15,7 @@ export function ImportScreen() {
   const t = useT();
   const [, navigate] = useLocation();
   const { stage } = useRosterImport();
-  const answer = useAnswer('catalogue.load', {});
+  const answer = useAnswer('record.lists', {});
   const back = (
     <Button icon={<ArrowLeftRegular />} onClick={() => navigate('/collaborators')}>
       {t('roster.back')}

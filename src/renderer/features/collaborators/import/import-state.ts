@@ -1,4 +1,4 @@
-import type { Spreadsheet } from '../../../../shared/contract/roster.ts';
+import type { Spreadsheet } from '../../../../shared/contract/procedures/roster.ts';
 import { dayInCell } from '../../../../shared/roster/cell-days.ts';
 import type { RosterColumn } from '../../../../shared/roster/columns.ts';
 import { inUnicode, type LegacyColumn, legacyColumns } from '../../../../shared/roster/legacy-columns.ts';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, CopyRegular } from '@fluentui/react-icons';
-import type { CheckedWord } from '../../../../shared/contract/checking.ts';
+import type { CheckedWord } from '../../../../shared/contract/procedures/format-check.ts';
 import { formatDay } from '../../../../shared/dates/typed.ts';
 import { type ProfileId, profileById, profiles } from '../../../../shared/documents/profile.ts';
 import { useT } from '../../../platform/i18n.ts';

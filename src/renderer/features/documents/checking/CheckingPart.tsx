@@ -19,7 +19,7 @@ export function CheckingPart({ token }: { token: string | null }) {
   const { tellError } = useNotices();
   const { checked, job, error, check } = useChecking(token);
   const choose = () => {
-    call('checking.choose', {}).then(
+    call('formatCheck.choose', {}).then(
       (file) => file !== null && navigate(checkingPath(file.token)),
       tellError,
     );

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CheckedWord } from '../../../../shared/contract/checking.ts';
+import type { CheckedWord } from '../../../../shared/contract/procedures/format-check.ts';
 import {
   type CheckValue,
   type Finding,

@@ -1,4 +1,4 @@
-import type { CheckedWord } from '../../../../shared/contract/checking.ts';
+import type { CheckedWord } from '../../../../shared/contract/procedures/format-check.ts';
 import {
   type CheckedPart,
   type CheckValue,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CheckedWord } from '../../../../shared/contract/checking.ts';
+import type { CheckedWord } from '../../../../shared/contract/procedures/format-check.ts';
 import type { ProfileId } from '../../../../shared/documents/profile.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 
@@ -28,7 +28,7 @@ export function useChecking(token: string | null) {
       const end = (result: Omit<Checking, 'job'>) => {
         if (newest.current === job) setState({ job: null, ...result });
       };
-      call('checking.check', { token, profileId, job }).then(
+      call('formatCheck.check', { token, profileId, job }).then(
         (checked) => end({ checked, error: null }),
         (error: unknown) => end({ checked: null, error }),
       );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/documents.ts';
+import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import { allParagraphs, type MissingPart, type Paper } from '../../../../shared/documents/model.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { Answered } from '../../../ui/layout/QueryResult.tsx';

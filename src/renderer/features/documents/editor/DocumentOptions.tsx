@@ -1,4 +1,7 @@
-import type { DocumentChoice, DocumentOptions as Options } from '../../../../shared/contract/documents.ts';
+import type {
+  DocumentChoice,
+  DocumentOptions as Options,
+} from '../../../../shared/contract/procedures/document.ts';
 import { profiles } from '../../../../shared/documents/profile.ts';
 import { entryOrders, speakerModes } from '../../../../shared/records/catalogue.ts';
 import { call } from '../../../platform/bridge/bridge.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { type ReactNode, useMemo, useRef } from 'react';
-import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/documents.ts';
+import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import type { Paragraph } from '../../../../shared/documents/model.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { showRecord } from '../../../platform/reveal-record.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DocumentChoice, ShownEdit } from '../../../../shared/contract/documents.ts';
+import type { DocumentChoice, ShownEdit } from '../../../../shared/contract/procedures/document.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';

@@ -10,8 +10,8 @@ import type {
   ComposedDocument,
   DocumentChoice,
   DocumentFormat,
-} from '../../../../shared/contract/documents.ts';
-import type { WrittenDocument } from '../../../../shared/contract/shell.ts';
+} from '../../../../shared/contract/procedures/document.ts';
+import type { WrittenDocument } from '../../../../shared/contract/written.ts';
 import { formatMoment } from '../../../../shared/dates/typed.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { errorSentence, useT } from '../../../platform/i18n.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/documents.ts';
+import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import { officialCount } from '../../../../shared/dates/official.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';

@@ -1,7 +1,7 @@
 import { Link as Act, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, EditRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
-import type { DocumentChoice } from '../../../../shared/contract/documents.ts';
+import type { DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import type { MissingPart } from '../../../../shared/documents/model.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { meetingPath } from '../../../platform/routes.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { DocumentChoice, FoundPersonalData } from '../../../../shared/contract/documents.ts';
+import type { DocumentChoice, FoundPersonalData } from '../../../../shared/contract/procedures/document.ts';
 import { maskDecisions } from '../../../../shared/records/document.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SignedPart } from '../../../../shared/contract/signed.ts';
+import type { SignedPart } from '../../../../shared/contract/procedures/meeting.ts';
 import { wordDifference } from '../../../../shared/text/word-difference.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SignedVersion } from '../../../../shared/contract/signed.ts';
+import type { SignedVersion } from '../../../../shared/contract/procedures/meeting.ts';
 import { formatMoment } from '../../../../shared/dates/typed.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';

@@ -1,4 +1,4 @@
-import type { ShownEdit } from '../../../../shared/contract/documents.ts';
+import type { ShownEdit } from '../../../../shared/contract/procedures/document.ts';
 
 /**
  * What became of words somebody changed: they show, or the paragraph is left out; the words under them changed since;

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ShownEdit } from '../../../../shared/contract/documents.ts';
+import type { ShownEdit } from '../../../../shared/contract/procedures/document.ts';
 
 /** What the texts on the pages need to know of the editing of their document. */
 export interface Editing {

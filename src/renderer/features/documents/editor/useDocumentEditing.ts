@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/documents.ts';
+import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import { textPlaces } from '../../../../shared/documents/editable-text.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useHeldSight } from '../../../platform/bridge/sight.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WrittenDocument } from '../../../../shared/contract/shell.ts';
+import type { WrittenDocument } from '../../../../shared/contract/written.ts';
 import { type ExampleForm, exampleForms } from '../../../../shared/forms/example-forms.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { FormPersonalData } from '../../../../shared/contract/forms.ts';
-import type { WrittenDocument } from '../../../../shared/contract/shell.ts';
+import type { FormPersonalData } from '../../../../shared/contract/procedures/form.ts';
+import type { WrittenDocument } from '../../../../shared/contract/written.ts';
 import { formatDay } from '../../../../shared/dates/typed.ts';
 import { meetingName } from '../../../../shared/meeting/period.ts';
 import { maskDecisions } from '../../../../shared/records/document.ts';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** Fills a form with a meeting that is chosen here. */
 export function FormExport({ formId }: { formId: string }) {
   const t = useT();
-  const meetings = useAnswer('table.meetings', {});
+  const meetings = useAnswer('list.meetings', {});
   return (
     <Answered answer={meetings}>
       {(all) => {

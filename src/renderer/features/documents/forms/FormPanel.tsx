@@ -1,6 +1,6 @@
 import { Button, Divider } from '@fluentui/react-components';
 import { ArrowSyncRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { FormView } from '../../../../shared/contract/forms.ts';
+import type { FormView } from '../../../../shared/contract/procedures/form.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { LineField } from '../../../ui/fields/LineField.tsx';

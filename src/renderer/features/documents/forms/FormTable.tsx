@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FormView } from '../../../../shared/contract/forms.ts';
+import type { FormView } from '../../../../shared/contract/procedures/form.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { NameCell } from '../../../ui/records/NameCell.tsx';
 import { columnsOf, RecordTable } from '../../../ui/records/RecordTable.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { FormView } from '../../../../shared/contract/forms.ts';
+import type { FormView } from '../../../../shared/contract/procedures/form.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';

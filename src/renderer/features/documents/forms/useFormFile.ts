@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChosenForm } from '../../../../shared/contract/forms.ts';
+import type { ChosenForm } from '../../../../shared/contract/procedures/form.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import type { RegisteredDocument } from '../../../../shared/contract/documents.ts';
+import type { RegisteredDocument } from '../../../../shared/contract/procedures/document.ts';
 import { filtered, type RegisterFilter } from '../../../../shared/documents/register-filter.ts';
 import { documentKinds } from '../../../../shared/records/document-kinds.ts';
 import { call } from '../../../platform/bridge/bridge.ts';

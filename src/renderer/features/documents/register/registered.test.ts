@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RegisteredDocument } from '../../../../shared/contract/documents.ts';
+import type { RegisteredDocument } from '../../../../shared/contract/procedures/document.ts';
 import { filtered } from '../../../../shared/documents/register-filter.ts';
 import { choiceOf, registerRows, termsOf } from './registered.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentChoice, RegisteredDocument } from '../../../../shared/contract/documents.ts';
+import type { DocumentChoice, RegisteredDocument } from '../../../../shared/contract/procedures/document.ts';
 
 /** A document in the register as a row of a list. */
 export interface RegisterRow extends RegisteredDocument {

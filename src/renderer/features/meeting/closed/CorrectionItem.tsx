@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FieldChange, PastAct } from '../../../../shared/contract/history.ts';
-import type { CorrectionsPage } from '../../../../shared/contract/meeting-life.ts';
+import type { FieldChange, PastAct } from '../../../../shared/contract/procedures/history.ts';
+import type { CorrectionsPage } from '../../../../shared/contract/procedures/meeting.ts';
 import { momentText } from '../../../ui/moments/moment-text.ts';
 import { ValueChange } from '../../history/ValueChange.tsx';
 import type { Words } from '../../history/value-text.ts';

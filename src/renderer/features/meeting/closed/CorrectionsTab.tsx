@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CorrectionsPage } from '../../../../shared/contract/meeting-life.ts';
+import type { CorrectionsPage } from '../../../../shared/contract/procedures/meeting.ts';
 import { standingOf } from '../../../../shared/meeting/closing.ts';
 import type { MeetingView } from '../../../../shared/records/views.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowResetRegular, HistoryRegular } from '@fluentui/react-icons';
-import type { CorrectedProfile } from '../../../../shared/contract/profiles.ts';
+import type { CorrectedProfile } from '../../../../shared/contract/procedures/profile.ts';
 import { resolvedProfile } from '../../../../shared/documents/profile.ts';
 import { jsonAt } from '../../../../shared/documents/profile-overrides.ts';
 import { call } from '../../../platform/bridge/bridge.ts';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { CorrectedProfile } from '../../../../shared/contract/profiles.ts';
+import type { CorrectedProfile } from '../../../../shared/contract/procedures/profile.ts';
 import { fileOfProfile } from '../../../../shared/documents/profile-overrides.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { exampleForms } from '../forms/example-forms.ts';
-import { formProblem } from '../forms/problems.ts';
-import { maskDecisions } from '../records/document.ts';
-import { line, prose, recordId } from '../records/fields.ts';
-import { personalDataKinds } from '../text/personal-data.ts';
-import { stamp } from './history.ts';
-import { jobId } from './jobs.ts';
-import { procedure } from './procedure.ts';
+import { exampleForms } from '../../forms/example-forms.ts';
+import { formProblem } from '../../forms/problems.ts';
+import { maskDecisions } from '../../records/document.ts';
+import { line, prose, recordId } from '../../records/fields.ts';
+import { personalDataKinds } from '../../text/personal-data.ts';
+import { procedure } from '../procedure.ts';
+import { stamp, written, writtenDocument } from '../written.ts';
+import { jobId } from './job.ts';
 
 const path = z.string().min(1);
 const byId = z.strictObject({ id: recordId });
-const done = z.strictObject({ action: stamp.nullable() });
 const filling = z.strictObject({ formId: recordId, meetingId: recordId });
 
 /** A form of the office's own, without its file. */
@@ -34,8 +33,8 @@ export type FormPersonalData = z.infer<typeof undecidable>;
 /** What the window may ask the store. */
 export const formProcedures = {
   'form.list': procedure(z.strictObject({}), z.array(formView)),
-  'form.edit': procedure(byId.extend({ name: line.min(1).optional(), about: prose.optional() }), done),
-  'form.remove': procedure(byId, done),
+  'form.edit': procedure(byId.extend({ name: line.min(1).optional(), about: prose.optional() }), written),
+  'form.remove': procedure(byId, written),
   /** What looks like personal data in a form filled with a meeting. */
   'form.personalData': procedure(filling, z.array(undecidable)),
 } as const;
@@ -50,7 +49,7 @@ const takenForm = z.strictObject({
 });
 
 /** Asked by the shell only, since paths never come from the window. */
-export const formFileProcedures = {
+export const formInnerProcedures = {
   /** @throws Foreseen word-not-docx and what else refuses a Word file, form-has-programs, form-leads-outside */
   'form.take': procedure(z.strictObject({ path, replaces }), takenForm),
   /** The name offered, without an extension. */
@@ -70,5 +69,9 @@ export const exampleChoice = z.strictObject({ example: z.enum(exampleForms) });
 /** What the window may ask the shell. Nothing is taken while there is a problem; null where the person cancelled. */
 export const formShellProcedures = {
   'form.choose': procedure(z.strictObject({ replaces }), chosenForm.nullable()),
+  /** Fills a form with a meeting and writes it where the person says. */
+  'form.export': procedure(formExport, writtenDocument.nullable()),
+  /** Writes one of the forms that come with the program, to begin from. */
+  'form.saveExample': procedure(exampleChoice, writtenDocument.nullable()),
   'form.chooseAgain': procedure(z.strictObject({ token: z.string(), replaces }), chosenForm),
 } as const;

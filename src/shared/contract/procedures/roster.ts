@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { recordId } from '../records/fields.ts';
-import { cellTable, rosterOrder } from '../roster/order.ts';
-import { stamp } from './history.ts';
-import { jobId } from './jobs.ts';
-import { procedure } from './procedure.ts';
+import { recordId } from '../../records/fields.ts';
+import { cellTable, rosterOrder } from '../../roster/order.ts';
+import { procedure } from '../procedure.ts';
+import { stamp, writtenDocument } from '../written.ts';
+import { jobId } from './job.ts';
 
 const path = z.string().min(1);
 const count = z.number().int().min(0);
@@ -32,13 +32,14 @@ export const rosterProcedures = {
 } as const;
 
 /** Asked by the shell only, since paths never come from the window. */
-export const rosterFileProcedures = {
+export const rosterInnerProcedures = {
   'roster.read': procedure(z.strictObject({ job: jobId, path }), spreadsheet),
   'roster.write': procedure(z.strictObject({ ...part, path }), z.null()),
 } as const;
 
 /** What the window may ask the shell. */
 export const rosterShellProcedures = {
+  'roster.export': procedure(rosterExport, writtenDocument.nullable()),
   /** Asks for an .xlsx file and reads it; null where the person cancelled. Nothing is written. */
   'roster.choose': procedure(z.strictObject({ job: jobId }), spreadsheet.nullable()),
 } as const;

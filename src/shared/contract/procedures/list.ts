@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { collaboratorColumnIds } from '../lists/collaborator-cells.ts';
-import { entryColumnIds } from '../lists/entry-cells.ts';
-import { taskColumnIds } from '../lists/task-cells.ts';
-import { entryKinds } from '../records/entry.ts';
-import { day, line, recordId } from '../records/fields.ts';
-import { taskStates } from '../records/meeting.ts';
-import { collaboratorView, entryView, namedMeeting, taskView } from '../records/views.ts';
-import { stamp } from './history.ts';
-import { jobId } from './jobs.ts';
-import { procedure } from './procedure.ts';
+import { collaboratorColumnIds } from '../../lists/collaborator-cells.ts';
+import { entryColumnIds } from '../../lists/entry-cells.ts';
+import { taskColumnIds } from '../../lists/task-cells.ts';
+import { entryKinds } from '../../records/entry.ts';
+import { day, line, recordId } from '../../records/fields.ts';
+import { taskStates } from '../../records/meeting.ts';
+import { collaboratorView, entryView, namedMeeting, taskView } from '../../records/views.ts';
+import { procedure } from '../procedure.ts';
+import { stamp, writtenDocument } from '../written.ts';
+import { jobId } from './job.ts';
 
 /** Any of these; an empty list asks for nothing. */
 const ids = z.array(recordId).max(500).default([]);
@@ -185,15 +185,12 @@ const changed = z.strictObject({
 });
 export type Changed = z.infer<typeof changed>;
 
-export const tableProcedures = {
-  'table.entries': procedure(z.strictObject({ query: entriesQuery, ...window }), entryPage),
-  'table.tasks': procedure(z.strictObject({ query: tasksQuery, ...window }), taskPage),
-  'table.collaborators': procedure(
-    z.strictObject({ query: collaboratorsQuery, ...window }),
-    collaboratorPage,
-  ),
+export const listProcedures = {
+  'list.entries': procedure(z.strictObject({ query: entriesQuery, ...window }), entryPage),
+  'list.tasks': procedure(z.strictObject({ query: tasksQuery, ...window }), taskPage),
+  'list.collaborators': procedure(z.strictObject({ query: collaboratorsQuery, ...window }), collaboratorPage),
   /** The records in rows `from` … `to` of a list, both included, for choosing them. */
-  'table.ids': procedure(
+  'list.ids': procedure(
     z.strictObject({
       of: anyList,
       folded: window.folded,
@@ -203,22 +200,22 @@ export const tableProcedures = {
     z.array(recordId),
   ),
   /** In which row of a list a record is, its first where it has several; null where the list does not show it. */
-  'table.rowOf': procedure(
+  'list.rowOf': procedure(
     z.strictObject({ of: anyList, folded: window.folded, id: recordId }),
     z.number().int().nullable(),
   ),
   /** All meetings, newest first, by name alone: cheap, however many entries they have. */
-  'table.meetings': procedure(z.strictObject({}), z.array(namedMeeting)),
+  'list.meetings': procedure(z.strictObject({}), z.array(namedMeeting)),
   /** Changes many records as one act that is undone as a whole; a job, since it can be all there are. */
-  'table.changeEntries': procedure(
+  'list.changeEntries': procedure(
     z.strictObject({ job: jobId, chosen: selection(entryFilter), change: entriesChange }),
     changed,
   ),
-  'table.changeTasks': procedure(
+  'list.changeTasks': procedure(
     z.strictObject({ job: jobId, chosen: selection(taskFilter), change: tasksChange }),
     changed,
   ),
-  'table.changeCollaborators': procedure(
+  'list.changeCollaborators': procedure(
     z.strictObject({ job: jobId, chosen: selection(collaboratorFilter), change: collaboratorsChange }),
     changed,
   ),
@@ -245,6 +242,11 @@ export const tableExport = z.strictObject({
 export type TableExport = z.infer<typeof tableExport>;
 
 /** Asked by the shell only, since paths never come from the window. */
-export const tableFileProcedures = {
-  'table.write': procedure(tableExport.extend({ path: z.string().min(1) }), z.null()),
+export const listInnerProcedures = {
+  'list.write': procedure(tableExport.extend({ path: z.string().min(1) }), z.null()),
+} as const;
+
+/** What the window may ask of the shell. */
+export const listShellProcedures = {
+  'list.export': procedure(tableExport, writtenDocument.nullable()),
 } as const;

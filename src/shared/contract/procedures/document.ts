@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { paper, place } from '../documents/model.ts';
-import { profile } from '../documents/profile.ts';
-import { entryOrders, speakerModes } from '../records/catalogue.ts';
-import { maskDecisions } from '../records/document.ts';
-import { documentKinds, meetingDocumentKinds } from '../records/document-kinds.ts';
-import { count, day, line, prose, recordId } from '../records/fields.ts';
-import { profileIds } from '../records/profile-ids.ts';
-import { personalDataKinds } from '../text/personal-data.ts';
-import { stamp } from './history.ts';
-import { jobId } from './jobs.ts';
-import { printed } from './printing.ts';
-import { procedure } from './procedure.ts';
+import { paper, place } from '../../documents/model.ts';
+import { profile } from '../../documents/profile.ts';
+import { entryOrders, speakerModes } from '../../records/catalogue.ts';
+import { maskDecisions } from '../../records/document.ts';
+import { documentKinds, meetingDocumentKinds } from '../../records/document-kinds.ts';
+import { count, day, line, prose, recordId } from '../../records/fields.ts';
+import { profileIds } from '../../records/profile-ids.ts';
+import { personalDataKinds } from '../../text/personal-data.ts';
+import { procedure } from '../procedure.ts';
+import { written, writtenDocument } from '../written.ts';
+import { jobId } from './job.ts';
+import { printed } from './printer.ts';
 
 /** Which document: one of each kind a meeting, and one reminder a unit. */
 export const documentChoice = z.discriminatedUnion('kind', [
@@ -20,8 +20,6 @@ export const documentChoice = z.discriminatedUnion('kind', [
 export type DocumentChoice = z.infer<typeof documentChoice>;
 
 const byChoice = z.strictObject({ choice: documentChoice });
-const done = z.strictObject({ action: stamp.nullable() });
-
 /** How one document is made; the defaults are the office's settings and the guide of the day. */
 const options = z.strictObject({
   speakerMode: z.enum(speakerModes),
@@ -92,10 +90,10 @@ export const documentProcedures = {
   'document.text': procedure(byChoice, z.string()),
   'document.setOptions': procedure(
     byChoice.extend({ options: options.extend({ issuedOn: day }).partial() }),
-    done,
+    written,
   ),
   /** @throws Foreseen number-taken */
-  'document.setNumber': procedure(byChoice.extend({ number: count }), done),
+  'document.setNumber': procedure(byChoice.extend({ number: count }), written),
   /**
    * Changes the words at a place; null brings back what the program writes. `over`: the program's words that were
    * changed, as the person saw them; where they became others meanwhile, the edit is told to be of older ones.
@@ -103,12 +101,12 @@ export const documentProcedures = {
    */
   'document.edit': procedure(
     byChoice.extend({ place, text: prose.nullable(), over: prose.optional() }),
-    done,
+    written,
   ),
   /** Decides about words that look like personal data; null takes the decision back. */
   'document.decide': procedure(
     byChoice.extend({ quote: line.min(1), decision: z.enum(maskDecisions).nullable() }),
-    done,
+    written,
   ),
   /** Newest first. */
   'document.register': procedure(z.strictObject({}), z.array(registered)),
@@ -118,9 +116,6 @@ export const documentFormats = ['docx', 'pdf'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 export const documentExport = byChoice.extend({ format: z.enum(documentFormats), job: jobId });
-
-/** Asks for a printer and prints the document; false where the person cancelled. */
-export const printProcedures = { 'document.print': procedure(byChoice, z.boolean()) } as const;
 
 /** What of the register is written to Excel, headed in which language. */
 export const registerExport = z.strictObject({
@@ -132,7 +127,7 @@ export const registerExport = z.strictObject({
 export type RegisterExport = z.infer<typeof registerExport>;
 
 /** Writing documents: asked by the shell only, since paths never come from the window. */
-export const documentFileProcedures = {
+export const documentInnerProcedures = {
   /** The name offered, without an extension. */
   'document.fileName': procedure(byChoice, z.string()),
   /** Writes the Word file. @throws Foreseen personal-data-undecided, cancelled, and as writing files does */
@@ -145,4 +140,23 @@ export const documentFileProcedures = {
     byChoice.extend({ bytes: z.instanceof(Uint8Array), path: z.string().min(1) }),
     z.null(),
   ),
+} as const;
+
+/** The name of the folder documents are offered to be saved in, and whether it is the usual one. */
+const folderShown = z.strictObject({ name: z.string(), isUsual: z.boolean() });
+
+const byToken = z.strictObject({ token: z.string() });
+
+/** What the window may ask of the shell. */
+export const documentShellProcedures = {
+  /** Asks where to save and writes the document there; null where the person cancelled. */
+  'document.export': procedure(documentExport, writtenDocument.nullable()),
+  'document.exportRegister': procedure(registerExport, writtenDocument.nullable()),
+  /** Asks for a printer and prints the document; false where the person cancelled. */
+  'document.print': procedure(byChoice, z.boolean()),
+  'document.open': procedure(byToken, z.null()),
+  'document.showInFolder': procedure(byToken, z.null()),
+  'document.folder': procedure(z.strictObject({}), folderShown),
+  'document.chooseFolder': procedure(z.strictObject({}), folderShown),
+  'document.resetFolder': procedure(z.strictObject({}), folderShown),
 } as const;

@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { stampPattern } from '../clock/hlc.ts';
-import { recordId } from '../records/fields.ts';
-import { recordTypeNames } from '../records/index.ts';
-import { jobId } from './jobs.ts';
-import { procedure } from './procedure.ts';
-
-/** A change, or the act that begins with it. */
-export const stamp = z.string().regex(stampPattern);
+import { procedure } from '../procedure.ts';
+import { anyRecord, fieldValue, stamp, written } from '../written.ts';
+import { jobId } from './job.ts';
 
 /** What somebody did, as the verbs of the log end (`entry.add`); one that this version does not know is an edit. */
 export const deeds = [
@@ -34,12 +29,8 @@ export const deeds = [
 ] as const;
 export type Deed = (typeof deeds)[number];
 
-const recordKey = z.strictObject({ type: z.enum(recordTypeNames), id: recordId });
-
-const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
 /** One value that somebody gave one field. */
-export const fieldChange = recordKey.extend({
+export const fieldChange = anyRecord.extend({
   stamp,
   field: z.string(),
   /** What the writer saw there: the stamp that gave it, null for a field nobody had set; null for a new record. */
@@ -78,7 +69,7 @@ export const historyPage = z.object({
 /** What was taken back or done again. */
 export const undone = z.object({
   deed: z.enum(deeds),
-  subject: recordKey.extend({
+  subject: anyRecord.extend({
     name: z.string(),
     /** Of an entry, in its meeting. */
     number: z.number().int().nullable(),
@@ -92,14 +83,12 @@ export const undone = z.object({
 });
 export type Undone = z.infer<typeof undone>;
 
+/** What the window may ask of the store. */
 export const historyProcedures = {
   /** What was done to a record, fifty acts at a time; tags belong to their entry, attendance to its meeting. */
-  'history.of': procedure(recordKey.extend({ before: stamp.nullable().default(null) }), historyPage),
+  'history.of': procedure(anyRecord.extend({ before: stamp.nullable().default(null) }), historyPage),
   /** Gives a field the value it was given by an older change (null: before anybody set it), as a new change. */
-  'history.bringBack': procedure(
-    recordKey.extend({ field: z.string(), stamp: stamp.nullable() }),
-    z.strictObject({ action: stamp.nullable() }),
-  ),
+  'history.bringBack': procedure(anyRecord.extend({ field: z.string(), stamp: stamp.nullable() }), written),
   /**
    * Takes back the newest act of this session, or the one named; null where there is none. What was done to very many
    * records is taken back as a job, of that id.
@@ -107,12 +96,4 @@ export const historyProcedures = {
   undo: procedure(z.strictObject({ action: stamp.optional(), job: jobId.optional() }), undone.nullable()),
   /** Does again what was taken back last; null where there is nothing, or something new was done since. */
   redo: procedure(z.strictObject({ job: jobId.optional() }), undone.nullable()),
-  /**
-   * Erases the personal data of a collaborator for good, here and wherever this file is merged; says how many backups
-   * were made before, which still hold them until they are restored.
-   */
-  'collaborator.erase': procedure(
-    z.strictObject({ id: recordId }),
-    z.strictObject({ backups: z.number().int() }),
-  ),
 } as const;

@@ -1,35 +1,14 @@
 import { z } from 'zod';
-import { line } from '../records/fields.ts';
-import { appError } from './errors.ts';
-import { jobId } from './jobs.ts';
-import { procedure } from './procedure.ts';
+import { line } from '../../records/fields.ts';
+import { appError } from '../errors.ts';
+import { procedure } from '../procedure.ts';
+import { backupView } from './backup.ts';
+import { jobId } from './job.ts';
 
 const nothing = z.null();
 const none = z.strictObject({});
 const path = z.string().min(1);
 const device = z.strictObject({ id: z.string().regex(/^[0-9a-f]{16}$/), name: line });
-
-/** What a backup was made before, or for. */
-export const backupReasons = ['daily', 'merge', 'migration', 'asked'] as const;
-export type BackupReason = (typeof backupReasons)[number];
-
-export const backupView = z.strictObject({
-  /** Its name in the folder of backups, by which it is asked for. */
-  name: z.string(),
-  /** "2026-11-23 08.15.02", by the clock of the wall. */
-  at: z.string(),
-  reason: z.enum(backupReasons),
-  /** Null where it cannot be read. */
-  holds: z
-    .strictObject({
-      meetings: z.number(),
-      entries: z.number(),
-      /** ms since 1970 */
-      lastChange: z.number().nullable(),
-    })
-    .nullable(),
-});
-export type BackupView = z.infer<typeof backupView>;
 
 /** Why a file was opened only to be read: it is of a newer version, or it stands where nothing can be written. */
 export const readOnlyReasons = ['newer', 'place'] as const;
@@ -82,7 +61,7 @@ export type RepairReport = z.infer<typeof repairReport>;
 const where = { path, backups: path };
 
 /** What the shell asks of the store about files: opening, closing, and what can be done for a file that is not open. */
-export const openingProcedures = {
+export const sessionProcedures = {
   'file.open': procedure(
     z.strictObject({
       ...where,
@@ -122,19 +101,12 @@ export const openingProcedures = {
   /** Writes what a protected file holds to a new file. */
   'file.unprotect': procedure(z.strictObject({ path, passphrase: z.string().min(1), to: path }), nothing),
   'file.backups': procedure(z.strictObject(where), z.array(backupView)),
+  'file.setPerson': procedure(z.strictObject({ person: line }), nothing),
 } as const;
 
 /** What the shell asks of the store for the open file. */
-export const copyingProcedures = {
+export const fileInnerProcedures = {
   'file.send': procedure(z.strictObject({ to: path, passphrase: z.string().max(1000), job: jobId }), nothing),
-  /** The backup of the day; null where there is one, or why there is none. */
-  'backup.daily': procedure(none, appError.nullable()),
-} as const;
-
-/** What the window may ask of the store. */
-export const backupProcedures = {
-  /** Makes a backup now; answers with the error why it could not. */
-  'backup.make': procedure(none, nothing),
 } as const;
 
 /** A file that was open before; the token stands for its path. */
@@ -175,8 +147,6 @@ export const fileShellProcedures = {
   'file.choose': procedure(none, nothing),
   'file.create': procedure(none, nothing),
   'file.openRecent': procedure(z.strictObject({ token: z.string() }), nothing),
-  'backup.list': procedure(none, z.array(backupView)),
-  'backup.restore': procedure(z.strictObject({ name: z.string() }), nothing),
   /** Copies a file that cannot be written to where it can, and opens it there. */
   'file.duplicate': procedure(none, nothing),
   'file.openProtected': procedure(z.strictObject({ passphrase: z.string().min(1).max(1000) }), nothing),
@@ -196,6 +166,6 @@ export const fileShellProcedures = {
   ),
 } as const;
 
-export const fileShellEvents = {
+export const fileEvents = {
   'file-changed': fileView,
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { procedure } from './procedure.ts';
+import { procedure } from '../procedure.ts';
 
 /**
  * A long job carries an id that the window chose, so that it can follow its progress and call it off.

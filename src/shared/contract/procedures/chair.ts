@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { line, moment, recordId, reference } from '../records/fields.ts';
-import { meetingStates } from '../records/meeting.ts';
-import { procedure } from './procedure.ts';
+import { line, moment, recordId, reference } from '../../records/fields.ts';
+import { meetingStates } from '../../records/meeting.ts';
+import { procedure } from '../procedure.ts';
 
 /** Who is speaking where: a collaborator, or somebody else as typed. */
 export const speakingNow = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { checkedParts, finding } from '../format-check/finding.ts';
-import { day } from '../records/fields.ts';
-import { profileIds } from '../records/profile-ids.ts';
-import { jobId } from './jobs.ts';
-import { procedure } from './procedure.ts';
+import { checkedParts, finding } from '../../format-check/finding.ts';
+import { day } from '../../records/fields.ts';
+import { profileIds } from '../../records/profile-ids.ts';
+import { procedure } from '../procedure.ts';
+import { jobId } from './job.ts';
 
 /** A Word file that was chosen or dropped; the token stands for its path. */
 const chosenWord = z.strictObject({ token: z.string(), name: z.string() });
@@ -30,14 +30,14 @@ export type CheckedWord = z.infer<typeof checkedWord>;
 const order = { job: jobId, profileId: z.enum(profileIds).nullable() };
 
 /** What the window may ask the shell. */
-export const checkingShellProcedures = {
+export const formatCheckShellProcedures = {
   /** Asks for a Word file; null where the person cancelled. */
-  'checking.choose': procedure(z.strictObject({}), chosenWord.nullable()),
+  'formatCheck.choose': procedure(z.strictObject({}), chosenWord.nullable()),
   /** Checks a file again each time it is asked: it may have been mended in Word meanwhile. */
-  'checking.check': procedure(z.strictObject({ ...order, token: z.string() }), checkedWord),
+  'formatCheck.check': procedure(z.strictObject({ ...order, token: z.string() }), checkedWord),
 } as const;
 
 /** Asked by the shell only, since paths never come from the window. */
-export const checkingFileProcedures = {
-  'checking.read': procedure(z.strictObject({ ...order, path: z.string().min(1) }), checkedWord),
+export const formatCheckInnerProcedures = {
+  'formatCheck.read': procedure(z.strictObject({ ...order, path: z.string().min(1) }), checkedWord),
 } as const;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { profile } from '../documents/profile.ts';
-import { line, recordId } from '../records/fields.ts';
-import { profileIds } from '../records/profile-ids.ts';
-import { stamp } from './history.ts';
-import { procedure } from './procedure.ts';
+import { profile } from '../../documents/profile.ts';
+import { line, recordId } from '../../records/fields.ts';
+import { profileIds } from '../../records/profile-ids.ts';
+import { procedure } from '../procedure.ts';
+import { written } from '../written.ts';
 
 /** A profile as the office corrected it, and the records that do so, by the path of what they correct. */
 const correctedProfile = z.object({
@@ -13,8 +13,6 @@ const correctedProfile = z.object({
 export type CorrectedProfile = z.infer<typeof correctedProfile>;
 
 const path = line.min(1);
-const done = z.strictObject({ action: stamp.nullable() });
-
 /** What the window may ask about the profiles documents are laid out by. */
 export const profileProcedures = {
   /** Newest first. */
@@ -23,10 +21,10 @@ export const profileProcedures = {
    * Corrects one value, given as JSON; the value it is delivered with takes the correction back.
    * @throws Foreseen profile-number-refused, profile-value-refused
    */
-  'profile.correct': procedure(z.strictObject({ profileId: z.enum(profileIds), path, value: line }), done),
+  'profile.correct': procedure(z.strictObject({ profileId: z.enum(profileIds), path, value: line }), written),
   /** As it is delivered: one value, or without a path all of them. */
   'profile.restore': procedure(
     z.strictObject({ profileId: z.enum(profileIds), path: path.nullable() }),
-    done,
+    written,
   ),
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { paper } from '../documents/model.ts';
-import { profile } from '../documents/profile.ts';
-import { procedure } from './procedure.ts';
+import { paper } from '../../documents/model.ts';
+import { profile } from '../../documents/profile.ts';
+import { procedure } from '../procedure.ts';
 
 /** What is drawn for the printer, or for a PDF. */
 export const printed = z.object({ paper, profile });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { day, recordId } from '../records/fields.ts';
-import { LONGEST_QUERY } from '../search/query.ts';
-import { procedure } from './procedure.ts';
+import { day, recordId } from '../../records/fields.ts';
+import { LONGEST_QUERY } from '../../search/query.ts';
+import { procedure } from '../procedure.ts';
 
 /** What can be found, in the order it is shown in. */
 export const searchKinds = ['entry', 'meeting', 'collaborator', 'task'] as const;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { appEvents } from './procedures/app.ts';
+import { chairEvents } from './procedures/chair.ts';
+import { fileEvents } from './procedures/file.ts';
+import { progress } from './procedures/job.ts';
+
+/** What the store tells without being asked. */
+export const storeEvents = {
+  /** Records were written; whatever shows them reads them again. */
+  changed: z.strictObject({ types: z.array(z.string()), wallTime: z.number() }),
+  progress,
+} as const;
+
+/** What the shell tells the window without being asked. */
+export const shellEvents = { ...appEvents, ...chairEvents, ...fileEvents } as const;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { recordId } from '../../records/fields.ts';
+import { procedure } from '../procedure.ts';
+
+/** What the window may ask of the store. */
+export const collaboratorProcedures = {
+  /**
+   * Erases the personal data of a collaborator for good, here and wherever this file is merged; says how many backups
+   * were made before, which still hold them until they are restored.
+   */
+  'collaborator.erase': procedure(
+    z.strictObject({ id: recordId }),
+    z.strictObject({ backups: z.number().int() }),
+  ),
+} as const;

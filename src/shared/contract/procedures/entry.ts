@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { entry } from '../../records/entry.ts';
+import { prose, recordId } from '../../records/fields.ts';
+import { entryView } from '../../records/views.ts';
+import { procedure } from '../procedure.ts';
+import { writtenRecord } from '../written.ts';
+
+const entryFields = entry.omit({ meetingId: true, position: true });
+const tags = { topicIds: z.array(recordId).max(20), agencyIds: z.array(recordId).max(20) };
+
+/** A new entry at the end of its meeting. */
+export const entryAdd = z.strictObject({
+  meetingId: recordId,
+  fields: entryFields.partial().strict(),
+  ...tags,
+});
+
+export const entryEdit = z.strictObject({
+  id: recordId,
+  fields: entryFields.partial().strict(),
+  topicIds: tags.topicIds.optional(),
+  agencyIds: tags.agencyIds.optional(),
+});
+
+/** Puts an entry behind another of the same meeting, or first. */
+export const entryMove = z.strictObject({ id: recordId, afterId: recordId.nullable() });
+
+/** What the window may ask of the store. */
+export const entryProcedures = {
+  'entry.list': procedure(z.strictObject({ meetingId: recordId }), z.array(entryView)),
+  'entry.add': procedure(entryAdd, writtenRecord),
+  'entry.edit': procedure(entryEdit, writtenRecord),
+  'entry.move': procedure(entryMove, writtenRecord),
+  /**
+   * Writes an entry anew and puts what is left of its text into another right behind it, with the same speaker,
+   * locality, time and tags. The id is that of the new one.
+   */
+  'entry.split': procedure(entryEdit.extend({ rest: prose.min(1) }), writtenRecord),
+  /** Adds an entry to the one above it, which gets its text, tags and tasks. The id is that of the one above. */
+  'entry.join': procedure(z.strictObject({ id: recordId }), writtenRecord),
+} as const;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { stampPattern } from '../clock/hlc.ts';
+import { recordId } from '../records/fields.ts';
+import { recordTypeNames } from '../records/index.ts';
+
+/** A change in the log, or the act that begins with it. */
+export const stamp = z.string().regex(stampPattern);
+
+/** The act that was written, by which it can be taken back; null where everything was so already. */
+export const written = z.strictObject({ action: stamp.nullable() });
+
+/** The same with the record it was about. */
+export const writtenRecord = written.extend({ id: recordId });
+
+export const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** Who wrote something, on which PC, and when by the clock on its wall (ms since 1970). */
+export const authorship = z.object({ person: z.string(), device: z.string(), wallTime: z.number() });
+export type Authorship = z.infer<typeof authorship>;
+
+/** A record by the words people know it by; `within` is what it is part of. */
+export const recordName = z.object({
+  type: z.enum(recordTypeNames),
+  id: recordId,
+  title: z.string(),
+  within: z.string().nullable(),
+});
+export type RecordName = z.infer<typeof recordName>;
+
+/** Any record: what a history is of, what a conflict is about. */
+export const anyRecord = z.strictObject({ type: z.enum(recordTypeNames), id: recordId });
+
+/** A written document: the token stands for the path, which never leaves the shell. */
+export const writtenDocument = z.strictObject({ token: z.string(), name: z.string(), folder: z.string() });
+export type WrittenDocument = z.infer<typeof writtenDocument>;
+
+/** A value of a field; `words` say what it means where it is a link to another record or a place in a list. */
+export const shownValue = z.object({ value: fieldValue, words: z.string().nullable() });
+export type ShownValue = z.infer<typeof shownValue>;
