@@ -94,6 +94,12 @@ describe('two PCs that do the same', () => {
       [],
     ],
     [
+      'the office from its beginning, called otherwise',
+      { type: 'office', fields: { name: 'BAN TUYÊN GIÁO', term: '2025-2030' } },
+      { type: 'office', fields: { name: 'BAN TUYÊN GIÁO VÀ DÂN VẬN', term: '2025-2030' } },
+      ['name'],
+    ],
+    [
       'somebody by code',
       person({ code: 'CTV7', name: 'Lê Nam' }),
       person({ code: 'ctv7 ', name: 'Lê Nam' }),
@@ -147,6 +153,11 @@ describe('two PCs that do the same', () => {
       'Hùng and Hưng of one unit',
       person({ name: 'Lê Hùng', unit: 'A' }),
       person({ name: 'Lê Hưng', unit: 'A' }),
+    ],
+    [
+      'the office from a day on',
+      { type: 'office', fields: { name: 'BAN MỚI', validFrom: '2026-07-01' } },
+      { type: 'office', fields: { name: 'BAN MỚI', validFrom: '2026-07-01' } },
     ],
     ['people without a name', person({ unit: 'Đoàn xã' }), person({ unit: 'Đoàn xã' })],
     ['places that only a tone tells apart', place('xã Tân An'), place('xã Tân Ân')],

@@ -73,6 +73,10 @@ function natureOf({ type, fields }: ParsedInput<(typeof storeProcedures)['record
       return natureOfName(fields.name);
     case 'topic':
       return natureOfName(fields.name, fields.parentId ?? '');
+    // The office an office begins with has no day; of two such only one would ever be printed. Later ones get their day
+    // after they were added.
+    case 'office':
+      return (fields.validFrom ?? '') === '' ? [] : null;
     default:
       return null;
   }
