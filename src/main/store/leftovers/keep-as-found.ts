@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { firstLetters, wallStamp } from '../backups/backup-name.ts';
 import { isSystemError } from '../errors.ts';
 import { flush } from '../files/whole-file.ts';
-import { leftoversOf } from './leftovers.ts';
+import { endingOf, leftoversOf } from './leftovers.ts';
 
 /** The folder of what was found after the last crash; the next one takes its place. */
 export const AFTER_CRASH = 'Nguyên trạng sau lần dừng đột ngột gần nhất';
@@ -42,8 +42,9 @@ function keepIn(folder: string, path: string, { now, forGood, other }: Keeping):
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
   try {
-    const found = [path, ...leftoversOf(path)].filter((each) => existsSync(each));
-    for (const each of found) copyFlushed(each, join(partial, basename(each)));
+    const name = join(partial, basename(path));
+    if (existsSync(path)) copyFlushed(path, name);
+    for (const each of leftoversOf(path)) copyFlushed(each, name + endingOf(each));
     if (other !== undefined) copyFlushed(other, join(partial, otherName(path)));
     rmSync(kept, { recursive: true, force: true });
     renameSync(partial, kept);

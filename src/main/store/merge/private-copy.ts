@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { makePrivateFolder } from '../files/unfinished.ts';
 import type { Job } from '../jobs.ts';
-import { leftoversOf } from '../leftovers/leftovers.ts';
+import { endingOf, leftoversOf } from '../leftovers/leftovers.ts';
 import { stateThatGoesOn } from '../leftovers/weigh.ts';
 
 const PIECE = 4 * 1024 * 1024;
@@ -22,8 +22,7 @@ export async function takePrivateCopy(path: string, job: Job): Promise<PrivateCo
   const copy: PrivateCopy = { path: join(folder.path, basename(path)), remove: folder.remove };
   try {
     await copyInPieces(path, copy.path, job);
-    for (const leftover of leftoversOf(path))
-      await copyInPieces(leftover, copy.path + leftover.slice(path.length), job);
+    for (const each of leftoversOf(path)) await copyInPieces(each, copy.path + endingOf(each), job);
     return { ...copy, path: stateThatGoesOn(copy.path, folder.path) };
   } catch (error) {
     copy.remove();
