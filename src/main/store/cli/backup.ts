@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Foreseen } from '../../../shared/contract/errors.ts';
 import { freeBackupName } from '../backups/backup-name.ts';
 import { requireWhole, writeSnapshot } from '../backups/snapshot.ts';
+import { isSystemError } from '../errors.ts';
 import { withPrivateCopy } from '../files/private-copy.ts';
 import { type Command, EXIT } from './command.ts';
 import { withFile } from './read-file.ts';
@@ -12,10 +14,25 @@ export const backup: Command = {
   run: ([path = '', folder = ''], speech) =>
     withPrivateCopy(path, async (copy) => {
       requireWhole(copy, path);
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       const to = join(folder, freeBackupName(folder, new Date(), 'asked'));
       await withFile(copy, (db) => writeSnapshot(db, to));
       speech.say('backedUp', { path: to });
       return EXIT.good;
     }),
 };
+
+/** @throws Foreseen not-a-folder where a file stands there or on the way; other errors of the system */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const isFile = isSystemError(error) && (error.code === 'EEXIST' || error.code === 'ENOTDIR');
+    throw isFile
+      ? new Foreseen('not-a-folder', { file: basename(standing(folder)) }, { cause: error })
+      : error;
+  }
+}
+
+/** What is there of a path: itself, or the nearest on the way to it. */
+const standing = (path: string): string => (existsSync(path) ? path : standing(dirname(path)));
