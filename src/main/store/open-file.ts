@@ -10,6 +10,7 @@ import { noteAct, type SessionActs } from './history/session-acts.ts';
 import type { Jobs } from './jobs.ts';
 import { refuseClosed } from './meetings/closed.ts';
 import type { Incoming } from './merge/incoming.ts';
+import { refuseBadValues } from './records/refuse-bad-values.ts';
 import { refuseCircles } from './records/refuse-circles.ts';
 import { requireTargets } from './records/require-targets.ts';
 import type { SearchIndex } from './search/upkeep.ts';
@@ -62,8 +63,12 @@ export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp |
 
 const newest = z.object({ action: z.string() });
 
-/** The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good. */
+/**
+ * The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good.
+ * @throws Foreseen invalid-input for what the check of the file would not take
+ */
 export function writeDown(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
+  refuseBadValues(writes);
   const types = writeChanges(file.db, file.author, verb, writes);
   if (types.length === 0) return null;
   file.onChanged(types);
