@@ -54,6 +54,26 @@ describe('two PCs that do the same', () => {
     expect(await here.refusal('roster.import', await orderOf([hung, hoa]))).toBe('roster-changed');
   });
 
+  it('have one roster where one took the import back and did it again', async () => {
+    const { here, there } = await twoPcs();
+    for (const pc of [here, there]) await importInto(pc, [hung, hoa]);
+    await here.ask('undo', {});
+    await importInto(here, [hung, hoa]);
+    const after = await mergeBoth(here, there);
+    expect(after.questions).toEqual([]);
+    expect(after.collaborators).toHaveLength(2);
+  });
+
+  it('have nobody’s data whom one erased before the other’s import came in', async () => {
+    const { here, there } = await twoPcs();
+    for (const pc of [here, there]) await importInto(pc, [hung]);
+    const [{ id } = { id: '' }] = (await here.ask('catalogue.load', {})).collaborators;
+    await here.ask('collaborator.erase', { id });
+    const after = await mergeBoth(here, there);
+    expect(after.questions).toEqual([]);
+    expect(after.collaborators).toMatchObject([{ name: '', code: '', contact: '', erased: true }]);
+  });
+
   it('have one roster where one imported a row that the other typed', async () => {
     const { here, there } = await twoPcs();
     await importInto(here, [hoa]);
