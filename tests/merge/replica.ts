@@ -11,6 +11,7 @@ import { type FieldValue, isRecordType, recordTypeNames } from '../../src/shared
 import { createJobs } from '../../src/store/base/jobs.ts';
 import { finish } from '../../src/store/base/progress.ts';
 import { conflictItems, OPEN_HEADS } from '../../src/store/conflicts/items.ts';
+import { settling } from '../../src/store/conflicts/resolve-conflict.ts';
 import { fileHandlers, type WorkFile } from '../../src/store/file-handlers.ts';
 import { recordsOf } from '../../src/store/history/inverse.ts';
 import { redo, undo } from '../../src/store/history/undo.ts';
@@ -20,7 +21,6 @@ import { logOf } from '../../src/store/log/heads.ts';
 import { openDatabase } from '../../src/store/log/open-database.ts';
 import { anyWrite } from '../../src/store/log/parse-write.ts';
 import { payload } from '../../src/store/log/payload.ts';
-import { settling } from '../../src/store/log/resolve-conflict.ts';
 import type { Write } from '../../src/store/log/write.ts';
 import { bringIn } from '../../src/store/merge/import-changes.ts';
 import { listArriving } from '../../src/store/merge/incoming-changes.ts';

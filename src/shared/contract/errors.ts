@@ -22,6 +22,7 @@ export const errorCodes = [
   'nothing-rescued',
   'target-is-open',
   'is-folder',
+  'not-a-folder',
   'not-a-file',
   'path-too-long',
   'file-not-ours',

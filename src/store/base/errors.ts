@@ -49,6 +49,6 @@ function knownCode(thrown: unknown): ErrorCode | undefined {
 }
 
 /** Whether this is an error of the operating system, such as a full disk or a file that is gone. */
-export function isSystemError(thrown: unknown): boolean {
+export function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException {
   return thrown instanceof Error && 'syscall' in thrown;
 }

@@ -112,6 +112,15 @@ describe('the command line', () => {
     });
   });
 
+  it('backs nothing up into a file, and says that it is one', async () => {
+    const path = await fileAtWork();
+    for (const folder of [path, join(path, 'sao-luu')])
+      expect(await cli('backup', path, folder)).toMatchObject({
+        exit: 1,
+        err: expect.stringContaining('“giaoban.db” là một tệp, không phải thư mục'),
+      });
+  });
+
   it('merges one file into another, once', async () => {
     const [theirs, ours] = [await temporaryStore(), await temporaryStore()];
     const { id: meetingId } = await theirs.ask('meeting.create', { fields: { title: 'Hội nghị' } });

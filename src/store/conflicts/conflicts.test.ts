@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bring, lookInto, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
+import { signedId } from '../documents/document-id.ts';
 
 const list = async (pc: TestStore) => (await pc.ask('conflict.list', { limit: 200 })).conflicts;
 
@@ -232,5 +233,23 @@ describe('conflicts', () => {
     const at = { type: 'meeting', id: meetingId } as const;
     expect(await here.refusal('conflict.resolve', { ...at, field: 'title', value: 7 })).toBe('invalid-input');
     expect(await here.refusal('conflict.resolve', { ...at, field: 'sql', value: '' })).toBe('not-found');
+  });
+
+  it('are all that a choice may write: nothing else of a closed record, nor a place in a list', async () => {
+    const { here, meetingId, entryId: id } = await twoPcs();
+    await here.ask('record.edit', { type: 'meeting', id: meetingId, fields: { state: 'ended' } });
+    await here.ask('meeting.close', { meetingId });
+    const choices = [
+      { type: 'entry', id, field: 'content', value: 'Sửa sau khi chốt' },
+      { type: 'entry', id, field: 'position', value: 'zz' },
+      { type: 'meeting', id: meetingId, field: 'state', value: 'running' },
+      { type: 'meeting', id: meetingId, field: 'closedBy', value: 'Người khác' },
+      { type: 'signedMinutes', id: signedId(meetingId, 1), field: 'text', value: 'Biên bản khác' },
+    ] as const;
+    for (const choice of choices) expect(await here.refusal('conflict.resolve', choice)).toBe('not-found');
+    const { here: asked, entryId } = await inConflict();
+    await asked.ask('conflict.resolve', { type: 'entry', id: entryId, field: 'content', value: 'Một' });
+    const again = { type: 'entry', id: entryId, field: 'content', value: 'Hai' } as const;
+    expect(await asked.refusal('conflict.resolve', again)).toBe('not-found');
   });
 });

@@ -1,9 +1,9 @@
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { conflictProcedures } from '../../shared/contract/procedures/conflict.ts';
-import { settling } from '../log/resolve-conflict.ts';
 import { sightOf } from '../log/sight.ts';
 import { act, type OpenFile } from '../session/open-file.ts';
 import { countConflicts, openConflicts } from './open-conflicts.ts';
+import { settling } from './resolve-conflict.ts';
 
 type Names = 'conflict.count' | 'conflict.list' | 'conflict.resolve';
 

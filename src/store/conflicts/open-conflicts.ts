@@ -4,7 +4,6 @@ import { isMeetingDocument } from '../../shared/records/document-kinds.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, logOf } from '../log/heads.ts';
-import { sideOf } from '../log/resolve-conflict.ts';
 import { inWords, nameOf } from '../records/labels.ts';
 import { showsIn } from '../records/shown-record.ts';
 import { numbersUsedTwice, type SharedNumber } from '../session/guards/numbers.ts';
@@ -13,6 +12,7 @@ import { blankOf } from '../sqlite/record-tables.ts';
 import { authorOf } from './author-of.ts';
 import { hiddenUses } from './hidden-by-removal.ts';
 import { conflictItems, OPEN_HEADS } from './items.ts';
+import { sideOf } from './resolve-conflict.ts';
 import { treeConflicts } from './tree-conflicts.ts';
 
 const counted = z.object({ count: z.number() });

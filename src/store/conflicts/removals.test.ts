@@ -49,6 +49,81 @@ describe('removing a meeting in which somebody else writes', () => {
     expect(summary).toMatchObject({ conflicts: 1, total: { deleted: 0 } });
   });
 
+  type About = { pc: TestStore; meetingId: string; entryId: string; taskId: string; personId: string };
+  const announcement = (meetingId: string) => ({ kind: 'announcement', meetingId }) as const;
+  const minutes = (meetingId: string) => ({ kind: 'minutes', meetingId }) as const;
+  const acts: readonly (readonly [string, string, (about: About) => Promise<unknown>])[] = [
+    [
+      'numbers a document of it',
+      'document',
+      ({ pc, meetingId }) => pc.ask('document.setNumber', { choice: announcement(meetingId), number: 5 }),
+    ],
+    [
+      'decides about personal data',
+      'documentMask',
+      ({ pc, meetingId }) =>
+        pc.ask('document.decide', { choice: minutes(meetingId), quote: '0912345678', decision: 'mask' }),
+    ],
+    [
+      'rewrites words of its minutes',
+      'documentEdit',
+      ({ pc, meetingId, entryId }) =>
+        pc.ask('document.edit', {
+          choice: minutes(meetingId),
+          place: `entry:${entryId}:content:0`,
+          text: 'Sửa',
+        }),
+    ],
+    [
+      'splits an entry',
+      'entry',
+      ({ pc, entryId: id }) =>
+        pc.ask('entry.split', { id, fields: { content: 'Đường ngập' }, rest: 'khi mưa lớn' }),
+    ],
+    ['gives a task', 'task', ({ pc, entryId }) => pc.ask('task.fromEntry', { entryId })],
+    [
+      'notes an answer',
+      'task',
+      ({ pc, taskId: id }) =>
+        pc.ask('record.edit', { type: 'task', id, fields: { answer: 'Xong', answeredOn: '2026-11-20' } }),
+    ],
+    [
+      'registers a speaker',
+      'attendance',
+      ({ pc, meetingId, personId: collaboratorId }) =>
+        pc.ask('speaking.register', { meetingId, collaboratorId }),
+    ],
+    [
+      'closes it',
+      'signedMinutes',
+      async ({ pc, meetingId: id }) => {
+        await pc.ask('record.edit', { type: 'meeting', id, fields: { state: 'ended' } });
+        await pc.ask('meeting.close', { meetingId: id });
+      },
+    ],
+  ];
+  it.each(acts)('asks where somebody else %s', async (_, type, act) => {
+    const { here, there, meetingId, entryId } = await twoPcs();
+    const task = { type: 'task', fields: { meetingId, content: 'Khơi cống', unit: 'Sở Xây dựng' } } as const;
+    const { id: taskId } = await here.ask('record.add', task);
+    const person = { type: 'collaborator', fields: { name: 'Lê Nam', unit: 'Đoàn xã' } } as const;
+    const { id: personId } = await here.ask('record.add', person);
+    await bring(there, here);
+    await here.ask('record.remove', { type: 'meeting', id: meetingId });
+    await act({ pc: there, meetingId, entryId, taskId, personId });
+    await bring(here, there);
+    const conflicts = await list(here);
+    expect(conflicts).toMatchObject([
+      {
+        kind: 'deletion',
+        record: { id: meetingId },
+        uses: expect.arrayContaining([expect.objectContaining({ type })]),
+      },
+    ]);
+    await bring(there, here);
+    expect(await list(there)).toEqual(conflicts);
+  });
+
   it.each([
     ['kept', false, [{}]],
     ['removed', true, []],

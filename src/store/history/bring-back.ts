@@ -1,5 +1,6 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
+import { isSetByClosing } from '../../shared/meeting/closing.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { logOf } from '../log/heads.ts';
 import { anyWrite } from '../log/parse-write.ts';
@@ -19,7 +20,9 @@ export interface OldValue {
 /** Gives a field an older value again, as a new change that can be undone. @throws Foreseen not-found, person-erased */
 export function bringBack(file: OpenFile, old: OldValue): Stamp | null {
   const { type, id, field } = old;
-  const write = anyWrite(type, id, { fields: { [field]: oldValue(file.db, old) } });
+  const value = oldValue(file.db, old);
+  if (isSetByClosing(type, field, value)) throw new Foreseen('not-found');
+  const write = anyWrite(type, id, { fields: { [field]: value } });
   return act(file, `${type}.bringBack`, [write]);
 }
 

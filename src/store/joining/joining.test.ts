@@ -181,19 +181,22 @@ describe('joining two records', () => {
     );
   });
 
-  it('lets erasing one of them erase both, since they are one person', async () => {
-    const { here, id, into, joining } = await twoOfOne();
-    await here.ask('record.join', joining);
-    await here.ask('collaborator.erase', { id: into });
-    const { collaborators } = await here.ask('record.lists', {});
-    for (const each of [id, into])
-      expect(collaborators.find((one) => one.id === each)).toMatchObject({
-        erased: true,
-        name: '',
-        code: '',
-        contact: '',
-      });
-  });
+  it.each(['id', 'into'] as const)(
+    'lets erasing one of them (%s) erase both: they are one',
+    async (named) => {
+      const { here, id, into, joining } = await twoOfOne();
+      await here.ask('record.join', joining);
+      await here.ask('collaborator.erase', { id: { id, into }[named] });
+      const { collaborators } = await here.ask('record.lists', {});
+      for (const each of [id, into])
+        expect(collaborators.find((one) => one.id === each)).toMatchObject({
+          erased: true,
+          name: '',
+          code: '',
+          contact: '',
+        });
+    },
+  );
 
   it('is taken back where another PC has used the old record since, and leaves that use alone', async () => {
     const { here, there, meetingId, id, joining } = await twoOfOne();

@@ -148,6 +148,18 @@ describe('a closed record', () => {
     expect(await edit({ closedAt: '' })).toBe('invalid-input');
     expect(await store.refusal('meeting.correct', { meetingId, reason: ' ' })).toBe('invalid-input');
     expect((await store.ask('meeting.correct', { meetingId, reason: 'thừa' })).action).toBeNull();
+
+    await store.ask('record.edit', { type: 'meeting', id: meetingId, fields: { state: 'ended' } });
+    await store.ask('meeting.close', { meetingId });
+    await store.ask('meeting.correct', { meetingId, reason: 'Ghi nhầm' });
+    const { acts } = await store.ask('history.of', { type: 'meeting', id: meetingId });
+    const told = acts.flatMap(({ changes }) => changes);
+    const closing = told.find(({ field, after }) => field === 'state' && after === 'closed');
+    const broughtBack = (field: string, stamp: string | null) =>
+      store.refusal('history.bringBack', { type: 'meeting', id: meetingId, field, stamp });
+    expect(await broughtBack('state', closing?.stamp ?? '')).toBe('not-found');
+    for (const field of ['closedAt', 'closedBy', 'version'])
+      expect(await broughtBack(field, null)).toBe('not-found');
   });
 });
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Job } from '../base/jobs.ts';
-import { leftoversOf } from '../disk/journals.ts';
+import { endingOf, leftoversOf } from '../disk/journals.ts';
 import { makePrivateFolder } from '../disk/partial-files.ts';
 import { stateThatGoesOn } from '../files/leftovers/weigh.ts';
 
@@ -22,8 +22,7 @@ export async function takePrivateCopy(path: string, job: Job): Promise<PrivateCo
   const copy: PrivateCopy = { path: join(folder.path, basename(path)), remove: folder.remove };
   try {
     await copyInPieces(path, copy.path, job);
-    for (const leftover of leftoversOf(path))
-      await copyInPieces(leftover, copy.path + leftover.slice(path.length), job);
+    for (const each of leftoversOf(path)) await copyInPieces(each, copy.path + endingOf(each), job);
     return { ...copy, path: stateThatGoesOn(copy.path, folder.path) };
   } catch (error) {
     copy.remove();

@@ -76,6 +76,10 @@ function natureOf({
       return natureOfName(fields.name);
     case 'topic':
       return natureOfName(fields.name, fields.parentId ?? '');
+    // The office an office begins with has no day; of two such only one would ever be printed. Later ones get their day
+    // after they were added.
+    case 'office':
+      return (fields.validFrom ?? '') === '' ? [] : null;
     default:
       return null;
   }

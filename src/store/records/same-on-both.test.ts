@@ -54,6 +54,26 @@ describe('two PCs that do the same', () => {
     expect(await here.refusal('roster.import', await orderOf([hung, hoa]))).toBe('roster-changed');
   });
 
+  it('have one roster where one took the import back and did it again', async () => {
+    const { here, there } = await twoPcs();
+    for (const pc of [here, there]) await importInto(pc, [hung, hoa]);
+    await here.ask('undo', {});
+    await importInto(here, [hung, hoa]);
+    const after = await mergeBoth(here, there);
+    expect(after.questions).toEqual([]);
+    expect(after.collaborators).toHaveLength(2);
+  });
+
+  it('have nobody’s data whom one erased before the other’s import came in', async () => {
+    const { here, there } = await twoPcs();
+    for (const pc of [here, there]) await importInto(pc, [hung]);
+    const [{ id } = { id: '' }] = (await here.ask('record.lists', {})).collaborators;
+    await here.ask('collaborator.erase', { id });
+    const after = await mergeBoth(here, there);
+    expect(after.questions).toEqual([]);
+    expect(after.collaborators).toMatchObject([{ name: '', code: '', contact: '', erased: true }]);
+  });
+
   it('have one roster where one imported a row that the other typed', async () => {
     const { here, there } = await twoPcs();
     await importInto(here, [hoa]);
@@ -92,6 +112,12 @@ describe('two PCs that do the same', () => {
       { type: 'topic', fields: { name: 'Chợ' } },
       { type: 'topic', fields: { name: 'Chợ' } },
       [],
+    ],
+    [
+      'the office from its beginning, called otherwise',
+      { type: 'office', fields: { name: 'BAN TUYÊN GIÁO', term: '2025-2030' } },
+      { type: 'office', fields: { name: 'BAN TUYÊN GIÁO VÀ DÂN VẬN', term: '2025-2030' } },
+      ['name'],
     ],
     [
       'somebody by code',
@@ -147,6 +173,11 @@ describe('two PCs that do the same', () => {
       'Hùng and Hưng of one unit',
       person({ name: 'Lê Hùng', unit: 'A' }),
       person({ name: 'Lê Hưng', unit: 'A' }),
+    ],
+    [
+      'the office from a day on',
+      { type: 'office', fields: { name: 'BAN MỚI', validFrom: '2026-07-01' } },
+      { type: 'office', fields: { name: 'BAN MỚI', validFrom: '2026-07-01' } },
     ],
     ['people without a name', person({ unit: 'Đoàn xã' }), person({ unit: 'Đoàn xã' })],
     ['places that only a tone tells apart', place('xã Tân An'), place('xã Tân Ân')],

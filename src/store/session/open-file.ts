@@ -6,6 +6,7 @@ import type { Author } from '../log/author.ts';
 import { seeingAll } from '../log/sight.ts';
 import { type Write, writeChanges } from '../log/write.ts';
 import { readOne, type Writable } from '../sqlite/handles.ts';
+import { refuseBadValues } from './guards/bad-values.ts';
 import { refuseCircles } from './guards/circles.ts';
 import { refuseClosed } from './guards/closed-meeting.ts';
 import { refuseTakenNumbers } from './guards/document-numbers.ts';
@@ -56,8 +57,12 @@ export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp |
 
 const newest = z.object({ action: z.string() });
 
-/** The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good. */
+/**
+ * The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good.
+ * @throws Foreseen invalid-input for what the check of the file would not take
+ */
 export function writeDown(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
+  refuseBadValues(writes);
   const types = writeChanges(file.db, file.author, verb, writes);
   if (types.length === 0) return null;
   file.onChanged(types);

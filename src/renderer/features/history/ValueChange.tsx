@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { FieldChange } from '../../../shared/contract/procedures/history.ts';
+import { isSetByClosing } from '../../../shared/meeting/closing.ts';
+import type { FieldValue } from '../../../shared/records/index.ts';
 import { wordDifference } from '../../../shared/text/word-difference.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useNotices } from '../../platform/notices.tsx';
@@ -37,7 +39,7 @@ export function ValueChange({ change, words }: { change: FieldChange; words: Wor
           <VisuallyHidden>{t('history.before')} </VisuallyHidden>
           <span aria-hidden>− </span>
           <Pieces pieces={difference.one} as="del" className={styles.removed} />
-          <BringBack change={change} stamp={before?.stamp ?? null} text={old} words={words} />
+          <BringBack change={change} from={before} text={old} words={words} />
         </p>
       )}
       {now !== '' && (
@@ -45,7 +47,14 @@ export function ValueChange({ change, words }: { change: FieldChange; words: Wor
           <VisuallyHidden>{t('history.after')} </VisuallyHidden>
           {!wasBlank && !isMove && <span aria-hidden>+ </span>}
           <Pieces pieces={difference.other} as="ins" className={wasBlank || isMove ? '' : styles.added} />
-          {state === 'beside' && <BringBack change={change} stamp={change.stamp} text={now} words={words} />}
+          {state === 'beside' && (
+            <BringBack
+              change={change}
+              from={{ stamp: change.stamp, value: after }}
+              text={now}
+              words={words}
+            />
+          )}
         </p>
       )}
       {state === 'beside' && <p className={styles.note}>{t('history.beside')}</p>}
@@ -55,15 +64,17 @@ export function ValueChange({ change, words }: { change: FieldChange; words: Wor
 
 interface BringBackProps {
   change: FieldChange;
-  stamp: string | null;
+  /** The value, and the change that gave it; null for what was there before anybody gave one. */
+  from: { stamp: string | null; value: FieldValue } | null;
   text: string;
   words: Words;
 }
 
-function BringBack({ change: { type, id, field }, stamp, text, words: { t, erased } }: BringBackProps) {
+function BringBack({ change: { type, id, field }, from, text, words: { t, erased } }: BringBackProps) {
   const styles = useStyles();
   const { tell, tellError } = useNotices();
   if (erased && text === t('history.erased')) return null;
+  if (isSetByClosing(type, field, from?.value ?? null)) return null;
   return (
     <Button
       size="small"
@@ -72,7 +83,7 @@ function BringBack({ change: { type, id, field }, stamp, text, words: { t, erase
       className={styles.button}
       aria-label={t('history.bringBackValue', { value: text })}
       onClick={() =>
-        call('history.bringBack', { type, id, field, stamp }).then(
+        call('history.bringBack', { type, id, field, stamp: from?.stamp ?? null }).then(
           ({ action }) => tell(t('history.broughtBack'), { action }),
           tellError,
         )

@@ -106,6 +106,26 @@ describe('rotation', () => {
     );
   });
 
+  it('keeps the last seven days since a backup from before a clock that was years ahead was restored', () => {
+    const ahead = Array.from({ length: 400 }, (_, day) =>
+      backupAt(new Date(2036, 0, 1 + day), 1_000_000 + day),
+    );
+    const before = Array.from({ length: 20 }, (_, day) => backupAt(new Date(2026, 9, 1 + day), 1 + day));
+    let kept = [...before, ...ahead];
+    for (let day = 0; day < 10; day += 1) {
+      const made = backupAt(new Date(2026, 10, 1 + day), 100 + day);
+      kept = [...kept, made];
+      const gone = new Set(outdated(kept, made.name));
+      kept = kept.filter((backup) => !gone.has(backup));
+    }
+    const days = kept.map(({ at }) => at.slice(0, 10));
+    expect(days).toContain('2026-10-20');
+    expect(days).toEqual(
+      expect.arrayContaining([4, 5, 6, 7, 8, 9, 10].map((day) => `2026-11-${String(day).padStart(2, '0')}`)),
+    );
+    expect(days.some((day) => day.startsWith('2037'))).toBe(true);
+  });
+
   it('keeps what was just made after an older backup was restored, and what cannot be read', () => {
     const made = backupAt(new Date(2010, 0, 1), 3);
     const unreadable = { ...daysAgo(3000), reach: null };

@@ -9,18 +9,26 @@ const KEPT = { newest: 5, days: 7, weeks: 4, months: 12 } as const;
  * count: seven daily backups are of the last seven days somebody worked, not of a week of holidays. A backup dated by a
  * wrong clock takes one place, nothing more. What cannot be read now is nobody's to judge and stays.
  *
- * @param made the backup just made, which stays whatever it holds: after an older one was restored, that is less
+ * @param made the backup just made. What goes further than it is of a log that was left when an older backup was
+ * restored, perhaps under a clock years ahead: it is counted by itself, or the days since would have no place.
  */
 export function outdated(backups: readonly HeldBackup[], made: string): HeldBackup[] {
   const newestFirst = backups.filter(({ reach }) => reach !== null).toSorted(furthestFirst);
-  const kept = new Set([
-    ...newestFirst.filter(({ name }) => name === made),
+  const present = Math.max(
+    0,
+    newestFirst.findIndex(({ name }) => name === made),
+  );
+  const kept = new Set([newestFirst.slice(0, present), newestFirst.slice(present)].flatMap(inTheirTime));
+  return newestFirst.filter((backup) => !kept.has(backup));
+}
+
+function inTheirTime(newestFirst: readonly HeldBackup[]): HeldBackup[] {
+  return [
     ...newestFirst.slice(0, KEPT.newest),
     ...newestOfEach(newestFirst, dayOf, KEPT.days),
     ...newestOfEach(newestFirst, weekOf, KEPT.weeks),
     ...newestOfEach(newestFirst, monthOf, KEPT.months),
-  ]);
-  return newestFirst.filter((backup) => !kept.has(backup));
+  ];
 }
 
 function newestOfEach(

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, existsSync, linkSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { flush } from '../../disk/atomic-file.ts';
-import { leftoversOf } from '../../disk/journals.ts';
+import { endingOf, leftoversOf } from '../../disk/journals.ts';
 import { firstLetters, wallStamp } from './backup-name.ts';
 
 /** A path beside a file that nothing has yet, for what is kept when another file takes its place. */
@@ -19,8 +19,8 @@ export function setAside(path: string, aside: string): void {
   linkOrCopy(path, aside);
   // What a crash left half-written belongs to the file that goes; it leaves this place when the other is in it.
   for (const leftover of leftoversOf(path)) {
-    copyFileSync(leftover, aside + leftover.slice(path.length));
-    flush(aside + leftover.slice(path.length));
+    copyFileSync(leftover, aside + endingOf(leftover));
+    flush(aside + endingOf(leftover));
   }
 }
 

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, extname, join } from 'node:path';
 import { isSystemError } from '../../base/errors.ts';
 import { flush } from '../../disk/atomic-file.ts';
-import { leftoversOf } from '../../disk/journals.ts';
+import { endingOf, leftoversOf } from '../../disk/journals.ts';
 import { firstLetters, wallStamp } from '../backups/backup-name.ts';
 
 /** The folder of what was found after the last crash; the next one takes its place. */
@@ -42,8 +42,9 @@ function keepIn(folder: string, path: string, { now, forGood, other }: Keeping):
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
   try {
-    const found = [path, ...leftoversOf(path)].filter((each) => existsSync(each));
-    for (const each of found) copyFlushed(each, join(partial, basename(each)));
+    const name = join(partial, basename(path));
+    if (existsSync(path)) copyFlushed(path, name);
+    for (const each of leftoversOf(path)) copyFlushed(each, name + endingOf(each));
     if (other !== undefined) copyFlushed(other, join(partial, otherName(path)));
     rmSync(kept, { recursive: true, force: true });
     renameSync(partial, kept);

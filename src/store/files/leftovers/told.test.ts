@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -95,6 +103,29 @@ describe('what people hear of it', () => {
     const kept = join(opened.leftover?.kept ?? '', 'giaoban.db-journal');
     expect(readFileSync(kept).equals(journal)).toBe(true);
   });
+});
+
+it('is found beside the file itself where a link leads to it', async () => {
+  const states = await makeStates();
+  const half = makeJournal(states.foreign, states.branch, 0.5);
+  for (const [journal, kind] of [
+    [half, 'not-its-own'],
+    [makeJournal(states.older, states.newer), undefined],
+  ] as const) {
+    const found = put('newest', states.newest, { '-journal': journal });
+    const link = join(temporaryFolder(), 'lối tắt.db');
+    symlinkSync(found.path, link);
+    const store = await temporaryStore({ path: link, backups: backupsOf(found) });
+    expect(store.opened.leftover?.kind).toBe(kind);
+    if (kind !== undefined)
+      expect(readdirSync(store.opened.leftover?.kept ?? '').toSorted()).toEqual([
+        'lối tắt.db',
+        'lối tắt.db-journal',
+      ]);
+    await store.ask('file.close', {});
+    expect(lost(found, found.path)).toEqual([]);
+    expect(checkFile(found.path)).toMatchObject({ state: 'whole' });
+  }
 });
 
 describe('where no state of it is whole', () => {

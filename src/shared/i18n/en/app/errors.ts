@@ -34,6 +34,8 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'The file {{file}} is the one in use, so it was not written over. It is intact. Choose another name or place.',
   'is-folder':
     '“{{file}}” is a folder, not a file, so nothing was read or written. The folder is as it was. Choose a file; if you are saving, give another name.',
+  'not-a-folder':
+    '“{{file}}” is a file, not a folder, so nothing was written. The file is as it was. Choose a folder.',
   'not-a-file':
     '“{{file}}” is no plain file (it may be the name of a device or a special path), so nothing was read or written. No data were changed. Choose another file or give another name.',
   'path-too-long':

@@ -33,6 +33,8 @@ export const errors = {
     'Tệp {{file}} chính là tệp đang mở nên không ghi đè lên. Tệp còn nguyên. Hãy chọn tên khác hoặc nơi khác.',
   'is-folder':
     '“{{file}}” là một thư mục, không phải tệp, nên chưa đọc hay ghi gì. Thư mục còn nguyên. Hãy chọn một tệp; nếu đang lưu, hãy đặt tên khác.',
+  'not-a-folder':
+    '“{{file}}” là một tệp, không phải thư mục, nên chưa ghi gì. Tệp còn nguyên. Hãy chọn một thư mục.',
   'not-a-file':
     '“{{file}}” không phải là tệp thường (có thể là tên của thiết bị hoặc đường dẫn đặc biệt) nên chưa đọc hay ghi gì. Dữ liệu không thay đổi. Hãy chọn tệp khác hoặc đặt tên khác.',
   'path-too-long':

@@ -1,12 +1,14 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import { Foreseen } from '../../shared/contract/errors.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
-import { compoundOf } from '../../shared/records/merge-rules.ts';
+import { compoundOf, isAsked } from '../../shared/records/merge-rules.ts';
+import { type Head, headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
+import { anyWrite } from '../log/parse-write.ts';
+import { EVERYTHING } from '../log/sight.ts';
+import type { Write } from '../log/write.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
-import { headsOf, type Logged, logOf, stampsByField } from './heads.ts';
-import { anyWrite } from './parse-write.ts';
-import type { Write } from './write.ts';
+import { treeConflicts } from './tree-conflicts.ts';
 
 /** What somebody chose: the side with this stamp, or a value of their own. */
 export interface Choice {
@@ -20,7 +22,8 @@ export interface Choice {
  * The write that settles a conflict: the value chosen replaces every value in dispute, so that the conflict closes
  * here and wherever this change travels; a value that arrived after the question was read stays in dispute. A deletion that is kept, or taken back, lists everything it saw. Of fields
  * that are one value together, all are given as the chosen side had them.
- * @throws Foreseen not-found where nothing is known of the field; invalid-input for a value it cannot hold.
+ * @throws Foreseen not-found where nothing is known of the field, or nobody is asked about it; invalid-input for a
+ * value it cannot hold.
  */
 export function settling(db: Readable, type: RecordType, id: string, field: string, choice: Choice): Write {
   const log = logOf(db, type, id, choice.sight);
@@ -30,11 +33,33 @@ export function settling(db: Readable, type: RecordType, id: string, field: stri
   if (disputed.length === 0) throw new Foreseen('not-found');
   const side = log.find(({ stamp }) => stamp === choice.stamp);
   const fields = side === undefined ? { [field]: choice.value } : sideOf(side, type, field);
-  return anyWrite(type, id, {
+  const write = anyWrite(type, id, {
     fields,
     replacing: stampsByField(disputed),
     seeing: field === 'deleted' ? stampsByField(heads) : {},
   });
+  if (!isOpen(db, type, id, together) && !wasOpen(type, field, disputed, choice.sight ?? EVERYTHING))
+    throw new Foreseen('not-found');
+  return write;
+}
+
+/** Whether people are asked about a record's field. A choice may write in a closed record, so it must be one. */
+function isOpen(db: Readable, type: RecordType, id: string, together: readonly string[]): boolean {
+  const open =
+    'SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ? AND field IN (SELECT value FROM json_each(?))';
+  if (db.prepare(open).get(type, id, JSON.stringify(together)) !== undefined) return true;
+  return treeConflicts(db).some(
+    ({ record, field, links }) =>
+      record.type === type && together.includes(field) && links.some((link) => link.record.id === id),
+  );
+}
+
+/** Whether they were when the question was read: a merge may have brought somebody else's choice since. */
+function wasOpen(type: RecordType, field: string, heads: readonly Head[], sight: number): boolean {
+  if (sight === EVERYTHING) return false;
+  const differ = (name: string) =>
+    new Set(heads.filter((head) => head.field === name).map(({ value }) => value)).size > 1;
+  return field === 'deleted' || (isAsked(type, field) && heads.some((head) => differ(head.field)));
 }
 
 /** A value as one change gave it, with the fields that are one value with it; what it left out was blank. */
