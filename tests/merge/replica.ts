@@ -27,7 +27,7 @@ import { listArriving } from '../../src/store/merge/incoming-changes.ts';
 import { beginMerge, endMerge, noteDisputedOutcomes } from '../../src/store/merge/merge-rows.ts';
 import { workOutOutcome } from '../../src/store/merge/outcome.ts';
 import { undoingWrites } from '../../src/store/merge/undo-merge.ts';
-import { erase } from '../../src/store/roster/erase.ts';
+import { erase } from '../../src/store/records/erase.ts';
 import { keepIndex } from '../../src/store/search/indexer.ts';
 import { act, writeDown } from '../../src/store/session/open-file.ts';
 import { noActs } from '../../src/store/session/undo-stack.ts';

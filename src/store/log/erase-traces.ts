@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withoutPersonInNames } from '../../shared/meeting/signed-names.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
+import { foldSpelling } from '../../shared/text/fold.ts';
 import { type Readable, readAll, readOne, type Writable } from '../sqlite/handles.ts';
 import { encodePayload, payload } from './payload.ts';
 
@@ -12,6 +13,7 @@ import { encodePayload, payload } from './payload.ts';
 export const traceFields = {
   documentEdit: ['text', 'base'],
   document: ['fileName'],
+  documentMask: ['quote'],
   savedView: ['name', 'settings'],
   signedMinutes: ['text'],
 } as const satisfies Partial<Record<RecordType, readonly string[]>>;
@@ -66,7 +68,9 @@ export function eraseTraces(
 ): { type: RecordType; id: string }[] {
   const erased = readAll(db, person, 'SELECT id FROM main.collaborator WHERE erased').map(({ id }) => id);
   const named = readAll(db, said, SAID).filter(
-    ({ type, payload: text }) => names(text, words) || (type === 'signedMinutes' && signs(text, erased)),
+    ({ type, payload: text }) =>
+      textsIn(parsed(text)).some((each) => names(each, words)) ||
+      (type === 'signedMinutes' && signs(text, erased)),
   );
   const blankedElsewhere = logs.includes('incoming.change') ? readAll(db, said, BLANKED_THERE) : [];
   const blank = db.prepare('UPDATE main.change SET payload = ? WHERE stamp = ?');
@@ -107,9 +111,25 @@ function isTrace(type: Traced, field: string): boolean {
   return traceFields[type].some((each) => each === field);
 }
 
-function names(text: string, words: ReadonlySet<string>): boolean {
-  const folded = fold(text);
-  return [...words].some((word) => standsIn(folded, fold(JSON.stringify(word).slice(1, -1))));
+/** Whether a text names one of these people by their words, however they are spelt. */
+export function names(text: string, words: ReadonlySet<string>): boolean {
+  const folded = foldSpelling(text);
+  return [...words].some((word) => standsIn(folded, foldSpelling(word)));
+}
+
+/** All texts in a payload, also those in JSON within it. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value, ...(/^[[{]/.test(value) ? textsIn(parsed(value)) : [])];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** Whether a word stands there by itself, so that a code such as "A1" is not found in "A12". */
@@ -122,8 +142,7 @@ function standsIn(text: string, word: string): boolean {
   return false;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether every trace that a payload sets is blank: as it may be where somebody's data were erased. */
 export function isWithoutTraces(type: Traced, set: Readonly<Record<string, unknown>>): boolean {

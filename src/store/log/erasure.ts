@@ -4,7 +4,14 @@ import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
 import { bringUpTouched } from './bring-up.ts';
 import { blankDrafts } from './draft-erasure.ts';
-import { eraseTraces, isAnybodyErased, isTraced, isWithoutTraces, wordsOfErased } from './erase-traces.ts';
+import {
+  eraseTraces,
+  isAnybodyErased,
+  isTraced,
+  isWithoutTraces,
+  names,
+  wordsOfErased,
+} from './erase-traces.ts';
 import { payload } from './payload.ts';
 import { touch } from './touched-records.ts';
 
@@ -40,7 +47,9 @@ const isPersonal = (type: string): type is Personal => Object.hasOwn(personalFie
 export function eraseWhatWasAsked(db: Writable, from: 'here' | 'incoming' = 'here'): number {
   if (!isAnybodyErased(db)) return 0;
   const logs = from === 'here' ? (['main.change'] as const) : (['main.change', 'incoming.change'] as const);
-  const traces = eraseTraces(db, wordsOfErased(db, logs), logs);
+  const words = wordsOfErased(db, logs);
+  const traces = eraseTraces(db, words, logs);
+  blankSources(db, words);
   touch(
     db,
     `SELECT 'collaborator', change.record_id FROM collaborator AS person
@@ -50,16 +59,45 @@ export function eraseWhatWasAsked(db: Writable, from: 'here' | 'incoming' = 'her
     SELECT 'attendance', change.record_id FROM collaborator AS person
       CROSS JOIN attendance ON attendance.collaborator_id = person.id
       CROSS JOIN change ON change.record_type = 'attendance' AND change.record_id = attendance.id
-      WHERE person.erased AND (${isLeft('attendance')})`,
+      WHERE person.erased AND (${isLeft('attendance')})
+    UNION SELECT 'collaborator', copied.record_id FROM (${COPIED}) AS copied`,
   );
+  const copies = blankCopied(db);
   const blanked = ['collaborator', 'attendance'] as const;
-  const count = blanked.reduce((sum, type) => sum + db.prepare(blanking(type)).run().changes, 0);
+  const count = blanked.reduce((sum, type) => sum + db.prepare(blanking(type)).run().changes, copies);
   if (count + traces.length === 0) return 0;
   const add = db.prepare('INSERT OR IGNORE INTO temp.touched (record_type, record_id) VALUES (?, ?)');
   for (const { type, id } of traces) add.run(type, id);
   bringUpTouched(db);
   blankDrafts(db);
   return count + traces.length;
+}
+
+/** What a joining copied from somebody whose data were erased into the record that stayed; undone or not. */
+const COPIED = `SELECT DISTINCT change.stamp AS stamp, change.record_id AS record_id
+  FROM main.collaborator AS person
+    CROSS JOIN main.change AS joined ON joined.record_type = 'collaborator' AND joined.record_id = person.id
+    CROSS JOIN main.change AS change ON change.record_type = 'collaborator'
+      AND change.record_id = joined.payload ->> '$.set.mergedIntoId' AND change.action = joined.action
+  WHERE person.erased AND (${isLeft('collaborator')})`;
+
+/** @returns how many changes it blanked. */
+function blankCopied(db: Writable): number {
+  const stamps = readAll(db, copiedChange, COPIED).map(({ stamp }) => stamp);
+  const sql = `UPDATE main.change SET payload = ${blanksOf('collaborator')} WHERE stamp = ?`;
+  const blank = db.prepare(sql);
+  return stamps.reduce((sum, stamp) => sum + blank.run(stamp).changes, 0);
+}
+
+const copiedChange = z.object({ stamp: z.string() });
+
+const mergedFile = z.object({ id: z.string(), source: z.string() });
+
+/** Takes the name of a file that was merged away where it names somebody. It is noted in this file alone. */
+function blankSources(db: Writable, words: ReadonlySet<string>): void {
+  const update = db.prepare("UPDATE merge SET source = '' WHERE id = ?");
+  for (const { id, source } of readAll(db, mergedFile, 'SELECT id, source FROM main.merge'))
+    if (names(source, words)) update.run(id);
 }
 
 /** Whether a payload still holds personal values; paths are from our own list. */
@@ -69,12 +107,22 @@ function isLeft(type: Personal): string {
     .join(' OR ');
 }
 
-function blanking(type: Personal): string {
+function blanksOf(type: Personal): string {
   const blanks = personalFields[type].map((field) => `'$.set.${field}', '${ERASED}'`).join(', ');
-  return `UPDATE change SET payload = json_replace(payload, ${blanks})
-    WHERE record_type = '${type}' AND (${isLeft(type)})
-      AND record_id IN (SELECT record_id FROM temp.touched WHERE touched.record_type = '${type}')`;
+  return `json_replace(payload, ${blanks})`;
 }
+
+function blanking(type: Personal): string {
+  return `UPDATE change SET payload = ${blanksOf(type)}
+    WHERE record_type = '${type}' AND (${isLeft(type)})
+      AND record_id IN (${ofErased[type]})`;
+}
+
+const ofErased: Readonly<Record<Personal, string>> = {
+  collaborator: 'SELECT id FROM main.collaborator WHERE erased',
+  attendance: `SELECT attendance.id FROM main.collaborator AS person
+    CROSS JOIN main.attendance ON attendance.collaborator_id = person.id WHERE person.erased`,
+};
 
 /** The parts of a change that tell whether its payload was blanked on purpose. */
 interface Suspect {
@@ -87,7 +135,8 @@ const erasedPerson = z.object({ id: z.string() });
 
 /**
  * The rule for checking a log: a payload that does not fit its digest is right where the log itself asks for the
- * erasure of that person, the payload sets personal values, and every one of them is blank. The other values of such
+ * erasure of that person, or of one who was ever joined into them, the payload sets personal values, and every one of
+ * them is blank. The other values of such
  * a payload can no longer be vouched for; those of all other changes still are.
  *
  * @returns the rule for one file: `checkLog(db, erasedIn(db))`.
@@ -97,8 +146,12 @@ export function erasedIn(db: Readable): (change: Suspect) => boolean {
     readAll(
       db,
       erasedPerson,
-      `SELECT DISTINCT record_id AS id FROM change
-      WHERE record_type = 'collaborator' AND json_valid(payload) AND payload ->> '$.set.erased' = 1`,
+      `WITH erased (id) AS (SELECT record_id FROM change
+        WHERE record_type = 'collaborator' AND json_valid(payload) AND payload ->> '$.set.erased' = 1)
+      SELECT id FROM erased
+      UNION SELECT payload ->> '$.set.mergedIntoId' FROM change
+      WHERE record_type = 'collaborator' AND json_valid(payload) AND record_id IN (SELECT id FROM erased)
+        AND payload ->> '$.set.mergedIntoId' IS NOT NULL`,
     ).map(({ id }) => id),
   );
   return ({ recordType, recordId, payload: text }) => {

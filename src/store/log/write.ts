@@ -29,6 +29,8 @@ export type Write = {
     readonly replacing?: Stamps;
     /** What a deletion, or its taking back, saw of other fields beyond what they show; what a closing saw of the log. */
     readonly seeing?: Stamps;
+    /** Whether the fields are said without those that are one value with them: an erasure is not about joining. */
+    readonly alone?: boolean;
     /** Whether it puts a value beside others again, so that people are asked about them. */
     readonly reopens?: boolean;
   };
@@ -99,8 +101,9 @@ function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
       value === undefined || takesErasureBack(field, value) ? [] : [[field, value]],
     ),
   );
+  const together = (field: string) => (write.alone ? [field] : compoundOf(type, field));
   const news = [...offered].flatMap(([field, value]) =>
-    isNew || value !== values.get(field) || field in replacing ? compoundOf(type, field) : [],
+    isNew || value !== values.get(field) || field in replacing ? together(field) : [],
   );
   const set = new Map(
     [...new Set(news)].map(

@@ -11,6 +11,7 @@ import { type Job, telling } from '../base/jobs.ts';
 import { noteErased } from '../files/backups/erased-people.ts';
 import { seeingAll } from '../log/sight.ts';
 import { writeInSteps } from '../log/write.ts';
+import { eraseJoined } from '../records/erase.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { inTransaction } from '../sqlite/transaction.ts';
 import { apply, type BackUp } from './apply.ts';
@@ -41,6 +42,7 @@ export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile & WithIn
           const anything = await apply(file, incoming, () => backUp(file), at);
           forget(file);
           if (!anything) return null;
+          eraseJoined(file);
           courtesy(() => noteErased(file));
           file.onChanged(recordTypeNames);
           return mergeDone(file.db, merge);

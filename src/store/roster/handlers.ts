@@ -11,10 +11,10 @@ import { noteErased } from '../files/backups/erased-people.ts';
 import { heldBackups } from '../files/backups/held.ts';
 import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
+import { erase } from '../records/erase.ts';
 import { loadCatalogue } from '../records/reference-lists.ts';
 import { actInSteps } from '../session/commit-in-steps.ts';
 import type { OpenFile } from '../session/open-file.ts';
-import { erase } from './erase.ts';
 import { rosterSheet } from './export-roster.ts';
 import { type RosterWrites, rosterWrites } from './import-roster.ts';
 
