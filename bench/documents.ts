@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureDocumentRivals } from '../scripts/system/ensure.ts';
 import type { ComposedDocument } from '../src/shared/contract/procedures/document.ts';
 import { createJobs } from '../src/store/base/jobs.ts';
-import { composeOf } from '../src/store/documents/compose.ts';
+import { compose } from '../src/store/documents/compose.ts';
 import { writeDocx } from '../src/store/formats/docx-writer/write-docx.ts';
 import { openDatabase } from '../src/store/log/open-database.ts';
 import { listMeetings } from '../src/store/meetings/handlers.ts';
@@ -50,7 +50,7 @@ async function measure(folder: string, size: Size): Promise<void> {
     makeManyEntries(db, entries, entries);
     const meetingId = listMeetings(db)[0]?.id ?? '';
     const start = performance.now();
-    const composed = composeOf(db, { kind: 'minutes', meetingId });
+    const composed = compose(db, { kind: 'minutes', meetingId });
     console.log(`${entries} entries, composed in ${(performance.now() - start).toFixed(0)} ms`);
     await measureMinutes(folder, composed, size);
     const form = await measureForm(folder, db, meetingId, size);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDefaults } from '../src/store/files/defaults.ts';
 import { openDatabase } from '../src/store/log/open-database.ts';
-import { loadCatalogue } from '../src/store/records/reference-lists.ts';
-import { catchUp } from '../src/store/search/index-changes.ts';
-import { followed } from '../src/store/search/index-state.ts';
-import { tidy } from '../src/store/search/merge-segments.ts';
+import { loadReferenceLists } from '../src/store/records/reference-lists.ts';
+import { indexChanges } from '../src/store/search/index-changes.ts';
+import { indexProgress } from '../src/store/search/index-state.ts';
+import { mergeSegments } from '../src/store/search/merge-segments.ts';
 import type { Writable } from '../src/store/sqlite/handles.ts';
 import { migrations } from '../src/store/sqlite/migrations/index.ts';
 import { filling, type Planned, seeded } from './fill.ts';
@@ -90,15 +90,15 @@ export function makeManyEntries(db: Writable, count: number, ofMeeting = ENTRIES
 
 /** Has the whole index made that the program makes bit by bit. */
 export function bringIndexUp(db: Writable): void {
-  let at = followed(db);
+  let at = indexProgress(db);
   if (at.done === at.total) return;
-  while (at.done < at.total) at = catchUp(db, INDEXED_AT_ONCE);
-  let isMore = tidy(db, TIDIED_AT_ONCE, true);
-  while (isMore) isMore = tidy(db, TIDIED_AT_ONCE, false);
+  while (at.done < at.total) at = indexChanges(db, INDEXED_AT_ONCE);
+  let isMore = mergeSegments(db, TIDIED_AT_ONCE, true);
+  while (isMore) isMore = mergeSegments(db, TIDIED_AT_ONCE, false);
 }
 
 function planOffice(db: Writable, random: () => number): { office: Office; changes: Planned[] } {
-  const { topics, agencies } = loadCatalogue(db);
+  const { topics, agencies } = loadReferenceLists(db);
   const plan = (type: Planned['type'], set: Planned['set']): Planned => ({
     type,
     id: seededId(FIRST_DAY, random),

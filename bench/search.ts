@@ -5,8 +5,8 @@ import { filtersOf } from '../src/store/search/filters.ts';
 import { countFound, find } from '../src/store/search/find.ts';
 import { searchPeople } from '../src/store/search/people.ts';
 import { completionsOf } from '../src/store/search/prefix-expansion.ts';
-import { placesOf } from '../src/store/search/rowid-ranges.ts';
-import { preparedOnce } from '../src/store/search/statement-cache.ts';
+import { rangeOf } from '../src/store/search/rowid-ranges.ts';
+import { cacheStatements } from '../src/store/search/statement-cache.ts';
 import { tagToken } from '../src/store/search/tags.ts';
 import { connect, connectToRead } from '../src/store/sqlite/connection.ts';
 import type { Readable } from '../src/store/sqlite/handles.ts';
@@ -73,7 +73,7 @@ function open(size: number) {
   followLog(path);
   const connection = connectToRead(path);
   const times = new Map<string, Times[]>(TYPED.map((typed) => [typed, []]));
-  return { size, connection, search: searching(preparedOnce(connection)), times };
+  return { size, connection, search: searching(cacheStatements(connection)), times };
 }
 
 /** @returns the p95 of the program, ms. */
@@ -116,7 +116,7 @@ function searching(db: Readable) {
   return {
     expression,
     barely(match: string, typed: string): void {
-      const { first, last } = placesOf('entry', parseQuery(typed).days);
+      const { first, last } = rangeOf('entry', parseQuery(typed).days);
       if (match === '') return;
       db.prepare(
         `SELECT entry.id, entry.content FROM (

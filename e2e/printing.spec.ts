@@ -5,7 +5,7 @@ import { type Ask, recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
 import type { DocumentChoice } from '../src/shared/contract/procedures/document.ts';
 import { type Block, type Paper, type Paragraph, paragraphText } from '../src/shared/documents/model.ts';
-import { laidOut } from '../src/shared/documents/page-layout.ts';
+import { orientPages } from '../src/shared/documents/page-layout.ts';
 import { type Page as PrintedPage, pagesOf } from '../tests/documents/acceptance/pages.ts';
 import { expect, type Program, test } from './launch.ts';
 
@@ -19,7 +19,7 @@ async function printed({ app }: Program, ask: Ask, choice: DocumentChoice) {
   const path = test.info().outputPath(`${choice.kind}.pdf`);
   await saveAs(app, path);
   await ask('document.export', { choice, format: 'pdf', job: randomUUID() });
-  return { paper, layout: laidOut(paper, profile), pages: await pagesOf(path) };
+  return { paper, layout: orientPages(paper, profile), pages: await pagesOf(path) };
 }
 
 async function started(launch: (options?: object) => Promise<Program>) {
@@ -186,7 +186,7 @@ function wordsOf(pages: readonly Pick<PrintedPage, 'words'>[]): string[] {
 }
 
 /** The words a paper has on so many pages: the head of a table is on each page of the table. */
-function wordsIn(paper: Paper, { styles }: ReturnType<typeof laidOut>, pages: number): string[] {
+function wordsIn(paper: Paper, { styles }: ReturnType<typeof orientPages>, pages: number): string[] {
   const ofParagraph = (paragraph: Paragraph) => {
     const text = paragraphText(paragraph);
     return styles[paragraph.role].upper ? text.toLocaleUpperCase('vi') : text;

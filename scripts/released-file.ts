@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
-import { asking } from '../src/shared/contract/answering.ts';
+import { connect } from '../src/shared/contract/answering.ts';
 import { storeContract } from '../src/shared/contract/index.ts';
 import type { Input, Output } from '../src/shared/contract/procedure.ts';
 import { fileInfo } from '../src/store/cli/info.ts';
@@ -29,7 +29,7 @@ function startPc(name: string, path: string) {
     progress: () => undefined,
     bug: (request, thrown) => console.error(`${request}:`, thrown),
   });
-  const answer = asking(storeContract, (request, input) => store.answer(request, input), console.error);
+  const answer = connect(storeContract, (request, input) => store.answer(request, input), console.error);
   async function ask<Name extends keyof Contract>(
     request: Name,
     input: Input<Contract[Name]>,

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright';
-import { asking } from '../../src/shared/contract/answering.ts';
+import { connect } from '../../src/shared/contract/answering.ts';
 import { windowProcedures } from '../../src/shared/contract/index.ts';
 import { answerEnvelope } from '../../src/shared/contract/wire.ts';
 import type { Ask } from './record.ts';
@@ -9,7 +9,7 @@ import type { Ask } from './record.ts';
  * @throws where an answer is an error: a demo has no use for half a meeting.
  */
 export function askThrough(window: Page): Ask {
-  const ask = asking(
+  const ask = connect(
     windowProcedures,
     async (name, input) =>
       answerEnvelope.parse(

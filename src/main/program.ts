@@ -3,14 +3,14 @@ import { app, type BrowserWindow, nativeTheme } from 'electron';
 import log from 'electron-log/main';
 import type { EventName, WindowEvents } from '../shared/contract/index.ts';
 import type { StoreState } from '../shared/contract/procedures/app.ts';
-import { copies } from './dialogs/copy-picker.ts';
-import { documentsFolder } from './dialogs/documents-folder.ts';
-import { documentHandlers } from './dialogs/export.ts';
-import { checkedFiles } from './dialogs/format-check.ts';
-import { formFiles } from './dialogs/forms.ts';
-import { rosterFiles } from './dialogs/roster.ts';
+import { createCopyPicker } from './dialogs/copy-picker.ts';
+import { createDocumentsFolder } from './dialogs/documents-folder.ts';
+import { createExportDialogs } from './dialogs/export.ts';
+import { createFormatCheck } from './dialogs/format-check.ts';
+import { createFormDialogs } from './dialogs/forms.ts';
+import { createRosterDialogs } from './dialogs/roster.ts';
 import { startFiles } from './files/start-files.ts';
-import { EVENT_CHANNEL, openGate } from './ipc/router.ts';
+import { EVENT_CHANNEL, openRouter } from './ipc/router.ts';
 import { startStore } from './ipc/store-process.ts';
 import type { BuiltFiles } from './platform/built-files.ts';
 import { loadDevice } from './platform/device.ts';
@@ -104,14 +104,14 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
     report,
   });
 
-  const papersFolder = documentsFolder({
+  const papersFolder = createDocumentsFolder({
     userData,
     usual: app.getPath('documents'),
     window: () => window,
     texts,
   });
-  const brought = copies({ store: () => store, window: () => window, path: files.path, texts });
-  openGate({
+  const brought = createCopyPicker({ store: () => store, window: () => window, path: files.path, texts });
+  openRouter({
     devOrigin,
     onDrop: brought.offer,
     store,
@@ -123,7 +123,7 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
       return sender === window.webContents ? 'main' : null;
     },
     shell: {
-      ...documentHandlers({
+      ...createExportDialogs({
         store,
         printing: printer,
         window: () => window,
@@ -137,9 +137,9 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
       ...brought.handlers,
       ...chair.handlers,
       ...printer.handlers,
-      ...formFiles({ store: () => store, window: () => window, texts }),
-      ...rosterFiles({ store: () => store, window: () => window, texts }),
-      ...checkedFiles({ store: () => store, window: () => window, texts, brought }),
+      ...createFormDialogs({ store: () => store, window: () => window, texts }),
+      ...createRosterDialogs({ store: () => store, window: () => window, texts }),
+      ...createFormatCheck({ store: () => store, window: () => window, texts, brought }),
       'app.status': () => ({
         version: app.getVersion(),
         runtime: `Electron ${process.versions.electron}`,

@@ -1,69 +1,69 @@
 import type { openFileProcedures } from '../shared/contract/index.ts';
 import type { Handlers } from '../shared/contract/procedure.ts';
-import { closing } from './closing/handlers.ts';
-import { signed } from './closing/signed-minutes.ts';
-import { conflicts } from './conflicts/handlers.ts';
-import { documents } from './documents/handlers.ts';
+import { closingHandlers } from './closing/handlers.ts';
+import { signedMinutesHandlers } from './closing/signed-minutes.ts';
+import { conflictHandlers } from './conflicts/handlers.ts';
+import { documentHandlers } from './documents/handlers.ts';
 import { profileHandlers } from './documents/profile-handlers.ts';
 import { backUp } from './files/backups/back-up.ts';
-import { backups } from './files/backups/handlers.ts';
-import { copies } from './files/handlers.ts';
-import { checking } from './format-check/handlers.ts';
-import { forms } from './forms/handlers.ts';
-import { history } from './history/handlers.ts';
-import { joining } from './joining/handlers.ts';
-import { bulkChanges } from './lists/changes.ts';
-import { tables } from './lists/handlers.ts';
+import { backupHandlers } from './files/backups/handlers.ts';
+import { sendHandlers } from './files/handlers.ts';
+import { formatCheckHandlers } from './format-check/handlers.ts';
+import { formHandlers } from './forms/handlers.ts';
+import { historyHandlers } from './history/handlers.ts';
+import { joiningHandlers } from './joining/handlers.ts';
+import { bulkChangeHandlers } from './lists/changes.ts';
+import { lists } from './lists/handlers.ts';
 import type { WithLists } from './lists/layout-cache.ts';
-import { chair } from './meetings/chair-board.ts';
-import { entries } from './meetings/entries.ts';
-import { entryActs } from './meetings/entry-acts.ts';
-import { meetings } from './meetings/handlers.ts';
-import { meetingLife } from './meetings/life.ts';
-import { speaking } from './meetings/speaking.ts';
-import { merging } from './merge/handlers.ts';
+import { chairHandlers } from './meetings/chair-board.ts';
+import { entryHandlers } from './meetings/entries.ts';
+import { splitAndJoinHandlers } from './meetings/entry-acts.ts';
+import { meetingHandlers } from './meetings/handlers.ts';
+import { invitationHandlers } from './meetings/life.ts';
+import { speakingHandlers } from './meetings/speaking.ts';
+import { mergeHandlers } from './merge/handlers.ts';
 import type { WithIncoming } from './merge/inspect.ts';
-import { singleRecords } from './records/crud.ts';
-import { drafts } from './records/drafts.ts';
-import { catalogue } from './records/reference-lists.ts';
-import { removed } from './records/removed.ts';
-import { erasing, roster } from './roster/handlers.ts';
-import { searching } from './search/handlers.ts';
+import { crudHandlers } from './records/crud.ts';
+import { draftHandlers } from './records/drafts.ts';
+import { referenceListHandlers } from './records/reference-lists.ts';
+import { removedHandlers } from './records/removed.ts';
+import { erasureHandlers, rosterHandlers } from './roster/handlers.ts';
+import { searchHandlers } from './search/handlers.ts';
 import type { WithSearch } from './search/indexer.ts';
 import type { OpenFile } from './session/open-file.ts';
-import { tasks } from './tasks/handlers.ts';
+import { taskHandlers } from './tasks/handlers.ts';
 
 /** The open file with what every area keeps for it. */
 export type WorkFile = OpenFile & WithIncoming & WithLists & WithSearch;
 
 /** Everything that works on the open file, one folder an area. */
 export const fileHandlers: Handlers<typeof openFileProcedures, [WorkFile]> = {
-  ...meetings,
-  ...meetingLife,
-  ...closing,
-  ...tasks,
-  ...entries,
-  ...entryActs,
-  ...speaking,
-  ...singleRecords,
-  ...joining,
-  ...removed,
-  ...conflicts,
-  ...merging((file) => backUp(file, 'merge')),
-  ...catalogue,
-  ...drafts,
-  ...documents,
-  ...signed,
-  ...forms,
-  ...chair,
-  ...history,
-  ...backups,
-  ...copies,
-  ...tables,
-  ...bulkChanges,
-  ...searching,
-  ...roster,
-  ...erasing,
-  ...checking,
+  ...meetingHandlers,
+  ...invitationHandlers,
+  ...closingHandlers,
+  ...taskHandlers,
+  ...entryHandlers,
+  ...splitAndJoinHandlers,
+  ...speakingHandlers,
+  ...crudHandlers,
+  ...joiningHandlers,
+  ...removedHandlers,
+  ...conflictHandlers,
+  ...mergeHandlers((file) => backUp(file, 'merge')),
+  ...referenceListHandlers,
+  ...draftHandlers,
+  ...documentHandlers,
+  ...signedMinutesHandlers,
+  ...formHandlers,
+  ...chairHandlers,
+  ...historyHandlers,
+  ...backupHandlers,
+  ...sendHandlers,
+  ...lists,
+  ...bulkChangeHandlers,
+  ...searchHandlers,
+  ...rosterHandlers,
+  ...erasureHandlers,
+  ...formatCheckHandlers,
   ...profileHandlers,
 };

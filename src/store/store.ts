@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { answering, isProcedure } from '../shared/contract/answering.ts';
-import { Foreseen } from '../shared/contract/errors.ts';
+import { isProcedure, serve } from '../shared/contract/answering.ts';
+import { ExpectedError } from '../shared/contract/errors.ts';
 import { openFileProcedures } from '../shared/contract/index.ts';
 import type { Answer } from '../shared/contract/procedure.ts';
 import { sessionProcedures } from '../shared/contract/procedures/file.ts';
@@ -12,14 +12,14 @@ import { createJobs } from './base/jobs.ts';
 import { requireInPlace } from './disk/file-identity.ts';
 import { fileHandlers, type WorkFile } from './file-handlers.ts';
 import { restoreBackup } from './files/backups/restore.ts';
-import { unopened } from './files/closed-file-handlers.ts';
-import { type AtWork, endWork, newWriter, startWork } from './files/open.ts';
+import { closedFileHandlers } from './files/closed-file-handlers.ts';
+import { closeFile, type FileSession, newWriter, openFile } from './files/open.ts';
 import { repair } from './files/rescue/repair.ts';
-import { createArrangements } from './lists/layout-cache.ts';
+import { createLayoutCache } from './lists/layout-cache.ts';
 import { logLength } from './log/log-length.ts';
 import { forget } from './merge/inspect.ts';
-import { keepIndex } from './search/indexer.ts';
-import { noActs } from './session/undo-stack.ts';
+import { startIndexer } from './search/indexer.ts';
+import { emptyUndoStack } from './session/undo-stack.ts';
 import { proveWritable } from './sqlite/connection.ts';
 
 export interface Store {
@@ -44,7 +44,7 @@ export interface StoreListener {
 
 /** What needs no open file. */
 const ownProcedures = { ...sessionProcedures, ...jobProcedures } as const;
-const answerFromFile = answering(openFileProcedures, fileHandlers);
+const answerFromFile = serve(openFileProcedures, fileHandlers);
 
 /**
  * The store without its process: it owns the connection to one file and answers the procedures of the contract.
@@ -54,7 +54,7 @@ const answerFromFile = answering(openFileProcedures, fileHandlers);
  */
 export function createStore(listener: StoreListener, now: () => number = Date.now): Store {
   const jobs = createJobs((event) => listener.progress(event));
-  let file: (WorkFile & AtWork) | null = null;
+  let file: (WorkFile & FileSession) | null = null;
   /** Ends when the one job that has the file for itself does. */
   let held: Promise<unknown> | null = null;
   /** Ends when the file that a backup took the place of was opened again, which the shell asks for next. */
@@ -86,21 +86,21 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     if (open === null) return;
     open.search.stop();
     forget(open);
-    endWork(open);
+    closeFile(open);
   }
 
-  function opened(): WorkFile & AtWork {
-    if (file === null) throw new Foreseen('store-failed');
+  function opened(): WorkFile & FileSession {
+    if (file === null) throw new ExpectedError('store-failed');
     requireInPlace(file.path, file.identity);
     return file;
   }
 
-  const answerSession = answering(ownProcedures, {
-    ...unopened(now),
+  const answerSession = serve(ownProcedures, {
+    ...closedFileHandlers(now),
     'file.open': (input) =>
       exclusively(async () => {
         close();
-        const { answer, ...work } = await startWork(input, now).finally(() => {
+        const { answer, ...work } = await openFile(input, now).finally(() => {
           reopening?.resolve();
           reopening = null;
         });
@@ -109,9 +109,9 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
           incoming: { file: null },
           onChanged: (types) => listener.changed(types),
           jobs,
-          acts: noActs(),
-          arrangements: createArrangements(),
-          search: keepIndex(work.db, isFree, (thrown) => listener.bug('search.index', thrown)),
+          acts: emptyUndoStack(),
+          arrangements: createLayoutCache(),
+          search: startIndexer(work.db, isFree, (thrown) => listener.bug('search.index', thrown)),
           exclusively,
         };
         return answer;
@@ -134,7 +134,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     'file.repair': ({ path, asideWords, fragmentsTitle, ...by }) =>
       exclusively(async () => {
         // What could be opened has nothing to be repaired; closing it would leave everybody without a file.
-        if (file?.path === path) throw new Foreseen('file-in-use', { file: basename(path) });
+        if (file?.path === path) throw new ExpectedError('file-in-use', { file: basename(path) });
         const author = { ...by, writer: newWriter(), now };
         return repair(path, { author, asideWords, fragmentsTitle });
       }),
@@ -155,12 +155,12 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
     if (isProcedure(openFileProcedures, name)) {
       for (let ahead = waiting(); ahead !== null; ahead = waiting()) await ahead;
       const open = opened();
-      open.search.heed();
+      open.search.postpone();
       const position = logLength(open.db);
       const asking = seen === undefined ? open : { ...open, author: { ...open.author, seen } };
       return { ok: true, value: await answerFromFile(name, input, asking), position };
     }
-    throw new Foreseen('invalid-input');
+    throw new ExpectedError('invalid-input');
   }
 
   return {

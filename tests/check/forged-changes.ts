@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { chainLink, digestOf } from '../../src/store/log/hash-chain.ts';
-import { sumUpTouched } from '../../src/store/log/materialize.ts';
+import { materializeTouched } from '../../src/store/log/materialize.ts';
 import { touch } from '../../src/store/log/touched-records.ts';
 
 /** A change as somebody who knows the format could write it; whatever is left out is as it should be. */
@@ -62,7 +62,7 @@ export function forge(path: string, changes: readonly Forged[], writer = FORGER)
 export function addUp(db: Database.Database): void {
   try {
     touch(db, 'SELECT record_type, record_id FROM change');
-    sumUpTouched(db);
+    materializeTouched(db);
   } catch (error) {
     if (!(error instanceof Database.SqliteError)) throw error;
   }

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { asking } from '../../src/shared/contract/answering.ts';
+import { connect } from '../../src/shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
 import { createStore } from '../../src/store/store.ts';
@@ -19,7 +19,7 @@ export function operateStore({ file: path, backups }: Place): StoreOperator {
     progress: () => undefined,
     bug: (name, thrown) => process.stderr.write(`${name}: ${String(thrown)}\n`),
   });
-  const answer = asking(
+  const answer = connect(
     storeContract,
     (name, input) => store.answer(name, input),
     (name, problem) => process.stderr.write(`${name}: ${problem}\n`),

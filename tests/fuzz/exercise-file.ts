@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { asking } from '../../src/shared/contract/answering.ts';
+import { connect } from '../../src/shared/contract/answering.ts';
 import type { ErrorCode } from '../../src/shared/contract/errors.ts';
 import { type StoreContract, storeContract } from '../../src/shared/contract/index.ts';
 import type { Input } from '../../src/shared/contract/procedure.ts';
@@ -86,7 +86,7 @@ function start(complain: Complain) {
   const hear = (name: string, problem: unknown) =>
     complain(`${name}: ${problem instanceof Error ? problem.stack : String(problem)}`);
   const store = createStore({ changed: () => undefined, progress: () => undefined, bug: hear });
-  const ask = asking(storeContract, (name, input) => store.answer(name, input), hear);
+  const ask = connect(storeContract, (name, input) => store.answer(name, input), hear);
 
   let readOnly = false;
 

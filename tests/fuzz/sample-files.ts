@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
-import { asking } from '../../src/shared/contract/answering.ts';
+import { connect } from '../../src/shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
 import { openDatabase } from '../../src/store/log/open-database.ts';
-import { closeFile } from '../../src/store/sqlite/connection.ts';
+import { closeDatabase } from '../../src/store/sqlite/connection.ts';
 import { createStore } from '../../src/store/store.ts';
 
 /** A small file, without the lists an office begins with, with something of everything: meeting, entries, tags, people, tasks, a draft, a merge with a conflict. */
 export async function makeBase(path: string): Promise<void> {
   const copy = `${path}.other`;
-  closeFile(openDatabase(path).db);
+  closeDatabase(openDatabase(path).db);
   const lan = start(path, '00000000000000a1', 'Lan');
   await lan.open();
   const { id: topic } = await lan.ask('record.add', { type: 'topic', fields: { name: 'Y tế' } });
@@ -50,7 +50,7 @@ export async function makeBase(path: string): Promise<void> {
 
 function start(path: string, id: string, person: string) {
   const store = createStore({ changed: () => undefined, progress: () => undefined, bug: () => undefined });
-  const answer = asking(
+  const answer = connect(
     storeContract,
     (name, input) => store.answer(name, input),
     () => undefined,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { Foreseen } from '../../src/shared/contract/errors.ts';
+import { ExpectedError } from '../../src/shared/contract/errors.ts';
 import { logLength } from '../../src/store/log/log-length.ts';
 import { type Known, Model } from './conflict-model.ts';
 import { writingActs } from './history-acts.ts';
@@ -256,7 +256,7 @@ export class Office {
       await here.ask(name, input, seen);
     } catch (error) {
       // People are told why not; anything else is a fault of the program.
-      if (!(error instanceof Foreseen) || error.error.code === 'unexpected') throw error;
+      if (!(error instanceof ExpectedError) || error.error.code === 'unexpected') throw error;
     }
   }
 

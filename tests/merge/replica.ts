@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import type { Stamp } from '../../src/shared/clock/hlc.ts';
-import { answering } from '../../src/shared/contract/answering.ts';
+import { serve } from '../../src/shared/contract/answering.ts';
 import { openFileProcedures } from '../../src/shared/contract/index.ts';
 import type { Output } from '../../src/shared/contract/procedure.ts';
 import { type FieldValue, isRecordType, recordTypeNames } from '../../src/shared/records/index.ts';
 import { createJobs } from '../../src/store/base/jobs.ts';
-import { finish } from '../../src/store/base/progress.ts';
+import { runToEnd } from '../../src/store/base/progress.ts';
 import { conflictItems, OPEN_HEADS } from '../../src/store/conflicts/items.ts';
-import { settling } from '../../src/store/conflicts/resolve-conflict.ts';
+import { resolutionOf } from '../../src/store/conflicts/resolve-conflict.ts';
 import { fileHandlers, type WorkFile } from '../../src/store/file-handlers.ts';
 import { recordsOf } from '../../src/store/history/inverse.ts';
 import { redo, undo } from '../../src/store/history/undo.ts';
-import { createArrangements } from '../../src/store/lists/layout-cache.ts';
+import { createLayoutCache } from '../../src/store/lists/layout-cache.ts';
 import { contentHash } from '../../src/store/log/check/content-hash.ts';
 import { logOf } from '../../src/store/log/heads.ts';
 import { openDatabase } from '../../src/store/log/open-database.ts';
@@ -28,10 +28,10 @@ import { beginMerge, endMerge, noteDisputedOutcomes } from '../../src/store/merg
 import { workOutOutcome } from '../../src/store/merge/outcome.ts';
 import { undoingWrites } from '../../src/store/merge/undo-merge.ts';
 import { erase } from '../../src/store/records/erase.ts';
-import { keepIndex } from '../../src/store/search/indexer.ts';
-import { act, writeDown } from '../../src/store/session/open-file.ts';
-import { noActs } from '../../src/store/session/undo-stack.ts';
-import { closeFile } from '../../src/store/sqlite/connection.ts';
+import { startIndexer } from '../../src/store/search/indexer.ts';
+import { commit, commitWithoutUndo } from '../../src/store/session/open-file.ts';
+import { emptyUndoStack } from '../../src/store/session/undo-stack.ts';
+import { closeDatabase } from '../../src/store/sqlite/connection.ts';
 import { readAll, type Writable } from '../../src/store/sqlite/handles.ts';
 import { table } from '../../src/store/sqlite/record-tables.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
@@ -39,7 +39,7 @@ import type { Fact } from './conflict-model.ts';
 
 type Opened = WorkFile;
 
-const answer = answering(openFileProcedures, fileHandlers);
+const answer = serve(openFileProcedures, fileHandlers);
 
 /** Acts that replace and know what they themselves say, since they stand in for somebody's earlier choice. */
 const takingBack = new Set(['undo', 'redo', 'merge.undo', 'conflict.settle']);
@@ -72,7 +72,7 @@ function emptyFile(): Buffer {
   const known = begun.get('empty');
   if (known !== undefined) return known;
   const path = join(temporaryFolder(), 'empty.db');
-  closeFile(openDatabase(path).db);
+  closeDatabase(openDatabase(path).db);
   const empty = readFileSync(path);
   begun.set('empty', empty);
   return empty;
@@ -129,16 +129,16 @@ export class OfficePc {
         person: this.#name,
         now: this.#clock,
       },
-      acts: noActs(),
+      acts: emptyUndoStack(),
       onChanged: () => undefined,
       jobs: createJobs(() => undefined),
       incoming: { file: null },
-      search: keepIndex(
+      search: startIndexer(
         db,
         () => false,
         () => undefined,
       ),
-      arrangements: createArrangements(),
+      arrangements: createLayoutCache(),
       exclusively: (work) => work(),
     };
   }
@@ -165,7 +165,7 @@ export class OfficePc {
 
   /** Writes as a person at this PC does; gives the stamp of the change, or null where nothing changed. */
   write(write: Write): Stamp | null {
-    return act(this.#opened, 'test', [write]);
+    return commit(this.#opened, 'test', [write]);
   }
 
   /** Takes back what was done here last and not taken back yet. */
@@ -202,7 +202,7 @@ export class OfficePc {
     const chosen = open[pick % open.length];
     if (chosen === undefined) return null;
     const given: FieldValue = chosen.field === 'deleted' ? value.deleted : value.text;
-    return this.#note(settling(this.db, 'meeting', chosen.id, chosen.field, { value: given }));
+    return this.#note(resolutionOf(this.db, 'meeting', chosen.id, chosen.field, { value: given }));
   }
 
   /** Takes back the newest merge that was not taken back yet. */
@@ -210,7 +210,7 @@ export class OfficePc {
     const id = this.#merges.pop();
     if (id === undefined) return [];
     return undoingWrites(this.db, id).flatMap((write) => {
-      const stamp = writeDown(this.#opened, 'merge.undo', [write]);
+      const stamp = commitWithoutUndo(this.#opened, 'merge.undo', [write]);
       return stamp === null ? [] : { write, stamp };
     });
   }
@@ -227,11 +227,11 @@ export class OfficePc {
   mergeFrom(other: OfficePc, foresee = false): number {
     const id = uuidv7();
     return this.withCopyOf(other, (copy) => {
-      const count = finish(listArriving(this.db));
+      const count = runToEnd(listArriving(this.db));
       if (foresee) workOutOutcome(this.db);
       this.db.transaction(() => {
         beginMerge(this.db, { id, mergedAt: 0, person: this.#name, source: copy });
-        finish(bringIn(this.db, id));
+        runToEnd(bringIn(this.db, id));
         endMerge(this.db, id);
         if (foresee) noteDisputedOutcomes(this.db, id);
       })();

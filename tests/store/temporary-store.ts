@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { asking } from '../../src/shared/contract/answering.ts';
+import { connect } from '../../src/shared/contract/answering.ts';
 import type { StoreContract } from '../../src/shared/contract/index.ts';
 import { storeContract } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
@@ -51,7 +51,7 @@ export async function temporaryStore(device: TestDevice = {}): Promise<TestStore
     device.now,
   );
   onTestFinished(() => store.close());
-  const answer = asking(
+  const answer = connect(
     storeContract,
     (name, input) => store.answer(name, input),
     (name, problem) => bugs.push(`${name}: ${problem}`),

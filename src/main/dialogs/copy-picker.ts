@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { mergeShellProcedures, OfferedCopy } from '../../shared/contract/procedures/merge.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
-import { isCalledLikeCopy } from './is-copy-name.ts';
+import { isCopyName } from './is-copy-name.ts';
 
 interface Around {
   readonly store: () => StoreProcess;
@@ -20,7 +20,7 @@ interface Around {
  * Copies of the file that people bring: chosen, dropped on the window, or lying beside the file at work. Their paths
  * stay here; the window gets a token for each.
  */
-export function copies({ store, window, path, texts }: Around): {
+export function createCopyPicker({ store, window, path, texts }: Around): {
   readonly handlers: Handlers<typeof mergeShellProcedures>;
   /** A file was dropped on the window. */
   offer(dropped: string): OfferedCopy;
@@ -53,15 +53,15 @@ export function copies({ store, window, path, texts }: Around): {
       'merge.copiesBeside': () => {
         const folder = dirname(path());
         return readdirSync(folder)
-          .filter((name) => isCalledLikeCopy(name, basename(path())))
+          .filter((name) => isCopyName(name, basename(path())))
           .map((name) => offer(join(folder, name)))
           .toSorted((a, b) => b.modifiedAt - a.modifiedAt);
       },
       'merge.inspectCopy': async ({ token, job, passphrase }) => {
         const copy = offered.get(token);
-        if (copy === undefined) throw new Foreseen('not-found');
+        if (copy === undefined) throw new ExpectedError('not-found');
         const answer = await store().call('merge.inspect', { job, path: copy, passphrase });
-        if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+        if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
         return answer.value;
       },
     },

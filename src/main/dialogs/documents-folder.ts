@@ -16,7 +16,7 @@ interface Around {
 }
 
 /** Where documents are offered to be saved: one folder for the office's papers, on this PC. Its path stays here. */
-export function documentsFolder({ userData, usual, window, texts }: Around): {
+export function createDocumentsFolder({ userData, usual, window, texts }: Around): {
   readonly handlers: Handlers<
     Pick<typeof documentShellProcedures, 'document.folder' | 'document.chooseFolder' | 'document.resetFolder'>
   >;

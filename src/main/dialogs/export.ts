@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { shellProcedures } from '../../shared/contract/index.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
 import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
@@ -54,7 +54,7 @@ type FileKind = keyof typeof typeNames;
  * Saving documents and showing them. Paths stay here: the window gets a token for each document written, and can
  * ask only for those.
  */
-export function documentHandlers({
+export function createExportDialogs({
   store,
   printing,
   window,
@@ -68,7 +68,7 @@ export function documentHandlers({
 
   function pathOf(token: string): string {
     const path = written.get(token);
-    if (path === undefined) throw new Foreseen('not-found');
+    if (path === undefined) throw new ExpectedError('not-found');
     return path;
   }
 
@@ -151,7 +151,7 @@ export function documentHandlers({
     'document.open': async ({ token }) => {
       const path = pathOf(token);
       const problem = await shell.openPath(path);
-      if (problem !== '') throw new Foreseen('document-not-opened', { file: basename(path) });
+      if (problem !== '') throw new ExpectedError('document-not-opened', { file: basename(path) });
       return null;
     },
     'document.showInFolder': ({ token }) => {
@@ -162,6 +162,6 @@ export function documentHandlers({
 }
 
 function valueIn<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+  if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
   return answer.value;
 }

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { formatCheckShellProcedures } from '../../shared/contract/procedures/format-check.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
@@ -16,7 +16,7 @@ interface Around {
 }
 
 /** Checking a Word file of anybody's. Its path stays here: the window gets a token, and what is wrong with the file. */
-export function checkedFiles({
+export function createFormatCheck({
   store,
   window,
   texts,
@@ -37,9 +37,9 @@ export function checkedFiles({
     },
     'formatCheck.check': async ({ token, ...order }) => {
       const path = brought.pathOf(token);
-      if (path === undefined) throw new Foreseen('not-found');
+      if (path === undefined) throw new ExpectedError('not-found');
       const answer = await store().call('formatCheck.read', { ...order, path });
-      if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+      if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
       return answer.value;
     },
   };

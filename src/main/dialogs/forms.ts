@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { ChosenForm, formShellProcedures } from '../../shared/contract/procedures/form.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
@@ -16,7 +16,7 @@ interface Around {
  * Choosing a Word file to be a form. Its path stays here under a token: once what was wrong with it was mended in Word,
  * it can be looked at again without being looked for.
  */
-export function formFiles({
+export function createFormDialogs({
   store,
   window,
   texts,
@@ -25,7 +25,7 @@ export function formFiles({
 
   async function take(token: string, path: string, replaces: string | null): Promise<ChosenForm> {
     const answer = await store().call('form.take', { path, replaces });
-    if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+    if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
     return { token, file: basename(path), ...answer.value };
   }
 
@@ -46,7 +46,7 @@ export function formFiles({
 
     'form.chooseAgain': ({ token, replaces }) => {
       const path = chosen.get(token);
-      if (path === undefined) throw new Foreseen('not-found');
+      if (path === undefined) throw new ExpectedError('not-found');
       return take(token, path, replaces);
     },
   };

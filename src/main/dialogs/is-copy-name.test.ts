@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalledLikeCopy } from './is-copy-name.ts';
+import { isCopyName } from './is-copy-name.ts';
 
 describe('isCalledLikeCopy', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('isCalledLikeCopy', () => {
     'giaoban (VP-02, 2026-11-23 20.15).db',
     'giaoban (VP-02, 2026-11-23 20.15).db.age',
     'giaoban (1) - Copy.db',
-  ])('knows %s', (name) => expect(isCalledLikeCopy(name, 'giaoban.db')).toBe(true));
+  ])('knows %s', (name) => expect(isCopyName(name, 'giaoban.db')).toBe(true));
 
   it.each([
     'giaoban.db',
@@ -22,5 +22,5 @@ describe('isCalledLikeCopy', () => {
     'giaoban (trước khi khôi phục 2026-11-23 08.15.02).db',
     'copy.db',
     'giaoban2.db',
-  ])('leaves %s alone', (name) => expect(isCalledLikeCopy(name, 'giaoban.db')).toBe(false));
+  ])('leaves %s alone', (name) => expect(isCopyName(name, 'giaoban.db')).toBe(false));
 });

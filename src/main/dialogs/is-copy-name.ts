@@ -12,7 +12,7 @@ const ENDINGS = [
 const BEGINNINGS = [/^(copy|bản sao|sao chép)( \(\d+\))? (of|của) /];
 
 /** Whether a file is called like a copy of another: "giaoban - Copy.db", "Bản sao của giaoban.db". */
-export function isCalledLikeCopy(name: string, original: string): boolean {
+export function isCopyName(name: string, original: string): boolean {
   const [stem, wanted] = [stemOf(name), stemOf(original)];
   if (stem === wanted) return false;
   const stripped = [...ENDINGS, ...BEGINNINGS].reduce((left, pattern) => left.replace(pattern, ''), stem);

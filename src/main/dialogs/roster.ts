@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { rosterShellProcedures } from '../../shared/contract/procedures/roster.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
@@ -11,7 +11,7 @@ interface Around {
 }
 
 /** Choosing a table to be brought into the roster. Its path stays here: the store reads it, the window gets its cells. */
-export function rosterFiles({
+export function createRosterDialogs({
   store,
   window,
   texts,
@@ -27,7 +27,7 @@ export function rosterFiles({
       const [path] = filePaths;
       if (path === undefined) return null;
       const answer = await store().call('roster.read', { job, path });
-      if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+      if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
       return answer.value;
     },
   };

@@ -1,5 +1,5 @@
 import { basename, dirname, extname } from 'node:path';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { fileShellProcedures } from '../../shared/contract/procedures/file.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
@@ -29,9 +29,9 @@ export function copyOut({
       const offered = `${name} (${stamp}).db${kind === 'age' ? '.age' : ''}`;
       const to = await dialogs.saveAs(near ?? path(), offered, kind);
       if (to === null) return null;
-      if (to === path()) throw new Foreseen('target-is-open', { file: basename(to) });
+      if (to === path()) throw new ExpectedError('target-is-open', { file: basename(to) });
       const answer = await store().call('file.send', { to, passphrase, job });
-      if (!answer.ok) throw new Foreseen(answer.error.code, answer.error.params);
+      if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
       near = to;
       return { name: basename(to), folder: basename(dirname(to)) };
     },

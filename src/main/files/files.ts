@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
+import { type AppError, ExpectedError } from '../../shared/contract/errors.ts';
 import type { EventName, WindowEvents } from '../../shared/contract/index.ts';
 import type { Answer, Handlers, Input } from '../../shared/contract/procedure.ts';
 import type { backupShellProcedures } from '../../shared/contract/procedures/backup.ts';
@@ -15,7 +15,7 @@ import type { StoreProcess } from '../ipc/store-process.ts';
 import type { Device } from '../platform/device.ts';
 import { type FileDialogs, withWords } from './dialogs.ts';
 import type { RecentFiles } from './recent-files.ts';
-import { placeOf } from './storage-location.ts';
+import { storageLocationOf } from './storage-location.ts';
 
 interface Around {
   readonly store: () => StoreProcess;
@@ -86,7 +86,7 @@ export function createFiles(first: string, around: Around): Files {
   }
 
   function view(): FileView {
-    const place = placeOf(path, process.env);
+    const place = storageLocationOf(path, process.env);
     return { name: basename(path), folder: basename(dirname(path)), opening, place, ...about };
   }
 
@@ -120,7 +120,7 @@ export function createFiles(first: string, around: Around): Files {
   ): Promise<string | null> {
     const to = await dialogs.saveAs(path, withWords(path.replace(/\.age$/, ''), words), 'db');
     if (to === null) return null;
-    if (to === path) throw new Foreseen('target-is-open', { file: basename(to) });
+    if (to === path) throw new ExpectedError('target-is-open', { file: basename(to) });
     answered(await fill(to));
     return to;
   }
@@ -156,13 +156,13 @@ export function createFiles(first: string, around: Around): Files {
       },
       'file.openRecent': ({ token }) => {
         const chosen = recent.path(token);
-        if (chosen === undefined) throw new Foreseen('not-found');
+        if (chosen === undefined) throw new ExpectedError('not-found');
         offer(chosen);
         return null;
       },
       'file.leave': async ({ token }) => {
         const choice = agreed;
-        if (choice?.token !== token) throw new Foreseen('not-found');
+        if (choice?.token !== token) throw new ExpectedError('not-found');
         agreed = null;
         try {
           await choice.act();
@@ -214,7 +214,7 @@ export function createFiles(first: string, around: Around): Files {
         const { rescued, fragments } = around.texts();
         const to = await dialogs.saveAs(path, withWords(path, rescued), 'db');
         if (to === null) return null;
-        if (to === path) throw new Foreseen('target-is-open', { file: basename(to) });
+        if (to === path) throw new ExpectedError('target-is-open', { file: basename(to) });
         const { device, person } = around;
         const input = { path, to, device, person: person(), fragmentsTitle: fragments };
         const report = answered(await around.store().call('file.rescue', input));
@@ -237,8 +237,8 @@ const nothingAbout: About = {
   chosen: null,
 };
 
-/** @throws Foreseen where the answer is an error */
+/** @throws ExpectedError where the answer is an error */
 function answered<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
-  throw new Foreseen(answer.error.code, answer.error.params);
+  throw new ExpectedError(answer.error.code, answer.error.params);
 }

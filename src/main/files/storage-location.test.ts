@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from './storage-location.ts';
+import { storageLocationOf } from './storage-location.ts';
 
 describe('placeOf', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('placeOf', () => {
     ['C:\\Users\\van thu\\Documents\\giaoban.db', 'local'],
     ['\\\\?\\C:\\giaoban.db', 'local'],
   ])('%s is %s', (path, place) => {
-    expect(placeOf(path, { OneDrive: '/work/cloud' })).toBe(place);
+    expect(storageLocationOf(path, { OneDrive: '/work/cloud' })).toBe(place);
   });
 
   it.each([
@@ -23,6 +23,6 @@ describe('placeOf', () => {
     ['c:\\users\\VAN THU\\onecloud\\Giao ban\\giaoban.db', 'cloud'],
     ['C:\\Users\\van thu\\OneCloudy\\giaoban.db', 'local'],
   ])('%s is %s where the synchronised folder is on C:', (path, place) => {
-    expect(placeOf(path, { OneDrive: 'C:\\Users\\van thu\\OneCloud' })).toBe(place);
+    expect(storageLocationOf(path, { OneDrive: 'C:\\Users\\van thu\\OneCloud' })).toBe(place);
   });
 });

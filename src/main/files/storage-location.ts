@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import type { FilePlace } from '../../shared/contract/procedures/file.ts';
+import type { StorageLocation } from '../../shared/contract/procedures/file.ts';
 
 /** The folders that a program copies to the internet or to other PCs by itself. */
 const cloudVariables = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'] as const;
@@ -9,7 +9,10 @@ const cloudFolders = /[\\/](OneDrive[^\\/]*|Dropbox|Google Drive|My Drive|iCloud
  * Where a file stands. On a share or in a folder that is copied by itself the program works, but what is copied while
  * it is written may be torn: people are told, once and quietly.
  */
-export function placeOf(path: string, env: Readonly<Record<string, string | undefined>>): FilePlace {
+export function storageLocationOf(
+  path: string,
+  env: Readonly<Record<string, string | undefined>>,
+): StorageLocation {
   if (/^(\\\\|\/\/)[^\\/?.]/.test(path)) return 'share';
   const cloud = cloudVariables.some((name) => isInside(path, env[name]));
   return cloud || cloudFolders.test(path) ? 'cloud' : 'local';

@@ -1,7 +1,7 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
-import { answering, asking, isProcedure, parseInput } from '../../shared/contract/answering.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { connect, isProcedure, parseInput, serve } from '../../shared/contract/answering.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { shellProcedures, windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
 import type { OfferedCopy } from '../../shared/contract/procedures/merge.ts';
@@ -30,9 +30,9 @@ interface Gate {
  * The one way in from the windows: checks who asks and for what, then parses what came with it. What
  * the shell cannot answer itself goes on to the store. Every answer is an envelope; nothing is thrown across.
  */
-export function openGate({ shell, store, devOrigin, roleOf, onDrop, report }: Gate): void {
-  const answerFromShell = answering(shellProcedures, shell);
-  const askStore = asking(windowStoreProcedures, store.request, (name, problem) =>
+export function openRouter({ shell, store, devOrigin, roleOf, onDrop, report }: Gate): void {
+  const answerFromShell = serve(shellProcedures, shell);
+  const askStore = connect(windowStoreProcedures, store.request, (name, problem) =>
     report(`${name}: ${problem}`),
   );
 
@@ -40,13 +40,13 @@ export function openGate({ shell, store, devOrigin, roleOf, onDrop, report }: Ga
     const role = roleOf(event);
     const url = event.senderFrame?.url ?? '';
     const trusted = isTrusted({ url, ownTopFrame: role !== null }, devOrigin);
-    if (role === null || !trusted || !mayAsk(role, procedure)) throw new Foreseen('refused-sender');
+    if (role === null || !trusted || !mayAsk(role, procedure)) throw new ExpectedError('refused-sender');
   }
 
   async function answer(procedure: string, input: unknown, seen?: number): Promise<Answer<unknown>> {
     if (isProcedure(shellProcedures, procedure))
       return { ok: true, value: await answerFromShell(procedure, input) };
-    if (!isProcedure(windowStoreProcedures, procedure)) throw new Foreseen('invalid-input');
+    if (!isProcedure(windowStoreProcedures, procedure)) throw new ExpectedError('invalid-input');
     return askStore(procedure, input, seen);
   }
 
@@ -59,7 +59,7 @@ export function openGate({ shell, store, devOrigin, roleOf, onDrop, report }: Ga
       requireMay(event, procedure);
       return await work();
     } catch (thrown) {
-      if (thrown instanceof Foreseen) return { ok: false, error: thrown.error };
+      if (thrown instanceof ExpectedError) return { ok: false, error: thrown.error };
       report(thrown instanceof Error ? (thrown.stack ?? thrown.message) : typeof thrown);
       return { ok: false, error: { code: 'unexpected' } };
     }

@@ -1,5 +1,5 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
-import { asking } from '../../shared/contract/answering.ts';
+import { connect } from '../../shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../../shared/contract/index.ts';
 import type { Answer, Input, Output } from '../../shared/contract/procedure.ts';
 import type { StoreState } from '../../shared/contract/procedures/app.ts';
@@ -128,7 +128,7 @@ export function startStore(
   }
 
   return {
-    call: asking(storeContract, request, (name, problem) => listener.report(`${name}: ${problem}`)),
+    call: connect(storeContract, request, (name, problem) => listener.report(`${name}: ${problem}`)),
     request,
     retry: () => {
       deaths.length = 0;

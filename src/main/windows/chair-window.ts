@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BrowserWindow, screen } from 'electron';
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { shellProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { Preferences } from '../../shared/contract/procedures/app.ts';
@@ -9,7 +9,7 @@ import type { SpeakingNow } from '../../shared/contract/procedures/chair.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import { chairMayAsk } from '../ipc/window-roles.ts';
 import { readJson, writeJson } from '../platform/json-file.ts';
-import { placeFor } from './choose-display.ts';
+import { chooseDisplay } from './choose-display.ts';
 import { secureWindow } from './window.ts';
 
 interface Around {
@@ -50,7 +50,7 @@ export function chairWindow(around: Around): ChairWindow {
   function open(): void {
     const own = screen.getDisplayMatching(main().getBounds()).id;
     const last = readJson(file, remembered)?.display;
-    const { bounds, fullScreen } = placeFor(screen.getAllDisplays(), own, last);
+    const { bounds, fullScreen } = chooseDisplay(screen.getAllDisplays(), own, last);
     const opened = secureWindow(around.preload, chairMayAsk, { ...bounds, show: false, icon: around.icon });
     window = opened;
     opened.once('ready-to-show', () => {
@@ -78,7 +78,7 @@ export function chairWindow(around: Around): ChairWindow {
     if (answer.ok) return answer.value;
     // Another file may have been opened, where there is no such meeting.
     if (answer.error.code === 'not-found') return null;
-    throw new Foreseen(answer.error.code, answer.error.params);
+    throw new ExpectedError(answer.error.code, answer.error.params);
   }
 
   return {

@@ -12,7 +12,7 @@ interface Rectangle {
 }
 
 /** Where a window opens, and whether it takes the whole screen. */
-export interface Place {
+export interface WindowPlacement {
   readonly bounds: Rectangle;
   readonly fullScreen: boolean;
 }
@@ -27,7 +27,11 @@ const SHARE = 0.7;
  * @param own the screen of the main window
  * @param last the screen it was closed on
  */
-export function placeFor(screens: readonly Screen[], own: number, last: number | undefined): Place {
+export function chooseDisplay(
+  screens: readonly Screen[],
+  own: number,
+  last: number | undefined,
+): WindowPlacement {
   const others = screens.filter(({ id }) => id !== own);
   const screen = screens.find(({ id }) => id === last) ?? others[0] ?? screens[0];
   const area = screen?.workArea ?? { x: 0, y: 0, width: 1366, height: 768 };

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { Printed, printerProcedures } from '../../shared/contract/procedures/printer.ts';
 import { printerMayAsk } from '../ipc/window-roles.ts';
@@ -24,7 +24,7 @@ export interface Drawings {
   holds(contents: WebContents): boolean;
   /**
    * Has all sheets of a paper drawn in a window nobody sees, which is there as long as `use` takes.
-   * @throws Foreseen not-drawn, cancelled; and what `use` throws
+   * @throws ExpectedError not-drawn, cancelled; and what `use` throws
    */
   draw<T>(printed: Printed, course: Course, use: (contents: WebContents) => Promise<T>): Promise<T>;
 }
@@ -51,7 +51,7 @@ export function drawings({ preload, page }: Around): Drawings {
     const drawn = Promise.withResolvers<void>();
     const given = Promise.withResolvers<never>();
     const giveUp = () => given.reject(course.signal.reason);
-    const fail = () => given.reject(new Foreseen('not-drawn'));
+    const fail = () => given.reject(new ExpectedError('not-drawn'));
     course.signal.addEventListener('abort', giveUp);
     contents.on('render-process-gone', fail);
     contents.on('did-fail-load', fail);
@@ -70,7 +70,7 @@ export function drawings({ preload, page }: Around): Drawings {
   }
 
   function atWork(): Current {
-    if (current === null) throw new Foreseen('not-found');
+    if (current === null) throw new ExpectedError('not-found');
     return current;
   }
 
@@ -92,7 +92,7 @@ export function drawings({ preload, page }: Around): Drawings {
         return null;
       },
       'printer.failed': () => {
-        atWork().drawn.reject(new Foreseen('not-drawn'));
+        atWork().drawn.reject(new ExpectedError('not-drawn'));
         return null;
       },
     },

@@ -1,8 +1,8 @@
 import type { WebContents } from 'electron';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Progress } from '../../shared/contract/procedures/job.ts';
 import type { Printed } from '../../shared/contract/procedures/printer.ts';
-import { laidOut } from '../../shared/documents/page-layout.ts';
+import { orientPages } from '../../shared/documents/page-layout.ts';
 import { type Course, type Drawings, drawings } from './drawing.ts';
 
 interface Around {
@@ -17,13 +17,13 @@ export interface Printing extends Pick<Drawings, 'handlers' | 'holds'> {
   /**
    * A paper as the bytes of a PDF.
    * @param job by which its progress is told and it can be called off
-   * @throws Foreseen not-drawn, cancelled; and what `compose` throws
+   * @throws ExpectedError not-drawn, cancelled; and what `compose` throws
    */
   pdf(job: string, compose: () => Promise<Printed>): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * Shows Windows' own dialog and prints.
    * @returns false where the person cancelled
-   * @throws Foreseen no-printer, not-printed, not-drawn
+   * @throws ExpectedError no-printer, not-printed, not-drawn
    */
   print(compose: () => Promise<Printed>): Promise<boolean>;
   /** Calls a job off; unknown ones are done already. */
@@ -42,10 +42,10 @@ export function printing({ preload, page, tell }: Around): Printing {
   return {
     handlers,
     holds,
-    cancel: (job) => running.get(job)?.abort(new Foreseen('cancelled')),
+    cancel: (job) => running.get(job)?.abort(new ExpectedError('cancelled')),
 
     close: () => {
-      for (const controller of running.values()) controller.abort(new Foreseen('cancelled'));
+      for (const controller of running.values()) controller.abort(new ExpectedError('cancelled'));
     },
 
     pdf: async (job, compose) => {
@@ -85,8 +85,8 @@ export function printing({ preload, page, tell }: Around): Printing {
 }
 
 async function printOn(contents: WebContents, { paper, profile }: Printed): Promise<boolean> {
-  if ((await contents.getPrintersAsync()).length === 0) throw new Foreseen('no-printer');
-  const { widthMm, heightMm } = laidOut(paper, profile).page;
+  if ((await contents.getPrintersAsync()).length === 0) throw new ExpectedError('no-printer');
+  const { widthMm, heightMm } = orientPages(paper, profile).page;
   return new Promise((resolve, reject) => {
     contents.print(
       {
@@ -104,7 +104,7 @@ async function printOn(contents: WebContents, { paper, profile }: Printed): Prom
         if (success) resolve(true);
         // What Electron says where the person pressed Cancel.
         else if (/cancel/i.test(reason)) resolve(false);
-        else reject(new Foreseen('not-printed', undefined, { cause: new Error(reason) }));
+        else reject(new ExpectedError('not-printed', undefined, { cause: new Error(reason) }));
       },
     );
   });

@@ -7,7 +7,7 @@ import { NoticesProvider } from '../platform/notices.tsx';
 import { useAppStatus, useFollowing } from '../platform/status.ts';
 import { darkTheme, lightTheme } from '../platform/theme.ts';
 import { useDark } from '../platform/useDark.ts';
-import { Answered } from '../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../ui/layout/QueryResult.tsx';
 import { Shell } from './Shell.tsx';
 
 const usePage = makeStaticStyles({ body: { margin: 0, overflow: 'hidden' } });
@@ -35,7 +35,7 @@ export function App() {
       {/* Another file, another window: nothing of the one before stays, what could be undone least of all. */}
       <NoticesProvider key={status.data?.file.opening}>
         <Router hook={useHashLocation}>
-          <Answered answer={status}>{(known) => <Shell status={known} />}</Answered>
+          <QueryResult answer={status}>{(known) => <Shell status={known} />}</QueryResult>
         </Router>
       </NoticesProvider>
     </FluentProvider>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Link, useLocation } from 'wouter';
 import { useT } from '../platform/i18n.ts';
-import { isIn, places } from '../platform/routes.ts';
+import { isIn, screens } from '../platform/routes.ts';
 
 const NARROW = '@media (max-width: 900px)';
 
@@ -69,7 +69,7 @@ export function Navigation() {
     <nav aria-label={t('frame.places')} className={styles.root}>
       <p className={styles.product}>{t('frame.productName')}</p>
       <ul className={styles.list}>
-        {places.map((place, index) => {
+        {screens.map((place, index) => {
           const here = isIn(place, path);
           const Icon = place.icon;
           return (

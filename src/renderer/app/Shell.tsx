@@ -3,11 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppStatus } from '../../shared/contract/procedures/app.ts';
 import { RosterImportProvider } from '../features/collaborators/import/importing.tsx';
-import { FileBand } from '../features/files/FileBanner.tsx';
-import { useLeaving } from '../features/files/useFileSwitch.ts';
+import { FileBanner } from '../features/files/FileBanner.tsx';
+import { useFileSwitch } from '../features/files/useFileSwitch.ts';
 import { HistoryProvider, HistorySide } from '../features/history/HistorySide.tsx';
 import { DropArea } from '../features/merging/DropArea.tsx';
-import { BringingInProvider } from '../features/merging/MergeProvider.tsx';
+import { MergeProvider } from '../features/merging/MergeProvider.tsx';
 import { readAhead } from '../platform/bridge/queries.ts';
 import { KeyHelpProvider } from '../ui/layout/KeyHelp.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -51,7 +51,7 @@ export function Shell({ status }: { status: AppStatus }) {
   const [path] = useLocation();
   useShortcuts();
   useTroubles();
-  const leaving = useLeaving(status.file.chosen);
+  const leaving = useFileSwitch(status.file.chosen);
 
   // Once the file has been open, its screens stay, whatever becomes of the store: there may be words in them.
   const [opened, setOpened] = useState(false);
@@ -85,14 +85,14 @@ export function Shell({ status }: { status: AppStatus }) {
           <main ref={main} tabIndex={-1} className={styles.main}>
             {opened && !leaving ? (
               <ErrorBoundary where={path}>
-                <FileBand file={status.file} />
-                <BringingInProvider>
+                <FileBanner file={status.file} />
+                <MergeProvider>
                   <DropArea>
                     <RosterImportProvider>
                       <Screens />
                     </RosterImportProvider>
                   </DropArea>
-                </BringingInProvider>
+                </MergeProvider>
               </ErrorBoundary>
             ) : (
               <StoreScreen store={store} />

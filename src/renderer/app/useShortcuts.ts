@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { type Place, places } from '../platform/routes.ts';
+import { type ScreenName, screens } from '../platform/routes.ts';
 
 /** Ctrl+1, Ctrl+2 … go to the places; Alt+← goes back. */
 export function useShortcuts(): void {
@@ -20,9 +20,9 @@ export function useShortcuts(): void {
 }
 
 /** By the place of the key, not its letter: digits need Shift on some keyboards. */
-function placeOf(event: KeyboardEvent): Place | undefined {
+function placeOf(event: KeyboardEvent): ScreenName | undefined {
   if (!event.ctrlKey || event.altKey) return undefined;
-  return places[Number(event.code.replace(/^(Digit|Numpad)/, '')) - 1];
+  return screens[Number(event.code.replace(/^(Digit|Numpad)/, '')) - 1];
 }
 
 function isBack(event: KeyboardEvent): boolean {

@@ -14,7 +14,7 @@ import { isTextField } from './text-field.ts';
 import { undoneSentence } from './undone-sentence.ts';
 
 /** How something told of is taken back: as an act in the file, or by something of this window alone. */
-export type WayBack = { readonly action: string | null } | { readonly here: () => void };
+export type UndoWay = { readonly action: string | null } | { readonly here: () => void };
 
 /** What the quiet line at the bottom says. */
 export interface Notice {
@@ -26,7 +26,7 @@ export interface Notice {
 
 interface Notices {
   /** Says what was done, and offers to take it back. */
-  tell(text: string, wayBack?: WayBack): void;
+  tell(text: string, wayBack?: UndoWay): void;
   /** Says what went wrong, in the catalogue's sentence for it. */
   tellError(error: unknown): void;
   /** Does something long: says what and how far it is, and offers to call it off. */
@@ -50,24 +50,24 @@ interface NoticeState {
 const NoticesContext = createContext<Notices | null>(null);
 const NoticeStateContext = createContext<NoticeState | null>(null);
 
-const nowhere: WayBack = { action: null };
+const nowhere: UndoWay = { action: null };
 
 /** Keeps what was told last. Ctrl+Z and Ctrl+Y outside text fields undo and redo what was done, on any screen. */
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const t = useT();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [underWay, setUnderWay] = useState<Work | null>(null);
-  const wayBack = useRef<WayBack>(nowhere);
+  const wayBack = useRef<UndoWay>(nowhere);
   /** What was told last, as long as nothing was written since. */
-  const newest = useRef<WayBack | null>(null);
+  const newest = useRef<UndoWay | null>(null);
 
-  const show = useCallback((next: Notice | null, way: WayBack) => {
+  const show = useCallback((next: Notice | null, way: UndoWay) => {
     wayBack.current = way;
     newest.current = way;
     setNotice(next);
   }, []);
   const tell = useCallback(
-    (text: string, way: WayBack = nowhere) => {
+    (text: string, way: UndoWay = nowhere) => {
       const canUndo = 'here' in way || way.action !== null;
       show({ tone: 'told', text, offer: canUndo ? 'undo' : null }, way);
     },
@@ -112,7 +112,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
     [t, show, tellError, work],
   );
   const takeBack = useCallback(
-    (way: WayBack) => {
+    (way: UndoWay) => {
       if ('here' in way) {
         way.here();
         tell(t('common.undone'));

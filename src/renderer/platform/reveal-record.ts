@@ -1,4 +1,4 @@
-import { sought } from './reveal-target.ts';
+import { revealTarget } from './reveal-target.ts';
 
 /** ms a screen may take to show what was asked for; after that it will not come. */
 const PATIENCE = 10_000;
@@ -11,8 +11,8 @@ const MARKED = 2000;
  * Brings the row of a record into view as soon as its screen has it, gives it the focus and marks it for a moment: by
  * standing still in another colour, not by moving.
  */
-export function showRecord(id: string): void {
-  sought.set(id);
+export function revealRecord(id: string): void {
+  revealTarget.set(id);
   // By the next frame its screen is there; the one before may have a row of the same record.
   requestAnimationFrame(() => lookFor(id));
 }
@@ -23,7 +23,7 @@ function lookFor(id: string): void {
     document.querySelector(`[data-record="${CSS.escape(id)}"]:not([data-seeking=true] *)`);
   const there = found();
   if (there !== null) {
-    sought.set(null);
+    revealTarget.set(null);
     pointOut(there);
     return;
   }
@@ -37,7 +37,7 @@ function lookFor(id: string): void {
   function stop(): void {
     clearTimeout(patience);
     watch.disconnect();
-    if (sought.get() === id) sought.set(null);
+    if (revealTarget.get() === id) revealTarget.set(null);
   }
   // A long list gives its rows to other records as it is scrolled.
   watch.observe(document.body, {

@@ -2,7 +2,7 @@ const listeners = new Set<() => void>();
 let id: string | null = null;
 
 /** The record that is being looked for on the screen; a list that draws only some of its rows goes to it. */
-export const sought = {
+export const revealTarget = {
   get: (): string | null => id,
   set(next: string | null): void {
     id = next;

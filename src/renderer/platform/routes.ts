@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-icons';
 
 /** The places of the program, in the order of the navigation and of Ctrl+1, Ctrl+2 … */
-export const places = [
+export const screens = [
   { key: 'meetings', path: '/meetings', icon: CalendarLtrRegular },
   { key: 'entries', path: '/entries', icon: CommentMultipleRegular },
   { key: 'tasks', path: '/tasks', icon: TaskListSquareLtrRegular },
@@ -21,7 +21,7 @@ export const places = [
   { key: 'settings', path: '/settings', icon: SettingsRegular },
 ] as const;
 
-export type Place = (typeof places)[number];
+export type ScreenName = (typeof screens)[number];
 
 /** The tabs of a meeting, in the order of the work. */
 export const meetingTabs = ['prepare', 'desk', 'conclusion', 'minutes', 'corrections'] as const;
@@ -38,6 +38,6 @@ export function meetingPath(meetingId: string, tab: MeetingTab): string {
 }
 
 /** Whether an address belongs to a place. */
-export function isIn(place: Place, path: string): boolean {
+export function isIn(place: ScreenName, path: string): boolean {
   return path.split('/')[1] === place.key;
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { Foreseen } from './errors.ts';
+import { ExpectedError } from './errors.ts';
 import type { Answer, Handlers, Output, Procedures } from './procedure.ts';
 
 /**
  * Joins procedures and their handlers: what comes back takes any input, parses it by the contract and only then
  * calls the handler. Both ends of every border between processes go through it.
  *
- * @throws Foreseen invalid-input; and whatever the handler throws.
+ * @throws ExpectedError invalid-input; and whatever the handler throws.
  */
-export function answering<P extends Procedures<P>, Context extends unknown[]>(
+export function serve<P extends Procedures<P>, Context extends unknown[]>(
   procedures: P,
   handlers: Handlers<P, Context>,
 ) {
@@ -22,10 +22,10 @@ export function answering<P extends Procedures<P>, Context extends unknown[]>(
   };
 }
 
-/** @throws Foreseen invalid-input */
+/** @throws ExpectedError invalid-input */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new Foreseen('invalid-input', undefined, { cause: parsed.error });
+  if (!parsed.success) throw new ExpectedError('invalid-input', undefined, { cause: parsed.error });
   return parsed.data;
 }
 
@@ -36,7 +36,7 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
  * @param request sends it on; `seen` is the position in the log that the asking screen was read at.
  * @param misfit told of an answer of the wrong form, which is a bug on the other side.
  */
-export function asking<P extends Procedures<P>>(
+export function connect<P extends Procedures<P>>(
   procedures: P,
   request: (name: keyof P, input: unknown, seen?: number) => Promise<Answer<unknown>>,
   misfit: (name: keyof P, problem: string) => void,

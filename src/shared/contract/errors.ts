@@ -83,12 +83,12 @@ export type AppError = z.infer<typeof appError>;
 export type ErrorCode = AppError['code'];
 
 /** An error that is foreseen, thrown inside a process and turned into a value at its border. */
-export class Foreseen extends Error {
+export class ExpectedError extends Error {
   readonly error: AppError;
 
   constructor(code: ErrorCode, params?: Record<string, string>, options?: ErrorOptions) {
     super(code, options);
-    this.name = 'Foreseen';
+    this.name = 'ExpectedError';
     this.error = params === undefined ? { code } : { code, params };
   }
 }

@@ -41,7 +41,7 @@ export interface Rewriting {
 }
 
 /** A document with its words rewritten; blocks, columns and rows stay as they are. */
-export function rewritten(blocks: readonly Block[], rewriting: Rewriting): Block[] {
+export function rewriteBlocks(blocks: readonly Block[], rewriting: Rewriting): Block[] {
   return blocks.flatMap((block) => rewrittenBlock(block, rewriting));
 }
 

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/fold.ts';
-import { rewritten, textPlaces } from './editable-text.ts';
+import { rewriteBlocks, textPlaces } from './editable-text.ts';
 import { missingIn, type Paper, type Paragraph } from './model.ts';
 import { textLines } from './parts/paragraphs.ts';
 
@@ -36,7 +36,7 @@ export function applyEdits(paper: Paper, edits: readonly Edit[]): { paper: Paper
     // Saying what is there anyway changes nothing: marks of places to write stay.
     return edit === undefined || edit.text === text ? undefined : edit.text;
   };
-  const blocks = rewritten(paper.blocks, {
+  const blocks = rewriteBlocks(paper.blocks, {
     paragraphs: (list) =>
       list.flatMap((paragraph): Paragraph[] => {
         const { place } = paragraph;

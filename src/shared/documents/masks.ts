@@ -1,5 +1,5 @@
 import { cleanText } from '../text/fold.ts';
-import { rewritten } from './editable-text.ts';
+import { rewriteBlocks } from './editable-text.ts';
 import { missingIn, type Paper, type Paragraph, paragraphText, type Run } from './model.ts';
 
 /** What stands in a document instead of words nobody outside is to read. */
@@ -9,7 +9,7 @@ export const MASK = '[…]';
 export function applyMasks(paper: Paper, quotes: readonly string[]): Paper {
   const pattern = maskPattern(quotes);
   if (pattern === null) return paper;
-  const blocks = rewritten(paper.blocks, {
+  const blocks = rewriteBlocks(paper.blocks, {
     paragraphs: (list) => list.map((paragraph) => maskedParagraph(paragraph, pattern)),
     cell: (text) => text.replace(pattern, MASK),
   });

@@ -2,7 +2,7 @@ import type { Paper, TableBlock } from './model.ts';
 import { type Profile, textWidthMm } from './profile.ts';
 
 /** The profile of a sheet lying on its side: the same margins, columns wider in proportion. */
-export function turned(profile: Profile): Profile {
+export function turnSheet(profile: Profile): Profile {
   const { page, letterhead, signatureColumnsMm } = profile;
   const lying = { ...profile, page: { ...page, widthMm: page.heightMm, heightMm: page.widthMm } };
   const wider = textWidthMm(lying) / textWidthMm(profile);
@@ -18,8 +18,8 @@ export function turned(profile: Profile): Profile {
 }
 
 /** The profile a paper is laid out by. */
-export function laidOut({ orientation }: Pick<Paper, 'orientation'>, profile: Profile): Profile {
-  return orientation === 'landscape' ? turned(profile) : profile;
+export function orientPages({ orientation }: Pick<Paper, 'orientation'>, profile: Profile): Profile {
+  return orientation === 'landscape' ? turnSheet(profile) : profile;
 }
 
 /** The widths of the columns of a table in mm, which add up to the width of the text. */

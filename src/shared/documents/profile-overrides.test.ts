@@ -4,12 +4,12 @@ import { profileIds } from '../records/profile-ids.ts';
 import { profile, profileById, profileFiles, textWidthMm } from './profile.ts';
 import {
   type Correction,
-  corrected,
   fileOfProfile,
   guideRange,
   jsonAt,
+  overrideProfile,
   rangeOf,
-  withCorrection,
+  withOverride,
 } from './profile-overrides.ts';
 
 const file = fileOfProfile('hd05');
@@ -17,11 +17,11 @@ const one = (path: string, value: unknown): Correction => ({ path, value: JSON.s
 
 describe('a corrected profile', () => {
   it.each(profileIds)('%s is as delivered without corrections', (id) => {
-    expect(corrected(fileOfProfile(id), []).profile).toEqual(profileById(id));
+    expect(overrideProfile(fileOfProfile(id), []).profile).toEqual(profileById(id));
   });
 
   it('has what was corrected, and nothing else', () => {
-    const { profile: now, refused } = corrected(file, [
+    const { profile: now, refused } = overrideProfile(file, [
       one('styles.abstract.sizePt', 15),
       one('letterhead.number.pattern', 'Số: {number}-{type}/{symbol}'),
       one('abstractMark', null),
@@ -40,7 +40,7 @@ describe('a corrected profile', () => {
   });
 
   it('has the measure of running text in all of it, but where a part has its own', () => {
-    const { profile: now } = corrected(file, [
+    const { profile: now } = overrideProfile(file, [
       one('bases.running.line', { exactPt: 20 }),
       one('styles.heading.line', { exactPt: 22 }),
     ]);
@@ -54,7 +54,7 @@ describe('a corrected profile', () => {
   });
 
   it('keeps its columns as wide as the text and its margins mirrored', () => {
-    const { profile: now } = corrected(file, [one('page.marginMm.left', 35)]);
+    const { profile: now } = overrideProfile(file, [one('page.marginMm.left', 35)]);
     expect(textWidthMm(now)).toBe(160);
     const [left, right] = now.letterhead.columnsMm;
     expect(left + right).toBeCloseTo(160, 6);
@@ -78,15 +78,15 @@ describe('a corrected profile', () => {
     ['__proto__.sizePt', 14, null],
     ['styles.constructor.sizePt', 14, null],
   ])('is not %s: %s', (path, value, range) => {
-    expect(withCorrection(file, one(path, value))).toEqual({ range });
-    expect(corrected(file, [one(path, value)])).toMatchObject({
+    expect(withOverride(file, one(path, value))).toEqual({ range });
+    expect(overrideProfile(file, [one(path, value)])).toMatchObject({
       profile: profileById('hd05'),
       refused: [one(path, value)],
     });
   });
 
   it('leaves out what is no JSON', () => {
-    expect(corrected(file, [{ path: 'page.marginMm.left', value: '{' }]).profile).toEqual(
+    expect(overrideProfile(file, [{ path: 'page.marginMm.left', value: '{' }]).profile).toEqual(
       profileById('hd05'),
     );
   });
@@ -123,7 +123,7 @@ describe('a corrected profile', () => {
         fc.array(fc.tuple(path, value), { maxLength: 12 }),
         (of, pairs) => {
           const corrections = pairs.map(([where, what]) => ({ path: where, value: JSON.stringify(what) }));
-          const { file: laid, profile: now, refused } = corrected(of, corrections);
+          const { file: laid, profile: now, refused } = overrideProfile(of, corrections);
           expect(profile.parse(now)).toEqual(now);
           expect(textWidthMm(now)).toBeGreaterThan(80);
           expect(now.letterhead.columnsMm[0] + now.letterhead.columnsMm[1]).toBeCloseTo(textWidthMm(now), 6);
@@ -134,7 +134,7 @@ describe('a corrected profile', () => {
             expect(number).toBeLessThanOrEqual(most ?? Number.POSITIVE_INFINITY);
           }
           const taken = corrections.filter((correction) => !refused.includes(correction));
-          expect(corrected(of, taken).profile).toEqual(now);
+          expect(overrideProfile(of, taken).profile).toEqual(now);
         },
       ),
     );

@@ -88,7 +88,7 @@ export interface Refusal {
 }
 
 /** The file of a profile with one correction laid over it, or why not. */
-export function withCorrection(file: ProfileFile, { path, value }: Correction): ProfileFile | Refusal {
+export function withOverride(file: ProfileFile, { path, value }: Correction): ProfileFile | Refusal {
   const schema = correctable.get(path);
   if (schema === undefined) return { range: null };
   const given = schema.safeParse(parsedJson(value));
@@ -105,14 +105,14 @@ export function withCorrection(file: ProfileFile, { path, value }: Correction): 
  * A profile as the office corrected it. What its file and the guide's ranges do not allow is left out, since a
  * correction may have come from another PC, or from before the guide was changed; `refused` names it.
  */
-export function corrected(
+export function overrideProfile(
   file: ProfileFile,
   corrections: readonly Correction[],
 ): { file: ProfileFile; profile: Profile; refused: Correction[] } {
   let laid = file;
   const refused: Correction[] = [];
   for (const correction of corrections) {
-    const next = withCorrection(laid, correction);
+    const next = withOverride(laid, correction);
     if ('id' in next) laid = next;
     else refused.push(correction);
   }

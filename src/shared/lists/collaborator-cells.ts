@@ -1,4 +1,4 @@
-import type { Catalogue, CollaboratorView } from '../records/views.ts';
+import type { CollaboratorView, ReferenceLists } from '../records/views.ts';
 import type { Cell } from './cells.ts';
 
 /** The columns a list of collaborators can have, in their order, by what the catalogue heads them with (`tables.…`). */
@@ -35,7 +35,10 @@ export interface RosterNames {
   group(id: string | null): string;
 }
 
-export function rosterNames({ localities, groups }: Pick<Catalogue, 'localities' | 'groups'>): RosterNames {
+export function rosterNames({
+  localities,
+  groups,
+}: Pick<ReferenceLists, 'localities' | 'groups'>): RosterNames {
   const byId = (records: readonly { readonly id: string; readonly name: string }[]) => {
     const names = new Map(records.map(({ id, name }) => [id, name]));
     return (id: string | null) => names.get(id ?? '') ?? '';

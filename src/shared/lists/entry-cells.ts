@@ -1,7 +1,7 @@
 import { formatDay, formatTime } from '../dates/typed.ts';
 import { type Lookup, lookUp } from '../meeting/lookup.ts';
 import { meetingName } from '../meeting/period.ts';
-import type { Catalogue, EntryView, NamedMeeting } from '../records/views.ts';
+import type { EntryView, NamedMeeting, ReferenceLists } from '../records/views.ts';
 import type { Cell } from './cells.ts';
 
 /** The columns a list of entries can have, in their order, by what the catalogue heads them with (`tables.…`). */
@@ -24,7 +24,7 @@ export interface EntryNames extends Lookup {
   meeting(id: string): NamedMeeting | undefined;
 }
 
-export function entryNames(catalogue: Catalogue, meetings: readonly NamedMeeting[]): EntryNames {
+export function entryNames(catalogue: ReferenceLists, meetings: readonly NamedMeeting[]): EntryNames {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return { ...lookUp(catalogue), meeting: (id) => byId.get(id) };
 }

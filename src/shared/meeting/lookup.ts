@@ -1,4 +1,4 @@
-import type { Catalogue, CollaboratorView } from '../records/views.ts';
+import type { CollaboratorView, ReferenceLists } from '../records/views.ts';
 
 /** Finds the names behind ids; retired ones too, since older entries name them. */
 export interface Lookup {
@@ -8,7 +8,7 @@ export interface Lookup {
   person(id: string | null): CollaboratorView | undefined;
 }
 
-export function lookUp(catalogue: Catalogue): Lookup {
+export function lookUp(catalogue: ReferenceLists): Lookup {
   const topics = new Map(catalogue.topics.map(({ id, name }) => [id, name]));
   const localities = new Map(catalogue.localities.map(({ id, name }) => [id, name]));
   const agencies = new Map(catalogue.agencies.map(({ id, name }) => [id, name]));

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { type FieldValue, recordTypes } from '../records/index.ts';
 import {
   agencyView,
-  type Catalogue,
   collaboratorView,
   type EntryView,
   localityView,
   type MeetingDetail,
   type OfficeView,
   officeView,
+  type ReferenceLists,
   type TaskView,
   taskView,
   topicView,
@@ -55,7 +55,7 @@ const stored = z.object({
 type Stored = z.infer<typeof stored>;
 
 /** The lists a document is written from. */
-export type Lists = Pick<Catalogue, 'topics' | 'localities' | 'agencies' | 'collaborators'>;
+export type Lists = Pick<ReferenceLists, 'topics' | 'localities' | 'agencies' | 'collaborators'>;
 
 /** The lists with what else is named in minutes. */
 export interface Names extends Lists {

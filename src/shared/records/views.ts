@@ -75,7 +75,7 @@ export const meetingDetail = z.object({
 });
 
 /** What people choose from while typing; small enough to be held in the window whole. */
-export const catalogue = z.object({
+export const referenceLists = z.object({
   topics: z.array(topicView),
   localities: z.array(localityView),
   agencies: z.array(agencyView),
@@ -102,10 +102,10 @@ export type SavedViewView = z.infer<typeof savedViewView>;
 export type EntryView = z.infer<typeof entryView>;
 export type MeetingSummary = z.infer<typeof meetingSummary>;
 export type MeetingDetail = z.infer<typeof meetingDetail>;
-export type Catalogue = z.infer<typeof catalogue>;
+export type ReferenceLists = z.infer<typeof referenceLists>;
 
 /** Nothing to choose from: what a window has before the store answered, and what tests begin with. */
-export const emptyCatalogue: Catalogue = {
+export const emptyLists: ReferenceLists = {
   topics: [],
   localities: [],
   agencies: [],

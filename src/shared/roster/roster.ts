@@ -1,4 +1,4 @@
-import type { Catalogue } from '../records/views.ts';
+import type { ReferenceLists } from '../records/views.ts';
 
 /** What an import is held against. */
-export type Roster = Pick<Catalogue, 'collaborators' | 'localities' | 'groups'>;
+export type Roster = Pick<ReferenceLists, 'collaborators' | 'localities' | 'groups'>;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type AppError, type ErrorCode, Foreseen } from '../../shared/contract/errors.ts';
+import { type AppError, type ErrorCode, ExpectedError } from '../../shared/contract/errors.ts';
 
 /** Result codes of SQLite, by their beginning, and what they mean to a person. */
 const sqliteCodes: readonly (readonly [string, ErrorCode])[] = [
@@ -35,7 +35,7 @@ const withCode = z.object({ code: z.string() });
 
 /** Turns anything that was thrown into the value that crosses the border; `path` is the file at work. */
 export function toAppError(thrown: unknown, path: string | null): AppError {
-  if (thrown instanceof Foreseen) return thrown.error;
+  if (thrown instanceof ExpectedError) return thrown.error;
   const code = knownCode(thrown);
   if (code === undefined) return { code: 'unexpected' };
   return path === null ? { code } : { code, params: { file: basename(path) } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Progress } from '../../shared/contract/procedures/job.ts';
 import { createJobs } from './jobs.ts';
 
@@ -32,7 +32,7 @@ describe('jobs', () => {
         last = done;
       }
     });
-    await expect(running).rejects.toEqual(new Foreseen('cancelled'));
+    await expect(running).rejects.toEqual(new ExpectedError('cancelled'));
     expect(last).toBe(1);
   });
 

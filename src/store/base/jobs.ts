@@ -1,21 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { JobStep, Progress } from '../../shared/contract/procedures/job.ts';
-import type { Advance } from './progress.ts';
+import type { StepsDone } from './progress.ts';
 
 /** A long job as the code that does it sees it. */
 export interface Job {
   /**
    * Says how far the job is and lets other messages in, the one that calls it off among them.
-   * @throws Foreseen cancelled
+   * @throws ExpectedError cancelled
    */
   at(step: JobStep, done: number, total: number): Promise<void>;
-  /** For work that goes on by itself: aborted, with Foreseen cancelled, as soon as the job is called off. */
+  /** For work that goes on by itself: aborted, with ExpectedError cancelled, as soon as the job is called off. */
   readonly signal: AbortSignal;
 }
 
 /** Does work that tells its progress, as one step of a job; called off, the work is left where it is. */
-export async function telling<T>(work: Generator<Advance, T>, step: JobStep, job: Job): Promise<T> {
+export async function runWithProgress<T>(work: Generator<StepsDone, T>, step: JobStep, job: Job): Promise<T> {
   let next = work.next();
   while (next.done !== true) {
     await job.at(step, next.value.done, next.value.total);
@@ -55,6 +55,6 @@ export function createJobs(tell: (progress: Progress) => void): Jobs {
         running.delete(id);
       }
     },
-    cancel: (id) => running.get(id)?.abort(new Foreseen('cancelled')),
+    cancel: (id) => running.get(id)?.abort(new ExpectedError('cancelled')),
   };
 }

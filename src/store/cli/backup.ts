@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { isSystemError } from '../base/errors.ts';
 import { freeBackupName } from '../files/backups/backup-name.ts';
 import { requireWhole, writeSnapshot } from '../files/backups/snapshot.ts';
@@ -22,14 +22,14 @@ export const backup: Command = {
     }),
 };
 
-/** @throws Foreseen not-a-folder where a file stands there or on the way; other errors of the system */
+/** @throws ExpectedError not-a-folder where a file stands there or on the way; other errors of the system */
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     const isFile = isSystemError(error) && (error.code === 'EEXIST' || error.code === 'ENOTDIR');
     throw isFile
-      ? new Foreseen('not-a-folder', { file: basename(standing(folder)) }, { cause: error })
+      ? new ExpectedError('not-a-folder', { file: basename(standing(folder)) }, { cause: error })
       : error;
   }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { asking } from '../../shared/contract/answering.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { connect } from '../../shared/contract/answering.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { storeContract } from '../../shared/contract/index.ts';
 import type { Answer } from '../../shared/contract/procedure.ts';
 import { createStore } from '../store.ts';
@@ -22,7 +22,7 @@ export const merge: Command = {
       progress: () => undefined,
       bug: (name, thrown) => bugs.push(`${name}: ${String(thrown)}`),
     });
-    const ask = asking(
+    const ask = connect(
       storeContract,
       (name, input) => store.answer(name, input),
       (name, problem) => bugs.push(`${name}: ${problem}`),
@@ -53,8 +53,8 @@ export const merge: Command = {
   },
 };
 
-/** @throws Foreseen what the answer says went wrong */
+/** @throws ExpectedError what the answer says went wrong */
 function answered<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
-  throw new Foreseen(answer.error.code, answer.error.params);
+  throw new ExpectedError(answer.error.code, answer.error.params);
 }

@@ -1,5 +1,5 @@
 import { openDatabase } from '../log/open-database.ts';
-import { closeFile } from '../sqlite/connection.ts';
+import { closeDatabase } from '../sqlite/connection.ts';
 import type { Writable } from '../sqlite/handles.ts';
 
 /** Opens a private copy, brings it up to the newest schema, and closes it after the work. */
@@ -8,6 +8,6 @@ export async function withFile<T>(copy: string, work: (db: Writable) => T | Prom
   try {
     return await work(db);
   } finally {
-    closeFile(db);
+    closeDatabase(db);
   }
 }

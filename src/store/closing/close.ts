@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Stamp } from '../../shared/clock/hlc.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
-import { IN_SIGHT, sightOf } from '../log/sight.ts';
+import { seenPosition, WAS_SEEN } from '../log/sight.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
 import { signedCopy } from './signed-copy.ts';
@@ -16,13 +16,13 @@ import { nextVersion } from './signed-minutes.ts';
  * the record: whatever it had not is a correction, on every PC this file is merged with. Closing again after
  * corrections keeps the first time and counts the version. The minutes are kept as they are signed, in the same act.
  * @returns the act; null where it was closed already.
- * @throws Foreseen not-found, meeting-not-ended, meeting-changed
+ * @throws ExpectedError not-found, meeting-not-ended, meeting-changed
  */
 export function close(file: OpenFile, meetingId: string): Stamp | null {
   const { meeting } = meetingDetail(file.db, meetingId);
   const standing = standingOf(meeting);
   if (standing === 'closed') return null;
-  if (meeting.state !== 'ended') throw new Foreseen('meeting-not-ended');
+  if (meeting.state !== 'ended') throw new ExpectedError('meeting-not-ended');
   refuseUnseen(file, meetingId);
   const { person, now } = file.author;
   const version = nextVersion(file.db, meeting);
@@ -34,25 +34,25 @@ export function close(file: OpenFile, meetingId: string): Stamp | null {
       ? { fields: first, seeing: { log: newestStamps(file.db, meetingId) } }
       : { fields: again };
   const copy = signedCopy(file.db, { meetingId, version, signedAt, signedBy: person });
-  return act(file, 'meeting.close', [{ type: 'meeting', id: meetingId, ...write }, copy]);
+  return commit(file, 'meeting.close', [{ type: 'meeting', id: meetingId, ...write }, copy]);
 }
 
-/** Opens a closed record for corrections. @returns the act; null where it was open already. @throws Foreseen not-found */
+/** Opens a closed record for corrections. @returns the act; null where it was open already. @throws ExpectedError not-found */
 export function correct(file: OpenFile, meetingId: string, reason: string): Stamp | null {
   const { meeting } = meetingDetail(file.db, meetingId);
   if (standingOf(meeting) !== 'closed') return null;
   const fields = { state: 'ended', correctionReason: reason } as const;
-  return act(file, 'meeting.correct', [{ type: 'meeting', id: meetingId, fields }]);
+  return commit(file, 'meeting.correct', [{ type: 'meeting', id: meetingId, fields }]);
 }
 
 const newest = z.object({ stamp: z.string() });
 
-/** Nobody signs what they have not seen. @throws Foreseen meeting-changed where a merge has just brought something in */
+/** Nobody signs what they have not seen. @throws ExpectedError meeting-changed where a merge has just brought something in */
 function refuseUnseen({ db, author }: OpenFile, meetingId: string): void {
   const sql = `${RECORD_OF_MEETING} SELECT 1 FROM record
-    JOIN change ON record_type = record.type AND record_id = record.id WHERE NOT ${IN_SIGHT} LIMIT 1`;
-  const unseen = db.prepare(sql).get(...recordOf(meetingId), sightOf(db, author));
-  if (unseen !== undefined) throw new Foreseen('meeting-changed');
+    JOIN change ON record_type = record.type AND record_id = record.id WHERE NOT ${WAS_SEEN} LIMIT 1`;
+  const unseen = db.prepare(sql).get(...recordOf(meetingId), seenPosition(db, author));
+  if (unseen !== undefined) throw new ExpectedError('meeting-changed');
 }
 
 /** The newest change of each writer in the record of a meeting. */

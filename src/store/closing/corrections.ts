@@ -18,7 +18,7 @@ const STEPS = `'meeting.close', 'meeting.correct'`;
  * What was written in the record of a meeting that its first closing had not seen, here or elsewhere: later changes,
  * and earlier ones that another PC had kept to itself. What goes on after the closing is none of it.
  * @param now ms since 1970 by this PC's clock
- * @throws Foreseen not-found
+ * @throws ExpectedError not-found
  */
 export function corrections(
   db: Readable,

@@ -7,7 +7,7 @@ import { corrections } from './corrections.ts';
 type Names = 'meeting.close' | 'meeting.correct' | 'meeting.corrections';
 
 /** Closing the record of a meeting, and what was corrected in it since. */
-export const closing: Handlers<Pick<typeof meetingProcedures, Names>, [OpenFile]> = {
+export const closingHandlers: Handlers<Pick<typeof meetingProcedures, Names>, [OpenFile]> = {
   'meeting.close': ({ meetingId }, file) => ({ id: meetingId, action: close(file, meetingId) }),
 
   'meeting.correct': ({ meetingId, reason }, file) => ({

@@ -1,10 +1,10 @@
 import { plainText } from '../../shared/documents/plain-text.ts';
 import { namesToSign } from '../../shared/meeting/signed-names.ts';
 import { LONGEST_SIGNED, MOST_NAMES, type SignedMinutes } from '../../shared/records/signed-minutes.ts';
-import { composedOf } from '../documents/compose-cached.ts';
+import { composeCached } from '../documents/compose-cached.ts';
 import { signedId } from '../documents/document-id.ts';
 import { namesNow } from '../documents/names-of-meeting.ts';
-import { keptOf } from '../documents/stored-document.ts';
+import { loadStoredDocument } from '../documents/stored-document.ts';
 import type { Write } from '../log/write.ts';
 import { entriesOf } from '../meetings/entries.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
@@ -16,12 +16,12 @@ type Signing = Pick<SignedMinutes, 'meetingId' | 'version' | 'signedAt' | 'signe
 /**
  * The write that keeps the minutes of a meeting as they are now: their words, and what the lists hold of all they name.
  * Personal data in them that nobody decided about yet hold up no closing.
- * @throws Foreseen not-found
+ * @throws ExpectedError not-found
  */
 export function signedCopy(db: Readable, signing: Signing): Write {
   const { meetingId, version } = signing;
   const choice = { kind: 'minutes', meetingId } as const;
-  const text = plainText(composedOf(db, choice).paper);
+  const text = plainText(composeCached(db, choice).paper);
   const detail = meetingDetail(db, meetingId);
   const names = namesToSign({ ...detail, entries: entriesOf(db, meetingId) }, namesNow(db, detail.meeting));
   return {
@@ -32,7 +32,7 @@ export function signedCopy(db: Readable, signing: Signing): Write {
       names: names.length <= MOST_NAMES ? names : '',
       text: text.slice(0, LONGEST_SIGNED),
       digest: digestOfText(text),
-      fileHash: keptOf(db, choice).document.fileHash,
+      fileHash: loadStoredDocument(db, choice).document.fileHash,
       // A closing that was taken back left its copy behind.
       deleted: false,
     },

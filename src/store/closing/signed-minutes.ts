@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { meetingProcedures } from '../../shared/contract/procedures/meeting.ts';
 import { signedVersion } from '../../shared/contract/procedures/meeting.ts';
 import { plainText } from '../../shared/documents/plain-text.ts';
 import type { MeetingView } from '../../shared/records/views.ts';
 import { lineDifference } from '../../shared/text/line-difference.ts';
-import { composedOf } from '../documents/compose-cached.ts';
+import { composeCached } from '../documents/compose-cached.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 
 /** The minutes of a meeting as they were signed, beside what they are now. */
-export const signed: Handlers<
+export const signedMinutesHandlers: Handlers<
   Pick<typeof meetingProcedures, 'meeting.signed' | 'meeting.signedText'>,
   [OpenFile]
 > = {
@@ -41,7 +41,7 @@ export const signed: Handlers<
       meetingId,
       version,
     );
-    if (found === undefined) throw new Foreseen('not-found');
+    if (found === undefined) throw new ExpectedError('not-found');
     return { parts: lineDifference(found.text, textNow(db, meetingId)) };
   },
 };
@@ -51,7 +51,7 @@ const textRow = z.object({ text: z.string() });
 const newestRow = z.object({ version: z.number() });
 
 function textNow(db: Readable, meetingId: string): string {
-  return plainText(composedOf(db, { kind: 'minutes', meetingId }).paper);
+  return plainText(composeCached(db, { kind: 'minutes', meetingId }).paper);
 }
 
 /** At how many places two texts differ; at one at least, where what was signed was too long to be kept whole. */

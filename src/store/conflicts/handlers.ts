@@ -1,14 +1,14 @@
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { conflictProcedures } from '../../shared/contract/procedures/conflict.ts';
-import { sightOf } from '../log/sight.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { seenPosition } from '../log/sight.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { countConflicts, openConflicts } from './open-conflicts.ts';
-import { settling } from './resolve-conflict.ts';
+import { resolutionOf } from './resolve-conflict.ts';
 
 type Names = 'conflict.count' | 'conflict.list' | 'conflict.resolve';
 
 /** What two people wrote without having seen each other's: listed until somebody chooses. */
-export const conflicts: Handlers<Pick<typeof conflictProcedures, Names>, [OpenFile]> = {
+export const conflictHandlers: Handlers<Pick<typeof conflictProcedures, Names>, [OpenFile]> = {
   'conflict.count': (_, { db }) => countConflicts(db),
 
   'conflict.list': ({ limit }, { db }) => ({
@@ -17,7 +17,7 @@ export const conflicts: Handlers<Pick<typeof conflictProcedures, Names>, [OpenFi
   }),
 
   'conflict.resolve': ({ type, id, field, value, stamp }, file) => {
-    const choice = { value, stamp, sight: sightOf(file.db, file.author) };
-    return { action: act(file, 'conflict.settle', [settling(file.db, type, id, field, choice)]) };
+    const choice = { value, stamp, sight: seenPosition(file.db, file.author) };
+    return { action: commit(file, 'conflict.settle', [resolutionOf(file.db, type, id, field, choice)]) };
   },
 };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { HiddenUses } from '../../shared/contract/procedures/conflict.ts';
 import { authorship } from '../../shared/contract/written.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
-import { nameOf } from '../records/labels.ts';
-import { showsIn } from '../records/shown-record.ts';
+import { labelRecord } from '../records/labels.ts';
+import { recordReader } from '../records/shown-record.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
 /** How many of each type are named; the others are counted. */
@@ -24,12 +24,12 @@ export function hiddenUses(db: Readable, type: RecordType, id: string): HiddenUs
     type,
     id,
   );
-  const shows = showsIn(db);
+  const shows = recordReader(db);
   return [...Map.groupBy(users, (each) => each.type)].flatMap(([name, of]) => {
     if (!isRecordType(name)) return [];
     const first = of
       .slice(0, NAMED)
-      .map(({ type: _, id: userId, ...author }) => ({ record: nameOf(shows, name, userId), author }));
+      .map(({ type: _, id: userId, ...author }) => ({ record: labelRecord(shows, name, userId), author }));
     return [{ type: name, count: of.length, first }];
   });
 }

@@ -4,8 +4,8 @@ import { isMeetingDocument } from '../../shared/records/document-kinds.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, logOf } from '../log/heads.ts';
-import { inWords, nameOf } from '../records/labels.ts';
-import { showsIn } from '../records/shown-record.ts';
+import { labelRecord, labelValue } from '../records/labels.ts';
+import { recordReader } from '../records/shown-record.ts';
 import { numbersUsedTwice, type SharedNumber } from '../session/guards/numbers.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
@@ -40,14 +40,16 @@ export function openConflicts(db: Readable, limit: number): Conflict[] {
 }
 
 function numberConflict(db: Readable, { kind, number, records }: SharedNumber): Conflict[] {
-  const shows = showsIn(db);
+  const shows = recordReader(db);
   const sides = records.flatMap(({ type, id, day }) => {
     const field = type === 'meeting' ? 'minutesNumber' : 'number';
     const log = logOf(db, type, id);
     const given = log.findLast(({ payload }) => payload.set[field] === number);
     const author = authorOf(db, log, { field, value: number, stamp: given?.stamp ?? '' });
     const meetingId = type === 'meeting' ? id : shows(type, id).get('meetingId');
-    return typeof meetingId === 'string' ? [{ record: nameOf(shows, type, id), author, day, meetingId }] : [];
+    return typeof meetingId === 'string'
+      ? [{ record: labelRecord(shows, type, id), author, day, meetingId }]
+      : [];
   });
   const [first] = sides;
   return first === undefined || !isMeetingDocument(kind)
@@ -58,7 +60,7 @@ function numberConflict(db: Readable, { kind, number, records }: SharedNumber): 
 const stamped = z.object({ field: z.string(), stamp: z.string() });
 
 function conflictOf(db: Readable, type: RecordType, id: string, field: string): Conflict[] {
-  const shows = showsIn(db);
+  const shows = recordReader(db);
   const disputed = readAll(
     db,
     stamped,
@@ -71,10 +73,10 @@ function conflictOf(db: Readable, type: RecordType, id: string, field: string): 
   const heads = headsOf(log)
     .filter((head) => disputed.some((each) => each.field === head.field && each.stamp === head.stamp))
     .toReversed();
-  const record = nameOf(shows, type, id);
+  const record = labelRecord(shows, type, id);
   const side = (head: Head) => ({
     stamp: head.stamp,
-    value: inWords(shows, type, head.field, head.value),
+    value: labelValue(shows, type, head.field, head.value),
     author: authorOf(db, log, head),
   });
   const isRemoval = ({ field: name, value }: Head) => name === 'deleted' && value === true;
@@ -103,7 +105,7 @@ function conflictOf(db: Readable, type: RecordType, id: string, field: string): 
     ...side({ field, stamp, value: values[field] ?? null }),
     parts: together
       .filter((name) => name !== field && values[name] !== blankOf(type, name))
-      .map((name) => ({ field: name, value: inWords(shows, type, name, values[name] ?? null) })),
+      .map((name) => ({ field: name, value: labelValue(shows, type, name, values[name] ?? null) })),
   }));
   return sides.length < 2 ? [] : [{ kind: 'value', record, field, sides }];
 }

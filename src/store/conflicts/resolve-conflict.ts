@@ -1,5 +1,5 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { compoundOf, isAsked } from '../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
@@ -22,15 +22,21 @@ export interface Choice {
  * The write that settles a conflict: the value chosen replaces every value in dispute, so that the conflict closes
  * here and wherever this change travels; a value that arrived after the question was read stays in dispute. A deletion that is kept, or taken back, lists everything it saw. Of fields
  * that are one value together, all are given as the chosen side had them.
- * @throws Foreseen not-found where nothing is known of the field, or nobody is asked about it; invalid-input for a
+ * @throws ExpectedError not-found where nothing is known of the field, or nobody is asked about it; invalid-input for a
  * value it cannot hold.
  */
-export function settling(db: Readable, type: RecordType, id: string, field: string, choice: Choice): Write {
+export function resolutionOf(
+  db: Readable,
+  type: RecordType,
+  id: string,
+  field: string,
+  choice: Choice,
+): Write {
   const log = logOf(db, type, id, choice.sight);
   const heads = headsOf(log);
   const together = compoundOf(type, field);
   const disputed = heads.filter((head) => together.includes(head.field));
-  if (disputed.length === 0) throw new Foreseen('not-found');
+  if (disputed.length === 0) throw new ExpectedError('not-found');
   const side = log.find(({ stamp }) => stamp === choice.stamp);
   const fields = side === undefined ? { [field]: choice.value } : sideOf(side, type, field);
   const write = anyWrite(type, id, {
@@ -39,7 +45,7 @@ export function settling(db: Readable, type: RecordType, id: string, field: stri
     seeing: field === 'deleted' ? stampsByField(heads) : {},
   });
   if (!isOpen(db, type, id, together) && !wasOpen(type, field, disputed, choice.sight ?? EVERYTHING))
-    throw new Foreseen('not-found');
+    throw new ExpectedError('not-found');
   return write;
 }
 

@@ -3,8 +3,8 @@ import type { Conflict } from '../../shared/contract/procedures/conflict.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { treeFields } from '../../shared/records/trees.ts';
 import { headsOf, logOf } from '../log/heads.ts';
-import { nameOf } from '../records/labels.ts';
-import { showsIn } from '../records/shown-record.ts';
+import { labelRecord } from '../records/labels.ts';
+import { recordReader } from '../records/shown-record.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { column, table } from '../sqlite/record-tables.ts';
 import { authorOf } from './author-of.ts';
@@ -78,16 +78,16 @@ function isRemoved(db: Readable, type: RecordType, id: string): boolean {
 }
 
 function questionOf(db: Readable, type: RecordType, field: string, links: readonly Link[]): TreeConflict {
-  const shows = showsIn(db);
+  const shows = recordReader(db);
   const told = links.map(({ id, target }) => {
     const log = logOf(db, type, id);
     const head = headsOf(log).findLast((each) => each.field === field && each.value === target);
     return {
-      record: nameOf(shows, type, id),
-      target: nameOf(shows, type, target),
+      record: labelRecord(shows, type, id),
+      target: labelRecord(shows, type, target),
       author: authorOf(db, log, head ?? { field, stamp: '', value: target }),
     };
   });
   const [first] = links;
-  return { kind: 'tree', record: nameOf(shows, type, first?.id ?? ''), field, links: told };
+  return { kind: 'tree', record: labelRecord(shows, type, first?.id ?? ''), field, links: told };
 }

@@ -11,9 +11,9 @@ import { retrying } from './retrying.ts';
  * to the disk, and only then takes the place of whatever was there. What fails, is called off or is killed in the
  * middle leaves nothing behind.
  *
- * @throws whatever `fill` throws; Foreseen target-is-open, is-folder, not-a-file, path-too-long; errors of the system
+ * @throws whatever `fill` throws; ExpectedError target-is-open, is-folder, not-a-file, path-too-long; errors of the system
  */
-export async function makeWhole<T>(to: string, fill: (partial: string) => T | Promise<T>): Promise<T> {
+export async function writeAtomically<T>(to: string, fill: (partial: string) => T | Promise<T>): Promise<T> {
   requirePlainFile(to);
   refuseHeld(to);
   const partial = `${to}.partial`;

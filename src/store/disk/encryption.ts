@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Decrypter, Encrypter } from 'age-encryption';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Job } from '../base/jobs.ts';
 
 /** How every file in the age format begins (https://age-encryption.org/v1). */
@@ -24,7 +24,7 @@ export function isProtected(path: string): boolean {
 
 /**
  * Writes `from` to the new file `to`, protected by a passphrase in the age format, which other programs read too.
- * @throws Foreseen cancelled; errors of the system, which may leave a part of `to`.
+ * @throws ExpectedError cancelled; errors of the system, which may leave a part of `to`.
  */
 export async function protect(from: string, to: string, passphrase: string, job: Job): Promise<void> {
   const encrypter = new Encrypter();
@@ -40,7 +40,7 @@ export async function protect(from: string, to: string, passphrase: string, job:
 
 /**
  * Writes what is in the protected file `path` to the new file `to`.
- * @throws Foreseen wrong-passphrase; file-damaged where it is not all of what was protected, cancelled; errors of the
+ * @throws ExpectedError wrong-passphrase; file-damaged where it is not all of what was protected, cancelled; errors of the
  * system. All but the first may leave a part of `to`.
  */
 export async function openProtected(path: string, passphrase: string, to: string, job?: Job): Promise<void> {
@@ -52,8 +52,8 @@ export async function openProtected(path: string, passphrase: string, to: string
     const decrypted = await decrypter.decrypt(source.stream);
     await pipeline(decrypted, createWriteStream(to, { flags: 'wx', flush: true }));
   } catch (error) {
-    if (error instanceof Foreseen || (error instanceof Error && 'code' in error)) throw error;
-    throw new Foreseen(
+    if (error instanceof ExpectedError || (error instanceof Error && 'code' in error)) throw error;
+    throw new ExpectedError(
       isWrongPassphrase(error) ? 'wrong-passphrase' : 'file-damaged',
       { file },
       { cause: error },

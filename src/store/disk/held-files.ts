@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 
 /** What stands beside a data file and is as much it as the file itself. */
 const WITH_IT = ['', '-journal', '-wal', '-shm', '.dang-mo'];
@@ -27,14 +27,14 @@ export function hold(path: string): () => void {
 /**
  * Fails where making `to` would write over a data file that is held: under its name, or under another one that leads to
  * it, by a link or by how Windows reads names.
- * @throws Foreseen target-is-open
+ * @throws ExpectedError target-is-open
  */
 export function refuseHeld(to: string): void {
   const written = ON_THE_WAY.map((ending) => identified(`${to}${ending}`));
   for (const path of held.keys()) {
     const kept = WITH_IT.map((ending) => identified(`${path}${ending}`));
     if (written.some((one) => kept.some((other) => isSame(one, other))))
-      throw new Foreseen('target-is-open', { file: basename(to) });
+      throw new ExpectedError('target-is-open', { file: basename(to) });
   }
 }
 

@@ -4,7 +4,7 @@ import { existsSync, linkSync, readdirSync, readFileSync, renameSync, writeFileS
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { makeWhole } from './atomic-file.ts';
+import { writeAtomically } from './atomic-file.ts';
 import { noteUnfinished, sweepUnfinished } from './partial-files.ts';
 
 /** A process that begins to make `to`, says so, and never comes to its end. */
@@ -42,7 +42,7 @@ describe('a file that is made whole or not at all', () => {
 
   it('leaves nothing where its making fails', async () => {
     const to = join(temporaryFolder(), 'copy.db');
-    const failing = makeWhole(to, (partial) => {
+    const failing = writeAtomically(to, (partial) => {
       writeFileSync(partial, 'nửa chừng');
       throw new Error('hỏng giữa chừng');
     });

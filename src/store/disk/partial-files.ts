@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { courtesy } from '../base/best-effort.ts';
+import { bestEffort } from '../base/best-effort.ts';
 import { removeLeftovers } from './journals.ts';
 
 /** What is in the folder of temporary files of ours, and which process put it there. */
@@ -38,7 +38,7 @@ export function noteSecondName(name: string, first: string): () => void {
 
 function leaveNote(text: string): () => void {
   const note = join(tmpdir(), `giaoban-unfinished-${process.pid}-${randomUUID()}`);
-  courtesy(() => writeFileSync(note, text));
+  bestEffort(() => writeFileSync(note, text));
   return () => {
     takeAway(text);
     rmSync(note, { force: true });
@@ -51,7 +51,7 @@ export function sweepUnfinished(): void {
     const [, what, owner] = OURS.exec(name) ?? [];
     if (owner === undefined || isRunning(Number(owner))) continue;
     const path = join(tmpdir(), name);
-    courtesy(() => {
+    bestEffort(() => {
       if (what === 'unfinished') takeAway(readFileSync(path, 'utf8'));
       rmSync(path, { recursive: true, force: true });
     });

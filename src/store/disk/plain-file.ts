@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { isSystemError } from '../base/errors.ts';
 
 /** Names that are devices on Windows in whatever folder, with whatever ending. */
@@ -14,15 +14,15 @@ const LONGEST = { windows: 240, bytes: 490, name: 236 } as const;
 /**
  * Fails where something else than a file stands at `path`: reading a pipe or a device would never end. Where nothing
  * stands there it says nothing.
- * @throws Foreseen is-folder, not-a-file, path-too-long
+ * @throws ExpectedError is-folder, not-a-file, path-too-long
  */
 export function requirePlainFile(path: string): void {
   const file = basename(path);
-  if (isTooLong(path, process.platform)) throw new Foreseen('path-too-long', { file: shortened(file) });
-  if (!isFileName(file, process.platform)) throw new Foreseen('not-a-file', { file });
+  if (isTooLong(path, process.platform)) throw new ExpectedError('path-too-long', { file: shortened(file) });
+  if (!isFileName(file, process.platform)) throw new ExpectedError('not-a-file', { file });
   const there = existing(path);
   if (there === undefined || there.isFile()) return;
-  throw new Foreseen(there.isDirectory() ? 'is-folder' : 'not-a-file', { file });
+  throw new ExpectedError(there.isDirectory() ? 'is-folder' : 'not-a-file', { file });
 }
 
 export function isTooLong(path: string, platform: string): boolean {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { retrying } from './retrying.ts';
 import { failureCode, writeSafely } from './write-document.ts';
 
@@ -30,7 +30,7 @@ describe('writing a file', () => {
     mkdirSync(path);
     writeFileSync(join(path, 'cũ'), '');
     const failure: unknown = await writeSafely(path, bytes).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(Foreseen);
+    expect(failure).toBeInstanceOf(ExpectedError);
     expect(failure).toMatchObject({
       error: { code: 'is-folder', params: { file: 'Biên bản.docx' } },
     });

@@ -1,20 +1,20 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type ErrorCode, Foreseen } from '../../shared/contract/errors.ts';
-import { makeWhole } from './atomic-file.ts';
+import { type ErrorCode, ExpectedError } from '../../shared/contract/errors.ts';
+import { writeAtomically } from './atomic-file.ts';
 import { systemCode } from './retrying.ts';
 
 /**
  * Writes a whole file, or leaves the one that was there as it was.
- * @throws Foreseen 'document-open-elsewhere', 'disk-full', 'file-read-only', 'document-not-written', or as `makeWhole` does; the
+ * @throws ExpectedError 'document-open-elsewhere', 'disk-full', 'file-read-only', 'document-not-written', or as `makeWhole` does; the
  * sentence for each names `file`.
  */
 export async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await makeWhole(path, (partial) => writeFile(partial, bytes));
+    await writeAtomically(path, (partial) => writeFile(partial, bytes));
   } catch (error) {
-    if (error instanceof Foreseen) throw error;
-    throw new Foreseen(await failureCode(error, path), { file: basename(path) }, { cause: error });
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError(await failureCode(error, path), { file: basename(path) }, { cause: error });
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ComposedDocument, DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
-import { composeOf } from './compose.ts';
+import { compose } from './compose.ts';
 
 /** Changes made through this connection, and through others: both stay as long as nothing was written. */
 const state = z.object({ own: z.number(), others: z.number() });
@@ -12,13 +12,13 @@ const last = new WeakMap<Readable, { readonly key: string; readonly composed: Co
 /**
  * A document as it stands; not composed again while nothing was written, since whoever changes a word of long minutes
  * or hands them out has just looked at them.
- * @throws Foreseen not-found
+ * @throws ExpectedError not-found
  */
-export function composedOf(db: Readable, choice: DocumentChoice): ComposedDocument {
+export function composeCached(db: Readable, choice: DocumentChoice): ComposedDocument {
   const key = JSON.stringify([choice, readOne(db, state, STATE)]);
   const known = last.get(db);
   if (known?.key === key) return known.composed;
-  const composed = composeOf(db, choice);
+  const composed = compose(db, choice);
   last.set(db, { key, composed });
   return composed;
 }

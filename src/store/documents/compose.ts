@@ -17,14 +17,14 @@ import { personalDataIn } from '../../shared/text/personal-data.ts';
 import { entriesOf } from '../meetings/entries.ts';
 import { nextNumber } from '../session/guards/document-numbers.ts';
 import type { Readable } from '../sqlite/handles.ts';
-import { type Material, materialOf } from './load-source.ts';
+import { type LoadedSource, loadSource } from './load-source.ts';
 import { profilesOf } from './profiles.ts';
-import { type Kept, keptOf } from './stored-document.ts';
+import { loadStoredDocument, type StoredDocument } from './stored-document.ts';
 
-/** One document as it stands. @throws Foreseen not-found */
-export function composeOf(db: Readable, choice: DocumentChoice): ComposedDocument {
-  const kept = keptOf(db, choice);
-  const material = materialOf(db, choice, kept, entriesOf);
+/** One document as it stands. @throws ExpectedError not-found */
+export function compose(db: Readable, choice: DocumentChoice): ComposedDocument {
+  const kept = loadStoredDocument(db, choice);
+  const material = loadSource(db, choice, kept, entriesOf);
   const { day, number, issuedOn } = material;
   const { composed, profile, options } = generated(db, kept, material);
   const { paper: edited } = applyEdits(composed, kept.edits);
@@ -48,19 +48,19 @@ export function composeOf(db: Readable, choice: DocumentChoice): ComposedDocumen
   };
 }
 
-/** The name of a document as a file, without an extension; what was said is not read for it. @throws Foreseen not-found */
+/** The name of a document as a file, without an extension; what was said is not read for it. @throws ExpectedError not-found */
 export function titleOf(db: Readable, choice: DocumentChoice): string {
-  const kept = keptOf(db, choice);
+  const kept = loadStoredDocument(db, choice);
   const { composed } = generated(
     db,
     kept,
-    materialOf(db, choice, kept, () => []),
+    loadSource(db, choice, kept, () => []),
   );
   return safeFileName(applyMasks({ ...composed, blocks: [] }, maskedIn(kept)).title, '');
 }
 
 /** The document as the program writes it, before people's edits. */
-function generated(db: Readable, kept: Kept, { day, office, source }: Material) {
+function generated(db: Readable, kept: StoredDocument, { day, office, source }: LoadedSource) {
   const profiles = profilesOf(db);
   const { profileId } = kept.document;
   const profile = profileId === '' ? profiles.profileFor(day) : profiles.profileById(profileId);
@@ -68,11 +68,14 @@ function generated(db: Readable, kept: Kept, { day, office, source }: Material) 
   return { composed: composeDocument(source(options), profile), profile, options };
 }
 
-function maskedIn({ masks }: Kept): string[] {
+function maskedIn({ masks }: StoredDocument): string[] {
   return masks.filter(({ decision }) => decision === 'mask').map(({ quote }) => quote);
 }
 
-function optionsOf({ document }: Kept, office: OfficeView | null): Omit<DocumentOptions, 'profileId'> {
+function optionsOf(
+  { document }: StoredDocument,
+  office: OfficeView | null,
+): Omit<DocumentOptions, 'profileId'> {
   return {
     speakerMode: document.speakerMode || office?.speakerMode || 'unit',
     entryOrder: document.entryOrder || office?.entryOrder || 'topic',
@@ -81,7 +84,7 @@ function optionsOf({ document }: Kept, office: OfficeView | null): Omit<Document
 
 /** The edits, each with what became of its place; `composed` is the document without them, `edited` with them. */
 function shownEdits(
-  edits: Kept['edits'],
+  edits: StoredDocument['edits'],
   composed: readonly PlacedText[],
   edited: readonly PlacedText[],
 ): ShownEdit[] {
@@ -105,7 +108,7 @@ function changedPlaces(before: readonly PlacedText[], after: readonly PlacedText
 }
 
 /** What looks like personal data in the words of a document, each once, with what was decided. */
-function personalDataOf(paper: Paper, { masks }: Kept): FoundPersonalData[] {
+function personalDataOf(paper: Paper, { masks }: StoredDocument): FoundPersonalData[] {
   const decisions = new Map(masks.map(({ quote, decision }) => [quote, decision]));
   const found = new Map<string, FoundPersonalData>();
   for (const { place, text } of textPlaces(paper)) {

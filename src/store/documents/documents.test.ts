@@ -11,7 +11,7 @@ import { MASK } from '../../shared/documents/masks.ts';
 import { allParagraphs, paragraphText } from '../../shared/documents/model.ts';
 import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';
 import { checkFile } from '../log/check/check-file.ts';
-import { composedOf } from './compose-cached.ts';
+import { composeCached } from './compose-cached.ts';
 
 const NOW = new Date(2026, 8, 16, 9, 0).getTime();
 const PHONE = '0912 345 678';
@@ -337,16 +337,16 @@ describe('a document that was just composed', () => {
       db.close();
       other.close();
     });
-    const before = composedOf(db, minutes);
-    expect(composedOf(db, minutes)).toBe(before);
-    expect(composedOf(db, announcementOf(meetingId))).not.toBe(before);
+    const before = composeCached(db, minutes);
+    expect(composeCached(db, minutes)).toBe(before);
+    expect(composeCached(db, announcementOf(meetingId))).not.toBe(before);
     for (const [place, by] of [
       ['Hội trường B', db],
       ['Hội trường C', other],
     ] as const) {
-      composedOf(db, minutes);
+      composeCached(db, minutes);
       by.prepare('UPDATE meeting SET place = ?').run(place);
-      expect(JSON.stringify(composedOf(db, minutes).paper)).toContain(place);
+      expect(JSON.stringify(composeCached(db, minutes).paper)).toContain(place);
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type {
   ComposedDocument,
@@ -11,32 +11,32 @@ import { dayOf } from '../../shared/dates/typed.ts';
 import { type PlacedText, textPlaces } from '../../shared/documents/editable-text.ts';
 import { plainText } from '../../shared/documents/plain-text.ts';
 import { LONGEST_PROSE } from '../../shared/records/fields.ts';
-import { telling } from '../base/jobs.ts';
+import { runWithProgress } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { writeDocx } from '../formats/docx-writer/write-docx.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
-import { EVERYTHING, IN_SIGHT, sightOf } from '../log/sight.ts';
+import { EVERYTHING, seenPosition, WAS_SEEN } from '../log/sight.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { requireTargets } from '../session/guards/targets.ts';
-import { act, type OpenFile, writeDown } from '../session/open-file.ts';
+import { commit, commitWithoutUndo, type OpenFile } from '../session/open-file.ts';
 import { titleOf } from './compose.ts';
-import { composedOf } from './compose-cached.ts';
+import { composeCached } from './compose-cached.ts';
 import { documentId, editId, maskId } from './document-id.ts';
 import { documentWrite } from './document-write.ts';
-import { noteWritten } from './record-export.ts';
+import { recordExport } from './record-export.ts';
 import { register } from './register.ts';
 import { registerSheet } from './register-sheet.ts';
-import { decided } from './require-decisions.ts';
-import { keptOf } from './stored-document.ts';
+import { requireDecisions } from './require-decisions.ts';
+import { loadStoredDocument } from './stored-document.ts';
 
 type All = typeof documentProcedures & typeof documentInnerProcedures;
 
 /** The documents of the office: composed anew each time, with what people changed in them kept beside. */
-export const documents: Handlers<All, [OpenFile]> = {
-  'document.compose': ({ choice }, { db }) => composedOf(db, choice),
+export const documentHandlers: Handlers<All, [OpenFile]> = {
+  'document.compose': ({ choice }, { db }) => composeCached(db, choice),
 
-  'document.text': ({ choice }, { db }) => plainText(decided(composedOf(db, choice)).paper),
+  'document.text': ({ choice }, { db }) => plainText(requireDecisions(composeCached(db, choice)).paper),
 
   'document.setOptions': ({ choice, options }, file) => ({
     action: actOn(file, choice, 'document.edit', documentWrite(choice, options)),
@@ -46,27 +46,27 @@ export const documents: Handlers<All, [OpenFile]> = {
     if (choice.kind === 'minutes') {
       mustExist(file.db, 'meeting', choice.meetingId);
       const fields = { minutesNumber: number };
-      return { action: act(file, 'meeting.edit', [{ type: 'meeting', id: choice.meetingId, fields }]) };
+      return { action: commit(file, 'meeting.edit', [{ type: 'meeting', id: choice.meetingId, fields }]) };
     }
-    const { issuedOn } = keptOf(file.db, choice).document;
+    const { issuedOn } = loadStoredDocument(file.db, choice).document;
     // A number is given on a day, and that day says which term it is counted in.
     const day = issuedOn || (number === null ? '' : dayOf(new Date(file.author.now())));
     return { action: actOn(file, choice, 'document.edit', documentWrite(choice, { number, issuedOn: day })) };
   },
 
   'document.edit': ({ choice, place, text, over }, file) => {
-    const composed = composedOf(file.db, choice);
-    if (composed.frozen) throw new Foreseen('meeting-closed');
+    const composed = composeCached(file.db, choice);
+    if (composed.frozen) throw new ExpectedError('meeting-closed');
     const before = composed.edits.find((edit) => edit.place === place);
     const generated = before === undefined ? wordsAt(composed, place) : before.now;
-    if (generated === null && before === undefined) throw new Foreseen('not-found');
+    if (generated === null && before === undefined) throw new ExpectedError('not-found');
     const document = documentId(choice);
     const id = editId(document, place);
     // Words that are the program's own are no edit.
     if (text === null || text === generated) {
       if (before === undefined) return { action: null };
       const takenBack: Write = { type: 'documentEdit', id, fields: { deleted: true } };
-      return { action: act(file, 'documentEdit.edit', [takenBack]) };
+      return { action: commit(file, 'documentEdit.edit', [takenBack]) };
     }
     // A paragraph that begins with who spoke can be longer than any text that is kept.
     const seen = isSomebodyErasedSince(file) ? undefined : over;
@@ -90,27 +90,27 @@ export const documents: Handlers<All, [OpenFile]> = {
   'document.fileName': ({ choice }, { db }) => titleOf(db, choice),
 
   'document.write': async ({ choice, job, path }, file) => {
-    const { paper, profile } = decided(composedOf(file.db, choice));
+    const { paper, profile } = requireDecisions(composeCached(file.db, choice));
     await file.jobs.run(job, (running) => writeDocx(paper, profile, path, running));
-    await noteWritten(file, choice, path);
+    await recordExport(file, choice, path);
     return null;
   },
 
   'document.printed': ({ choice }, { db }) => {
-    const { paper, profile } = decided(composedOf(db, choice));
+    const { paper, profile } = requireDecisions(composeCached(db, choice));
     return { paper, profile };
   },
 
   'document.writeRegister': ({ path, ...order }, file) =>
     file.jobs.run(order.job, async (running) => {
       const sheet = registerSheet(file.db, order);
-      await writeSafely(path, await telling(writeSpreadsheet(sheet), 'writing', running));
+      await writeSafely(path, await runWithProgress(writeSpreadsheet(sheet), 'writing', running));
       return null;
     }),
 
   'document.writeBytes': async ({ choice, bytes, path }, file) => {
     await writeSafely(path, bytes);
-    await noteWritten(file, choice, path);
+    await recordExport(file, choice, path);
     return null;
   },
 };
@@ -118,15 +118,15 @@ export const documents: Handlers<All, [OpenFile]> = {
 /** Writes one act about a document. That there is such a document is no part of it: taking it back keeps its number. */
 function actOn(file: OpenFile, choice: DocumentChoice, verb: string, write: Write): Stamp | null {
   requireTargets(file.db, [documentWrite(choice, {})]);
-  writeDown(file, 'document.edit', [documentWrite(choice, {})]);
-  return act(file, verb, [write]);
+  commitWithoutUndo(file, 'document.edit', [documentWrite(choice, {})]);
+  return commit(file, verb, [write]);
 }
 
 /** Whether a merge has brought in, since the screen was read, that somebody was erased: its words may still name them. */
 function isSomebodyErasedSince({ db, author }: OpenFile): boolean {
-  const sql = `SELECT 1 FROM change WHERE NOT ${IN_SIGHT} AND record_type = 'collaborator'
+  const sql = `SELECT 1 FROM change WHERE NOT ${WAS_SEEN} AND record_type = 'collaborator'
     AND payload ->> '$.set.erased' LIMIT 1`;
-  const seen = sightOf(db, author);
+  const seen = seenPosition(db, author);
   return seen !== EVERYTHING && db.prepare(sql).get(seen) !== undefined;
 }
 

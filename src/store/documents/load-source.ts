@@ -3,14 +3,14 @@ import type { DocumentSource } from '../../shared/documents/compose-document.ts'
 import type { EntryView, OfficeView } from '../../shared/records/views.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import { officeOn } from '../records/office-on.ts';
-import { loadCatalogue } from '../records/reference-lists.ts';
+import { loadReferenceLists } from '../records/reference-lists.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { openTasksOf } from '../tasks/given-tasks.ts';
 import { NOT_YET, namesOfMeeting } from './names-of-meeting.ts';
-import type { Kept } from './stored-document.ts';
+import type { StoredDocument } from './stored-document.ts';
 
 /** What a document is composed from. */
-export interface Material {
+export interface LoadedSource {
   /** The day whose guide, office and term count. */
   readonly day: string;
   readonly issuedOn: string;
@@ -22,18 +22,18 @@ export interface Material {
 
 /**
  * @param said reads the entries of a meeting; only minutes ask.
- * @throws Foreseen not-found
+ * @throws ExpectedError not-found
  */
-export function materialOf(
+export function loadSource(
   db: Readable,
   choice: DocumentChoice,
-  kept: Kept,
+  kept: StoredDocument,
   said: (db: Readable, meetingId: string) => EntryView[],
-): Material {
+): LoadedSource {
   if (choice.kind === 'reminder') {
     const { unit, today } = choice;
     const issuedOn = kept.document.issuedOn || today;
-    const office = officeOn(loadCatalogue(db).offices, issuedOn);
+    const office = officeOn(loadReferenceLists(db).offices, issuedOn);
     const tasks = openTasksOf(db, unit);
     return {
       day: issuedOn,
@@ -52,7 +52,7 @@ export function materialOf(
   const entries = kind === 'minutes' ? said(db, meetingId) : [];
   const names = namesOfMeeting(db, { ...detail, entries });
   // The minutes are the meeting's, and what was signed names its office; a paper of another day has the office of that day.
-  const office = kind === 'minutes' ? names.office : officeOn(loadCatalogue(db).offices, day || NOT_YET);
+  const office = kind === 'minutes' ? names.office : officeOn(loadReferenceLists(db).offices, day || NOT_YET);
   const source = { ...detail, entries, ...names, office };
   const number = kind === 'minutes' ? detail.meeting.minutesNumber : kept.document.number;
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Names, signedNames } from '../../shared/meeting/signed-names.ts';
 import type { EntryView, MeetingDetail, MeetingView } from '../../shared/records/views.ts';
 import { officeOn } from '../records/office-on.ts';
-import { loadCatalogue } from '../records/reference-lists.ts';
+import { loadReferenceLists } from '../records/reference-lists.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { carriedTasks } from '../tasks/carried-tasks.ts';
 
@@ -24,7 +24,7 @@ export function namesOfMeeting(db: Readable, naming: Naming): Names {
   const signed = meeting.state === 'closed' ? namesSigned(db, meeting) : undefined;
   if (signed !== undefined) {
     const erased = readAll(db, erasedRow, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id);
-    const names = signedNames(signed, naming, loadCatalogue(db), new Set(erased));
+    const names = signedNames(signed, naming, loadReferenceLists(db), new Set(erased));
     if (names !== null) return names;
   }
   return namesNow(db, meeting);
@@ -32,7 +32,7 @@ export function namesOfMeeting(db: Readable, naming: Naming): Names {
 
 /** The same by today's lists. */
 export function namesNow(db: Readable, { id, startsAt }: MeetingView): Names {
-  const { topics, localities, agencies, collaborators, offices } = loadCatalogue(db);
+  const { topics, localities, agencies, collaborators, offices } = loadReferenceLists(db);
   return {
     topics,
     localities,

@@ -18,7 +18,7 @@ import {
   type ParagraphRole,
   paragraphText,
 } from '../../shared/documents/model.ts';
-import { laidOut } from '../../shared/documents/page-layout.ts';
+import { orientPages } from '../../shared/documents/page-layout.ts';
 import { type Profile, profileById, profiles, textWidthMm } from '../../shared/documents/profile.ts';
 import { documentKinds } from '../../shared/records/document-kinds.ts';
 import { paperDocx } from '../formats/docx-writer/paper-docx.ts';
@@ -68,7 +68,7 @@ beforeAll(async () => {
 }, 120_000);
 
 describe.each(documents)('the pages of $name', ({ name, paper, profile }) => {
-  const layout = laidOut(paper, profile);
+  const layout = orientPages(paper, profile);
   const { page, pageNumber, letterhead } = layout;
   const sheets = () => pages.get(name) ?? [];
 

@@ -1,16 +1,16 @@
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { profileProcedures } from '../../shared/contract/procedures/profile.ts';
 import { type ProfileFile, type ProfileId, profileFiles } from '../../shared/documents/profile.ts';
 import {
   type Correction,
-  corrected,
   fileOfProfile,
   jsonAt,
+  overrideProfile,
   type Range,
-  withCorrection,
+  withOverride,
 } from '../../shared/documents/profile-overrides.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { correctionId } from './document-id.ts';
 import { correctionsOf } from './profiles.ts';
 
@@ -19,18 +19,18 @@ export const profileHandlers: Handlers<typeof profileProcedures, [OpenFile]> = {
   'profile.list': (_, { db }) =>
     profileFiles.map((file) => {
       const records = correctionsOf(db, file.id);
-      return { profile: corrected(file, records).profile, corrections: records };
+      return { profile: overrideProfile(file, records).profile, corrections: records };
     }),
 
   'profile.correct': ({ profileId, path, value }, file) => {
     const others = correctionsOf(file.db, profileId).filter((correction) => correction.path !== path);
-    const without = corrected(fileOfProfile(profileId), others);
+    const without = overrideProfile(fileOfProfile(profileId), others);
     // What stands there anyway is no correction.
     if (value === jsonAt(without, path)) return { action: restore(file, profileId, path) };
     refuseWrong(without.file, { path, value });
     const fields = { profileId, path, value, deleted: false };
     const id = correctionId(profileId, path);
-    return { action: act(file, 'profileNumber.edit', [{ type: 'profileNumber', id, fields }]) };
+    return { action: commit(file, 'profileNumber.edit', [{ type: 'profileNumber', id, fields }]) };
   },
 
   'profile.restore': ({ profileId, path }, file) => ({ action: restore(file, profileId, path) }),
@@ -39,19 +39,19 @@ export const profileHandlers: Handlers<typeof profileProcedures, [OpenFile]> = {
 function restore(file: OpenFile, profileId: ProfileId, path: string | null) {
   const taken = correctionsOf(file.db, profileId).filter((record) => path === null || record.path === path);
   const fields = { deleted: true };
-  return act(
+  return commit(
     file,
     'profileNumber.remove',
     taken.map(({ id }) => ({ type: 'profileNumber', id, fields })),
   );
 }
 
-/** @throws Foreseen profile-number-refused, profile-value-refused */
+/** @throws ExpectedError profile-number-refused, profile-value-refused */
 function refuseWrong(laid: ProfileFile, correction: Correction): void {
-  const next = withCorrection(laid, correction);
+  const next = withOverride(laid, correction);
   if ('id' in next) return;
-  if (next.range === null) throw new Foreseen('profile-value-refused');
-  throw new Foreseen('profile-number-refused', { range: inFigures(next.range) });
+  if (next.range === null) throw new ExpectedError('profile-value-refused');
+  throw new ExpectedError('profile-number-refused', { range: inFigures(next.range) });
 }
 
 /** "14 - 15"; "≥ 6". */

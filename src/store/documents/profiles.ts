@@ -6,7 +6,7 @@ import {
   profileFiles,
   profileFor,
 } from '../../shared/documents/profile.ts';
-import { type Correction, corrected } from '../../shared/documents/profile-overrides.ts';
+import { type Correction, overrideProfile } from '../../shared/documents/profile-overrides.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
 /** The profiles as this office corrected them. */
@@ -19,7 +19,7 @@ export interface Profiles {
 }
 
 export function profilesOf(db: Readable): Profiles {
-  const all = profileFiles.map((file) => corrected(file, correctionsOf(db, file.id)).profile);
+  const all = profileFiles.map((file) => overrideProfile(file, correctionsOf(db, file.id)).profile);
   return { all, profileById: (id) => profileById(id, all), profileFor: (day) => profileFor(day, all) };
 }
 

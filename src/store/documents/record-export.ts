@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
-import { type OpenFile, writeDown } from '../session/open-file.ts';
+import { commitWithoutUndo, type OpenFile } from '../session/open-file.ts';
 import { documentWrite } from './document-write.ts';
 
 /**
  * Notes which file a document was last written to, with its hash, so that the register can name it. Not undone by the
  * next Ctrl+Z: the file is there.
  */
-export async function noteWritten(file: OpenFile, choice: DocumentChoice, path: string): Promise<void> {
+export async function recordExport(file: OpenFile, choice: DocumentChoice, path: string): Promise<void> {
   // A file that is only shown takes no note, and one that was closed meanwhile is somebody else's.
   if (file.db.readonly || !file.db.open) return;
   const fileHash = createHash('sha256')
@@ -18,5 +18,5 @@ export async function noteWritten(file: OpenFile, choice: DocumentChoice, path: 
     .digest('hex');
   const exportedAt = momentOf(new Date(file.author.now()));
   const fields = { fileName: basename(path), fileHash, exportedAt };
-  writeDown(file, 'document.edit', [documentWrite(choice, fields)]);
+  commitWithoutUndo(file, 'document.edit', [documentWrite(choice, fields)]);
 }

@@ -1,13 +1,13 @@
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { ComposedDocument } from '../../shared/contract/procedures/document.ts';
 
 /**
  * A document that may leave the program: everything in it that looks like personal data was decided about (Luật Bảo vệ
  * dữ liệu cá nhân 91/2025/QH15).
- * @throws Foreseen personal-data-undecided
+ * @throws ExpectedError personal-data-undecided
  */
-export function decided(composed: ComposedDocument): ComposedDocument {
+export function requireDecisions(composed: ComposedDocument): ComposedDocument {
   const open = composed.personalData.filter(({ decision }) => decision === null).length;
-  if (open > 0) throw new Foreseen('personal-data-undecided', { count: String(open) });
+  if (open > 0) throw new ExpectedError('personal-data-undecided', { count: String(open) });
   return composed;
 }

@@ -11,14 +11,14 @@ const keptEdit = documentEdit.pick({ place: true, text: true, base: true });
 const keptMask = documentMask.pick({ quote: true, decision: true });
 
 /** What is kept of a document besides the record it is composed from. */
-export interface Kept {
+export interface StoredDocument {
   readonly id: string;
   readonly document: Omit<Document, 'meetingId'>;
   readonly edits: readonly z.infer<typeof keptEdit>[];
   readonly masks: readonly z.infer<typeof keptMask>[];
 }
 
-export function keptOf(db: Readable, choice: DocumentChoice): Kept {
+export function loadStoredDocument(db: Readable, choice: DocumentChoice): StoredDocument {
   const id = documentId(choice);
   const found = readOne(
     db,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { sessionProcedures } from '../../shared/contract/procedures/file.ts';
-import { makeWhole } from '../disk/atomic-file.ts';
+import { writeAtomically } from '../disk/atomic-file.ts';
 import { openProtected } from '../disk/encryption.ts';
 import { hold } from '../disk/held-files.ts';
 import { requirePlainFile } from '../disk/plain-file.ts';
@@ -14,7 +14,7 @@ import { rescue } from './rescue/rescue.ts';
 type Names = 'file.backups' | 'file.duplicate' | 'file.rescue' | 'file.unprotect';
 
 /** What can be done for a file that is not open, most of all one that cannot be. */
-export function unopened(now: () => number): Handlers<Pick<typeof sessionProcedures, Names>> {
+export function closedFileHandlers(now: () => number): Handlers<Pick<typeof sessionProcedures, Names>> {
   return {
     'file.backups': ({ path, backups }) => listBackups(backups, path),
     'file.duplicate': async ({ path, to }) => {
@@ -35,7 +35,7 @@ export function unopened(now: () => number): Handlers<Pick<typeof sessionProcedu
 async function unprotect(path: string, passphrase: string, to: string): Promise<void> {
   requirePlainFile(path);
   const letGo = hold(path);
-  await makeWhole(to, async (partial) => {
+  await writeAtomically(to, async (partial) => {
     await openProtected(path, passphrase, partial);
     requireWhole(partial, basename(path));
   }).finally(letGo);

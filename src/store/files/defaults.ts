@@ -5,7 +5,7 @@ import type { Author } from '../log/author.ts';
 import { openDatabase } from '../log/open-database.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import { type Write, writeChanges } from '../log/write.ts';
-import { closeFile } from '../sqlite/connection.ts';
+import { closeDatabase } from '../sqlite/connection.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
 
@@ -54,6 +54,6 @@ export function beginFile(path: string): void {
   try {
     addDefaults(db);
   } finally {
-    closeFile(db);
+    closeDatabase(db);
   }
 }

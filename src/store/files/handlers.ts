@@ -4,7 +4,7 @@ import type { OpenFile } from '../session/open-file.ts';
 import { send } from './send.ts';
 
 /** Copies of the open file for other PCs. */
-export const copies: Handlers<typeof fileInnerProcedures, [OpenFile]> = {
+export const sendHandlers: Handlers<typeof fileInnerProcedures, [OpenFile]> = {
   'file.send': async ({ to, passphrase, job }, { db, jobs }) => {
     await jobs.run(job, (at) => send(db, to, passphrase, at));
     return null;

@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Leftover, ReadOnlyReason } from '../../shared/contract/procedures/file.ts';
 import { toAppError } from '../base/errors.ts';
-import { makeWhole } from '../disk/atomic-file.ts';
+import { writeAtomically } from '../disk/atomic-file.ts';
 import { isProtected } from '../disk/encryption.ts';
 import { requirePlainFile } from '../disk/plain-file.ts';
 import { checkContent, checkSchema, refusalOf } from '../log/check/check-file.ts';
@@ -50,7 +50,7 @@ export interface Opening {
  * that nothing is shown that nobody wrote. One that cannot be written to (of a newer version, on a medium that only
  * reads) is opened to be read.
  *
- * @throws Foreseen file-missing, file-protected, file-not-ours, file-newer, file-damaged, file-torn, file-bad-values,
+ * @throws ExpectedError file-missing, file-protected, file-not-ours, file-newer, file-damaged, file-torn, file-bad-values,
  * file-foreign-parts, file-read-only;
  * other errors of SQLite as they are (see errors.ts).
  */
@@ -58,7 +58,7 @@ export async function openChecked(path: string, opening: Opening): Promise<Opene
   if (isToBegin(path, opening)) {
     const leftover = setOrphansAside(path, opening.settling);
     // There is no moment with half a file, however this ends.
-    await makeWhole(path, beginFile);
+    await writeAtomically(path, beginFile);
     return { db: openDatabase(path).db, created: true, readOnly: null, leftover };
   }
   const leftover = settle(path, opening);
@@ -74,14 +74,14 @@ export async function openChecked(path: string, opening: Opening): Promise<Opene
   }
 }
 
-/** Whether a new file is to be made; @throws Foreseen file-missing where there is none and none may be. */
+/** Whether a new file is to be made; @throws ExpectedError file-missing where there is none and none may be. */
 function isToBegin(path: string, { mayCreate }: Opening): boolean {
   requirePlainFile(path);
   const file = basename(path);
   const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (!existsSync(dirname(path))) throw new Foreseen('file-missing', { file });
+  if (!existsSync(dirname(path))) throw new ExpectedError('file-missing', { file });
   if (mayCreate && (size ?? 0) === 0) return true;
-  if (size === undefined) throw new Foreseen('file-missing', { file });
+  if (size === undefined) throw new ExpectedError('file-missing', { file });
   return false;
 }
 
@@ -91,18 +91,18 @@ function settle(path: string, opening: Opening): Leftover | null {
     return settleLeftovers(path, opening.settling);
   } catch (error) {
     // Where no state of the file is whole, what it is at all is told first.
-    if (error instanceof Foreseen) existingHeader(path, opening);
+    if (error instanceof ExpectedError) existingHeader(path, opening);
     throw error;
   }
 }
 
 function existingHeader(path: string, { isKnown }: Opening): FileHeader {
   const file = basename(path);
-  if (isProtected(path)) throw new Foreseen('file-protected', { file });
+  if (isProtected(path)) throw new ExpectedError('file-protected', { file });
   const header = readHeader(path);
   if (header?.applicationId !== APPLICATION_ID)
-    throw new Foreseen(isKnown ? 'file-damaged' : 'file-not-ours', { file });
-  if (!isKnownVersion(header.userVersion)) throw new Foreseen('file-damaged', { file });
+    throw new ExpectedError(isKnown ? 'file-damaged' : 'file-not-ours', { file });
+  if (!isKnownVersion(header.userVersion)) throw new ExpectedError('file-damaged', { file });
   return header;
 }
 
@@ -119,7 +119,8 @@ async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening)
     if (!isDerived(db)) {
       deriveAgain(db);
       // Only now can the records be held against the log.
-      if (!isAsLeft && recordsUnlikeLog(db) > 0) throw new Foreseen('file-torn', { file: basename(path) });
+      if (!isAsLeft && recordsUnlikeLog(db) > 0)
+        throw new ExpectedError('file-torn', { file: basename(path) });
     }
     if (!isAsLeft && !isIndexSound(db)) forgetIndex(db);
     return { db, created: false, readOnly: null };
@@ -138,8 +139,8 @@ function openToRead(path: string, readOnly: 'newer' | 'place'): Connected {
     const foreign = refusalOf(checkSchema(db), file, 'file');
     if (foreign !== null) throw foreign;
     // The schema only ever grows: where every column we know is there, it means what it meant.
-    if (readOnly === 'newer' && !hasEveryColumn(db)) throw new Foreseen('file-newer', { file });
-    if (version < latestVersion) throw new Foreseen('file-read-only', { file });
+    if (readOnly === 'newer' && !hasEveryColumn(db)) throw new ExpectedError('file-newer', { file });
+    if (version < latestVersion) throw new ExpectedError('file-read-only', { file });
     requireSound(db, path);
     return { db, created: false, readOnly };
   } catch (error) {
@@ -157,7 +158,9 @@ function requireSound(db: Writable, path: string): void {
 function isUnwritable(error: unknown, path: string): boolean {
   const { code } = toAppError(error, path);
   return (
-    !(error instanceof Foreseen) && (code === 'file-read-only' || code === 'file-missing') && existsSync(path)
+    !(error instanceof ExpectedError) &&
+    (code === 'file-read-only' || code === 'file-missing') &&
+    existsSync(path)
   );
 }
 
@@ -167,5 +170,5 @@ function asDamage(error: unknown, path: string): unknown {
   const { code } = toAppError(error, path);
   const isDamage = code === 'unexpected' || code === 'file-not-ours' || code === 'file-damaged';
   if (!stumbled || !isDamage) return error;
-  return new Foreseen('file-damaged', { file: basename(path) }, { cause: error });
+  return new ExpectedError('file-damaged', { file: basename(path) }, { cause: error });
 }

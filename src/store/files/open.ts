@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { WriterId } from '../../shared/clock/hlc.ts';
-import { type AppError, Foreseen } from '../../shared/contract/errors.ts';
+import { type AppError, ExpectedError } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/procedure.ts';
 import type { OpenedFile, sessionProcedures } from '../../shared/contract/procedures/file.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
-import { courtesy } from '../base/best-effort.ts';
+import { bestEffort } from '../base/best-effort.ts';
 import { toAppError } from '../base/errors.ts';
 import { type Identity, identityOf } from '../disk/file-identity.ts';
 import { hold } from '../disk/held-files.ts';
 import type { Author } from '../log/author.ts';
-import { closeFile } from '../sqlite/connection.ts';
+import { closeDatabase } from '../sqlite/connection.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { leaveNote, readNote } from '../sqlite/lock-note.ts';
 import { backUp } from './backups/back-up.ts';
@@ -21,7 +21,7 @@ import { openChecked } from './open-checked.ts';
 type Input = ParsedInput<(typeof sessionProcedures)['file.open']>;
 
 /** A file at work, as the store holds it. */
-export interface AtWork {
+export interface FileSession {
   readonly path: string;
   readonly backups: string;
   readonly db: Writable;
@@ -39,9 +39,12 @@ export function newWriter(): WriterId {
 
 /**
  * Opens a file for a person: says to others that it is open here, backs it up before it is brought up to date.
- * @throws Foreseen file-in-use-by where somebody else has it open and left a note; else as {@link openChecked}.
+ * @throws ExpectedError file-in-use-by where somebody else has it open and left a note; else as {@link openChecked}.
  */
-export async function startWork(input: Input, now: () => number): Promise<AtWork & { answer: OpenedFile }> {
+export async function openFile(
+  input: Input,
+  now: () => number,
+): Promise<FileSession & { answer: OpenedFile }> {
   const { path, backups, device, person, mayCreate } = input;
   const author: Author = { writer: newWriter(), device, person, now };
   let backupError: AppError | null = null;
@@ -70,12 +73,12 @@ export async function startWork(input: Input, now: () => number): Promise<AtWork
 }
 
 /** Closes it, and remembers what it looks like, so that it opens fast if nobody touched it meanwhile. */
-export function endWork({ path, backups, db, letGo }: AtWork): void {
+export function closeFile({ path, backups, db, letGo }: FileSession): void {
   const { readonly } = db;
-  closeFile(db);
+  closeDatabase(db);
   letGo();
   if (readonly) return;
-  courtesy(() => noteAsLeft(backups, path));
+  bestEffort(() => noteAsLeft(backups, path));
 }
 
 /** The error with what a person needs to know: which file, and where it is open. */
@@ -85,6 +88,6 @@ function named(thrown: unknown, path: string): unknown {
   const note = code === 'file-in-use' ? readNote(path) : null;
   const cause = { cause: thrown };
   return note === null
-    ? new Foreseen(code, params, cause)
-    : new Foreseen('file-in-use-by', { file: basename(path), ...note }, cause);
+    ? new ExpectedError(code, params, cause)
+    : new ExpectedError('file-in-use-by', { file: basename(path), ...note }, cause);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Job } from '../base/jobs.ts';
-import { makeWhole } from '../disk/atomic-file.ts';
+import { writeAtomically } from '../disk/atomic-file.ts';
 import { protect } from '../disk/encryption.ts';
 import { makePrivateFolder } from '../disk/partial-files.ts';
 import { connect } from '../sqlite/connection.ts';
@@ -11,7 +11,7 @@ import { writeSnapshot } from './backups/snapshot.ts';
  * Writes one checked file for another PC at `to`: everything but drafts, which are nobody's words yet. With a
  * passphrase the file is protected, and what is not protected never touches the medium it goes to.
  *
- * @throws Foreseen cancelled, file-damaged; errors of SQLite and of the system. `to` is there whole or not at all,
+ * @throws ExpectedError cancelled, file-damaged; errors of SQLite and of the system. `to` is there whole or not at all,
  * and a file that was there before stays unless the new one is whole.
  */
 export async function send(db: Writable, to: string, passphrase: string, job: Job): Promise<void> {
@@ -20,7 +20,7 @@ export async function send(db: Writable, to: string, passphrase: string, job: Jo
   try {
     const plain = join(folder.path, 'plain.db');
     await writeSnapshot(db, plain, job, leaveOutDrafts);
-    await makeWhole(to, (partial) => protect(plain, partial, passphrase, job));
+    await writeAtomically(to, (partial) => protect(plain, partial, passphrase, job));
   } finally {
     folder.remove();
   }

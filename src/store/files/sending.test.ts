@@ -13,7 +13,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { type TestDevice, type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { isProtected, openProtected } from '../disk/encryption.ts';
 import { checkFile } from '../log/check/check-file.ts';
 import { contentHash } from '../log/check/content-hash.ts';
@@ -179,7 +179,7 @@ describe('a protected copy', () => {
       const path = join(dirname(to), `${name}.age`);
       writeFileSync(path, damaged);
       const opening = openProtected(path, passphrase, join(temporaryFolder(), 'opened.db'));
-      await expect(opening).rejects.toEqual(new Foreseen('file-damaged', { file: `${name}.age` }));
+      await expect(opening).rejects.toEqual(new ExpectedError('file-damaged', { file: `${name}.age` }));
     }
   });
 

@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { extname } from 'node:path';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { CheckedWord } from '../../shared/contract/procedures/format-check.ts';
 import type { Job } from '../base/jobs.ts';
 import { type CheckOrder, checkAnswer } from './check-word.ts';
@@ -15,7 +15,7 @@ const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 1024 };
 /**
  * Checks a file in a thread of its own, so that neither a very long nor a malicious one holds up the store; called off,
  * the thread is ended at once.
- * @throws Foreseen cancelled, and as `checkWord` does
+ * @throws ExpectedError cancelled, and as `checkWord` does
  */
 export async function checkInThread(
   order: CheckOrder,
@@ -28,7 +28,7 @@ export async function checkInThread(
   } catch (error) {
     job.signal.throwIfAborted();
     if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-      throw new Foreseen('word-too-large', { file: order.name }, { cause: error });
+      throw new ExpectedError('word-too-large', { file: order.name }, { cause: error });
     throw error;
   } finally {
     await thread.terminate();
@@ -39,7 +39,7 @@ async function answerOf(thread: Worker, job: Job): Promise<CheckedWord> {
   for await (const [message] of on(thread, 'message', { signal: job.signal, close: ['exit'] })) {
     const answer = checkAnswer.parse(message);
     if (answer.kind === 'checked') return answer.checked;
-    throw new Foreseen(answer.error.code, answer.error.params);
+    throw new ExpectedError(answer.error.code, answer.error.params);
   }
   throw new Error('The thread that checks a file ended before it was done.');
 }

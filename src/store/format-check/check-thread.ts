@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { type CheckAnswer, checkOrder, checkWord } from './check-word.ts';
 
 // One file a thread. What nobody foresaw ends it; the store hears of that by its `error`.
@@ -9,7 +9,7 @@ function answer(): CheckAnswer {
   try {
     return { kind: 'checked', checked: checkWord(checkOrder.parse(workerData)) };
   } catch (error) {
-    if (error instanceof Foreseen) return { kind: 'failed', error: error.error };
+    if (error instanceof ExpectedError) return { kind: 'failed', error: error.error };
     throw error;
   }
 }

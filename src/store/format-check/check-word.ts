@@ -27,7 +27,7 @@ export type CheckAnswer = z.infer<typeof checkAnswer>;
 
 /**
  * Reads a Word file and checks its form.
- * @throws Foreseen as `readWord` does
+ * @throws ExpectedError as `readWord` does
  */
 export function checkWord({ bytes, name, profileId, profiles }: CheckOrder): CheckedWord {
   const text = readWord(bytes, name);

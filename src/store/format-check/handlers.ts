@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { formatCheckInnerProcedures } from '../../shared/contract/procedures/format-check.ts';
 import { toAppError } from '../base/errors.ts';
@@ -11,7 +11,7 @@ import type { OpenFile } from '../session/open-file.ts';
 import { checkInThread } from './check-in-thread.ts';
 
 /** Checking the form of a Word file; nothing is written. */
-export const checking: Handlers<typeof formatCheckInnerProcedures, [OpenFile]> = {
+export const formatCheckHandlers: Handlers<typeof formatCheckInnerProcedures, [OpenFile]> = {
   'formatCheck.read': ({ job, path, profileId }, file) =>
     file.jobs.run(job, async (at) => {
       await at.at('reading', 0, 0);
@@ -22,21 +22,21 @@ export const checking: Handlers<typeof formatCheckInnerProcedures, [OpenFile]> =
     }),
 };
 
-/** @throws Foreseen word-too-large, and what goes wrong with the file, told of it and not of the file at work */
+/** @throws ExpectedError word-too-large, and what goes wrong with the file, told of it and not of the file at work */
 async function contentOf(path: string, name: string): Promise<Uint8Array> {
   try {
     requirePlainFile(path);
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > limits.fileBytes) throw new Foreseen('word-too-large', { file: name });
+      if (size > limits.fileBytes) throw new ExpectedError('word-too-large', { file: name });
       return await file.readFile();
     } finally {
       await file.close();
     }
   } catch (error) {
-    if (error instanceof Foreseen) throw error;
+    if (error instanceof ExpectedError) throw error;
     const { code, params } = toAppError(error, path);
-    throw code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+    throw code === 'unexpected' ? error : new ExpectedError(code, params, { cause: error });
   }
 }

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate/browser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alteredWord } from '../../../tests/docx/altered-word.ts';
 import { ownPaper } from '../../../tests/docx/own-papers.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { profileById } from '../../shared/documents/profile.ts';
 import { fileOfProfile } from '../../shared/documents/profile-overrides.ts';
 import { checkForm } from '../../shared/format-check/check.ts';
@@ -22,7 +22,7 @@ function outcome(file: Uint8Array): string {
     checkForm(readWord(file, 'a.docx'), guide);
     return 'checked';
   } catch (error) {
-    if (error instanceof Foreseen) return error.error.code;
+    if (error instanceof ExpectedError) return error.error.code;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { FormPersonalData } from '../../shared/contract/procedures/form.ts';
 import { MASK, maskPattern } from '../../shared/documents/masks.ts';
 import type { Tree } from '../../shared/forms/field.ts';
@@ -7,7 +7,7 @@ import { formTree } from '../../shared/forms/fields.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { personalDataIn } from '../../shared/text/personal-data.ts';
 import { oneLine } from '../documents/compose.ts';
-import { keptOf } from '../documents/stored-document.ts';
+import { loadStoredDocument } from '../documents/stored-document.ts';
 import type { FormParts } from '../formats/docx-template/parts.ts';
 import { wordForm } from '../formats/docx-template/read-template.ts';
 import { mapTexts, textsOf, usedTree } from '../formats/docx-template/used-tree.ts';
@@ -28,14 +28,14 @@ const kept = z.object({ name: z.string(), content: z.string() });
 /**
  * A form with the record of a meeting. What was decided about personal data in the minutes of the meeting counts: one
  * decision a meeting, whatever is written of it.
- * @throws Foreseen not-found, form-broken
+ * @throws ExpectedError not-found, form-broken
  */
 export function formToFill(db: Readable, formId: string, meetingId: string): FormToFill {
   const form = readOne(db, kept, 'SELECT name, content FROM form WHERE id = ? AND NOT deleted', formId);
-  if (form === undefined) throw new Foreseen('not-found');
+  if (form === undefined) throw new ExpectedError('not-found');
   const parts = partsOf(form);
   const source = meetingSource(db, meetingId);
-  const minutes = keptOf(db, { kind: 'minutes', meetingId });
+  const minutes = loadStoredDocument(db, { kind: 'minutes', meetingId });
   const mode = minutes.document.speakerMode || source.office?.speakerMode || 'unit';
   const tree = usedTree(formTree(source, mode), parts);
   const masks = maskPattern(
@@ -58,7 +58,7 @@ function partsOf({ name, content }: z.infer<typeof kept>): FormParts {
   try {
     return wordForm(Buffer.from(content, 'base64'), name);
   } catch (error) {
-    throw new Foreseen('form-broken', { form: name }, { cause: error });
+    throw new ExpectedError('form-broken', { form: name }, { cause: error });
   }
 }
 

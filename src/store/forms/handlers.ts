@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { formInnerProcedures, formProcedures } from '../../shared/contract/procedures/form.ts';
 import { safeFileName } from '../../shared/documents/file-name.ts';
@@ -13,7 +13,7 @@ import { writeSafely } from '../disk/write-document.ts';
 import { limits } from '../formats/docx-template/parts.ts';
 import { mustExist } from '../records/crud.ts';
 import { newIdOf } from '../records/natural-id.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 
 type All = typeof formProcedures & typeof formInnerProcedures;
@@ -22,7 +22,7 @@ const view = z.object({ id: z.string(), name: z.string(), about: z.string(), byt
 const named = z.object({ name: z.string() });
 
 /** The office's own forms. Whatever reads or fills a Word file is loaded on first use, so that the store starts without. */
-export const forms: Handlers<All, [OpenFile]> = {
+export const formHandlers: Handlers<All, [OpenFile]> = {
   'form.list': (_, { db }) =>
     readAll(
       db,
@@ -32,12 +32,12 @@ export const forms: Handlers<All, [OpenFile]> = {
 
   'form.edit': ({ id, ...fields }, file) => {
     mustExist(file.db, 'form', id);
-    return { action: act(file, 'form.edit', [{ type: 'form', id, fields }]) };
+    return { action: commit(file, 'form.edit', [{ type: 'form', id, fields }]) };
   },
 
   'form.remove': ({ id }, file) => {
     mustExist(file.db, 'form', id);
-    return { action: act(file, 'form.remove', [{ type: 'form', id, fields: { deleted: true } }]) };
+    return { action: commit(file, 'form.remove', [{ type: 'form', id, fields: { deleted: true } }]) };
   },
 
   'form.personalData': async ({ formId, meetingId }, { db }) => {
@@ -52,12 +52,12 @@ export const forms: Handlers<All, [OpenFile]> = {
     const content = Buffer.from(bytes).toString('base64');
     if (replaces !== null) {
       const name = nameOf(file.db, replaces);
-      const action = act(file, 'form.edit', [{ type: 'form', id: replaces, fields: { content } }]);
+      const action = commit(file, 'form.edit', [{ type: 'form', id: replaces, fields: { content } }]);
       return { form: { id: replaces, name, action }, problems: [] };
     }
     const id = newIdOf(file.db, 'form', [createHash('sha256').update(bytes).digest('hex')]);
     const name = basename(path, extname(path)).normalize('NFC').slice(0, 200);
-    const action = act(file, 'form.add', [{ type: 'form', id, fields: { name, content } }]);
+    const action = commit(file, 'form.add', [{ type: 'form', id, fields: { name, content } }]);
     return { form: { id, name, action }, problems: [] };
   },
 
@@ -83,27 +83,27 @@ export const forms: Handlers<All, [OpenFile]> = {
   },
 };
 
-/** @throws Foreseen not-found */
+/** @throws ExpectedError not-found */
 function nameOf(db: Readable, id: string): string {
   const found = readOne(db, named, 'SELECT name FROM form WHERE id = ? AND NOT deleted', id);
-  if (found === undefined) throw new Foreseen('not-found');
+  if (found === undefined) throw new ExpectedError('not-found');
   return found.name;
 }
 
-/** @throws Foreseen word-too-large, and what the system says of the file that was chosen, not of the one at work */
+/** @throws ExpectedError word-too-large, and what the system says of the file that was chosen, not of the one at work */
 async function contentOf(path: string): Promise<Uint8Array> {
   try {
     requirePlainFile(path);
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > limits.fileBytes) throw new Foreseen('word-too-large', { file: basename(path) });
+      if (size > limits.fileBytes) throw new ExpectedError('word-too-large', { file: basename(path) });
       return await file.readFile();
     } finally {
       await file.close();
     }
   } catch (error) {
     const { code, params } = toAppError(error, path);
-    throw code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+    throw code === 'unexpected' ? error : new ExpectedError(code, params, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Job } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { fillParts } from '../formats/docx-template/fill.ts';
@@ -13,11 +13,11 @@ export function filledForm({ parts, tree, title, creator }: Omit<FormToFill, 'pe
 
 /**
  * Writes a filled form, whole or not at all.
- * @throws Foreseen personal-data-undecided, form-broken, cancelled, and as `writeSafely` does
+ * @throws ExpectedError personal-data-undecided, form-broken, cancelled, and as `writeSafely` does
  */
 export async function writeForm(form: FormToFill, path: string, job: Job): Promise<void> {
   const open = form.personalData.filter(({ decision }) => decision === null).length;
-  if (open > 0) throw new Foreseen('personal-data-undecided', { count: String(open) });
+  if (open > 0) throw new ExpectedError('personal-data-undecided', { count: String(open) });
   await job.at('writing', 0, 0);
   const bytes = filledForm(form);
   await job.at('packing', 0, 0);

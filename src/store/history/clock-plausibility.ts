@@ -9,7 +9,7 @@ const LATEST = Date.UTC(9999, 0, 1);
  * Whether the clock that told a time can have been right: a day ahead of this PC's is put down to time zones.
  * @param now ms since 1970 by this PC's clock, which may be the wrong one
  */
-export function clockSense(wallTime: number, now: number): PastAct['clock'] {
+export function clockPlausibility(wallTime: number, now: number): PastAct['clock'] {
   if (wallTime < EARLIEST || wallTime > LATEST) return 'impossible';
   return wallTime > now + DAY ? 'future' : 'right';
 }

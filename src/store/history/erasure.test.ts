@@ -8,7 +8,7 @@ import { temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { checkFile } from '../log/check/check-file.ts';
 import { contentHash } from '../log/check/content-hash.ts';
 import { openDatabase } from '../log/open-database.ts';
-import { closeFile } from '../sqlite/connection.ts';
+import { closeDatabase } from '../sqlite/connection.ts';
 
 const name = 'Đặng Thị Hồng Nhung';
 const contact = '0912 345 678';
@@ -123,7 +123,7 @@ describe('erasing somebody’s personal data', () => {
     store.close();
     const { db } = openDatabase(path);
     db.exec(tampering.replace('OTHER', other).replace('ERASED', id));
-    closeFile(db);
+    closeDatabase(db);
     expect(checkFile(path).state).toBe('altered');
   });
 });

@@ -2,12 +2,12 @@ import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { historyProcedures } from '../../shared/contract/procedures/history.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { bringBack } from './bring-back.ts';
-import { historyOf } from './query.ts';
+import { queryHistory } from './query.ts';
 import { redo, redoAsJob, undo, undoAsJob } from './undo.ts';
 
 /** What was done, and taking it back. */
-export const history: Handlers<typeof historyProcedures, [OpenFile]> = {
-  'history.of': (asked, { db, author }) => historyOf(db, asked, author.now()),
+export const historyHandlers: Handlers<typeof historyProcedures, [OpenFile]> = {
+  'history.of': (asked, { db, author }) => queryHistory(db, asked, author.now()),
   'history.bringBack': (old, file) => ({ action: bringBack(file, old) }),
   undo: ({ action, job }, file) => (job === undefined ? undo(file, action) : undoAsJob(file, action, job)),
   redo: ({ job }, file) => (job === undefined ? redo(file) : redoAsJob(file, job)),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../shared/records/index.ts';
-import { type Advance, finish } from '../base/progress.ts';
-import { shownStamps, shownValues } from '../log/current-values.ts';
+import { runToEnd, type StepsDone } from '../base/progress.ts';
+import { currentStamps, currentValues } from '../log/current-values.ts';
 import { type Head, headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import type { Write } from '../log/write.ts';
@@ -43,14 +43,14 @@ export function recordsOf(db: Readable, action: Stamp): RecordKey[] {
  * removed, unless somebody else has written in it.
  */
 export function inverseOf(db: Readable, action: Stamp): Inverse {
-  return finish(inverseInSteps(db, action));
+  return runToEnd(inverseInSteps(db, action));
 }
 
 /** How many records are looked at between two words of progress. */
 const STEP = 500;
 
 /** The same for an act of very many records. */
-export function* inverseInSteps(db: Readable, action: Stamp): Generator<Advance, Inverse> {
+export function* inverseInSteps(db: Readable, action: Stamp): Generator<StepsDone, Inverse> {
   const records = recordsOf(db, action);
   const writes: Write[] = [];
   let isKept = false;
@@ -66,7 +66,7 @@ export function* inverseInSteps(db: Readable, action: Stamp): Generator<Advance,
 function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Inverse {
   const log = logOf(db, type, id);
   const { writer } = stampParts(action);
-  const shown = { values: shownValues(db, type, id), stamps: shownStamps(db, type, id) };
+  const shown = { values: currentValues(db, type, id), stamps: currentStamps(db, type, id) };
   const isOwn = (stamps: readonly Stamp[]) => stamps.every((stamp) => stampParts(stamp).writer === writer);
   const written = log.filter((change) => change.action === action);
   const heads = headsOf(log);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { clockSense } from './clock-plausibility.ts';
+import { clockPlausibility } from './clock-plausibility.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 1, 30);
 
@@ -155,6 +155,6 @@ describe('clockSense', () => {
     [-1, 'impossible'],
     [8.64e15, 'impossible'],
   ] as const)('a PC that says %d was %s', (wallTime, sense) => {
-    expect(clockSense(wallTime, NOW)).toBe(sense);
+    expect(clockPlausibility(wallTime, NOW)).toBe(sense);
   });
 });

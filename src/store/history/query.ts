@@ -4,11 +4,11 @@ import type { Output, ParsedInput } from '../../shared/contract/procedure.ts';
 import type { FieldChange, historyProcedures, PastAct } from '../../shared/contract/procedures/history.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
-import { deedOf } from './action-kinds.ts';
-import { clockSense } from './clock-plausibility.ts';
+import { actionKindOf } from './action-kinds.ts';
+import { clockPlausibility } from './clock-plausibility.ts';
 import { partsOf } from './fields.ts';
 import { namesOf } from './names.ts';
-import { type RecordPast, recordPast } from './record-history.ts';
+import { loadRecordHistory, type RecordHistory } from './record-history.ts';
 
 type Asked = ParsedInput<(typeof historyProcedures)['history.of']>;
 type Page = Output<(typeof historyProcedures)['history.of']>;
@@ -16,7 +16,7 @@ type Page = Output<(typeof historyProcedures)['history.of']>;
 const ACTS_A_PAGE = 50;
 
 /** One page of the history of a record and of what belongs to it. @param now ms since 1970 by this PC's clock */
-export function historyOf(db: Readable, { type, id, before }: Asked, now: number): Page {
+export function queryHistory(db: Readable, { type, id, before }: Asked, now: number): Page {
   return { ...pastActs(db, changesOf(type, id), before, now), erased: isErased(db, type, id) };
 }
 
@@ -35,9 +35,9 @@ export function pastActs(
 ): Pick<Page, 'acts' | 'names' | 'next'> {
   const actions = actionsBefore(db, log, before);
   const shown = actions.slice(0, ACTS_A_PAGE);
-  const pasts = new Map<string, RecordPast>();
-  const past = (ofType: RecordType, ofId: string): RecordPast => {
-    const known = pasts.get(ofId) ?? recordPast(db, ofType, ofId);
+  const pasts = new Map<string, RecordHistory>();
+  const past = (ofType: RecordType, ofId: string): RecordHistory => {
+    const known = pasts.get(ofId) ?? loadRecordHistory(db, ofType, ofId);
     pasts.set(ofId, known);
     return known;
   };
@@ -88,7 +88,7 @@ function pastActOf(
   { from, parameters }: Log,
   action: Stamp,
   now: number,
-  past: (type: RecordType, id: string) => RecordPast,
+  past: (type: RecordType, id: string) => RecordHistory,
 ): PastAct {
   const rows = readAll(
     db,
@@ -102,11 +102,11 @@ function pastActOf(
   const wallTime = rows[0]?.wallTime ?? 0;
   return {
     action,
-    deed: deedOf(rows[0]?.verb ?? ''),
+    deed: actionKindOf(rows[0]?.verb ?? ''),
     person: rows[0]?.person ?? '',
     device: readOne(db, deviceRow, 'SELECT device_name AS name FROM writer WHERE id = ?', writer)?.name ?? '',
     wallTime,
-    clock: clockSense(wallTime, now),
+    clock: clockPlausibility(wallTime, now),
     changes: rows.flatMap((row) => past(row.type, row.id).at(row.stamp)),
   };
 }

@@ -1,19 +1,19 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { FieldChange } from '../../shared/contract/procedures/history.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
-import { shownStamps } from '../log/current-values.ts';
+import { currentStamps } from '../log/current-values.ts';
 import { headsOf, type Logged, logOf } from '../log/heads.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
 import { isLink, toldFields } from './fields.ts';
 
 /** The history of one record, value by value. */
-export interface RecordPast {
+export interface RecordHistory {
   /** What a change of it gave which fields. */
   at(stamp: Stamp): FieldChange[];
 }
 
-export function recordPast(db: Readable, type: RecordType, id: string): RecordPast {
+export function loadRecordHistory(db: Readable, type: RecordType, id: string): RecordHistory {
   const log = logOf(db, type, id);
   const changes = new Map(log.map((change) => [change.stamp, change]));
   const heads = new Set(headsOf(log).map(({ field, stamp }) => `${field} ${stamp}`));
@@ -22,7 +22,7 @@ export function recordPast(db: Readable, type: RecordType, id: string): RecordPa
     .prepare("SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ? AND field = 'deleted'")
     .get(type, id);
   const shown = new Set(
-    [...shownStamps(db, type, id)].flatMap(([field, stamps]) =>
+    [...currentStamps(db, type, id)].flatMap(([field, stamps]) =>
       field === 'deleted' && isDisputed !== undefined ? [] : stamps.map((stamp) => `${field} ${stamp}`),
     ),
   );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { compoundOf } from '../../shared/records/merge-rules.ts';
-import { settling, sideOf } from '../conflicts/resolve-conflict.ts';
+import { resolutionOf, sideOf } from '../conflicts/resolve-conflict.ts';
 import { headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import type { Write } from '../log/write.ts';
@@ -47,7 +47,7 @@ export function settlingAgain(db: Readable, action: Stamp): Inverse {
   const [stamp] = written[0]?.payload.base[field] ?? [];
   const value = log.find((change) => change.stamp === stamp)?.payload.set[field];
   if (value === undefined) return NOTHING;
-  return { writes: [settling(db, type, id, field, { value, stamp })], kept: false };
+  return { writes: [resolutionOf(db, type, id, field, { value, stamp })], kept: false };
 }
 
 interface Dispute {

@@ -1,12 +1,17 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Undone } from '../../shared/contract/procedures/history.ts';
-import { type Job, telling } from '../base/jobs.ts';
-import { writeDownInSteps } from '../session/commit-in-steps.ts';
+import { type Job, runWithProgress } from '../base/jobs.ts';
+import { commitInStepsWithoutUndo } from '../session/commit-in-steps.ts';
 import { refuseClosed } from '../session/guards/closed-meeting.ts';
-import { type Desk, lookingNow, type OpenFile, writeDown } from '../session/open-file.ts';
-import type { Act, SessionActs } from '../session/undo-stack.ts';
-import { deedOf } from './action-kinds.ts';
+import {
+  commitWithoutUndo,
+  type OpenFile,
+  seeingEverything,
+  type WriteContext,
+} from '../session/open-file.ts';
+import type { UndoableAction, UndoStack } from '../session/undo-stack.ts';
+import { actionKindOf } from './action-kinds.ts';
 import { type Inverse, inverseInSteps, inverseOf, recordsOf } from './inverse.ts';
 import { ownerOf, subjectOf } from './subject.ts';
 import { reopening, settlingAgain } from './undo-resolution.ts';
@@ -15,13 +20,13 @@ import { reopening, settlingAgain } from './undo-resolution.ts';
 const MANY = 500;
 
 /** Takes back the newest act of this session, or the one named; null where it is not there to be taken back. */
-export function undo(file: Desk, action: string | undefined): Undone | null {
+export function undo(file: WriteContext, action: string | undefined): Undone | null {
   const act = toBeUndone(file.acts, action);
   return act === undefined ? null : undoneNow(file.acts, act, told(file, act, turnAtOnce(file, act, 'undo')));
 }
 
 /** Does again what was taken back last, by taking back its taking back. */
-export function redo(file: Desk): Undone | null {
+export function redo(file: WriteContext): Undone | null {
   const act = file.acts.undone.at(-1);
   return act === undefined ? null : redoneNow(file.acts, act, told(file, act, turnAtOnce(file, act, 'redo')));
 }
@@ -45,29 +50,29 @@ export async function redoAsJob(file: OpenFile, job: string): Promise<Undone | n
   return redoneNow(file.acts, act, told(file, act, turned));
 }
 
-function toBeUndone({ done }: SessionActs, action: string | undefined): Act | undefined {
+function toBeUndone({ done }: UndoStack, action: string | undefined): UndoableAction | undefined {
   return action === undefined ? done.at(-1) : done.find((each) => each.action === action);
 }
 
-function undoneNow(acts: SessionActs, act: Act, undone: Undone): Undone {
+function undoneNow(acts: UndoStack, act: UndoableAction, undone: Undone): Undone {
   acts.done = acts.done.filter((each) => each !== act);
   if (undone.action !== null) acts.undone.push({ ...act, action: undone.action });
   return undone;
 }
 
-function redoneNow(acts: SessionActs, act: Act, redone: Undone): Undone {
+function redoneNow(acts: UndoStack, act: UndoableAction, redone: Undone): Undone {
   acts.undone = acts.undone.filter((each) => each !== act);
   if (redone.action !== null) acts.done.push({ ...act, action: redone.action });
   return redone;
 }
 
-function told({ db }: Desk, act: Act, { action, kept }: Turned): Undone {
+function told({ db }: WriteContext, act: UndoableAction, { action, kept }: Turned): Undone {
   const records = recordsOf(db, act.action);
   const [first] = records;
-  if (first === undefined) throw new Foreseen('not-found');
+  if (first === undefined) throw new ExpectedError('not-found');
   const some = kept ? 'some' : 'nothing';
   return {
-    deed: deedOf(act.verb),
+    deed: actionKindOf(act.verb),
     subject: subjectOf(db, first.type, first.id),
     records: new Set(records.map(({ type, id }) => ownerOf(type, id).id)).size,
     kept: action === null ? 'all' : some,
@@ -80,25 +85,30 @@ interface Turned {
   readonly kept: boolean;
 }
 
-function turnAtOnce(file: Desk, act: Act, deed: 'undo' | 'redo'): Turned {
+function turnAtOnce(file: WriteContext, act: UndoableAction, deed: 'undo' | 'redo'): Turned {
   const { writes, kept } = wayBack(file, act, deed);
   refuseClosed(file.db, act.verb, writes);
-  return { action: writeDown(lookingNow(file), deed, writes), kept };
+  return { action: commitWithoutUndo(seeingEverything(file), deed, writes), kept };
 }
 
-async function turnInSteps(file: OpenFile, act: Act, deed: 'undo' | 'redo', job: Job): Promise<Turned> {
+async function turnInSteps(
+  file: OpenFile,
+  act: UndoableAction,
+  deed: 'undo' | 'redo',
+  job: Job,
+): Promise<Turned> {
   let isKept = false;
   const plan = async () => {
-    const { writes, kept } = await telling(inverseInSteps(file.db, act.action), 'reading', job);
+    const { writes, kept } = await runWithProgress(inverseInSteps(file.db, act.action), 'reading', job);
     refuseClosed(file.db, act.verb, writes);
     isKept = kept;
     return writes;
   };
-  return { action: await writeDownInSteps(lookingNow(file), deed, plan, job), kept: isKept };
+  return { action: await commitInStepsWithoutUndo(seeingEverything(file), deed, plan, job), kept: isKept };
 }
 
 /** The settling of a conflict may show what was shown before: taking it back is asking again. */
-function wayBack({ db }: Desk, { action, verb }: Act, deed: 'undo' | 'redo'): Inverse {
+function wayBack({ db }: WriteContext, { action, verb }: UndoableAction, deed: 'undo' | 'redo'): Inverse {
   if (verb !== 'conflict.settle') return inverseOf(db, action);
   return deed === 'undo' ? reopening(db, action) : settlingAgain(db, action);
 }

@@ -6,10 +6,10 @@ import {
   MOST_PAIRS,
   type StillUsed,
 } from '../../shared/contract/procedures/record.ts';
-import type { Catalogue, CollaboratorView, LocalityView } from '../../shared/records/views.ts';
+import type { CollaboratorView, LocalityView, ReferenceLists } from '../../shared/records/views.ts';
 import { areTwoCodes, isSameText } from '../../shared/roster/known-people.ts';
 import { nameKey } from '../../shared/roster/names.ts';
-import { loadCatalogue } from '../records/reference-lists.ts';
+import { loadReferenceLists } from '../records/reference-lists.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { planMarks } from './join-marks.ts';
 import { usesOf } from './plan-joining.ts';
@@ -25,7 +25,7 @@ type Pair = Omit<DuplicatePair, 'used'>;
 
 /** Records that look as if they stood for one thing. Nothing follows from it: a person looks, and joins them or not. */
 export function findDuplicates(db: Readable): Duplicates {
-  const { collaborators, localities, agencies, groups, topics } = loadCatalogue(db);
+  const { collaborators, localities, agencies, groups, topics } = loadReferenceLists(db);
   const people = collaborators.filter(({ retired, erased }) => !retired && !erased);
   const pairs = [
     ...alike(
@@ -117,7 +117,7 @@ function endsBefore(one: LocalityView, other: LocalityView): boolean {
  */
 function stillUsed(
   db: Readable,
-  lists: Pick<Catalogue, 'collaborators' | 'localities' | 'agencies' | 'groups'>,
+  lists: Pick<ReferenceLists, 'collaborators' | 'localities' | 'agencies' | 'groups'>,
 ): StillUsed[] {
   const used = (type: JoinableType, all: readonly Named[]) =>
     all.flatMap(({ id, mergedIntoId: into }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JoinableType, JoinedUse, JoinPreview } from '../../shared/contract/procedures/record.ts';
 import { followersOf } from '../../shared/records/relations.ts';
-import { shownValues } from '../log/current-values.ts';
+import { currentValues } from '../log/current-values.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import type { Write } from '../log/write.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
@@ -99,9 +99,9 @@ const notFilled = new Set(['position', 'retired', 'mergedIntoId', 'deleted', 'er
 
 /** The values that only the record that is given up has; nothing of the other one is ever replaced. */
 function fieldsToFill(db: Readable, { type, id, into }: Joining) {
-  const kept = shownValues(db, type, into);
+  const kept = currentValues(db, type, into);
   return new Map(
-    [...shownValues(db, type, id)].filter(([field, value]) => {
+    [...currentValues(db, type, id)].filter(([field, value]) => {
       const blank = blankOf(type, field);
       const canBeBlank = blank === '' || blank === null;
       return (

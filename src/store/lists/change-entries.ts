@@ -5,7 +5,7 @@ import { mustExist } from '../records/crud.ts';
 import { keysBehind } from '../records/positions.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 
-/** What makes many entries so. @throws Foreseen not-found */
+/** What makes many entries so. @throws ExpectedError not-found */
 export function entryWrites(db: Readable, change: EntriesChange, ids: readonly string[]): Write[] {
   switch (change.act) {
     case 'tag':

@@ -9,24 +9,24 @@ import type {
 import { dayOf } from '../../shared/dates/typed.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import { moveTo } from '../../shared/tasks/standing.ts';
-import { EVERYTHING, recordsInSight, sightOf } from '../log/sight.ts';
+import { EVERYTHING, recordsSeen, seenPosition } from '../log/sight.ts';
 import type { Write } from '../log/write.ts';
-import { actInSteps } from '../session/commit-in-steps.ts';
+import { commitInSteps } from '../session/commit-in-steps.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { entryWrites, verbOf } from './change-entries.ts';
 import { collaboratorClauses, listedCollaborators } from './collaborators.ts';
 import { entryClauses, listedEntries } from './entry-filter.ts';
-import { type Free, findChosen } from './selection.ts';
+import { findSelected, type SelectedRecords } from './selection.ts';
 import { listedTasks, taskClauses } from './tasks.ts';
 
 type Names = 'list.changeEntries' | 'list.changeTasks' | 'list.changeCollaborators';
 
 /** What is done with many records of a list at once, each as one act and one job. */
-export const bulkChanges: Handlers<Pick<typeof listProcedures, Names>, [OpenFile]> = {
+export const bulkChangeHandlers: Handlers<Pick<typeof listProcedures, Names>, [OpenFile]> = {
   'list.changeEntries': ({ job, chosen, change }, file) => {
     const find = () =>
-      findChosen(
+      findSelected(
         file.db,
         chosen,
         {
@@ -48,7 +48,7 @@ export const bulkChanges: Handlers<Pick<typeof listProcedures, Names>, [OpenFile
     // What units answer goes on after a meeting is closed; taking its task away does not.
     const meetingId = change.act === 'remove' ? 't.meeting_id' : null;
     const list = { from: 'task t', alias: 't', meetingId, listed: listedTasks(), order: 't.rowid' };
-    const find = () => findChosen(file.db, chosen, list, (filter) => taskClauses(filter, today));
+    const find = () => findSelected(file.db, chosen, list, (filter) => taskClauses(filter, today));
     const verb = change.act === 'remove' ? 'task.remove' : 'task.edit';
     return done(file, 'task', { job, chosen, verb, find }, (ids) => taskWrites(file.db, ids, change, today));
   },
@@ -63,7 +63,7 @@ export const bulkChanges: Handlers<Pick<typeof listProcedures, Names>, [OpenFile
       order: 'c.rowid',
     };
     const find = () =>
-      findChosen(file.db, chosen, list, (filter) => collaboratorClauses(file.db, filter, today));
+      findSelected(file.db, chosen, list, (filter) => collaboratorClauses(file.db, filter, today));
     const verb = change.act === 'remove' ? 'collaborator.remove' : 'collaborator.edit';
     return done(file, 'collaborator', { job, chosen, verb, find }, (ids) =>
       ids.map((id) => collaboratorWrite(id, change)),
@@ -75,7 +75,7 @@ interface Asked {
   readonly job: string;
   readonly chosen: { readonly which: 'these' | 'matching' };
   readonly verb: string;
-  readonly find: () => Free;
+  readonly find: () => SelectedRecords;
 }
 
 /** Does it with what was found; of all that match, with what had arrived when the person looked at the list. */
@@ -86,14 +86,14 @@ function done(
   writesOf: (ids: readonly string[]) => readonly Write[],
 ): Promise<Changed> {
   return file.jobs.run(job, async (at) => {
-    let free: Free = { ids: [], closed: 0 };
+    let free: SelectedRecords = { ids: [], closed: 0 };
     const plan = () => {
       const found = find();
-      const seen = chosen.which === 'matching' ? sightOf(file.db, file.author) : EVERYTHING;
-      free = { ...found, ids: recordsInSight(file.db, type, found.ids, seen) };
+      const seen = chosen.which === 'matching' ? seenPosition(file.db, file.author) : EVERYTHING;
+      free = { ...found, ids: recordsSeen(file.db, type, found.ids, seen) };
       return writesOf(free.ids);
     };
-    const action = await actInSteps(file, verb, plan, at);
+    const action = await commitInSteps(file, verb, plan, at);
     return { action, chosen: free.ids.length + free.closed, closed: free.closed };
   });
 }

@@ -4,8 +4,8 @@ import { matchesWords } from '../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
 import { type Readable, readAll, readOne, type Writable } from '../sqlite/handles.ts';
 import { counted } from './counted.ts';
-import { arrangeShort, byText, compareCodes } from './in-memory-list.ts';
-import type { Arrangement } from './list-layout.ts';
+import { arrangeInMemory, byText, compareCodes } from './in-memory-list.ts';
+import type { ListLayout } from './list-layout.ts';
 import { allOf, type Clause, clause, isOneOf } from './select.ts';
 
 const listed = clause('NOT c.deleted');
@@ -29,7 +29,7 @@ export function arrangeCollaborators(
   db: Writable,
   { filter, sort, group }: CollaboratorsQuery,
   today: string,
-): Arrangement {
+): ListLayout {
   const { sql, values } = allOf([listed, ...collaboratorClauses(db, filter, today)]);
   const people = readAll(
     db,
@@ -43,7 +43,7 @@ export function arrangeCollaborators(
   );
   const first = firstOf(sort);
   const byName = (a: PersonKeys, b: PersonKeys) => comparePersonNames(a.name, b.name);
-  return arrangeShort(
+  return arrangeInMemory(
     people,
     (a, b) => first(a, b) || byName(a, b),
     groupingBy(group, people),

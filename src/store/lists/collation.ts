@@ -42,7 +42,7 @@ function othersInOrder(db: Readable): string[] {
 type Ranked = 'meetings' | 'speakers' | 'localities';
 
 /** Puts the orders into a temporary table of this connection, for {@link rankOf}. */
-export function keepRanks(db: Writable): void {
+export function makeCollations(db: Writable): void {
   db.exec(`CREATE TEMP TABLE IF NOT EXISTS rank (
     list TEXT NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (list, id)) WITHOUT ROWID`);
   db.exec('DELETE FROM temp.rank');

@@ -11,14 +11,14 @@ import {
   SHOWN_TEXT,
 } from '../../shared/contract/procedures/list.ts';
 import { topicFamily } from '../../shared/meeting/topic-family.ts';
-import type { Catalogue, EntryView } from '../../shared/records/views.ts';
+import type { EntryView, ReferenceLists } from '../../shared/records/views.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
 
 interface Known {
   readonly store: TestStore;
   readonly office: Office;
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReferenceLists;
   /** Meeting → when it began; without the one that was removed. */
   readonly starts: ReadonlyMap<string, string>;
   /** What can be listed, in the order it was written. */

@@ -1,9 +1,9 @@
 import type { EntriesQuery } from '../../shared/contract/procedures/list.ts';
 import { readOne, type Writable } from '../sqlite/handles.ts';
-import { keepRanks } from './collation.ts';
+import { makeCollations } from './collation.ts';
 import { counted } from './counted.ts';
 import { entryClauses, listedEntries } from './entry-filter.ts';
-import { type Arrangement, part } from './list-layout.ts';
+import { type ListLayout, part } from './list-layout.ts';
 import { type Asked, needsRanks, type PartPlan, planOf, readPart } from './partitions.ts';
 import { rowSet } from './row-set.ts';
 import { allOf, type Clause, readNumbers, readPairs } from './select.ts';
@@ -13,8 +13,8 @@ import { topicParts } from './topic-parts.ts';
  * Arranges the entries: they are divided by what they are sorted or grouped by (their meetings, say), the parts are
  * counted by an index, and each part is read when somebody looks at it. So nothing is ever sorted as a whole.
  */
-export function arrangeEntries(db: Writable, query: EntriesQuery): Arrangement {
-  if (needsRanks(query)) keepRanks(db);
+export function arrangeEntries(db: Writable, query: EntriesQuery): ListLayout {
+  if (needsRanks(query)) makeCollations(db);
   const listed = listedEntries(db);
   const narrowed = entryClauses(db, query.filter);
   const unfiltered = countEntries(db);

@@ -8,9 +8,9 @@ import { collaboratorCells, type RosterNames, rosterNames } from '../../shared/l
 import { type EntryNames, entryCells, entryNames, meetingText } from '../../shared/lists/entry-cells.ts';
 import { taskCells } from '../../shared/lists/task-cells.ts';
 import type { Sheet } from '../formats/xlsx/sheet.ts';
-import { loadCatalogue } from '../records/reference-lists.ts';
+import { loadReferenceLists } from '../records/reference-lists.ts';
 import type { OpenFile } from '../session/open-file.ts';
-import { type Arrangement, lengthOf } from './list-layout.ts';
+import { type ListLayout, lengthOf } from './list-layout.ts';
 import { namedMeetings } from './meetings.ts';
 import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
 
@@ -23,11 +23,11 @@ const AT_ONCE = 500;
  */
 export function listSheet(
   { db, author }: OpenFile,
-  arrangement: Arrangement,
+  arrangement: ListLayout,
   { of, language }: TableExport,
 ): Sheet {
   const texts: Texts = language === 'vi' ? vi : en;
-  const catalogue = loadCatalogue(db);
+  const catalogue = loadReferenceLists(db);
   const names = { ...entryNames(catalogue, namedMeetings(db)), ...rosterNames(catalogue) };
   const group = of.query.group;
   const label =
@@ -90,7 +90,7 @@ interface GroupColumn {
 
 function sheet<R>(
   name: string,
-  arrangement: Arrangement,
+  arrangement: ListLayout,
   columns: readonly Column<R>[],
   group: GroupColumn | null,
   recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
@@ -109,7 +109,7 @@ function sheet<R>(
 
 /** The rows of a list as they are taken. @param cellsOf the cells of a record within the group of that key. */
 function* rowsOf<R>(
-  arrangement: Arrangement,
+  arrangement: ListLayout,
   recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
   cellsOf: (record: R, key: string) => string[],
 ): Generator<string[]> {
@@ -123,7 +123,7 @@ function* rowsOf<R>(
 }
 
 /** The numbers of the rows, some at a time, with the key of their group. */
-function* rowsByGroup(arrangement: Arrangement): Generator<[key: string, rows: number[]]> {
+function* rowsByGroup(arrangement: ListLayout): Generator<[key: string, rows: number[]]> {
   for (const each of arrangement.parts()) {
     const rows = each.rows();
     for (let at = 0; at < rows.length; at += AT_ONCE) yield [each.key, [...rows.subarray(at, at + AT_ONCE)]];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { listInnerProcedures, listProcedures } from '../../shared/contract/procedures/list.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
-import { telling } from '../base/jobs.ts';
+import { runWithProgress } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
 import type { WithSearch } from '../search/indexer.ts';
@@ -12,8 +12,8 @@ import { table } from '../sqlite/record-tables.ts';
 import { arrangeCollaborators } from './collaborators.ts';
 import { arrangeEntries } from './entries.ts';
 import { listSheet } from './export-list.ts';
-import type { Made, WithLists } from './layout-cache.ts';
-import { type Arrangement, indexOfRow, lengthOf, type Place, placesIn, rowsAmong } from './list-layout.ts';
+import type { CachedLayout, WithLists } from './layout-cache.ts';
+import { indexOfRow, type ListLayout, type ListSlot, lengthOf, rowsAmong, slotsIn } from './list-layout.ts';
 import { namedMeetings } from './meetings.ts';
 import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
 import { arrangeTasks } from './tasks.ts';
@@ -33,7 +33,7 @@ type Listed = OpenFile & WithLists & WithSearch;
 const typeOf = { entries: 'entry', tasks: 'task', collaborators: 'collaborator' } as const;
 
 /** Lists as the window shows them, a page at a time, or whole for Excel. */
-export const tables: Handlers<Lists, [Listed]> = {
+export const lists: Handlers<Lists, [Listed]> = {
   'list.entries': ({ query, whole, ...window }, file) =>
     pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
   'list.tasks': ({ query, ...window }, file) =>
@@ -42,7 +42,7 @@ export const tables: Handlers<Lists, [Listed]> = {
     pageOf(file, { list: 'collaborators', query }, window, (rows) => collaboratorsAt(file.db, rows)),
   'list.ids': ({ of, folded, from, to }, file) => {
     const window = { offset: from, limit: Math.max(to - from + 1, 0), folded: new Set(folded) };
-    const rows = placesIn(arranged(file, of).arrangement, window).flatMap((place) =>
+    const rows = slotsIn(arranged(file, of).arrangement, window).flatMap((place) =>
       'row' in place ? [place.row] : [],
     );
     const sql = `SELECT id FROM ${table(typeOf[of.list]).name} WHERE rowid IN (SELECT value FROM json_each(?))`;
@@ -57,14 +57,14 @@ export const tables: Handlers<Lists, [Listed]> = {
     file.jobs.run(list.job, async (at) => {
       await at.at('reading', 0, 0);
       const sheet = listSheet(file, arranged(file, list.of).arrangement, list);
-      await writeSafely(path, await telling(writeSpreadsheet(sheet), 'writing', at));
+      await writeSafely(path, await runWithProgress(writeSpreadsheet(sheet), 'writing', at));
       return null;
     }),
 };
 
-function arranged({ db, arrangements, author, search }: Listed, of: Of): Made {
+function arranged({ db, arrangements, author, search }: Listed, of: Of): CachedLayout {
   const today = dayOf(new Date(author.now()));
-  const whole = (arrangement: Arrangement): Made => ({ arrangement, isPartial: false });
+  const whole = (arrangement: ListLayout): CachedLayout => ({ arrangement, isPartial: false });
   return arrangements.get(db, JSON.stringify([of, today]), () => {
     switch (of.list) {
       case 'entries': {
@@ -81,7 +81,7 @@ function arranged({ db, arrangements, author, search }: Listed, of: Of): Made {
   });
 }
 
-const nothingThere: Arrangement = { records: 0, unfiltered: 0, grouped: false, head: null, parts: () => [] };
+const nothingThere: ListLayout = { records: 0, unfiltered: 0, grouped: false, head: null, parts: () => [] };
 
 interface Window {
   readonly offset: number;
@@ -114,9 +114,9 @@ function pageOf<R>(
 function placesOf(
   db: Readable,
   { list }: Of,
-  arrangement: Arrangement,
+  arrangement: ListLayout,
   { offset, limit, folded, only }: Window,
-): { places: Place[]; length: number } {
+): { places: ListSlot[]; length: number } {
   if (only !== null) {
     const rows = rowsAmong(arrangement, rowsOf(db, list, only));
     return { places: rows.slice(offset, offset + limit).map((row) => ({ row })), length: rows.length };
@@ -125,7 +125,7 @@ function placesOf(
   const places =
     offset === 0 && arrangement.head !== null
       ? Array.from(arrangement.head(limit), (row) => ({ row }))
-      : placesIn(arrangement, { offset, limit, folded: isFolded });
+      : slotsIn(arrangement, { offset, limit, folded: isFolded });
   return { places, length: lengthOf(arrangement, isFolded) };
 }
 

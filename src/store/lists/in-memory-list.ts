@@ -1,4 +1,4 @@
-import { type Arrangement, type Part, part } from './list-layout.ts';
+import { type ListLayout, type Part, part } from './list-layout.ts';
 
 /** A record of a list that is short enough to be put in order at once: some hundreds or thousands. */
 export interface Listed {
@@ -12,12 +12,12 @@ interface Grouping<R> {
 }
 
 /** Arranges the records of a short list. */
-export function arrangeShort<R extends Listed>(
+export function arrangeInMemory<R extends Listed>(
   records: readonly R[],
   compare: (a: R, b: R) => number,
   grouping: Grouping<R> | null,
   unfiltered: number,
-): Arrangement {
+): ListLayout {
   const sorted = records.toSorted((a, b) => compare(a, b) || a.row - b.row);
   const groups = grouping === null ? new Map([['', sorted]]) : Map.groupBy(sorted, grouping.keyOf);
   const parts = [...groups.keys()]

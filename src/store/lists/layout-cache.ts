@@ -1,30 +1,30 @@
 import { logLength } from '../log/log-length.ts';
 import type { Readable } from '../sqlite/handles.ts';
-import type { Arrangement } from './list-layout.ts';
+import type { ListLayout } from './list-layout.ts';
 
 /** How many ways of showing lists are remembered at once. */
 const MOST = 4;
 
 /** A file whose lists were looked at. */
 export interface WithLists {
-  readonly arrangements: Arrangements;
+  readonly arrangements: LayoutCache;
 }
 
 /** Remembers how lists are arranged until something is written. */
-export interface Arrangements {
+export interface LayoutCache {
   /** The arrangement of that name, made anew where the log has grown since. */
-  get(db: Readable, name: string, make: () => Made): Made;
+  get(db: Readable, name: string, make: () => CachedLayout): CachedLayout;
 }
 
 /** An arrangement; one that lacks what is still being worked out is partial, and not remembered. */
-export interface Made {
-  readonly arrangement: Arrangement;
+export interface CachedLayout {
+  readonly arrangement: ListLayout;
   readonly isPartial: boolean;
 }
 
 /** The number of the last change is what an arrangement is as of: whoever writes, it shows. */
-export function createArrangements(): Arrangements {
-  const known = new Map<string, Made>();
+export function createLayoutCache(): LayoutCache {
+  const known = new Map<string, CachedLayout>();
   let asOf = -1;
   return {
     get(db, name, make) {

@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /** A list as it is filtered, sorted and grouped: what is where, without the records themselves. */
-export interface Arrangement {
+export interface ListLayout {
   /** Records, each counted once. */
   readonly records: number;
   /** Records that the list has without its filter. */
@@ -20,7 +20,7 @@ export interface Arrangement {
 }
 
 /** Row of a list: the heading of a group, or the number of a record's row in the file. */
-export type Place = { readonly group: Part } | { readonly row: number };
+export type ListSlot = { readonly group: Part } | { readonly row: number };
 
 interface Window {
   readonly offset: number;
@@ -30,14 +30,14 @@ interface Window {
 }
 
 /** How many rows a list is long, headings included. */
-export function lengthOf(arrangement: Arrangement, folded: ReadonlySet<string>): number {
+export function lengthOf(arrangement: ListLayout, folded: ReadonlySet<string>): number {
   if (!arrangement.grouped) return arrangement.records;
   return arrangement.parts().reduce((length, each) => length + heightOf(arrangement, each, folded), 0);
 }
 
 /** The rows of a part of a list. Only the parts that reach into the window are worked out. */
-export function placesIn(arrangement: Arrangement, { offset, limit, folded }: Window): Place[] {
-  const places: Place[] = [];
+export function slotsIn(arrangement: ListLayout, { offset, limit, folded }: Window): ListSlot[] {
+  const places: ListSlot[] = [];
   let start = 0;
   for (const each of arrangement.parts()) {
     const length = heightOf(arrangement, each, folded);
@@ -51,25 +51,21 @@ export function placesIn(arrangement: Arrangement, { offset, limit, folded }: Wi
 }
 
 /** The rows `from` … `to` of a part, counted with its heading, without the last. */
-function placesOf(group: Part, from: number, to: number, isGrouped: boolean): Place[] {
+function placesOf(group: Part, from: number, to: number, isGrouped: boolean): ListSlot[] {
   const heading = isGrouped ? 1 : 0;
   const records = to <= heading ? [] : group.rows().subarray(Math.max(from - heading, 0), to - heading);
-  const places = Array.from(records, (row): Place => ({ row }));
+  const places = Array.from(records, (row): ListSlot => ({ row }));
   return isGrouped && from === 0 ? [{ group }, ...places] : places;
 }
 
 /** How many rows a part takes. */
-function heightOf({ grouped }: Arrangement, { key, count }: Part, folded: ReadonlySet<string>): number {
+function heightOf({ grouped }: ListLayout, { key, count }: Part, folded: ReadonlySet<string>): number {
   if (!grouped) return count;
   return folded.has(key) ? 1 : 1 + count;
 }
 
 /** Where in the list a row of the file is, at first; null where it is not, or only under a folded heading. */
-export function indexOfRow(
-  arrangement: Arrangement,
-  row: number,
-  folded: ReadonlySet<string>,
-): number | null {
+export function indexOfRow(arrangement: ListLayout, row: number, folded: ReadonlySet<string>): number | null {
   const heading = arrangement.grouped ? 1 : 0;
   let start = 0;
   for (const each of arrangement.parts()) {
@@ -81,7 +77,7 @@ export function indexOfRow(
 }
 
 /** Some of the rows, in the order of the list, each once. */
-export function rowsAmong(arrangement: Arrangement, chosen: ReadonlySet<number>): number[] {
+export function rowsAmong(arrangement: ListLayout, chosen: ReadonlySet<number>): number[] {
   const found = new Set<number>();
   for (const each of arrangement.parts()) {
     for (const row of each.rows()) if (chosen.has(row)) found.add(row);

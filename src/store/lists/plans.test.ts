@@ -6,7 +6,7 @@ import { type EntriesQuery, entriesQuery } from '../../shared/contract/procedure
 import { openDatabase } from '../log/open-database.ts';
 import { readAll, type Writable } from '../sqlite/handles.ts';
 import { arrangeEntries } from './entries.ts';
-import { placesIn } from './list-layout.ts';
+import { slotsIn } from './list-layout.ts';
 import { entriesAt } from './rows.ts';
 
 /** Statements asked of a connection from now on. */
@@ -67,7 +67,7 @@ function show(db: Writable, query: EntriesQuery): string[] {
   const asked = watched(db);
   const arrangement = arrangeEntries(db, query);
   const first = arrangement.head?.(50) ?? new Float64Array();
-  const deep = placesIn(arrangement, { offset: 150, limit: 20, folded: new Set() });
+  const deep = slotsIn(arrangement, { offset: 150, limit: 20, folded: new Set() });
   entriesAt(db, [...first, ...deep.flatMap((place) => ('row' in place ? [place.row] : []))], false);
   return plansOf(db, asked);
 }

@@ -10,7 +10,7 @@ type Chosen<F> =
 const row = z.object({ id: z.string(), closed: z.number() });
 
 /** The records chosen, and how many more there are that stay as they are because their meeting is closed. */
-export interface Free {
+export interface SelectedRecords {
   readonly ids: readonly string[];
   readonly closed: number;
 }
@@ -20,7 +20,7 @@ export interface Free {
  * @param from a table under an alias that the conditions use, such as `entry e`.
  * @param meetingId the column of the meeting, whose record may be closed; null where there is none.
  */
-export function findChosen<F>(
+export function findSelected<F>(
   db: Readable,
   chosen: Chosen<F>,
   {
@@ -37,7 +37,7 @@ export function findChosen<F>(
     readonly order: string;
   },
   clausesOf: (filter: F) => readonly Clause[],
-): Free {
+): SelectedRecords {
   const id = `${alias}.id`;
   const wanted =
     chosen.which === 'these'

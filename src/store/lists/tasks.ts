@@ -4,8 +4,8 @@ import { taskStates } from '../../shared/records/meeting.ts';
 import { compareText } from '../../shared/text/names.ts';
 import { readAll, readOne, type Writable } from '../sqlite/handles.ts';
 import { counted } from './counted.ts';
-import { arrangeShort, byText, compareCodes } from './in-memory-list.ts';
-import type { Arrangement } from './list-layout.ts';
+import { arrangeInMemory, byText, compareCodes } from './in-memory-list.ts';
+import type { ListLayout } from './list-layout.ts';
 import { allOf, type Clause, clause, isOneOf } from './select.ts';
 
 const listed = clause('NOT t.deleted AND t.meeting_id IN (SELECT id FROM meeting WHERE NOT deleted)');
@@ -24,7 +24,7 @@ const taskKeys = z.object({
 type TaskKeys = z.infer<typeof taskKeys>;
 
 /** Arranges the tasks. @param today YYYY-MM-DD, by which tasks are overdue */
-export function arrangeTasks(db: Writable, { filter, sort, group }: TasksQuery, today: string): Arrangement {
+export function arrangeTasks(db: Writable, { filter, sort, group }: TasksQuery, today: string): ListLayout {
   const { sql, values } = allOf([listed, ...taskClauses(filter, today)]);
   const tasks = readAll(
     db,
@@ -34,7 +34,7 @@ export function arrangeTasks(db: Writable, { filter, sort, group }: TasksQuery, 
     FROM task t JOIN meeting m ON m.id = t.meeting_id WHERE ${sql}`,
     ...values,
   );
-  return arrangeShort(tasks, comparing(sort), groupingBy(group, tasks), countTasks(db));
+  return arrangeInMemory(tasks, comparing(sort), groupingBy(group, tasks), countTasks(db));
 }
 
 function groupingBy(group: TasksQuery['group'], tasks: readonly TaskKeys[]) {

@@ -2,7 +2,7 @@ import { foldedMatch } from '../../shared/search/match.ts';
 import { asksNothing, parseQuery } from '../../shared/search/query.ts';
 import { filtersOf } from '../search/filters.ts';
 import { completionsOf } from '../search/prefix-expansion.ts';
-import { placesOf } from '../search/rowid-ranges.ts';
+import { rangeOf } from '../search/rowid-ranges.ts';
 import { tagToken } from '../search/tags.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { type Clause, clause } from './select.ts';
@@ -18,7 +18,7 @@ export function textClause(db: Readable, text: string): Clause | null {
   ];
   const match = foldedMatch(query, tags, (word) => completionsOf(db, word));
   if (match === null) return clause('false');
-  const { first, last } = placesOf('entry', query.days);
+  const { first, last } = rangeOf('entry', query.days);
   if (match === '') {
     const within = 'e.id IN (SELECT record_id FROM search_record WHERE place BETWEEN ? AND ?)';
     return clause(within, first, last);

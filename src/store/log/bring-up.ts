@@ -6,7 +6,7 @@ import { column, table } from '../sqlite/record-tables.ts';
 import { findDisputes, gatherLog } from './conflicts.ts';
 import { cutLinks, noteCutLinks } from './cut-links.ts';
 import { chooseRemovable, findHiddenUses } from './hidden-uses.ts';
-import { sumUpTouched, touchedTypes } from './materialize.ts';
+import { materializeTouched, touchedTypes } from './materialize.ts';
 
 /**
  * Brings the records named in `temp.touched` up to the log, with all that follows from it: what their fields show,
@@ -17,8 +17,8 @@ import { sumUpTouched, touchedTypes } from './materialize.ts';
  * Runs inside the caller's transaction.
  */
 export function bringUpTouched(db: Writable): void {
-  sumUpTouched(db);
-  if (followTouched(db)) sumUpTouched(db, 'temp.followed');
+  materializeTouched(db);
+  if (followTouched(db)) materializeTouched(db, 'temp.followed');
   db.exec(`INSERT OR IGNORE INTO temp.touched SELECT record_type, record_id FROM temp.followed`);
   const types = new Set(touchedTypes(db));
   noteCutLinks(db, cutLinks(db, types));

@@ -4,12 +4,12 @@ import { type FieldValue, type RecordType, recordTypes } from '../../shared/reco
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { fieldsOf, table } from '../sqlite/record-tables.ts';
 import { payload } from './payload.ts';
-import { EVERYTHING, IN_SIGHT } from './sight.ts';
+import { EVERYTHING, WAS_SEEN } from './sight.ts';
 
 const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 /** The values a record shows now, or what a blank record of its type holds. */
-export function shownValues(db: Readable, type: RecordType, id: string): Map<string, FieldValue> {
+export function currentValues(db: Readable, type: RecordType, id: string): Map<string, FieldValue> {
   const sql = `SELECT ${fieldsOf(type, 'r')}, r.deleted AS deleted FROM ${table(type).name} r WHERE r.id = ?`;
   return new Map(Object.entries(readOne(db, storedRow, sql, id) ?? blankRow(type)));
 }
@@ -18,15 +18,15 @@ export function shownValues(db: Readable, type: RecordType, id: string): Map<str
  * The values a record showed at the position `seen`, whatever has become of it since. A link that is cut, and what goes
  * with it, is taken from the record as it is: a form gives along what it shows of it.
  */
-export function seenValues(
+export function valuesSeen(
   db: Readable,
   type: RecordType,
   id: string,
   seen: number,
 ): Map<string, FieldValue> {
-  const unseen = `SELECT 1 FROM change WHERE record_type = ? AND record_id = ? AND NOT ${IN_SIGHT} LIMIT 1`;
-  if (db.prepare(unseen).get(type, id, seen) === undefined) return shownValues(db, type, id);
-  const sql = `SELECT payload FROM change WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT} ORDER BY stamp`;
+  const unseen = `SELECT 1 FROM change WHERE record_type = ? AND record_id = ? AND NOT ${WAS_SEEN} LIMIT 1`;
+  if (db.prepare(unseen).get(type, id, seen) === undefined) return currentValues(db, type, id);
+  const sql = `SELECT payload FROM change WHERE record_type = ? AND record_id = ? AND ${WAS_SEEN} ORDER BY stamp`;
   const said = readAll(db, loggedSet, sql, type, id, seen).flatMap((set) => Object.entries(set));
   const values = new Map([...Object.entries(blankRow(type)), ...said]);
   const cut = readAll(
@@ -37,7 +37,7 @@ export function seenValues(
     id,
   );
   if (cut.length === 0) return values;
-  const now = shownValues(db, type, id);
+  const now = currentValues(db, type, id);
   const shownWith = cut.flatMap(({ field }) => (field === 'mergedIntoId' ? [field, 'retired'] : [field]));
   return new Map([...values, ...shownWith.map((field) => [field, now.get(field) ?? null] as const)]);
 }
@@ -46,10 +46,10 @@ const cutField = z.object({ field: z.string() });
 
 /** Whether a record was there at the position `seen`, and not deleted. */
 export function wasShown(db: Readable, type: RecordType, id: string, seen: number): boolean {
-  const known = `SELECT 1 FROM change WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT} LIMIT 1`;
+  const known = `SELECT 1 FROM change WHERE record_type = ? AND record_id = ? AND ${WAS_SEEN} LIMIT 1`;
   return (
     db.prepare(known).get(type, id, seen) !== undefined &&
-    seenValues(db, type, id, seen).get('deleted') === false
+    valuesSeen(db, type, id, seen).get('deleted') === false
   );
 }
 
@@ -68,14 +68,14 @@ const fieldStamp = z.object({ field: z.string(), stamp: z.string() });
  * having seen it. Whoever replaces the value has seen what all of them said.
  * @param seen the position in the log at which the record was read.
  */
-export function shownStamps(
+export function currentStamps(
   db: Readable,
   type: RecordType,
   id: string,
   seen: number = EVERYTHING,
 ): Map<string, Stamp[]> {
   const sql = `WITH written AS MATERIALIZED (
-      SELECT stamp, payload FROM change WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT}
+      SELECT stamp, payload FROM change WHERE record_type = ? AND record_id = ? AND ${WAS_SEEN}
     ),
     replaced AS (
       SELECT base.key AS field, old.value AS stamp

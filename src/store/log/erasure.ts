@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
 import { bringUpTouched } from './bring-up.ts';
@@ -189,7 +189,7 @@ const storedPayload = z
 
 /**
  * Keeps new personal values out of the log of somebody whose data were erased: they would be blanked at the next
- * merge, and until then copies would differ. @throws Foreseen person-erased
+ * merge, and until then copies would differ. @throws ExpectedError person-erased
  */
 export function refusePersonalOfErased(
   db: Readable,
@@ -202,7 +202,7 @@ export function refusePersonalOfErased(
   if (!given) return;
   const person = type === 'collaborator' ? id : id.slice(SECOND_ID);
   const found = db.prepare('SELECT 1 FROM collaborator WHERE id = ? AND erased').get(person);
-  if (found !== undefined) throw new Foreseen('person-erased');
+  if (found !== undefined) throw new ExpectedError('person-erased');
 }
 
 /** Erasing is for good: undoing the merge that brought it, too, leaves it as it is. */

@@ -3,7 +3,7 @@ import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { type Payload, payload } from './payload.ts';
-import { EVERYTHING, IN_SIGHT } from './sight.ts';
+import { EVERYTHING, WAS_SEEN } from './sight.ts';
 
 /** A change of one record, as far as it says what the record holds. */
 export interface Logged {
@@ -35,7 +35,7 @@ export function logOf(db: Readable, type: RecordType, id: string, seen: number =
     db,
     row,
     `SELECT stamp, action, payload, merge_id AS mergeId FROM change
-    WHERE record_type = ? AND record_id = ? AND ${IN_SIGHT} ORDER BY stamp`,
+    WHERE record_type = ? AND record_id = ? AND ${WAS_SEEN} ORDER BY stamp`,
     type,
     id,
     seen,

@@ -4,7 +4,7 @@ import type { RecordType } from '../../shared/records/index.ts';
 import { followersOf, relations } from '../../shared/records/relations.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { column, table } from '../sqlite/record-tables.ts';
-import { IN_SIGHT } from './sight.ts';
+import { WAS_SEEN } from './sight.ts';
 
 const newest = z.object({ stamp: z.string() });
 
@@ -30,7 +30,7 @@ export function knownUsers(db: Readable, type: RecordType, id: string, seen: num
     return [direct, ...members];
   });
   const sql = `SELECT max(stamp) AS stamp FROM (${users.join(' UNION ALL ')}) AS user
-    CROSS JOIN change ON change.record_type = user.type AND change.record_id = user.id AND ${IN_SIGHT}
+    CROSS JOIN change ON change.record_type = user.type AND change.record_id = user.id AND ${WAS_SEEN}
     GROUP BY change.writer ORDER BY 1`;
   return readAll(db, newest, sql, ...users.map(() => id), seen).map(({ stamp }) => stamp);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { sumUpTouched } from './materialize.ts';
+import { materializeTouched } from './materialize.ts';
 import { openDatabase } from './open-database.ts';
 import { touch } from './touched-records.ts';
 import { type Write, writeChanges } from './write.ts';
@@ -47,7 +47,7 @@ describe('sumUpTouched', () => {
         const written = records();
         db.exec('DELETE FROM meeting; DELETE FROM topic');
         touch(db, 'SELECT record_type, record_id FROM change');
-        sumUpTouched(db);
+        materializeTouched(db);
         expect(records()).toEqual(written);
       }),
       { numRuns: 100 },

@@ -11,7 +11,7 @@ type Keys = 'temp.touched' | 'temp.followed';
  * stamp. Works on sets, so that its cost is that of the changes of these records, whatever the size of the file. Runs
  * inside the caller's transaction.
  */
-export function sumUpTouched(db: Writable, keys: Keys = 'temp.touched'): void {
+export function materializeTouched(db: Writable, keys: Keys = 'temp.touched'): void {
   for (const type of touchedTypes(db, keys)) {
     for (const { sql, parameters } of [sumOfOne(type, keys), sumOfMany(type, keys)])
       db.prepare(sql).run(...parameters);

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { toAppError } from '../base/errors.ts';
-import { APPLICATION_ID, closeFile } from '../sqlite/connection.ts';
+import { APPLICATION_ID, closeDatabase } from '../sqlite/connection.ts';
 import { latestVersion } from '../sqlite/migrations/index.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -50,7 +50,7 @@ describe('openDatabase', () => {
     const folder = temporaryFolder();
     const { db } = openDatabase(join(folder, 'giaoban.db'));
     db.prepare('INSERT INTO draft VALUES (?, ?, ?, ?)').run('d', 'k', 'c', 1);
-    closeFile(db);
+    closeDatabase(db);
     expect(readdirSync(folder)).toEqual(['giaoban.db']);
   });
 

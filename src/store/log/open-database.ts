@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { APPLICATION_ID, connect, lock, refuseOthers } from '../sqlite/connection.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { migrate } from '../sqlite/migrations/index.ts';
@@ -10,10 +10,10 @@ import { deriveAgain } from './derive-again.ts';
  * Opens the file for writing, makes it where there is none, and brings an older one up to date. The order
  * matters: what the file is gets checked before anything could write to it.
  *
- * @throws Foreseen file-missing (its folder), file-not-ours, file-newer; other errors of SQLite as they are (see errors.ts).
+ * @throws ExpectedError file-missing (its folder), file-not-ours, file-newer; other errors of SQLite as they are (see errors.ts).
  */
 export function openDatabase(path: string): { db: Writable; created: boolean } {
-  if (!existsSync(dirname(path))) throw new Foreseen('file-missing', { file: basename(path) });
+  if (!existsSync(dirname(path))) throw new ExpectedError('file-missing', { file: basename(path) });
   const created = !existsSync(path) || statSync(path).size === 0;
   if (!created) refuseOthers(path);
   const db = connect(path);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../shared/records/index.ts';
 import type { Write } from './write.ts';
 
@@ -40,10 +40,10 @@ interface Given extends Pick<Write, 'replacing' | 'seeing'> {
 /**
  * A write whose type and fields are only known while the program runs: the registry of records says which fields
  * there are and what they can hold.
- * @throws Foreseen invalid-input for a field the type has not, or a value it cannot hold.
+ * @throws ExpectedError invalid-input for a field the type has not, or a value it cannot hold.
  */
 export function anyWrite(type: RecordType, id: string, { fields, replacing, seeing }: Given): Write {
   const parsed = write.safeParse({ type, id, fields });
-  if (!parsed.success) throw new Foreseen('invalid-input', undefined, { cause: parsed.error });
+  if (!parsed.success) throw new ExpectedError('invalid-input', undefined, { cause: parsed.error });
   return { ...parsed.data, ...(replacing && { replacing }), ...(seeing && { seeing }) };
 }

@@ -14,7 +14,7 @@ import type { Author } from './author.ts';
 export const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 /** SQL condition: the author had seen this change. Binds one parameter, the author's position. */
-export const IN_SIGHT = '(change.rowid <= ? OR change.merge_id IS NULL)';
+export const WAS_SEEN = '(change.rowid <= ? OR change.merge_id IS NULL)';
 
 /** The same author, for an act that is computed from the file's current state rather than from a screen. */
 export function seeingAll(author: Author): Author {
@@ -22,7 +22,7 @@ export function seeingAll(author: Author): Author {
 }
 
 /** The author's position, or {@link EVERYTHING} if no merge has brought in a change since. */
-export function sightOf(db: Readable, { seen = EVERYTHING }: Author): number {
+export function seenPosition(db: Readable, { seen = EVERYTHING }: Author): number {
   const later = db.prepare('SELECT 1 FROM change WHERE rowid > ? AND merge_id IS NOT NULL LIMIT 1').get(seen);
   return later === undefined ? EVERYTHING : seen;
 }
@@ -30,7 +30,7 @@ export function sightOf(db: Readable, { seen = EVERYTHING }: Author): number {
 const record = z.object({ id: z.string() });
 
 /** The given records that already existed at the position `seen`, in the given order. */
-export function recordsInSight(
+export function recordsSeen(
   db: Readable,
   type: RecordType,
   ids: readonly string[],
@@ -38,6 +38,6 @@ export function recordsInSight(
 ): readonly string[] {
   if (seen === EVERYTHING) return ids;
   const sql = `SELECT value AS id FROM json_each(?) AS chosen WHERE EXISTS (
-    SELECT 1 FROM change WHERE record_type = ? AND record_id = chosen.value AND ${IN_SIGHT}) ORDER BY chosen.key`;
+    SELECT 1 FROM change WHERE record_type = ? AND record_id = chosen.value AND ${WAS_SEEN}) ORDER BY chosen.key`;
   return readAll(db, record, sql, JSON.stringify(ids), type, seen).map(({ id }) => id);
 }

@@ -3,17 +3,17 @@ import { nextStamp, STAMP_GLOB, type Stamp } from '../../shared/clock/hlc.ts';
 import type { Fields, FieldValue, RecordType } from '../../shared/records/index.ts';
 import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { treeFields } from '../../shared/records/trees.ts';
-import { type Advance, finish } from '../base/progress.ts';
+import { runToEnd, type StepsDone } from '../base/progress.ts';
 import { type Readable, readOne, type Writable } from '../sqlite/handles.ts';
 import { column, table, toColumn } from '../sqlite/record-tables.ts';
 import type { Author } from './author.ts';
 import { bringUpTouched, followTouched } from './bring-up.ts';
-import { seenValues, shownStamps, shownValues } from './current-values.ts';
+import { currentStamps, currentValues, valuesSeen } from './current-values.ts';
 import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
 import { chainLink, digestOf } from './hash-chain.ts';
 import { knownUsers, removedTargets } from './known-users.ts';
 import { encodePayload, type Payload } from './payload.ts';
-import { EVERYTHING, sightOf } from './sight.ts';
+import { EVERYTHING, seenPosition } from './sight.ts';
 import { touch } from './touched-records.ts';
 
 /** One record and the fields somebody gave it; `deleted` is a field like any other. */
@@ -50,7 +50,7 @@ const STEP = 500;
  *
  * @param verb what the person did, such as `entry.add`; all writes of one call are one action, undone together.
  * @returns the types of the records that really changed; a value that is there already makes no change.
- * @throws Foreseen person-erased
+ * @throws ExpectedError person-erased
  */
 export function writeChanges(
   db: Writable,
@@ -58,7 +58,7 @@ export function writeChanges(
   verb: string,
   writes: readonly Write[],
 ): RecordType[] {
-  return db.transaction(() => finish(writeInSteps(db, author, verb, writes))).immediate();
+  return db.transaction(() => runToEnd(writeInSteps(db, author, verb, writes))).immediate();
 }
 
 /** The same for very many writes, inside the caller's transaction, which may pause between two steps. */
@@ -67,9 +67,9 @@ export function* writeInSteps(
   author: Author,
   verb: string,
   writes: readonly Write[],
-): Generator<Advance, RecordType[]> {
+): Generator<StepsDone, RecordType[]> {
   const log = openLog(db, author, verb);
-  const seen = sightOf(db, author);
+  const seen = seenPosition(db, author);
   const updateRecord = recordUpdates(db);
   const changed: Write[] = [];
   for (const [at, write] of writes.entries()) {
@@ -92,8 +92,8 @@ export function* writeInSteps(
  */
 function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
   const { type, id, fields, replacing = {}, seeing = {} } = write;
-  const values = seenValues(db, type, id, sight);
-  const stamps = shownStamps(db, type, id, sight);
+  const values = valuesSeen(db, type, id, sight);
+  const stamps = currentStamps(db, type, id, sight);
   const isNew = stamps.size === 0;
   if (isNew && fields.deleted === true && sight !== EVERYTHING) return null;
   const offered = new Map<string, FieldValue>(
@@ -119,7 +119,7 @@ function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
   );
   // A deletion that has come into dispute since must not pass as one the author accepted.
   const acceptsDeletion = () =>
-    values.get('deleted') === true && shownValues(db, type, id).get('deleted') === true;
+    values.get('deleted') === true && currentValues(db, type, id).get('deleted') === true;
   const seen = {
     ...(set.has('deleted') ? seenOf(stamps.keys()) : acceptsDeletion() && seenOf(['deleted'])),
     ...seenAround(db, { type, id, values, set, sight }),
@@ -143,7 +143,7 @@ interface Around {
 /** What a write knew of other records: of what it leads to and is gone, and a removal of all that leads to it. */
 function seenAround(db: Readable, { type, id, values, set, sight }: Around): Stamps {
   const removed = removedTargets(db, type, values, set).flatMap(
-    (target) => shownStamps(db, target.type, target.id, sight).get('deleted') ?? [],
+    (target) => currentStamps(db, target.type, target.id, sight).get('deleted') ?? [],
   );
   const log = set.get('deleted') === true ? knownUsers(db, type, id, sight) : null;
   return { ...(log !== null && { log }), ...(removed.length > 0 && { removed }) };

@@ -9,7 +9,7 @@ import type { MinutesSource } from '../../shared/documents/sources/minutes-sourc
 import { meetingName } from '../../shared/meeting/period.ts';
 import { withoutPersonalData } from '../../shared/text/personal-data.ts';
 import { officeOn } from '../records/office-on.ts';
-import { loadCatalogue } from '../records/reference-lists.ts';
+import { loadReferenceLists } from '../records/reference-lists.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { entriesOf } from './entries.ts';
@@ -18,16 +18,16 @@ import { meetingDetail } from './handlers.ts';
 /** How many entries are shown. */
 const LAST = 3;
 
-export const chair: Handlers<typeof chairBoardProcedures, [OpenFile]> = {
+export const chairHandlers: Handlers<typeof chairBoardProcedures, [OpenFile]> = {
   'chair.board': (speaking, { db }) => boardOf(db, speaking),
 };
 
 /**
  * What everybody in the room may see: people as the minutes name them (by unit, unless the office chose names), and
- * nothing that points to a citizen. @throws Foreseen not-found
+ * nothing that points to a citizen. @throws ExpectedError not-found
  */
 function boardOf(db: Readable, { meetingId, speakerId, speakerText }: SpeakingNow): ChairBoard {
-  const { offices, ...catalogue } = loadCatalogue(db);
+  const { offices, ...catalogue } = loadReferenceLists(db);
   const detail = meetingDetail(db, meetingId);
   const { meeting, agenda } = detail;
   const entries = entriesOf(db, meetingId);

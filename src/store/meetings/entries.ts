@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import { type EntryView, entryView } from '../../shared/records/views.ts';
@@ -9,21 +9,21 @@ import { EVERYTHING } from '../log/sight.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { keysBehind, placeBehind, positionAtEnd } from '../records/positions.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 import { offTheList } from './speaking.ts';
 
 type Names = 'entry.list' | 'entry.add' | 'entry.edit' | 'entry.move';
 
-export const entries: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
+export const entryHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'entry.list': ({ meetingId }, { db }) => entriesOf(db, meetingId),
 
   'entry.add': ({ meetingId, fields, topicIds, agencyIds }, file) => {
     mustExist(file.db, 'meeting', meetingId);
     const id = uuidv7();
     const position = positionAtEnd(file.db, 'entry WHERE meeting_id = ?', meetingId);
-    const action = act(file, 'entry.add', [
+    const action = commit(file, 'entry.add', [
       { type: 'entry', id, fields: { ...fields, meetingId, position } },
       ...tagWrites(file.db, 'entryTopic', id, topicIds),
       ...tagWrites(file.db, 'entryAgency', id, agencyIds),
@@ -34,7 +34,7 @@ export const entries: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenF
 
   'entry.edit': ({ id, fields, topicIds, agencyIds }, file) => {
     mustExist(file.db, 'entry', id);
-    const action = act(file, 'entry.edit', [
+    const action = commit(file, 'entry.edit', [
       { type: 'entry', id, fields },
       ...(topicIds === undefined ? [] : tagWrites(file.db, 'entryTopic', id, topicIds)),
       ...(agencyIds === undefined ? [] : tagWrites(file.db, 'entryAgency', id, agencyIds)),
@@ -44,7 +44,7 @@ export const entries: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenF
 
   'entry.move': ({ id, afterId }, file) => {
     const keys = keysAfter(file.db, id, afterId);
-    return { id, action: act(file, 'entry.move', placeWrites(keys)) };
+    return { id, action: commit(file, 'entry.move', placeWrites(keys)) };
   },
 };
 
@@ -151,7 +151,7 @@ export function placeWrites(keys: ReadonlyMap<string, string>): Write[] {
   return [...keys].map(([id, position]) => ({ type: 'entry', id, fields: { position } }));
 }
 
-/** The keys that put an entry right behind another of its meeting, or first. @throws Foreseen not-found */
+/** The keys that put an entry right behind another of its meeting, or first. @throws ExpectedError not-found */
 function keysAfter(db: Readable, id: string, afterId: string | null): Map<string, string> {
   const moved = readOne(
     db,
@@ -159,7 +159,7 @@ function keysAfter(db: Readable, id: string, afterId: string | null): Map<string
     'SELECT id, meeting_id AS meetingId, position FROM entry WHERE id = ?',
     id,
   );
-  if (moved === undefined) throw new Foreseen('not-found');
+  if (moved === undefined) throw new ExpectedError('not-found');
   const others = readAll(
     db,
     place,

@@ -1,26 +1,29 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { entryProcedures } from '../../shared/contract/procedures/entry.ts';
 import { canJoin, joinedEntry } from '../../shared/meeting/joining.ts';
 import { prose } from '../../shared/records/fields.ts';
 import type { EntryView } from '../../shared/records/views.ts';
-import { seenValues } from '../log/current-values.ts';
-import { EVERYTHING, recordsInSight, sightOf } from '../log/sight.ts';
+import { valuesSeen } from '../log/current-values.ts';
+import { EVERYTHING, recordsSeen, seenPosition } from '../log/sight.ts';
 import type { Write } from '../log/write.ts';
 import { placeBehind } from '../records/positions.ts';
-import { act, lookingNow, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile, seeingEverything } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { entriesOf, placeWrites, tagsAfter, tagWrites } from './entries.ts';
 
-export const entryActs: Handlers<Pick<typeof entryProcedures, 'entry.split' | 'entry.join'>, [OpenFile]> = {
+export const splitAndJoinHandlers: Handlers<
+  Pick<typeof entryProcedures, 'entry.split' | 'entry.join'>,
+  [OpenFile]
+> = {
   'entry.split': ({ id, fields, topicIds, agencyIds, rest }, file) => {
     const { db } = file;
     const { entry, entries } = neighbours(db, id);
     const { id: _, topicIds: topics, agencyIds: agencies, ...stored } = entry;
-    const seen = sightOf(db, file.author);
-    const shown = seenValues(db, 'entry', id, seen);
+    const seen = seenPosition(db, file.author);
+    const shown = valuesSeen(db, 'entry', id, seen);
     const chosen = Object.fromEntries(
       Object.entries(fields).filter(([field, value]) => value !== shown.get(field)),
     );
@@ -32,7 +35,7 @@ export const entryActs: Handlers<Pick<typeof entryProcedures, 'entry.split' | 'e
     const keys = placeBehind(entries, restId, id);
     const position = keys.get(restId) ?? '';
     keys.delete(restId);
-    const action = act(file, 'entry.split', [
+    const action = commit(file, 'entry.split', [
       { type: 'entry', id, fields },
       ...placeWrites(keys),
       ...tagWrites(db, 'entryTopic', id, tags.topics),
@@ -46,12 +49,12 @@ export const entryActs: Handlers<Pick<typeof entryProcedures, 'entry.split' | 'e
 
   'entry.join': ({ id }, file) => {
     const { db } = file;
-    const { entry, above } = neighbours(db, id, sightOf(db, file.author));
-    if (above === undefined) throw new Foreseen('not-found');
-    if (!canJoin(above, entry)) throw new Foreseen('entries-differ');
+    const { entry, above } = neighbours(db, id, seenPosition(db, file.author));
+    if (above === undefined) throw new ExpectedError('not-found');
+    if (!canJoin(above, entry)) throw new ExpectedError('entries-differ');
     const { content, localityId, topicIds, agencyIds } = joinedEntry(above, entry);
-    if (!prose.safeParse(content).success) throw new Foreseen('entries-too-long');
-    const action = act(lookingNow(file), 'entry.join', [
+    if (!prose.safeParse(content).success) throw new ExpectedError('entries-too-long');
+    const action = commit(seeingEverything(file), 'entry.join', [
       { type: 'entry', id: above.id, fields: { content, localityId } },
       ...tagWrites(db, 'entryTopic', above.id, topicIds),
       ...tagWrites(db, 'entryAgency', above.id, agencyIds),
@@ -75,13 +78,13 @@ interface Neighbours {
 
 /**
  * An entry where it stands in the record, among those that were there for somebody who saw the log up to `seen`.
- * @throws Foreseen not-found
+ * @throws ExpectedError not-found
  */
 function neighbours(db: Readable, id: string, seen: number = EVERYTHING): Neighbours {
   const found = readOne(db, owner, 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?', id);
   const all = found === undefined ? [] : entriesOf(db, found.meetingId);
   const inSight = new Set(
-    recordsInSight(
+    recordsSeen(
       db,
       'entry',
       all.map((each) => each.id),
@@ -91,7 +94,7 @@ function neighbours(db: Readable, id: string, seen: number = EVERYTHING): Neighb
   const entries = all.filter((each) => inSight.has(each.id));
   const at = entries.findIndex((entry) => entry.id === id);
   const entry = entries[at];
-  if (entry === undefined) throw new Foreseen('not-found');
+  if (entry === undefined) throw new ExpectedError('not-found');
   return { entry, above: entries[at - 1], entries };
 }
 

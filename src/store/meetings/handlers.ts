@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers, ParsedInput } from '../../shared/contract/procedure.ts';
 import {
@@ -13,25 +13,25 @@ import {
   taskView,
 } from '../../shared/records/views.ts';
 import { mustExist } from '../records/crud.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 
 type Names = 'meeting.list' | 'meeting.get' | 'meeting.create' | 'attendance.mark';
 
-export const meetings: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
+export const meetingHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'meeting.list': (_, { db }) => listMeetings(db),
 
   'meeting.get': ({ meetingId }, { db }) => meetingDetail(db, meetingId),
 
   'meeting.create': ({ fields }, file) => {
     const id = uuidv7();
-    return { id, action: act(file, 'meeting.create', [{ type: 'meeting', id, fields }]) };
+    return { id, action: commit(file, 'meeting.create', [{ type: 'meeting', id, fields }]) };
   },
 
   'attendance.mark': ({ meetingId, collaboratorIds, state, ...given }, file) => {
     mustExist(file.db, 'meeting', meetingId);
-    act(
+    commit(
       file,
       'attendance.mark',
       collaboratorIds.map((collaboratorId) => ({
@@ -72,7 +72,7 @@ export function listMeetings(db: Readable): MeetingSummary[] {
   );
 }
 
-/** One meeting with all that hangs on it but its entries. @throws Foreseen not-found */
+/** One meeting with all that hangs on it but its entries. @throws ExpectedError not-found */
 export function meetingDetail(db: Readable, meetingId: string): MeetingDetail {
   const meeting = readOne(
     db,
@@ -80,7 +80,7 @@ export function meetingDetail(db: Readable, meetingId: string): MeetingDetail {
     `SELECT ${fieldsOf('meeting', 'm')} FROM meeting m WHERE m.id = ? AND NOT m.deleted`,
     meetingId,
   );
-  if (meeting === undefined) throw new Foreseen('not-found');
+  if (meeting === undefined) throw new ExpectedError('not-found');
   return {
     meeting,
     agenda: readAll(

@@ -6,36 +6,36 @@ import type { meetingProcedures } from '../../shared/contract/procedures/meeting
 import { dayOf } from '../../shared/dates/typed.ts';
 import { nextMeeting } from '../../shared/meeting/next.ts';
 import { wasShown } from '../log/current-values.ts';
-import { sightOf } from '../log/sight.ts';
+import { seenPosition } from '../log/sight.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { meetingDetail } from './handlers.ts';
 
 type Names = 'attendance.invite' | 'meeting.createNext';
 
 /** Who is invited to a meeting, and to the one after it. */
-export const meetingLife: Handlers<
+export const invitationHandlers: Handlers<
   Pick<typeof meetingProcedures & typeof attendanceProcedures, Names>,
   [OpenFile]
 > = {
   'attendance.invite': ({ meetingId, collaboratorIds }, file) => {
     mustExist(file.db, 'meeting', meetingId);
-    const seen = sightOf(file.db, file.author);
+    const seen = seenPosition(file.db, file.author);
     const writes = collaboratorIds
       .map((id) => invitation(meetingId, id))
       .filter(({ id }) => !wasShown(file.db, 'attendance', id, seen));
-    return { action: act(file, 'attendance.invite', writes) };
+    return { action: commit(file, 'attendance.invite', writes) };
   },
 
   'meeting.createNext': ({ meetingId }, file) => {
     const id = uuidv7();
-    return { id, action: act(file, 'meeting.create', nextWrites(file, meetingId, id)) };
+    return { id, action: commit(file, 'meeting.create', nextWrites(file, meetingId, id)) };
   },
 };
 
-/** The meeting after one, with its agenda and the people who are still on the roster. @throws Foreseen not-found */
+/** The meeting after one, with its agenda and the people who are still on the roster. @throws ExpectedError not-found */
 function nextWrites({ db, author }: OpenFile, lastId: string, id: string): Write[] {
   const { meeting, agenda } = meetingDetail(db, lastId);
   return [

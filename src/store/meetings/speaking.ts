@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { speakingProcedures } from '../../shared/contract/procedures/speaking.ts';
-import { shownStamps, wasShown } from '../log/current-values.ts';
-import { EVERYTHING, sightOf } from '../log/sight.ts';
+import { currentStamps, wasShown } from '../log/current-values.ts';
+import { EVERYTHING, seenPosition } from '../log/sight.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { keysBehind, placeBehind } from '../records/positions.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
-export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
+export const speakingHandlers: Handlers<typeof speakingProcedures, [OpenFile]> = {
   'speaking.register': ({ meetingId, collaboratorId }, file) => {
     mustExist(file.db, 'meeting', meetingId);
     mustExist(file.db, 'collaborator', collaboratorId);
@@ -17,7 +17,7 @@ export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
     if (places.some((place) => place.collaboratorId === collaboratorId)) return { action: null };
     const position = keysBehind(places.at(-1)?.position, 1)[0] ?? '';
     const write = placeWrite(file, meetingId, collaboratorId, position);
-    return { action: act(file, 'speaking.register', [write]) };
+    return { action: commit(file, 'speaking.register', [write]) };
   },
 
   'speaking.move': ({ meetingId, collaboratorId, afterId }, file) => {
@@ -28,11 +28,11 @@ export const speaking: Handlers<typeof speakingProcedures, [OpenFile]> = {
       afterId,
     );
     const writes = [...keys].map(([id, position]) => placeWrite(file, meetingId, id, position));
-    return { action: act(file, 'speaking.move', writes) };
+    return { action: commit(file, 'speaking.move', writes) };
   },
 
   'speaking.withdraw': ({ meetingId, collaboratorId }, file) => ({
-    action: act(file, 'speaking.withdraw', offTheList(file.db, meetingId, collaboratorId)),
+    action: commit(file, 'speaking.withdraw', offTheList(file.db, meetingId, collaboratorId)),
   }),
 };
 
@@ -67,13 +67,13 @@ function placeWrite(
   speakingPosition: string,
 ): Write {
   const id = `${meetingId}:${collaboratorId}`;
-  const seen = sightOf(db, author);
+  const seen = seenPosition(db, author);
   const type = 'attendance';
   if (!wasShown(db, type, id, seen)) {
     const listed = { meetingId, collaboratorId, deleted: false, state: 'invited' } as const;
     return { type, id, fields: { ...listed, speakingPosition } };
   }
   if (wasShown(db, type, id, EVERYTHING)) return { type, id, fields: { speakingPosition } };
-  const replacing = { deleted: shownStamps(db, type, id, seen).get('deleted') ?? [] };
+  const replacing = { deleted: currentStamps(db, type, id, seen).get('deleted') ?? [] };
   return { type, id, fields: { deleted: false, speakingPosition }, replacing };
 }

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { MergeReport, MergeSummary } from '../../shared/contract/procedures/merge.ts';
-import { type Job, telling } from '../base/jobs.ts';
+import { type Job, runWithProgress } from '../base/jobs.ts';
 import { logLength } from '../log/log-length.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { inTransaction, withAttached } from '../sqlite/transaction.ts';
@@ -50,7 +50,7 @@ async function bringAllIn(
 ): Promise<void> {
   const before = tally(db);
   beginMerge(db, { id: merge, mergedAt: author.now(), person: author.person, source: name });
-  await telling(bringIn(db, merge), 'merging', job);
+  await runWithProgress(bringIn(db, merge), 'merging', job);
   endMerge(db, merge);
   noteDisputedOutcomes(db, merge);
   keepReport(db, merge, { ...found, counts: compared(before, tallyAfter(db, before)), undone: null });

@@ -1,4 +1,4 @@
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type {
   MergeDone,
@@ -6,8 +6,8 @@ import type {
   mergeProcedures,
 } from '../../shared/contract/procedures/merge.ts';
 import { recordTypeNames } from '../../shared/records/index.ts';
-import { courtesy } from '../base/best-effort.ts';
-import { type Job, telling } from '../base/jobs.ts';
+import { bestEffort } from '../base/best-effort.ts';
+import { type Job, runWithProgress } from '../base/jobs.ts';
 import { noteErased } from '../files/backups/erased-people.ts';
 import { seeingAll } from '../log/sight.ts';
 import { writeInSteps } from '../log/write.ts';
@@ -24,7 +24,7 @@ type Names = 'merge.records' | 'merge.apply' | 'merge.discard' | 'merge.list' | 
 type Procedures = Pick<typeof mergeProcedures, Names> & typeof mergeInnerProcedures;
 
 /** Bringing other copies of the file in, and taking whole merges back. */
-export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile & WithIncoming]> {
+export function mergeHandlers(backUp: BackUp): Handlers<Procedures, [OpenFile & WithIncoming]> {
   return {
     'merge.inspect': ({ job, path, passphrase }, file) =>
       file.jobs.run(job, (at) => inspect(file, { path, passphrase }, at)),
@@ -38,12 +38,12 @@ export function merging(backUp: BackUp): Handlers<Procedures, [OpenFile & WithIn
       file.jobs.run(job, (at) =>
         file.exclusively(async () => {
           const incoming = file.incoming.file;
-          if (incoming?.merge !== merge) throw new Foreseen('not-found');
+          if (incoming?.merge !== merge) throw new ExpectedError('not-found');
           const anything = await apply(file, incoming, () => backUp(file), at);
           forget(file);
           if (!anything) return null;
           eraseJoined(file);
-          courtesy(() => noteErased(file));
+          bestEffort(() => noteErased(file));
           file.onChanged(recordTypeNames);
           return mergeDone(file.db, merge);
         }),
@@ -69,7 +69,7 @@ async function undo(file: OpenFile, merge: string, job: Job): Promise<MergeDone>
     const { report } = mergeDone(db, merge);
     if (report.undone !== null) return;
     const writes = undoingWrites(db, merge);
-    await telling(writeInSteps(db, seeingAll(author), 'merge.undo', writes), 'writing', job);
+    await runWithProgress(writeInSteps(db, seeingAll(author), 'merge.undo', writes), 'writing', job);
     const undone = { at: author.now(), person: author.person, records: writes.length };
     keepReport(db, merge, { ...report, undone });
   });

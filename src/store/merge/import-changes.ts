@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Advance, CHUNK } from '../base/progress.ts';
+import { CHUNK, type StepsDone } from '../base/progress.ts';
 import { bringUpTouched } from '../log/bring-up.ts';
 import { eraseWhatWasAsked } from '../log/erasure.ts';
 import { touch } from '../log/touched-records.ts';
@@ -16,7 +16,7 @@ const size = z.object({ changes: z.number(), records: z.number() });
  *
  * Runs inside the caller's transaction; between two chunks the caller may give it up.
  */
-export function* bringIn(db: Writable, mergeId: string): Generator<Advance, void> {
+export function* bringIn(db: Writable, mergeId: string): Generator<StepsDone, void> {
   db.exec('INSERT INTO main.writer SELECT * FROM incoming.writer WHERE true ON CONFLICT (id) DO NOTHING');
   // What a rescue could not read there is not here either, unless it is.
   db.exec('INSERT OR IGNORE INTO main.gap SELECT * FROM incoming.gap');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Advance, CHUNK } from '../base/progress.ts';
+import { CHUNK, type StepsDone } from '../base/progress.ts';
 import { readOne, type Writable } from '../sqlite/handles.ts';
 
 const rows = z.object({ first: z.number(), last: z.number() });
@@ -9,7 +9,7 @@ const counted = z.object({ count: z.number() });
  * Lists the changes of the attached file `incoming` that are missing here, with who wrote them, in `temp.arriving`.
  * Stamps are never given twice, so what is missing is a difference of two sets. @returns how many there are.
  */
-export function* listArriving(db: Writable): Generator<Advance, number> {
+export function* listArriving(db: Writable): Generator<StepsDone, number> {
   db.exec(`
     DROP TABLE IF EXISTS temp.arriving;
     CREATE TEMP TABLE arriving (

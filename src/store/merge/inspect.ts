@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { MergePreview, MergeSummary } from '../../shared/contract/procedures/merge.ts';
-import { type Job, telling } from '../base/jobs.ts';
+import { type Job, runWithProgress } from '../base/jobs.ts';
 import { logLength } from '../log/log-length.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { withAttached } from '../sqlite/transaction.ts';
@@ -68,7 +68,7 @@ export async function compare(
   job: Job,
 ): Promise<Pick<Incoming, 'asOf' | 'summary'>> {
   requireSamePast(db, name);
-  await telling(listArriving(db), 'comparing', job);
+  await runWithProgress(listArriving(db), 'comparing', job);
   workOutOutcome(db);
   return { asOf: logLength(db), summary: summarise(db, author.now()) };
 }

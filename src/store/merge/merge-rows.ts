@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { type MergeDone, type MergeReport, mergeReport } from '../../shared/contract/procedures/merge.ts';
 import { type Readable, readAll, readOne, type Writable } from '../sqlite/handles.ts';
 
@@ -40,10 +40,10 @@ export function keepReport(db: Writable, id: string, report: MergeReport): void 
 
 const place = z.object({ number: z.number(), newest: z.string() });
 
-/** When a merge happened among all that came into this file. @throws Foreseen not-found */
+/** When a merge happened among all that came into this file. @throws ExpectedError not-found */
 export function mergePlace(db: Readable, id: string): z.infer<typeof place> {
   const found = readOne(db, place, 'SELECT number, newest FROM merge WHERE id = ?', id);
-  if (found === undefined) throw new Foreseen('not-found');
+  if (found === undefined) throw new ExpectedError('not-found');
   return found;
 }
 
@@ -87,9 +87,9 @@ export function mergesDone(db: Readable): MergeDone[] {
   return readAll(db, row, `${SELECT} ORDER BY number DESC`).flatMap((merge) => merge ?? []);
 }
 
-/** @throws Foreseen not-found */
+/** @throws ExpectedError not-found */
 export function mergeDone(db: Readable, id: string): MergeDone {
   const found = readOne(db, row, `${SELECT} WHERE id = ?`, id);
-  if (found === undefined || found === null) throw new Foreseen('not-found');
+  if (found === undefined || found === null) throw new ExpectedError('not-found');
   return found;
 }

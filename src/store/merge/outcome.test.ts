@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { history, live } from '../../../tests/merge/generated-edits.ts';
 import type { OfficePc } from '../../../tests/merge/replica.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { finish } from '../base/progress.ts';
+import { runToEnd } from '../base/progress.ts';
 import { readAll } from '../sqlite/handles.ts';
 import { listArriving } from './incoming-changes.ts';
 import { workOutOutcome } from './outcome.ts';
@@ -18,7 +18,7 @@ const kinds = z.object({ id: z.string(), kind: z.string() });
 /** What a merge from another PC is foreseen to do, record by record and counted. */
 function foresee(here: OfficePc, there: OfficePc) {
   return here.withCopyOf(there, () => {
-    finish(listArriving(here.db));
+    runToEnd(listArriving(here.db));
     workOutOutcome(here.db);
     return {
       kinds: readAll(here.db, kinds, 'SELECT record_id AS id, kind FROM temp.outcome ORDER BY 1'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { MergePreview } from '../../shared/contract/procedures/merge.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 
@@ -35,7 +35,7 @@ export function clonesIn(db: Readable): string[] {
 /**
  * What both files have of a writer must be the same, link by link: an entry that was rewritten elsewhere, with the
  * links after it made to fit, shows here.
- * @throws Foreseen copy-altered
+ * @throws ExpectedError copy-altered
  */
 export function requireSamePast(db: Readable, file: string): void {
   const differing = readOne(
@@ -50,5 +50,5 @@ export function requireSamePast(db: Readable, file: string): void {
       CROSS JOIN main.change AS ours ON ours.writer = common.writer AND ours.seq = common.seq
     WHERE theirs.chain <> ours.chain`,
   );
-  if (differing !== undefined && differing.count > 0) throw new Foreseen('copy-altered', { file });
+  if (differing !== undefined && differing.count > 0) throw new ExpectedError('copy-altered', { file });
 }

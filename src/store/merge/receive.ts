@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { toAppError } from '../base/errors.ts';
 import type { Job } from '../base/jobs.ts';
 import { isProtected, openProtected } from '../disk/encryption.ts';
@@ -30,13 +30,13 @@ export interface Brought {
  * Takes a private copy of a file and makes sure that it can be merged. The file itself is neither locked nor altered.
  *
  * @param ownPath the file that is open.
- * @throws Foreseen copy-is-open-file, file-protected, wrong-passphrase, copy-torn, copy-altered, copy-bad-values, copy-foreign-parts, and all that opening a file can come to.
+ * @throws ExpectedError copy-is-open-file, file-protected, wrong-passphrase, copy-torn, copy-altered, copy-bad-values, copy-foreign-parts, and all that opening a file can come to.
  */
 export async function receive({ path, passphrase }: Brought, ownPath: string, job: Job): Promise<Received> {
   const name = basename(path);
   try {
     requirePlainFile(path);
-    if (isSameFile(path, ownPath)) throw new Foreseen('copy-is-open-file', { file: name });
+    if (isSameFile(path, ownPath)) throw new ExpectedError('copy-is-open-file', { file: name });
     const copy = await takePrivateCopy(path, job);
     try {
       const opened = await unlocked(copy.path, passphrase, name, job);
@@ -55,13 +55,13 @@ export async function receive({ path, passphrase }: Brought, ownPath: string, jo
 /** What can be read of the copy: itself, or what was protected in it. */
 async function unlocked(copy: string, passphrase: string, file: string, job: Job): Promise<string> {
   if (!isProtected(copy)) return copy;
-  if (passphrase === '') throw new Foreseen('file-protected', { file });
+  if (passphrase === '') throw new ExpectedError('file-protected', { file });
   const opened = `${copy}.opened`;
   try {
     await openProtected(copy, passphrase, opened, job);
   } catch (error) {
-    const isPartial = error instanceof Foreseen && error.error.code === 'file-damaged';
-    throw isPartial ? new Foreseen('copy-torn', { file }, { cause: error }) : error;
+    const isPartial = error instanceof ExpectedError && error.error.code === 'file-damaged';
+    throw isPartial ? new ExpectedError('copy-torn', { file }, { cause: error }) : error;
   }
   return opened;
 }
@@ -90,9 +90,9 @@ function checked(copy: string, file: string): number {
 
 /** Whatever goes wrong is told of the file that was chosen, not of the one that is open. */
 function named(error: unknown, path: string): unknown {
-  if (error instanceof Foreseen) return error;
+  if (error instanceof ExpectedError) return error;
   const { code, params } = toAppError(error, path);
-  return code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+  return code === 'unexpected' ? error : new ExpectedError(code, params, { cause: error });
 }
 
 function isSameFile(path: string, other: string): boolean {

@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** What one record becomes by the changes that arrive. */
-export interface Becoming {
+export interface RecordDiff {
   /** Where no removal is in dispute. */
   readonly outcome: Outcome;
   readonly fields: readonly {
@@ -25,11 +25,11 @@ export interface Becoming {
  * outcome.ts for one record, with the words.
  * @param blank what a field holds until somebody sets it.
  */
-export function becomingOf(
+export function diffRecord(
   there: readonly Said[],
   arriving: readonly Said[],
   blank: (field: string) => FieldValue,
-): Becoming {
+): RecordDiff {
   const before = shownBy(there);
   const after = shownBy([...there, ...arriving]);
   const fields = [...after].flatMap(([field, value]) => {

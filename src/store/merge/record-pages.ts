@@ -5,11 +5,11 @@ import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { isShownElsewhere } from '../history/fields.ts';
 import { logOf } from '../log/heads.ts';
 import { payload } from '../log/payload.ts';
-import { inWords, nameOf, type Shows } from '../records/labels.ts';
+import { labelRecord, labelValue, type RecordReader } from '../records/labels.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
 import { mergePlace, REACHED, WAS_THERE } from './merge-rows.ts';
-import { becomingOf, type Said, shownBy } from './record-diff.ts';
+import { diffRecord, type Said, shownBy } from './record-diff.ts';
 
 /** A part of a list: at most `limit` from `offset` on. */
 export interface Page {
@@ -113,18 +113,18 @@ function arrivals(db: Readable, sql: string, ...parameters: string[]): Arriving[
 }
 
 function described(keys: readonly z.infer<typeof key>[], split: Split): MergedRecord[] {
-  const shows: Shows = (type, id) => {
+  const shows: RecordReader = (type, id) => {
     const { there, arriving } = split(type, id);
     return shownBy([...there, ...arriving]);
   };
   return keys.flatMap(({ type, id, kind }) => {
     if (!isRecordType(type)) return [];
     const { there, arriving } = split(type, id);
-    const { outcome, fields } = becomingOf(there, arriving, (field) => blankOf(type, field));
+    const { outcome, fields } = diffRecord(there, arriving, (field) => blankOf(type, field));
     const author = arriving.at(-1)?.author;
     if (author === undefined) return [];
     return {
-      ...nameOf(shows, type, id),
+      ...labelRecord(shows, type, id),
       outcome: kind ?? outcome,
       author,
       fields: fields.flatMap(({ field, before, after }) =>
@@ -132,8 +132,8 @@ function described(keys: readonly z.infer<typeof key>[], split: Split): MergedRe
           ? []
           : {
               field,
-              before: inWords(shows, type, field, before),
-              after: inWords(shows, type, field, after),
+              before: labelValue(shows, type, field, before),
+              after: labelValue(shows, type, field, after),
             },
       ),
     };

@@ -12,7 +12,7 @@ const key = z.object({ type: z.string(), id: z.string(), wasThere: z.number(), d
 
 /**
  * The writes that take a whole merge back: the inverse of what arrived, record by record.
- * @throws Foreseen not-found
+ * @throws ExpectedError not-found
  */
 export function undoingWrites(db: Readable, mergeId: string): Write[] {
   const { newest, number } = mergePlace(db, mergeId);

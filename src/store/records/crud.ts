@@ -1,11 +1,11 @@
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers, ParsedInput } from '../../shared/contract/procedure.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import { isOrderKey } from '../../shared/records/order-key.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import type { Write } from '../log/write.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { type Nature, natureOfName, natureOfPerson, natureOfPlace, newIdOf } from './natural-id.ts';
@@ -14,35 +14,35 @@ import { isOrdered, placeAt, positionAtEnd } from './positions.ts';
 type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
 
 /** Adding, editing, removing and bringing back the records that stand alone: what the screens' fields save through. */
-export const singleRecords: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
+export const crudHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'record.add': (input, file) => {
     refusePlaces(input.fields);
     const id = newIdOf(file.db, input.type, natureOf(input));
-    return { id, action: act(file, `${input.type}.add`, [newRecord(file.db, id, input)]) };
+    return { id, action: commit(file, `${input.type}.add`, [newRecord(file.db, id, input)]) };
   },
   'record.edit': (input, file) => {
     refusePlaces(input.fields);
     mustExist(file.db, input.type, input.id);
     return {
       id: input.id,
-      action: act(file, `${input.type}.edit`, [input, ...othersPlaced(file.db, input)]),
+      action: commit(file, `${input.type}.edit`, [input, ...othersPlaced(file.db, input)]),
     };
   },
   'record.remove': ({ type, id }, file) => {
     mustExist(file.db, type, id);
-    return { id, action: act(file, `${type}.remove`, [{ type, id, fields: { deleted: true } }]) };
+    return { id, action: commit(file, `${type}.remove`, [{ type, id, fields: { deleted: true } }]) };
   },
   'record.restore': ({ type, id }, file) => {
     mustExist(file.db, type, id);
-    return { id, action: act(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]) };
+    return { id, action: commit(file, `${type}.restore`, [{ type, id, fields: { deleted: false } }]) };
   },
 };
 
-/** A key that nothing can stand beside would stop the whole list. @throws Foreseen invalid-input */
+/** A key that nothing can stand beside would stop the whole list. @throws ExpectedError invalid-input */
 function refusePlaces(fields: object): void {
   const position = 'position' in fields ? fields.position : undefined;
   if (position !== undefined && !(typeof position === 'string' && isOrderKey(position)))
-    throw new Foreseen('invalid-input');
+    throw new ExpectedError('invalid-input');
 }
 
 /** The writes that give the others of its list new places, where one record is moved to a place that is too narrow. */
@@ -55,10 +55,10 @@ function othersPlaced(db: Readable, { type, id, fields }: Write): Write[] {
   );
 }
 
-/** @throws Foreseen not-found */
+/** @throws ExpectedError not-found */
 export function mustExist(db: Readable, type: RecordType, id: string): void {
   const found = db.prepare(`SELECT 1 FROM ${table(type).name} WHERE id = ?`).get(id);
-  if (found === undefined) throw new Foreseen('not-found');
+  if (found === undefined) throw new ExpectedError('not-found');
 }
 
 /** What says that a record which somebody adds is the same as one added elsewhere; null where nothing does. */

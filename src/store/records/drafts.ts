@@ -12,7 +12,7 @@ const found = z.object({ content: z.string() });
  * What is being typed and not yet saved. Drafts belong to one PC and one moment, so they are the one thing in
  * the file that is no change, has no history and does not travel when files are merged.
  */
-export const drafts: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
+export const draftHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'draft.load': ({ key }, { db, author }) =>
     readOne(db, found, 'SELECT content FROM draft WHERE device = ? AND key = ?', author.device.id, key)
       ?.content ?? null,

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { eraseWhatWasAsked } from '../log/erasure.ts';
 import { seeingAll } from '../log/sight.ts';
 import { writeChanges } from '../log/write.ts';
-import type { Desk } from '../session/open-file.ts';
+import type { WriteContext } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { mustExist } from './crud.ts';
 
 /**
  * Erases the personal data of a collaborator for good, from the whole history, and retires the record, which stays
  * for what was said. Records that were joined are the same person, whichever of them is named, and go together: the one
- * that stayed holds what it was given of the other. The one act that is not undone. @throws Foreseen not-found
+ * that stayed holds what it was given of the other. The one act that is not undone. @throws ExpectedError not-found
  */
-export function erase(file: Desk, id: string): void {
+export function erase(file: WriteContext, id: string): void {
   mustExist(file.db, 'collaborator', id);
   eraseAll(file, samePerson(file.db, id));
 }
@@ -20,14 +20,14 @@ export function erase(file: Desk, id: string): void {
  * Erases who was joined with somebody erased, on two PCs that did not know of each other: they are one person. To be
  * called after a merge.
  */
-export function eraseJoined(file: Desk): void {
+export function eraseJoined(file: WriteContext): void {
   const erased = readAll(file.db, row, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id);
   const joined = new Set(erased.flatMap((id) => samePerson(file.db, id)));
   const left = [...joined].filter((id) => !erased.includes(id));
   if (left.length > 0) eraseAll(file, left);
 }
 
-function eraseAll({ db, author, acts, onChanged }: Desk, ids: readonly string[]): void {
+function eraseAll({ db, author, acts, onChanged }: WriteContext, ids: readonly string[]): void {
   db.transaction(() => {
     writeChanges(
       db,

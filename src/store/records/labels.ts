@@ -3,7 +3,7 @@ import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { relations } from '../../shared/records/relations.ts';
 
 /** What a record shows, by the names of its fields. */
-export type Shows = (type: RecordType, id: string) => ReadonlyMap<string, FieldValue>;
+export type RecordReader = (type: RecordType, id: string) => ReadonlyMap<string, FieldValue>;
 
 /** The fields that name a record, the best first, and the one that says what it is part of. */
 const naming: Readonly<Record<RecordType, { readonly by: readonly string[]; readonly within?: string }>> = {
@@ -34,26 +34,31 @@ const naming: Readonly<Record<RecordType, { readonly by: readonly string[]; read
 const LONGEST = 160;
 
 /** The words people know a record by; empty where it has none yet. */
-export function nameOf(shows: Shows, type: RecordType, id: string): RecordName {
+export function labelRecord(shows: RecordReader, type: RecordType, id: string): RecordName {
   const { within } = naming[type];
   const part = within === undefined ? '' : words(shows, type, id, within);
   return { type, id, title: titleOf(shows, type, id), within: part === '' ? null : part };
 }
 
 /** The title alone: what a record is part of has no say in it, so that no circle of records is ever followed. */
-function titleOf(shows: Shows, type: RecordType, id: string): string {
+function titleOf(shows: RecordReader, type: RecordType, id: string): string {
   return naming[type].by.map((field) => words(shows, type, id, field)).find((text) => text !== '') ?? '';
 }
 
 /** A value with what it means: the name of the record a link leads to. */
-export function inWords(shows: Shows, type: RecordType, field: string, value: FieldValue): ShownValue {
+export function labelValue(
+  shows: RecordReader,
+  type: RecordType,
+  field: string,
+  value: FieldValue,
+): ShownValue {
   const target = relations[type].find((relation) => relation.field === field)?.to;
   if (target === undefined || typeof value !== 'string' || value === '') return { value, words: null };
   return { value, words: titleOf(shows, target, value) };
 }
 
-function words(shows: Shows, type: RecordType, id: string, field: string): string {
+function words(shows: RecordReader, type: RecordType, id: string, field: string): string {
   const value = shows(type, id).get(field) ?? '';
-  const text = inWords(shows, type, field, value).words ?? String(value);
+  const text = labelValue(shows, type, field, value).words ?? String(value);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }

@@ -1,6 +1,6 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { isOrderKey } from '../../shared/records/order-key.ts';
 import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
@@ -60,7 +60,7 @@ export interface Placed {
  *
  * @param others the rest of the list, in order
  * @returns the new key of each record that needs one; that of `id` is among them
- * @throws Foreseen not-found where there is no `afterId`
+ * @throws ExpectedError not-found where there is no `afterId`
  */
 export function placeBehind(
   others: readonly Placed[],
@@ -68,7 +68,7 @@ export function placeBehind(
   afterId: string | null,
 ): Map<string, string> {
   const at = afterId === null ? -1 : others.findIndex((other) => other.id === afterId);
-  if (afterId !== null && at === -1) throw new Foreseen('not-found');
+  if (afterId !== null && at === -1) throw new ExpectedError('not-found');
   const before = others[at]?.position ?? null;
   // Two PCs may have given neighbours the same key; the record then goes behind all of them.
   const after =

@@ -2,11 +2,11 @@ import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import {
   agencyView,
-  type Catalogue,
   collaboratorGroupView,
   collaboratorView,
   localityView,
   officeView,
+  type ReferenceLists,
   savedViewView,
   snippetView,
   topicView,
@@ -16,15 +16,18 @@ import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 
-export const catalogue: Handlers<Pick<typeof windowStoreProcedures, 'record.lists'>, [OpenFile]> = {
-  'record.lists': (_, { db }) => loadCatalogue(db),
+export const referenceListHandlers: Handlers<
+  Pick<typeof windowStoreProcedures, 'record.lists'>,
+  [OpenFile]
+> = {
+  'record.lists': (_, { db }) => loadReferenceLists(db),
 };
 
 /**
  * What people choose from, in the order it is shown in; retired items too, since old records name them. Records of one
  * name stand in the order of their ids, so that all copies of a file show the same.
  */
-export function loadCatalogue(db: Readable): Catalogue {
+export function loadReferenceLists(db: Readable): ReferenceLists {
   return {
     topics: readAll(
       db,

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import { recordKey } from '../../shared/contract/procedures/record.ts';
-import { shownValues } from '../log/current-values.ts';
+import { currentValues } from '../log/current-values.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { readAll, readOne } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
-import { nameOf } from './labels.ts';
+import { labelRecord } from './labels.ts';
 
 /** What people remove as such; taking a tag off is part of its entry. */
 const { type: removable } = recordKey.shape;
@@ -26,7 +26,7 @@ const row = z.object({
 const counted = z.object({ count: z.number() });
 
 /** What was removed, the latest first, so that it can be looked at and brought back. */
-export const removed: Handlers<Pick<typeof windowStoreProcedures, 'record.removed'>, [OpenFile]> = {
+export const removedHandlers: Handlers<Pick<typeof windowStoreProcedures, 'record.removed'>, [OpenFile]> = {
   'record.removed': ({ limit }, { db }) => {
     const rows = readAll(
       db,
@@ -41,7 +41,7 @@ export const removed: Handlers<Pick<typeof windowStoreProcedures, 'record.remove
       limit,
     );
     const records = rows.map(({ type, id, ...author }) => ({
-      ...nameOf((other, otherId) => shownValues(db, other, otherId), type, id),
+      ...labelRecord((other, otherId) => currentValues(db, other, otherId), type, id),
       type,
       author,
     }));

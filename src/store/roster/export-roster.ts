@@ -1,15 +1,18 @@
-import type { Catalogue } from '../../shared/records/views.ts';
+import type { ReferenceLists } from '../../shared/records/views.ts';
 import { headings } from '../../shared/roster/columns.ts';
 import type { CellValue, Sheet, SheetColumn } from '../formats/xlsx/sheet.ts';
 
-type Collaborator = Catalogue['collaborators'][number];
+type Collaborator = ReferenceLists['collaborators'][number];
 type Cell = SheetColumn & { readonly cellOf: (person: Collaborator) => CellValue };
 
 /**
  * The roster as a sheet: everybody of a group, or all where it is null, in the order of the list. The headings are
  * those by which an import knows the columns, so that a table which went out can come in again.
  */
-export function rosterSheet({ collaborators, localities, groups }: Catalogue, groupId: string | null): Sheet {
+export function rosterSheet(
+  { collaborators, localities, groups }: ReferenceLists,
+  groupId: string | null,
+): Sheet {
   const localityNames = new Map(localities.map(({ id, name }) => [id, name]));
   const groupNames = new Map(groups.map(({ id, name }) => [id, name]));
   const people = collaborators.filter((person) => groupId === null || person.groupId === groupId);

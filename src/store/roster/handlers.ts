@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { collaboratorProcedures } from '../../shared/contract/procedures/collaborator.ts';
 import type { rosterInnerProcedures, rosterProcedures } from '../../shared/contract/procedures/roster.ts';
 import { toAppError } from '../base/errors.ts';
-import { telling } from '../base/jobs.ts';
+import { runWithProgress } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { backupFolder } from '../files/backups/backup-name.ts';
 import { noteErased } from '../files/backups/erased-people.ts';
@@ -12,14 +12,14 @@ import { heldBackups } from '../files/backups/held.ts';
 import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
 import { erase } from '../records/erase.ts';
-import { loadCatalogue } from '../records/reference-lists.ts';
-import { actInSteps } from '../session/commit-in-steps.ts';
+import { loadReferenceLists } from '../records/reference-lists.ts';
+import { commitInSteps } from '../session/commit-in-steps.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { rosterSheet } from './export-roster.ts';
 import { type RosterWrites, rosterWrites } from './import-roster.ts';
 
 /** The roster coming in from a table and going out to one. */
-export const roster: Handlers<typeof rosterProcedures & typeof rosterInnerProcedures, [OpenFile]> = {
+export const rosterHandlers: Handlers<typeof rosterProcedures & typeof rosterInnerProcedures, [OpenFile]> = {
   'roster.read': ({ job, path }, file) =>
     file.jobs.run(job, async (at) => {
       await at.at('reading', 0, 0);
@@ -37,20 +37,20 @@ export const roster: Handlers<typeof rosterProcedures & typeof rosterInnerProced
         planned = rosterWrites(file.db, order);
         return planned.writes;
       };
-      const action = await actInSteps(file, 'roster.import', plan, at);
+      const action = await commitInSteps(file, 'roster.import', plan, at);
       return { action, added: planned.added, updated: planned.updated };
     }),
 
   'roster.write': ({ job, path, groupId }, file) =>
     file.jobs.run(job, async (at) => {
-      const sheet = rosterSheet(loadCatalogue(file.db), groupId);
-      await writeSafely(path, await telling(writeSpreadsheet(sheet), 'writing', at));
+      const sheet = rosterSheet(loadReferenceLists(file.db), groupId);
+      await writeSafely(path, await runWithProgress(writeSpreadsheet(sheet), 'writing', at));
       return null;
     }),
 };
 
 /** Erasing a collaborator's personal data for good. */
-export const erasing: Handlers<typeof collaboratorProcedures, [OpenFile]> = {
+export const erasureHandlers: Handlers<typeof collaboratorProcedures, [OpenFile]> = {
   'collaborator.erase': ({ id }, file) => {
     erase(file, id);
     noteErased(file);
@@ -60,7 +60,7 @@ export const erasing: Handlers<typeof collaboratorProcedures, [OpenFile]> = {
 
 /** What goes wrong with the table is told of the table, not of the file at work. */
 function named(error: unknown, path: string): unknown {
-  if (error instanceof Foreseen) return error;
+  if (error instanceof ExpectedError) return error;
   const { code, params } = toAppError(error, path);
-  return code === 'unexpected' ? error : new Foreseen(code, params, { cause: error });
+  return code === 'unexpected' ? error : new ExpectedError(code, params, { cause: error });
 }

@@ -1,4 +1,4 @@
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import { localityTypeOf } from '../../shared/records/locality-type.ts';
 import type { RosterColumn } from '../../shared/roster/columns.ts';
 import { lettersOf } from '../../shared/roster/names.ts';
@@ -15,7 +15,7 @@ import {
   removedWithNature,
 } from '../records/natural-id.ts';
 import { positionsAtEnd } from '../records/positions.ts';
-import { loadCatalogue } from '../records/reference-lists.ts';
+import { loadReferenceLists } from '../records/reference-lists.ts';
 import type { Readable } from '../sqlite/handles.ts';
 
 /** What an import writes, and what it comes to. */
@@ -27,12 +27,12 @@ export interface RosterWrites {
 
 /**
  * The writes that bring a table into the roster, worked out anew by what the file holds now.
- * @throws Foreseen roster-changed where something is wrong or undecided
+ * @throws ExpectedError roster-changed where something is wrong or undecided
  */
 export function rosterWrites(db: Readable, order: RosterOrder): RosterWrites {
-  const roster = loadCatalogue(db);
+  const roster = loadReferenceLists(db);
   const plan = planRoster(order, roster);
-  if (!plan.isReady) throw new Foreseen('roster-changed');
+  if (!plan.isReady) throw new ExpectedError('roster-changed');
   const taken = new Set<string>();
   const newcomer = (type: RosterType, nature: Nature | null, name: string): Newcomer => {
     const removed = removedWithNature(db, type, nature, name);

@@ -3,7 +3,7 @@ import { type Readable, readAll } from '../sqlite/handles.ts';
 import type { IndexedKind } from './rowid-ranges.ts';
 
 /** A record whose place in the index may be another than it was. */
-export interface Touched {
+export interface AffectedRecord {
   readonly kind: IndexedKind;
   readonly id: string;
 }
@@ -14,7 +14,7 @@ const logged = z.object({ type: z.string(), id: z.string() });
 const ID_LENGTH = 36;
 
 /** What of the index the changes behind number `after` of the log, `count` of them, may have touched; each once. */
-export function touchedBy(db: Readable, after: number, count: number): Touched[] {
+export function affectedBy(db: Readable, after: number, count: number): AffectedRecord[] {
   const changes = readAll(
     db,
     logged,
@@ -28,7 +28,7 @@ export function touchedBy(db: Readable, after: number, count: number): Touched[]
   return [...touched.values()];
 }
 
-function indexedBy({ type, id }: z.output<typeof logged>): Touched[] {
+function indexedBy({ type, id }: z.output<typeof logged>): AffectedRecord[] {
   switch (type) {
     case 'meeting':
     case 'entry':
@@ -45,8 +45,8 @@ function indexedBy({ type, id }: z.output<typeof logged>): Touched[] {
 const found = z.object({ id: z.string() });
 
 /** What belongs to a meeting and is found by its day, or not at all while the meeting is deleted. */
-export function partsOf(db: Readable, meetingId: string): Touched[] {
-  const of = (kind: 'entry' | 'task'): Touched[] =>
+export function partsOf(db: Readable, meetingId: string): AffectedRecord[] {
+  const of = (kind: 'entry' | 'task'): AffectedRecord[] =>
     readAll(db, found, `SELECT id FROM ${kind} WHERE meeting_id = ?`, meetingId).map(({ id }) => ({
       kind,
       id,

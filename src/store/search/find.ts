@@ -10,11 +10,11 @@ import { accentedMatch, foldedMatch } from '../../shared/search/match.ts';
 import { asksNothing, hasAccents, parseQuery, type Query } from '../../shared/search/query.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { type Filters, filtersOf } from './filters.ts';
-import { hitsAt, personHit } from './hits.ts';
-import { type Counted, countMatching, matching, type Sought } from './matching.ts';
+import { loadHits, personHit } from './hits.ts';
+import { type Counted, countMatching, type FullTextQuery, matchEntries } from './matching.ts';
 import type { People } from './people.ts';
 import { completionsOf } from './prefix-expansion.ts';
-import { type IndexedKind, placesOf } from './rowid-ranges.ts';
+import { type IndexedKind, rangeOf } from './rowid-ranges.ts';
 import { tagToken } from './tags.ts';
 
 interface Question {
@@ -53,7 +53,7 @@ interface Asked {
   readonly query: Query;
   readonly filters: Filters;
   /** Null where it can be nowhere. */
-  readonly sought: Sought | null;
+  readonly sought: FullTextQuery | null;
 }
 
 function read(db: Readable, typed: string): Asked {
@@ -63,7 +63,7 @@ function read(db: Readable, typed: string): Asked {
 }
 
 /** What to look for in the index; null where it can be nowhere. */
-function soughtBy(db: Readable, query: Query, { topics, localities }: Filters): Sought | null {
+function soughtBy(db: Readable, query: Query, { topics, localities }: Filters): FullTextQuery | null {
   const tags = [
     ...topics.map((group) => group.map((id) => tagToken('topic', id))),
     ...localities.map((group) => group.map((id) => tagToken('locality', id))),
@@ -80,19 +80,19 @@ function recordsFound(db: Readable, kind: IndexedKind, asked: Asked, limit: numb
   const { query } = asked;
   const sought = soughtIn(kind, asked);
   if (sought === null) return { kind, hits: [], isMore: false };
-  const { places, isMore } = matching(db, sought, placesOf(kind, query.days), limit);
-  return { kind, hits: hitsAt(db, kind, places, query.terms), isMore };
+  const { places, isMore } = matchEntries(db, sought, rangeOf(kind, query.days), limit);
+  return { kind, hits: loadHits(db, kind, places, query.terms), isMore };
 }
 
 function countRecords(db: Readable, kind: IndexedKind, asked: Asked): Counted {
   const sought = soughtIn(kind, asked);
-  return sought === null ? NONE : countMatching(db, sought, placesOf(kind, asked.query.days));
+  return sought === null ? NONE : countMatching(db, sought, rangeOf(kind, asked.query.days));
 }
 
 const NONE: Counted = { count: 0, isMore: false };
 
 /** Only entries have topics and localities. */
-function soughtIn(kind: IndexedKind, { filters, sought }: Asked): Sought | null {
+function soughtIn(kind: IndexedKind, { filters, sought }: Asked): FullTextQuery | null {
   const hasTags = filters.topics.length > 0 || filters.localities.length > 0;
   return hasTags && kind !== 'entry' ? null : sought;
 }

@@ -9,7 +9,7 @@ const NOTHING: ReturnType<typeof find> = {
   understood: { topicIds: [], localityIds: [], days: null, unknown: [] },
 };
 
-export const searching: Handlers<typeof searchProcedures, [WithSearch]> = {
+export const searchHandlers: Handlers<typeof searchProcedures, [WithSearch]> = {
   'search.find': ({ query, kinds = [...searchKinds], limit }, { search }) =>
     search.ask((db) => find(db, search.people, { query, kinds, limit }), NOTHING),
 

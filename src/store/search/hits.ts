@@ -10,7 +10,7 @@ import { personFields } from './people.ts';
 import type { IndexedKind } from './rowid-ranges.ts';
 
 /** What is found at these places, in their order, with the words around what was found. */
-export function hitsAt(
+export function loadHits(
   db: Readable,
   kind: IndexedKind,
   places: readonly number[],

@@ -1,38 +1,38 @@
 import { z } from 'zod';
 import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
-import { partsOf, type Touched, touchedBy } from './affected-records.ts';
-import { indexedOf } from './index-content.ts';
+import { type AffectedRecord, affectedBy, partsOf } from './affected-records.ts';
+import { contentOf } from './index-content.ts';
 import { addToIndex, type IndexRow, takeFromIndex } from './index-rows.ts';
-import { type Followed, followed, noteFollowed } from './index-state.ts';
-import { type IndexedKind, indexedKinds, type Places, placesAt } from './rowid-ranges.ts';
+import { type IndexProgress, indexProgress, saveIndexProgress } from './index-state.ts';
+import { type IndexedKind, indexedKinds, type RowidRange, rangeAt } from './rowid-ranges.ts';
 
 /**
  * Brings the index up to the next `changes` changes of the log, in one transaction. What it reads of a record is how
  * it stands now, so that the order in which changes are followed does not matter. @returns how far it is then.
  */
-export function catchUp(db: Writable, changes: number): Followed {
+export function indexChanges(db: Writable, changes: number): IndexProgress {
   return db.transaction(() => {
-    const { done, total } = followed(db);
+    const { done, total } = indexProgress(db);
     if (done === total) return { done, total };
     const next = Math.min(done + changes, total);
-    bringUpToDate(db, touchedBy(db, done, changes));
-    noteFollowed(db, next);
+    bringUpToDate(db, affectedBy(db, done, changes));
+    saveIndexProgress(db, next);
     return { done: next, total };
   })();
 }
 
 /** Writes into the index what there is now of these records, and of what is found with them. */
-function bringUpToDate(db: Writable, touched: readonly Touched[]): void {
+function bringUpToDate(db: Writable, touched: readonly AffectedRecord[]): void {
   if (touched.length === 0) return;
-  const now = new Map(indexedKinds.flatMap((kind) => [...indexedOf(db, kind, idsOf(touched, kind))]));
+  const now = new Map(indexedKinds.flatMap((kind) => [...contentOf(db, kind, idsOf(touched, kind))]));
   const before = placesNow(db, touched);
   const places = takePlaces(db);
-  const parts: Touched[] = [];
+  const parts: AffectedRecord[] = [];
   const rows: IndexRow[] = [];
   for (const { kind, id } of touched) {
     const old = before.get(id) ?? null;
     const indexed = now.get(id);
-    const place = indexed === undefined ? null : places.move(id, old, placesAt(kind, indexed.moment));
+    const place = indexed === undefined ? null : places.move(id, old, rangeAt(kind, indexed.moment));
     if (indexed !== undefined && place !== null) rows.push({ place, ...indexed });
     if (place === null && old !== null) places.give(old);
     if (kind === 'meeting' && place !== old && mayHaveParts(db, id, old)) parts.push(...partsOf(db, id));
@@ -42,13 +42,13 @@ function bringUpToDate(db: Writable, touched: readonly Touched[]): void {
   bringUpToDate(db, parts);
 }
 
-const idsOf = (touched: readonly Touched[], wanted: IndexedKind): string[] =>
+const idsOf = (touched: readonly AffectedRecord[], wanted: IndexedKind): string[] =>
   touched.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
 
 const placed = z.object({ id: z.string(), place: z.number() });
 
 /** Where the index has records now; those it does not know are not among them. */
-function placesNow(db: Readable, touched: readonly Touched[]): Map<string, number> {
+function placesNow(db: Readable, touched: readonly AffectedRecord[]): Map<string, number> {
   const rows = readAll(
     db,
     placed,
@@ -75,7 +75,7 @@ function takePlaces(db: Writable) {
      * The place a record has, where it is one of these, or else the next free one: the last first, so that what came
      * later stands before what came earlier in the same minute.
      */
-    move(id: string, old: number | null, { first, last }: Places): number {
+    move(id: string, old: number | null, { first, last }: RowidRange): number {
       if (old !== null && old >= first && old <= last) return old;
       if (old !== null) give(old);
       const place = (lowest.parse(min.get(first, last)).place ?? last + 1) - 1;

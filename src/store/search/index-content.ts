@@ -7,7 +7,7 @@ import type { IndexedKind } from './rowid-ranges.ts';
 import { type TagKind, tagToken } from './tags.ts';
 
 /** What the index knows of a record. */
-export interface Indexed {
+export interface IndexContent {
   /** When it was, as far as that is known; by it results are ordered. */
   readonly moment: string;
   readonly texts: readonly string[];
@@ -18,7 +18,11 @@ export interface Indexed {
  * What is to be found of some records of a kind, by their ids; those of which there is nothing to be found, or nothing
  * any more, are not among them.
  */
-export function indexedOf(db: Readable, kind: IndexedKind, ids: readonly string[]): Map<string, Indexed> {
+export function contentOf(
+  db: Readable,
+  kind: IndexedKind,
+  ids: readonly string[],
+): Map<string, IndexContent> {
   switch (kind) {
     case 'entry':
       return entriesOf(db, JSON.stringify(ids));
@@ -44,7 +48,7 @@ const entryRow = z.object({
   agencyIds: tagIds,
 });
 
-function entriesOf(db: Readable, ids: string): Map<string, Indexed> {
+function entriesOf(db: Readable, ids: string): Map<string, IndexContent> {
   const rows = readAll(
     db,
     entryRow,
@@ -84,7 +88,7 @@ function inMeeting(startsAt: string, saidAt: string): string {
   return saidAt.length > 10 ? `${startsAt.slice(0, 10)}${saidAt.slice(10)}` : startsAt;
 }
 
-function meetingsOf(db: Readable, ids: string): Map<string, Indexed> {
+function meetingsOf(db: Readable, ids: string): Map<string, IndexContent> {
   const rows = readAll(
     db,
     meetingView,
@@ -103,7 +107,7 @@ function meetingsOf(db: Readable, ids: string): Map<string, Indexed> {
 
 const taskRow = taskView.extend({ startsAt: z.string().nullable() });
 
-function tasksOf(db: Readable, ids: string): Map<string, Indexed> {
+function tasksOf(db: Readable, ids: string): Map<string, IndexContent> {
   const rows = readAll(
     db,
     taskRow,

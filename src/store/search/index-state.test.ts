@@ -8,8 +8,8 @@ import { type TestStore, temporaryStore } from '../../../tests/store/temporary-s
 import { checkFile } from '../log/check/check-file.ts';
 import { contentHash } from '../log/check/content-hash.ts';
 import { openDatabase } from '../log/open-database.ts';
-import { closeFile } from '../sqlite/connection.ts';
-import { keepIndex } from './indexer.ts';
+import { closeDatabase } from '../sqlite/connection.ts';
+import { startIndexer } from './indexer.ts';
 
 const SAID = 'Đường liên thôn ngập sâu';
 
@@ -75,8 +75,8 @@ describe('an index that cannot be believed', () => {
 
   it('is made anew also while the file is open', async () => {
     const { db } = openDatabase(await closedFile());
-    onTestFinished(() => closeFile(db));
-    const index = keepIndex(db, () => true, noBug);
+    onTestFinished(() => closeDatabase(db));
+    const index = startIndexer(db, () => true, noBug);
     onTestFinished(() => index.stop());
     const count = () =>
       index.ask((reader) => ({ count: reader.prepare(`SELECT rowid FROM search('ngap')`).all().length }), {

@@ -10,13 +10,13 @@ const FORMAT = 1;
 const state = z.object({ format: z.number(), log: z.number() });
 
 /** How far the index has followed the log: of `total` changes it knows the first `done`. */
-export interface Followed {
+export interface IndexProgress {
   readonly done: number;
   readonly total: number;
 }
 
 /** Where the index stands; one that was made by other rules, or of another log, stands at nothing. */
-export function followed(db: Readable): Followed {
+export function indexProgress(db: Readable): IndexProgress {
   const total = logLength(db);
   const at = readOne(db, state, 'SELECT format, log FROM search_state');
   const isOurs = at?.format === FORMAT && at.log <= total;
@@ -24,7 +24,7 @@ export function followed(db: Readable): Followed {
 }
 
 /** Notes how far the index is, in the transaction that brought it there. */
-export function noteFollowed(db: Writable, done: number): void {
+export function saveIndexProgress(db: Writable, done: number): void {
   db.prepare('UPDATE search_state SET format = ?, log = ?').run(FORMAT, done);
 }
 
@@ -35,7 +35,7 @@ export function forgetIndex(db: Writable): void {
       INSERT INTO search (search) VALUES ('delete-all');
       DELETE FROM search_record;
       DELETE FROM search_word;`);
-    noteFollowed(db, 0);
+    saveIndexProgress(db, 0);
   })();
 }
 
@@ -70,7 +70,7 @@ export function indexBeside(db: Writable): void {
 }
 
 function isUpToDate(db: Readable): boolean {
-  const { done, total } = followed(db);
+  const { done, total } = indexProgress(db);
   return done === total;
 }
 

@@ -4,11 +4,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { openDatabase } from '../log/open-database.ts';
 import { type Write, writeChanges } from '../log/write.ts';
-import { closeFile } from '../sqlite/connection.ts';
+import { closeDatabase } from '../sqlite/connection.ts';
 import type { Readable, Writable } from '../sqlite/handles.ts';
-import { catchUp } from './index-changes.ts';
-import { followed, isIndexSound } from './index-state.ts';
-import { keepIndex } from './indexer.ts';
+import { indexChanges } from './index-changes.ts';
+import { indexProgress, isIndexSound } from './index-state.ts';
+import { startIndexer } from './indexer.ts';
 
 const author = {
   writer: '00000000000000a0',
@@ -20,7 +20,7 @@ const author = {
 /** A file in which very many entries were just written, more than are followed before a search. */
 function busyFile(entries: number): Writable {
   const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
-  onTestFinished(() => closeFile(db));
+  onTestFinished(() => closeDatabase(db));
   const meetingId = uuidv7();
   const said = Array.from(
     { length: entries },
@@ -41,7 +41,7 @@ const NONE = { count: 0 };
 describe('the index of an open file', () => {
   it('says how far it is while there is much to follow, and comes to the end by itself', async () => {
     const db = busyFile(1500);
-    const index = keepIndex(db, () => true, noBug);
+    const index = startIndexer(db, () => true, noBug);
     onTestFinished(() => index.stop());
     expect(index.ask(countIn, NONE)).toEqual({ count: 0, indexing: { done: 0, total: 1501 } });
     await expect
@@ -53,7 +53,7 @@ describe('the index of an open file', () => {
     const db = busyFile(10);
     let isFree = false;
     const asked: boolean[] = [];
-    const index = keepIndex(
+    const index = startIndexer(
       db,
       () => {
         asked.push(isFree);
@@ -63,20 +63,20 @@ describe('the index of an open file', () => {
     );
     onTestFinished(() => index.stop());
     await expect.poll(() => asked.length).toBeGreaterThan(2);
-    expect(followed(db)).toEqual({ done: 0, total: 11 });
+    expect(indexProgress(db)).toEqual({ done: 0, total: 11 });
     expect(index.ask(countIn, NONE)).toMatchObject({ count: 0, indexing: { done: 0 } });
     isFree = true;
-    await expect.poll(() => followed(db).done).toBe(11);
+    await expect.poll(() => indexProgress(db).done).toBe(11);
   });
 
   it('begins anew where it finds itself damaged', async () => {
     const db = busyFile(10);
-    catchUp(db, 5);
+    indexChanges(db, 5);
     db.unsafeMode(true);
     db.exec('DELETE FROM search_data');
-    const index = keepIndex(db, () => true, noBug);
+    const index = startIndexer(db, () => true, noBug);
     onTestFinished(() => index.stop());
-    await expect.poll(() => followed(db).done, { timeout: 20_000 }).toBe(11);
+    await expect.poll(() => indexProgress(db).done, { timeout: 20_000 }).toBe(11);
     expect(isIndexSound(db)).toBe(true);
     expect(countIn(db)).toEqual({ count: 10 });
   });

@@ -1,11 +1,11 @@
 import type { SearchFound } from '../../shared/contract/procedures/search.ts';
 import { toAppError } from '../base/errors.ts';
 import type { Readable, Writable } from '../sqlite/handles.ts';
-import { catchUp } from './index-changes.ts';
-import { type Followed, followed, forgetIndex, indexBeside, isIndexDamage } from './index-state.ts';
-import { tidy } from './merge-segments.ts';
+import { indexChanges } from './index-changes.ts';
+import { forgetIndex, type IndexProgress, indexBeside, indexProgress, isIndexDamage } from './index-state.ts';
+import { mergeSegments } from './merge-segments.ts';
 import { type People, searchPeople } from './people.ts';
-import { preparedOnce } from './statement-cache.ts';
+import { cacheStatements } from './statement-cache.ts';
 
 /** The index of the open file, kept up to its log while nobody waits for anything else. */
 /** A file whose records are found by their words. */
@@ -16,7 +16,7 @@ export interface WithSearch {
 export interface SearchIndex {
   readonly people: People;
   /** Somebody asked for something: the next slice waits a moment for more. */
-  heed(): void;
+  postpone(): void;
   /**
    * Reads from the index, once it follows what was written just now. One that turns out to be damaged is made anew,
    * and says `nothing` until then.
@@ -44,7 +44,11 @@ const LITTLE = 400;
  * @param bug hears of errors nobody foresaw; a full disk or a file that is gone show at the next save, and the index
  * goes on after the first that succeeds.
  */
-export function keepIndex(db: Writable, isFree: () => boolean, bug: (thrown: unknown) => void): SearchIndex {
+export function startIndexer(
+  db: Writable,
+  isFree: () => boolean,
+  bug: (thrown: unknown) => void,
+): SearchIndex {
   if (db.readonly) indexBeside(db);
   let size = LEAST_AT_ONCE;
   let timer: NodeJS.Timeout | null = null;
@@ -75,8 +79,8 @@ export function keepIndex(db: Writable, isFree: () => boolean, bug: (thrown: unk
 
   /** @returns whether there is more to do. */
   function followMore(): boolean {
-    const before = followed(db).done;
-    const at = attempt(() => catchUp(db, size));
+    const before = indexProgress(db).done;
+    const at = attempt(() => indexChanges(db, size));
     if (at === null) return false;
     gathered += at.done - before;
     if (at.done < at.total) return true;
@@ -86,11 +90,11 @@ export function keepIndex(db: Writable, isFree: () => boolean, bug: (thrown: unk
   }
 
   function tidyMore(): boolean {
-    const isMore = attempt(() => tidy(db, PAGES, tidying === 'next')) ?? false;
+    const isMore = attempt(() => mergeSegments(db, PAGES, tidying === 'next')) ?? false;
     tidying = isMore ? 'now' : 'no';
     gathered = 0;
     // What was written meanwhile comes next.
-    return isMore || followed(db).done < followed(db).total;
+    return isMore || indexProgress(db).done < indexProgress(db).total;
   }
 
   /** Null where it failed. */
@@ -111,17 +115,17 @@ export function keepIndex(db: Writable, isFree: () => boolean, bug: (thrown: unk
     if (attempt(() => forgetIndex(db)) !== null) plan(PAUSE);
   }
 
-  function follow(): Followed {
-    const { done, total } = followed(db);
+  function follow(): IndexProgress {
+    const { done, total } = indexProgress(db);
     const isLittle = total - done <= LITTLE && done < total;
-    return (isLittle && isFree() ? attempt(() => catchUp(db, LITTLE)) : null) ?? followed(db);
+    return (isLittle && isFree() ? attempt(() => indexChanges(db, LITTLE)) : null) ?? indexProgress(db);
   }
 
-  const reader = preparedOnce(db);
+  const reader = cacheStatements(db);
   plan(PAUSE);
   return {
     people: searchPeople(reader),
-    heed: () => plan(performance.now() - last > MOST_WAIT ? 0 : PAUSE),
+    postpone: () => plan(performance.now() - last > MOST_WAIT ? 0 : PAUSE),
     ask: (question, nothing) => {
       try {
         const at = follow();
@@ -129,7 +133,7 @@ export function keepIndex(db: Writable, isFree: () => boolean, bug: (thrown: unk
       } catch (error) {
         if (isAnew || !isIndexDamage(error)) throw error;
         beginAnew();
-        return { ...nothing, indexing: followed(db) };
+        return { ...nothing, indexing: indexProgress(db) };
       }
     },
     stop: () => {

@@ -8,18 +8,18 @@ import { marksIn } from '../../shared/search/marks.ts';
 import { accentedMatch, foldedMatch } from '../../shared/search/match.ts';
 import { asksNothing, hasAccents, parseQuery } from '../../shared/search/query.ts';
 import { openDatabase } from '../log/open-database.ts';
-import { closeFile } from '../sqlite/connection.ts';
+import { closeDatabase } from '../sqlite/connection.ts';
 import { readAll, type Writable } from '../sqlite/handles.ts';
 import { addToIndex, takeFromIndex } from './index-rows.ts';
-import { countMatching, matching, matchingPlans } from './matching.ts';
+import { countMatching, matchEntries, matchingPlans } from './matching.ts';
 import { completionsOf } from './prefix-expansion.ts';
-import { placesOf } from './rowid-ranges.ts';
+import { rangeOf } from './rowid-ranges.ts';
 
 const EVERYTHING = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 function index(texts: readonly (readonly string[])[] = []): Writable {
   const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
-  onTestFinished(() => closeFile(db));
+  onTestFinished(() => closeDatabase(db));
   // Thousands of small writes that nobody needs after a power cut.
   db.pragma('synchronous = OFF');
   db.transaction(() => put(db, texts))();
@@ -39,7 +39,7 @@ function found(db: Writable, typed: string): number[] {
   const match = foldedMatch(query, [['t0', 't1']], (word) => completionsOf(db, word));
   if (match === null) return [];
   const accented = hasAccents(query) ? accentedMatch(query, [['t1']]) : null;
-  return [...matching(db, { match, accented }, EVERYTHING, 1000).places];
+  return [...matchEntries(db, { match, accented }, EVERYTHING, 1000).places];
 }
 
 const words = fc.constantFrom(
@@ -125,8 +125,8 @@ describe('what FTS5 finds', () => {
   it('says whether there is more than was asked for', () => {
     const db = index([['đường'], ['dương'], ['đường']]);
     const sought = { match: 'folded : "duong"', accented: accentedMatch(parseQuery('đường'), []) };
-    expect(matching(db, sought, EVERYTHING, 2)).toEqual({ places: [1, 3], isMore: true });
-    expect(matching(db, sought, EVERYTHING, 3)).toEqual({ places: [1, 3, 2], isMore: false });
+    expect(matchEntries(db, sought, EVERYTHING, 2)).toEqual({ places: [1, 3], isMore: true });
+    expect(matchEntries(db, sought, EVERYTHING, 3)).toEqual({ places: [1, 3, 2], isMore: false });
     expect(countMatching(db, sought, EVERYTHING)).toEqual({ count: 3, isMore: false });
   });
 
@@ -146,7 +146,7 @@ describe('the plan of a search', () => {
     readAll(db, step, `EXPLAIN QUERY PLAN ${sql}`, ...given).map(({ detail }) => detail);
 
   it('is FTS5’s own order within a range of places, without a sort', () => {
-    const { first, last } = placesOf('entry', null);
+    const { first, last } = rangeOf('entry', null);
     // M: the expression, > and <: the range of rowids; 64 in the number of the index: in the order of the rowids.
     expect(planOf(index(), matchingPlans.match, '"duong"', first, last, 10)).toEqual([
       expect.stringMatching(/^SCAN search VIRTUAL TABLE INDEX 64:M\d?><$/),
@@ -154,7 +154,7 @@ describe('the plan of a search', () => {
   });
 
   it('gives FTS5 whole numbers for the range, which it passes over otherwise', () => {
-    const { first, last } = placesOf('entry', null);
+    const { first, last } = rangeOf('entry', null);
     const types = index()
       .prepare('SELECT typeof(?) AS plain, typeof(CAST(? AS INTEGER)) AS given')
       .get(last, last);
@@ -164,7 +164,7 @@ describe('the plan of a search', () => {
   });
 
   it('is a range of the key where only days are asked for', () => {
-    const { first, last } = placesOf('entry', { from: '2026-09-01', to: '2026-09-30' });
+    const { first, last } = rangeOf('entry', { from: '2026-09-01', to: '2026-09-30' });
     expect(planOf(index(), matchingPlans.days, first, last, 10)).toEqual([
       'SEARCH search_record USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)',
     ]);

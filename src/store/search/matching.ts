@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { MOST_COUNTED } from '../../shared/contract/procedures/search.ts';
 import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
-import type { Places } from './rowid-ranges.ts';
+import type { RowidRange } from './rowid-ranges.ts';
 
 /** What is looked for in the index. */
-export interface Sought {
+export interface FullTextQuery {
   /** What the texts must match; null where only days were asked for. */
   readonly match: string | null;
   /** What those match that have the accents that were typed; null where none were. */
@@ -47,13 +47,18 @@ const COUNTED = {
  * Finds what is sought within a range of places: what has the accents first, and within both the newest first. Never
  * ranks by bm25, which has to look at every text with a common word before it shows the first.
  */
-export function matching(db: Readable, sought: Sought, range: Places, limit: number): Matched {
+export function matchEntries(db: Readable, sought: FullTextQuery, range: RowidRange, limit: number): Matched {
   // One more than is shown tells whether there are more.
   const found = firstPlaces(db, sought, range, limit + 1);
   return { places: found.slice(0, limit), isMore: found.length > limit };
 }
 
-function firstPlaces(db: Readable, { match, accented }: Sought, range: Places, most: number): number[] {
+function firstPlaces(
+  db: Readable,
+  { match, accented }: FullTextQuery,
+  range: RowidRange,
+  most: number,
+): number[] {
   const { first, last } = range;
   if (match === null) return places(db, 'days', [first, last], most);
   const exact = accented === null ? [] : places(db, 'match', [accented, first, last], most);
@@ -63,7 +68,7 @@ function firstPlaces(db: Readable, { match, accented }: Sought, range: Places, m
 }
 
 /** How many there are, looking no further than is counted. */
-export function countMatching(db: Readable, { match }: Sought, { first, last }: Places): Counted {
+export function countMatching(db: Readable, { match }: FullTextQuery, { first, last }: RowidRange): Counted {
   return match === null ? counted(db, 'days', [first, last]) : counted(db, 'match', [match, first, last]);
 }
 

@@ -13,7 +13,7 @@ const NOTHING_DONE = 2;
  * @param isBegin whether to begin with all there are now; later calls go on with those.
  * @returns whether there is more to do.
  */
-export function tidy(db: Writable, pages: number, isBegin: boolean): boolean {
+export function mergeSegments(db: Writable, pages: number, isBegin: boolean): boolean {
   const before = changesMade(db);
   db.prepare(`INSERT INTO search (search, rank) VALUES ('merge', ?)`).run(isBegin ? -pages : pages);
   return changesMade(db) - before >= NOTHING_DONE;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexedKinds, kindAt, placesAt, placesOf } from './rowid-ranges.ts';
+import { indexedKinds, kindAt, rangeAt, rangeOf } from './rowid-ranges.ts';
 
 const kind = fc.constantFrom(...indexedKinds);
 const moment = fc
@@ -13,7 +13,7 @@ describe('places', () => {
       fc.property(kind, moment, moment, (of, one, other) => {
         if (one === other) return;
         const [earlier = '', later = ''] = [one, other].toSorted();
-        expect(placesAt(of, later).last).toBeLessThan(placesAt(of, earlier).first);
+        expect(rangeAt(of, later).last).toBeLessThan(rangeAt(of, earlier).first);
       }),
     );
   });
@@ -21,12 +21,12 @@ describe('places', () => {
   it('are whole numbers that JavaScript and SQLite hold alike, each of one kind', () => {
     fc.assert(
       fc.property(kind, fc.oneof(moment, fc.constantFrom('', '0001-01-01', '9999-12-31', 'xx')), (of, at) => {
-        const { first, last } = placesAt(of, at);
+        const { first, last } = rangeAt(of, at);
         for (const place of [first, last]) {
           expect(Number.isSafeInteger(place) && place >= 0).toBe(true);
           expect(kindAt(place)).toBe(of);
         }
-        const all = placesOf(of, null);
+        const all = rangeOf(of, null);
         expect(first).toBeGreaterThanOrEqual(all.first);
         expect(last).toBeLessThanOrEqual(all.last);
       }),
@@ -37,13 +37,13 @@ describe('places', () => {
     fc.assert(
       fc.property(kind, moment, moment, moment, (of, one, other, at) => {
         const [from = '', to = ''] = [one.slice(0, 10), other.slice(0, 10)].toSorted();
-        const range = placesOf(of, { from, to });
-        const { first, last } = placesAt(of, at);
+        const range = rangeOf(of, { from, to });
+        const { first, last } = rangeAt(of, at);
         const isIn = at.slice(0, 10) >= from && at.slice(0, 10) <= to;
         expect(first >= range.first && last <= range.last).toBe(isIn);
       }),
     );
-    const open = placesOf('entry', { from: '2026-01-01', to: '' });
-    expect(placesAt('entry', '').first).toBeGreaterThan(open.last);
+    const open = rangeOf('entry', { from: '2026-01-01', to: '' });
+    expect(rangeAt('entry', '').first).toBeGreaterThan(open.last);
   });
 });

@@ -20,21 +20,21 @@ const MINUTE = 60_000;
 const FIRST_YEAR = Date.UTC(1900, 0, 1);
 
 /** A range of places, both ends included. */
-export interface Places {
+export interface RowidRange {
   readonly first: number;
   readonly last: number;
 }
 
 /** The places that records of a kind can have whose moment is this one: YYYY-MM-DD, or with a time; or empty. */
-export function placesAt(kind: IndexedKind, moment: string): Places {
+export function rangeAt(kind: IndexedKind, moment: string): RowidRange {
   const first = (indexedKinds.indexOf(kind) * MOMENTS + backwards(minuteOf(moment))) * COUNTERS;
   return { first, last: first + COUNTERS - 1 };
 }
 
 /** The places of a kind, of some days only where these are given; what has no date is on no day. */
-export function placesOf(kind: IndexedKind, days: Days | null): Places {
-  const from = days === null ? placesAt(kind, '') : placesAt(kind, days.from || '1900-01-01T00:01');
-  const to = placesAt(kind, days?.to ? `${days.to}T23:59` : '9999-12-31');
+export function rangeOf(kind: IndexedKind, days: Days | null): RowidRange {
+  const from = days === null ? rangeAt(kind, '') : rangeAt(kind, days.from || '1900-01-01T00:01');
+  const to = rangeAt(kind, days?.to ? `${days.to}T23:59` : '9999-12-31');
   return { first: to.first, last: from.last };
 }
 

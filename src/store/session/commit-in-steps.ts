@@ -1,12 +1,12 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
-import { type Job, telling } from '../base/jobs.ts';
+import { type Job, runWithProgress } from '../base/jobs.ts';
 import { type Write, writeInSteps } from '../log/write.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { inTransaction } from '../sqlite/transaction.ts';
 import { refuseClosed } from './guards/closed-meeting.ts';
 import { requireTargets } from './guards/targets.ts';
 import { newestAction, type OpenFile } from './open-file.ts';
-import { noteAct } from './undo-stack.ts';
+import { pushAction } from './undo-stack.ts';
 
 /** Memory for pages of the file that are not written yet, kB; what goes beyond it has to be forced to the disk midway. */
 const ROOM = 200_000;
@@ -17,15 +17,15 @@ const ROOM = 200_000;
  *
  * @param plan works out the writes, inside the transaction.
  * @returns the act; null where everything was so already.
- * @throws Foreseen meeting-closed, not-found, cancelled
+ * @throws ExpectedError meeting-closed, not-found, cancelled
  */
-export async function actInSteps(
+export async function commitInSteps(
   file: OpenFile,
   verb: string,
   plan: () => readonly Write[],
   job: Job,
 ): Promise<Stamp | null> {
-  const action = await writeDownInSteps(
+  const action = await commitInStepsWithoutUndo(
     file,
     verb,
     async () => {
@@ -37,12 +37,12 @@ export async function actInSteps(
     },
     job,
   );
-  if (action !== null) noteAct(file.acts, { action, verb });
+  if (action !== null) pushAction(file.acts, { action, verb });
   return action;
 }
 
 /** The same for what is not undone by the next Ctrl+Z; `plan` sees to what may not be written. */
-export async function writeDownInSteps(
+export async function commitInStepsWithoutUndo(
   file: OpenFile,
   verb: string,
   plan: () => Promise<readonly Write[]>,
@@ -51,7 +51,9 @@ export async function writeDownInSteps(
   const { db, author } = file;
   const types = await file.exclusively(() =>
     withRoom(db, () =>
-      inTransaction(db, async () => telling(writeInSteps(db, author, verb, await plan()), 'writing', job)),
+      inTransaction(db, async () =>
+        runWithProgress(writeInSteps(db, author, verb, await plan()), 'writing', job),
+      ),
     ),
   );
   if (types.length === 0) return null;

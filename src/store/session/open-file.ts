@@ -11,7 +11,7 @@ import { refuseCircles } from './guards/circles.ts';
 import { refuseClosed } from './guards/closed-meeting.ts';
 import { refuseTakenNumbers } from './guards/document-numbers.ts';
 import { requireTargets } from './guards/targets.ts';
-import { noteAct, type SessionActs } from './undo-stack.ts';
+import { pushAction, type UndoStack } from './undo-stack.ts';
 
 /**
  * The file the store is working on, with who writes in it. What one area alone keeps for the file is declared there
@@ -27,31 +27,31 @@ export interface OpenFile {
   readonly onChanged: (types: readonly RecordType[]) => void;
   readonly jobs: Jobs;
   /** What the person did since the file was opened and can take back. */
-  readonly acts: SessionActs;
+  readonly acts: UndoStack;
   /** Keeps everybody else off the file while a job holds a transaction open across its pauses. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** What writing needs of the open file. */
-export type Desk = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
+export type WriteContext = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
 
 /** The same file, for an act that is worked out from what it holds now, whatever was on the screen. */
-export function lookingNow<File extends Desk>(file: File): File {
+export function seeingEverything<File extends WriteContext>(file: File): File {
   return { ...file, author: seeingAll(file.author) };
 }
 
 /**
  * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.
  * @returns the act; null where everything was so already.
- * @throws Foreseen meeting-closed, number-taken, tree-circle, not-found
+ * @throws ExpectedError meeting-closed, number-taken, tree-circle, not-found
  */
-export function act(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
+export function commit(file: WriteContext, verb: string, writes: readonly Write[]): Stamp | null {
   refuseClosed(file.db, verb, writes);
   refuseTakenNumbers(file.db, verb, writes);
   refuseCircles(file.db, writes);
   requireTargets(file.db, writes);
-  const action = writeDown(file, verb, writes);
-  if (action !== null) noteAct(file.acts, { action, verb });
+  const action = commitWithoutUndo(file, verb, writes);
+  if (action !== null) pushAction(file.acts, { action, verb });
   return action;
 }
 
@@ -59,9 +59,9 @@ const newest = z.object({ action: z.string() });
 
 /**
  * The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good.
- * @throws Foreseen invalid-input for what the check of the file would not take
+ * @throws ExpectedError invalid-input for what the check of the file would not take
  */
-export function writeDown(file: Desk, verb: string, writes: readonly Write[]): Stamp | null {
+export function commitWithoutUndo(file: WriteContext, verb: string, writes: readonly Write[]): Stamp | null {
   refuseBadValues(writes);
   const types = writeChanges(file.db, file.author, verb, writes);
   if (types.length === 0) return null;
@@ -70,7 +70,7 @@ export function writeDown(file: Desk, verb: string, writes: readonly Write[]): S
 }
 
 /** The newest act in this file by whoever has it open; null where there is none. */
-export function newestAction({ db, author }: Pick<Desk, 'db' | 'author'>): Stamp | null {
+export function newestAction({ db, author }: Pick<WriteContext, 'db' | 'author'>): Stamp | null {
   const sql = 'SELECT action FROM change WHERE writer = ? ORDER BY seq DESC LIMIT 1';
   return readOne(db, newest, sql, author.writer)?.action ?? null;
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Writable } from './handles.ts';
 import { readHeader } from './header.ts';
 import { takeNoteAway } from './lock-note.ts';
@@ -54,7 +54,7 @@ function distrustful(open: () => Writable): Writable {
 }
 
 /** Closes the file and takes away what stood beside it, so that a folder shows one file. */
-export function closeFile(db: Writable): void {
+export function closeDatabase(db: Writable): void {
   const { name, readonly } = db;
   if (!readonly) giveUpJournal(db);
   db.close();
@@ -93,6 +93,6 @@ export function proveWritable(db: Writable): void {
 export function refuseOthers(path: string): void {
   const file = basename(path);
   const header = readHeader(path);
-  if (header?.applicationId !== APPLICATION_ID) throw new Foreseen('file-not-ours', { file });
-  if (header.userVersion > latestVersion) throw new Foreseen('file-newer', { file });
+  if (header?.applicationId !== APPLICATION_ID) throw new ExpectedError('file-not-ours', { file });
+  if (header.userVersion > latestVersion) throw new ExpectedError('file-newer', { file });
 }

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { courtesy } from '../base/best-effort.ts';
+import { bestEffort } from '../base/best-effort.ts';
 import { isSystemError } from '../base/errors.ts';
 
 const note = z.object({ device: z.string(), person: z.string(), since: z.string() });
@@ -15,11 +15,11 @@ const pathOf = (path: string): string => `${path}.dang-mo`;
  * only says whose it is, so that one left behind by a crash is never believed: it is read only where the lock holds.
  */
 export function leaveNote(path: string, who: OpenNote): void {
-  courtesy(() => writeFileSync(pathOf(path), JSON.stringify(who)));
+  bestEffort(() => writeFileSync(pathOf(path), JSON.stringify(who)));
 }
 
 export function takeNoteAway(path: string): void {
-  courtesy(() => rmSync(pathOf(path), { force: true }));
+  bestEffort(() => rmSync(pathOf(path), { force: true }));
 }
 
 /** Null where there is none, or none that can be read. */

@@ -1,18 +1,18 @@
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { CarriedTask } from '../../shared/contract/procedures/task.ts';
 import type { NamedMeeting } from '../../shared/records/views.ts';
 import { carriedOver, isBefore, previousMeeting } from '../../shared/tasks/carry-over.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { givenTasks, meetingsById } from './given-tasks.ts';
 
-/** The tasks of earlier meetings that are before this one, oldest meeting first. @throws Foreseen not-found */
+/** The tasks of earlier meetings that are before this one, oldest meeting first. @throws ExpectedError not-found */
 export function carriedTasks(
   db: Readable,
   meetingId: string,
 ): { previous: NamedMeeting | null; tasks: CarriedTask[] } {
   const meetings = meetingsById(db);
   const meeting = meetings.get(meetingId);
-  if (meeting === undefined) throw new Foreseen('not-found');
+  if (meeting === undefined) throw new ExpectedError('not-found');
   const previous = previousMeeting([...meetings.values()], meeting);
   // The rule decides; this only keeps what was settled long ago from being read.
   const candidates = givenTasks(

@@ -1,11 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { Foreseen } from '../../shared/contract/errors.ts';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { taskProcedures } from '../../shared/contract/procedures/task.ts';
 import { entry } from '../../shared/records/entry.ts';
 import { positionsAtEnd } from '../records/positions.ts';
-import { act, type OpenFile } from '../session/open-file.ts';
+import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 import { board } from './board.ts';
@@ -13,7 +13,7 @@ import { carriedTasks } from './carried-tasks.ts';
 
 type Names = 'task.fromEntry' | 'task.board' | 'task.carriedOver';
 
-export const tasks: Handlers<Pick<typeof taskProcedures, Names>, [OpenFile]> = {
+export const taskHandlers: Handlers<Pick<typeof taskProcedures, Names>, [OpenFile]> = {
   'task.board': (asked, { db }) => board(db, asked),
 
   'task.carriedOver': ({ meetingId }, { db }) => carriedTasks(db, meetingId),
@@ -26,7 +26,7 @@ export const tasks: Handlers<Pick<typeof taskProcedures, Names>, [OpenFile]> = {
       `SELECT ${fieldsOf('entry', 'e')} FROM entry e WHERE e.id = ? AND NOT e.deleted`,
       entryId,
     );
-    if (said === undefined) throw new Foreseen('not-found');
+    if (said === undefined) throw new ExpectedError('not-found');
     const { meetingId, content } = said;
     const asked = agenciesOf(db, entryId);
     const units = asked.length === 0 ? [''] : asked;
@@ -36,7 +36,7 @@ export const tasks: Handlers<Pick<typeof taskProcedures, Names>, [OpenFile]> = {
       id: uuidv7(),
       fields: { meetingId, entryId, content, unit, position: positions[at] ?? '' },
     }));
-    return { id: made[0]?.id ?? entryId, action: act(file, 'task.add', made), units: asked };
+    return { id: made[0]?.id ?? entryId, action: commit(file, 'task.add', made), units: asked };
   },
 };
 

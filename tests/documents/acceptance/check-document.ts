@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../../../src/shared/documents/model.ts';
-import { laidOut } from '../../../src/shared/documents/page-layout.ts';
+import { orientPages } from '../../../src/shared/documents/page-layout.ts';
 import type { Profile } from '../../../src/shared/documents/profile.ts';
 import { type DocumentKind, typeAbbreviations } from '../../../src/shared/records/document-kinds.ts';
 import { findPersonalData } from '../../../src/shared/text/personal-data.ts';
@@ -29,7 +29,7 @@ const NEAR_MM = 0.05;
 const checks: Readonly<Record<string, Check>> = {
   'page size and margins': ({ section }, profile, kind) => {
     const orientation = LANDSCAPE.has(kind) ? 'landscape' : 'portrait';
-    const { page, pageNumber } = laidOut({ orientation }, profile);
+    const { page, pageNumber } = orientPages({ orientation }, profile);
     const size = (name: string) => mmOf(child(section, 'w:pgSz')?.attributes.get(name));
     const margin = (name: string) => mmOf(child(section, 'w:pgMar')?.attributes.get(name));
     return (

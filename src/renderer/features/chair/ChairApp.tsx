@@ -7,7 +7,7 @@ import { useKey } from '../../platform/keys/useKey.ts';
 import { darkTheme, lightTheme } from '../../platform/theme.ts';
 import { useDark } from '../../platform/useDark.ts';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ChairScreen } from './ChairScreen.tsx';
 
 const usePage = makeStaticStyles({ body: { margin: 0, overflow: 'hidden' } });
@@ -45,7 +45,7 @@ export function ChairApp() {
       className={styles.root}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
-      <Answered answer={answer}>
+      <QueryResult answer={answer}>
         {({ board }) =>
           board === null ? (
             <main>
@@ -55,7 +55,7 @@ export function ChairApp() {
             <ChairScreen board={board} />
           )
         }
-      </Answered>
+      </QueryResult>
     </FluentProvider>
   );
 }

@@ -3,11 +3,11 @@ import { ArrowExportRegular, ClipboardPasteRegular, DocumentTableRegular } from 
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type CollaboratorsQuery, collaboratorsQuery } from '../../../shared/contract/procedures/list.ts';
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import { useAnswer, useCommand } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { AddLine } from '../../ui/fields/AddLine.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { useTableView } from '../../ui/list/useTableView.ts';
 import { CollaboratorsTable } from './CollaboratorsTable.tsx';
@@ -32,10 +32,10 @@ const usual: CollaboratorsQuery = {
 /** The roster of collaborators. */
 export function CollaboratorsScreen() {
   const answer = useAnswer('record.lists', {});
-  return <Answered answer={answer}>{(catalogue) => <Roster catalogue={catalogue} />}</Answered>;
+  return <QueryResult answer={answer}>{(catalogue) => <Roster catalogue={catalogue} />}</QueryResult>;
 }
 
-function Roster({ catalogue }: { catalogue: Catalogue }) {
+function Roster({ catalogue }: { catalogue: ReferenceLists }) {
   const styles = useStyles();
   const t = useT();
   const [, navigate] = useLocation();

@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { CollaboratorsChange, CollaboratorsQuery } from '../../../shared/contract/procedures/list.ts';
 import { collaboratorColumnIds, rosterNames } from '../../../shared/lists/collaborator-cells.ts';
-import type { Catalogue, CollaboratorView } from '../../../shared/records/views.ts';
+import type { CollaboratorView, ReferenceLists } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { chosenOf, type Selection } from '../../ui/grid/selection.ts';
 import { ListTable } from '../../ui/list/ListTable.tsx';
-import { once } from '../../ui/list/lazy.ts';
+import { lazy } from '../../ui/list/lazy.ts';
 import { useBulk } from '../../ui/list/useBulk.ts';
 import { type FetchRows, useListRows } from '../../ui/list/useListRows.ts';
 import type { TableView } from '../../ui/list/useTableView.ts';
@@ -30,7 +30,7 @@ const fetchPeople: FetchRows<CollaboratorView, CollaboratorsQuery> = (query, { w
 
 interface CollaboratorsTableProps {
   readonly view: TableView<CollaboratorsQuery>;
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReferenceLists;
   /** Who was just added, once the catalogue has them. */
   readonly added: CollaboratorView | undefined;
   /** Where the first ones come from, for an empty roster. */
@@ -44,7 +44,7 @@ export function CollaboratorsTable({ view, catalogue, added, firstSteps }: Colla
   const rows = useListRows(view, fetchPeople);
   const names = useMemo(() => rosterNames({ localities, groups }), [localities, groups]);
   const columns = useMemo(() => collaboratorColumns(t, names), [t, names]);
-  const conditions = useMemo(() => once(() => collaboratorConditions(t, catalogue)), [t, catalogue]);
+  const conditions = useMemo(() => lazy(() => collaboratorConditions(t, catalogue)), [t, catalogue]);
   const remove = useRemoval();
   const bulk = useBulk();
   const { query } = view;

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import { useT } from '../../platform/i18n.ts';
 import { Tabs } from '../../ui/layout/Tabs.tsx';
 import { DuplicatesLine } from '../joining/DuplicatesLine.tsx';
 
 interface CollaboratorsTabsProps {
-  catalogue: Pick<Catalogue, 'collaborators' | 'groups'>;
+  catalogue: Pick<ReferenceLists, 'collaborators' | 'groups'>;
   current: 'people' | 'groups';
 }
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Catalogue, CollaboratorGroupView } from '../../../shared/records/views.ts';
+import type { CollaboratorGroupView, ReferenceLists } from '../../../shared/records/views.ts';
 import { useAnswer, useCommand } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { NameCell } from '../../ui/records/NameCell.tsx';
 import { RecordList } from '../../ui/records/RecordList.tsx';
@@ -25,12 +25,12 @@ export function GroupsScreen() {
   return (
     <>
       <ScreenHeading title={t('collaborators.title')} />
-      <Answered answer={answer}>{(catalogue) => <Groups catalogue={catalogue} />}</Answered>
+      <QueryResult answer={answer}>{(catalogue) => <Groups catalogue={catalogue} />}</QueryResult>
     </>
   );
 }
 
-function Groups({ catalogue }: { catalogue: Catalogue }) {
+function Groups({ catalogue }: { catalogue: ReferenceLists }) {
   const t = useT();
   const add = useCommand('record.add');
   const { collaborators, groups } = catalogue;

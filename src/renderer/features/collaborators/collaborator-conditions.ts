@@ -1,5 +1,5 @@
 import { type CollaboratorFilter, collaboratorFilter } from '../../../shared/contract/procedures/list.ts';
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
 import { initials } from '../../ui/combo/matching.ts';
 import { type Condition, conditionParts, withValue } from '../../ui/list/condition.ts';
@@ -19,7 +19,7 @@ const WORDS = 'text';
 /** Every condition there is to choose from. */
 export function collaboratorConditions(
   t: T,
-  { collaborators, groups, localities }: Pick<Catalogue, 'collaborators' | 'groups' | 'localities'>,
+  { collaborators, groups, localities }: Pick<ReferenceLists, 'collaborators' | 'groups' | 'localities'>,
 ): Condition[] {
   const of = (sort: keyof typeof lists, key: string, label: string, words: readonly string[] = []) => ({
     id: `${sort}:${key}`,

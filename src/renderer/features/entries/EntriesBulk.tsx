@@ -3,14 +3,14 @@ import { DeleteRegular } from '@fluentui/react-icons';
 import type { EntriesChange } from '../../../shared/contract/procedures/list.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { meetingText } from '../../../shared/lists/entry-cells.ts';
-import type { Catalogue, NamedMeeting } from '../../../shared/records/views.ts';
+import type { NamedMeeting, ReferenceLists } from '../../../shared/records/views.ts';
 import { useT } from '../../platform/i18n.ts';
 import { ChooseOne } from '../../ui/list/ChooseOne.tsx';
 import { TagChange } from './TagChange.tsx';
 
 interface EntriesBulkProps {
   readonly count: number;
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReferenceLists;
   readonly meetings: readonly NamedMeeting[];
   onChange(change: EntriesChange): Promise<void>;
 }

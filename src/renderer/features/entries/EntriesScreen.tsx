@@ -2,7 +2,7 @@ import { type EntriesQuery, entriesQuery } from '../../../shared/contract/proced
 import type { EntryView } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { type FetchRows, useListRows } from '../../ui/list/useListRows.ts';
 import { useTableView } from '../../ui/list/useTableView.ts';
 import { EntriesTable } from './EntriesTable.tsx';
@@ -21,14 +21,14 @@ export function EntriesScreen() {
   const view = useTableView('entries', entriesQuery, usual);
   const rows = useListRows(view, fetchEntries);
   return (
-    <Answered answer={catalogue}>
+    <QueryResult answer={catalogue}>
       {(names) => (
-        <Answered answer={meetings}>
+        <QueryResult answer={meetings}>
           {(listed) => (
             <EntriesTable view={view} rows={rows} fetch={fetchEntries} catalogue={names} meetings={listed} />
           )}
-        </Answered>
+        </QueryResult>
       )}
-    </Answered>
+    </QueryResult>
   );
 }

@@ -3,13 +3,13 @@ import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { EntriesQuery } from '../../../shared/contract/procedures/list.ts';
 import { entryColumnIds, entryNames, meetingText } from '../../../shared/lists/entry-cells.ts';
-import type { Catalogue, EntryView, NamedMeeting } from '../../../shared/records/views.ts';
+import type { EntryView, NamedMeeting, ReferenceLists } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import type { RowWindow } from '../../ui/grid/row-window.ts';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { ListTable } from '../../ui/list/ListTable.tsx';
-import { once } from '../../ui/list/lazy.ts';
+import { lazy } from '../../ui/list/lazy.ts';
 import type { FetchRows } from '../../ui/list/useListRows.ts';
 import type { TableView } from '../../ui/list/useTableView.ts';
 import { EntriesBulk } from './EntriesBulk.tsx';
@@ -29,7 +29,7 @@ interface EntriesTableProps {
   readonly view: TableView<EntriesQuery>;
   readonly rows: RowWindow<EntryView>;
   readonly fetch: FetchRows<EntryView, EntriesQuery>;
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReferenceLists;
   /** Newest first. */
   readonly meetings: readonly NamedMeeting[];
 }
@@ -41,7 +41,7 @@ export function EntriesTable({ view, rows, fetch, catalogue, meetings }: Entries
   const names = useMemo(() => entryNames(catalogue, meetings), [catalogue, meetings]);
   const columns = useMemo(() => entryColumns(t, names), [t, names]);
   const conditions = useMemo(
-    () => once(() => entryConditions(t, catalogue, meetings)),
+    () => lazy(() => entryConditions(t, catalogue, meetings)),
     [t, catalogue, meetings],
   );
   const change = useEntryChanges(view.query.filter);

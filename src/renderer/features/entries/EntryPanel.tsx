@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatMoment } from '../../../shared/dates/typed.ts';
 import { type EntryNames, meetingText, speakerOf } from '../../../shared/lists/entry-cells.ts';
-import type { Catalogue, EntryView } from '../../../shared/records/views.ts';
+import type { EntryView, ReferenceLists } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
@@ -13,7 +13,7 @@ import { ChipsField } from '../../ui/combo/ChipsField.tsx';
 import { bestMatches } from '../../ui/combo/matching.ts';
 import { LineField } from '../../ui/fields/LineField.tsx';
 import { LocalityField } from '../../ui/fields/LocalityField.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { SidePanel } from '../../ui/layout/SidePanel.tsx';
 import { OpenedRecord } from '../../ui/list/OpenedRecord.tsx';
 import { HistoryButton } from '../history/HistoryButton.tsx';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface EntryPanelProps {
   readonly entryId: string;
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReferenceLists;
   readonly names: EntryNames;
   /** Whether it was opened to be changed (F2) rather than read. */
   readonly isEditing: boolean;
@@ -44,9 +44,9 @@ export function EntryPanel(props: EntryPanelProps) {
     only: [props.entryId],
   });
   return (
-    <Answered answer={answer}>
+    <QueryResult answer={answer}>
       {({ rows: [row] }) => (row?.kind === 'record' ? <Fields {...props} entry={row.record} /> : null)}
-    </Answered>
+    </QueryResult>
   );
 }
 

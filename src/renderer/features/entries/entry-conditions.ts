@@ -2,7 +2,7 @@ import { type EntryFilter, entryFilter } from '../../../shared/contract/procedur
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { meetingText } from '../../../shared/lists/entry-cells.ts';
 import { entryKinds } from '../../../shared/records/entry.ts';
-import type { Catalogue, NamedMeeting } from '../../../shared/records/views.ts';
+import type { NamedMeeting, ReferenceLists } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
 import { initials } from '../../ui/combo/matching.ts';
 import { type Condition, conditionParts, withValue } from '../../ui/list/condition.ts';
@@ -21,7 +21,11 @@ type ListSort = keyof typeof lists;
 const WORDS = 'text';
 
 /** Every condition there is to choose from. */
-export function entryConditions(t: T, catalogue: Catalogue, meetings: readonly NamedMeeting[]): Condition[] {
+export function entryConditions(
+  t: T,
+  catalogue: ReferenceLists,
+  meetings: readonly NamedMeeting[],
+): Condition[] {
   const of = (
     sort: ListSort | 'kind',
     key: string,

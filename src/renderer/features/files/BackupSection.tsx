@@ -4,7 +4,7 @@ import { useAnswer, useCommand } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { BackupTable } from './BackupTable.tsx';
 
@@ -31,7 +31,7 @@ export function BackupSection() {
       <Button icon={<SaveCopyRegular />} className={styles.make} disabled={make.isPending} onClick={backUp}>
         {t('files.backUpNow')}
       </Button>
-      <Answered answer={backups}>
+      <QueryResult answer={backups}>
         {(found) =>
           found.length === 0 ? (
             <EmptyState title={t('files.noBackups')} text={t('files.noBackupsText')} />
@@ -39,7 +39,7 @@ export function BackupSection() {
             <BackupTable backups={found} />
           )
         }
-      </Answered>
+      </QueryResult>
     </Section>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What a person should know of the open file, over every screen; what is only advice can be put away. */
-export function FileBand({ file }: { file: FileView }) {
+export function FileBanner({ file }: { file: FileView }) {
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useAnswer, useCommand } from '../../platform/bridge/queries.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { backupMoment } from './backup-moment.ts';
 import { Offer } from './Offer.tsx';
 
@@ -11,7 +11,7 @@ export function RestoreRemedy() {
   const backups = useAnswer('backup.list', {});
   const restore = useCommand('backup.restore');
   return (
-    <Answered answer={backups}>
+    <QueryResult answer={backups}>
       {(found) => {
         const newest = found.find(({ holds }) => holds !== null);
         if (newest?.holds == null) return <Offer text={t('files.noBackup')}>{null}</Offer>;
@@ -31,6 +31,6 @@ export function RestoreRemedy() {
           </Offer>
         );
       }}
-    </Answered>
+    </QueryResult>
   );
 }

@@ -9,7 +9,7 @@ import { useNotices } from '../../platform/notices.tsx';
  * @param chosen the token of the choice, or null
  * @returns whether the window is leaving
  */
-export function useLeaving(chosen: string | null): boolean {
+export function useFileSwitch(chosen: string | null): boolean {
   const { tellError } = useNotices();
   useEffect(() => {
     if (chosen !== null) call('file.leave', { token: chosen }).catch(tellError);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { SidePanel } from '../../ui/layout/SidePanel.tsx';
 import type { HistorySubject } from './history-subject.ts';
 import { PastActItem } from './PastActItem.tsx';
@@ -47,7 +47,7 @@ function HistoryPage({ subject: { type, id }, before, onMore }: HistoryPageProps
   const t = useT();
   const answer = useAnswer('history.of', { type, id, before });
   return (
-    <Answered answer={answer}>
+    <QueryResult answer={answer}>
       {({ acts, names, erased, next }) => (
         <>
           <ol className={styles.list}>
@@ -60,6 +60,6 @@ function HistoryPage({ subject: { type, id }, before, onMore }: HistoryPageProps
           )}
         </>
       )}
-    </Answered>
+    </QueryResult>
   );
 }

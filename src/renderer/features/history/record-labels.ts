@@ -18,7 +18,7 @@ export function placeOf(t: T, { type, within }: Pick<RecordName, 'type' | 'withi
 }
 
 /** What a record is called, and where it belongs. */
-export function recordWords(t: T, record: RecordName): string {
+export function recordLabel(t: T, record: RecordName): string {
   const title = record.title === '' ? t('merging.untitled') : record.title;
   return `${t(`merging.types.${record.type}`)}: ${title} ${placeOf(t, record)}`;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { DuplicatePair } from '../../../shared/contract/procedures/record.ts';
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 import { ComparedTable } from './ComparedTable.tsx';
@@ -26,7 +26,7 @@ interface DuplicateItemProps {
   pair: DuplicatePair;
   one: Joinable;
   other: Joinable;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
   /** Whether somebody chooses which of the two stays. */
   isJoining: boolean;
   onJoining(isJoining: boolean): void;

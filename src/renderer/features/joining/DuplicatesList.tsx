@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DuplicatePair } from '../../../shared/contract/procedures/record.ts';
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import { DuplicateItem } from './DuplicateItem.tsx';
 import type { Joinable } from './joinables.ts';
 import type { Acting } from './useListFocus.ts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 interface DuplicatesListProps {
   pairs: readonly DuplicatePair[];
   records: ReadonlyMap<string, Joinable>;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
   acting: Acting;
 }
 

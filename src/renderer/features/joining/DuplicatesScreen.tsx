@@ -3,11 +3,11 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type RefObject, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { DuplicatePair, Duplicates, DuplicateType } from '../../../shared/contract/procedures/record.ts';
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { DuplicatesList } from './DuplicatesList.tsx';
 import { listPath } from './duplicates-places.ts';
@@ -42,20 +42,20 @@ function OfType({ type }: { type: DuplicateType }) {
           </Button>
         }
       />
-      <Answered answer={catalogue}>
+      <QueryResult answer={catalogue}>
         {(lists) => (
-          <Answered answer={duplicates}>
+          <QueryResult answer={duplicates}>
             {(found) => <Found type={type} catalogue={lists} found={found} back={back} />}
-          </Answered>
+          </QueryResult>
         )}
-      </Answered>
+      </QueryResult>
     </>
   );
 }
 
 interface FoundProps {
   type: DuplicateType;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
   found: Duplicates;
   back: RefObject<HTMLButtonElement | null>;
 }

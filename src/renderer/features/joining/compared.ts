@@ -1,7 +1,7 @@
 import type { DuplicatePair } from '../../../shared/contract/procedures/record.ts';
 import { formatDay } from '../../../shared/dates/typed.ts';
 import { rosterNames } from '../../../shared/lists/collaborator-cells.ts';
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
 
 /** One thing two records say about themselves. */
@@ -11,13 +11,13 @@ export interface Compared {
 }
 
 /** What a pair of records says about itself, without what neither of them says. */
-export function compared(t: T, catalogue: Catalogue, pair: DuplicatePair): Compared[] {
+export function compared(t: T, catalogue: ReferenceLists, pair: DuplicatePair): Compared[] {
   const [one, other] = pair.used.map((isUsed) => t(isUsed ? 'duplicates.used' : 'duplicates.unused'));
   const used: Compared = { label: t('duplicates.use'), values: [one ?? '', other ?? ''] };
   return [...ownWords(t, catalogue, pair), used].filter(({ values }) => values.some((value) => value !== ''));
 }
 
-function ownWords(t: T, catalogue: Catalogue, pair: DuplicatePair): Compared[] {
+function ownWords(t: T, catalogue: ReferenceLists, pair: DuplicatePair): Compared[] {
   switch (pair.type) {
     case 'collaborator': {
       const names = rosterNames(catalogue);

@@ -1,5 +1,5 @@
 import type { DuplicateType } from '../../../shared/contract/procedures/record.ts';
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 
 /** A record that can be joined to another. */
 export interface Joinable {
@@ -12,7 +12,7 @@ export interface Joinable {
 }
 
 /** All records of a type that can be joined; nobody whose data were erased is. */
-export function joinables(catalogue: Catalogue, type: DuplicateType): Joinable[] {
+export function joinables(catalogue: ReferenceLists, type: DuplicateType): Joinable[] {
   switch (type) {
     case 'collaborator':
       return catalogue.collaborators

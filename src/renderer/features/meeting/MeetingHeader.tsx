@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatMoment } from '../../../shared/dates/typed.ts';
 import { standingOf } from '../../../shared/meeting/closing.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
-import type { Catalogue, MeetingDetail, MeetingView } from '../../../shared/records/views.ts';
+import type { MeetingDetail, MeetingView, ReferenceLists } from '../../../shared/records/views.ts';
 import { useT } from '../../platform/i18n.ts';
 import type { MeetingTab } from '../../platform/routes.ts';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 interface MeetingHeaderProps {
   detail: MeetingDetail;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
   tab: MeetingTab;
 }
 

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { standingOf } from '../../../shared/meeting/closing.ts';
-import type { Catalogue, MeetingDetail } from '../../../shared/records/views.ts';
+import type { MeetingDetail, ReferenceLists } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import type { MeetingTab } from '../../platform/routes.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { DocumentEditor } from '../documents/editor/DocumentEditor.tsx';
 import { AgendaInHand } from './AgendaInHand.tsx';
 import { CorrectionsTab } from './closed/CorrectionsTab.tsx';
@@ -37,9 +37,9 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   const detail = useAnswer('meeting.get', { meetingId });
   const catalogue = useAnswer('record.lists', {});
   return (
-    <Answered answer={detail}>
+    <QueryResult answer={detail}>
       {(known) => (
-        <Answered answer={catalogue}>
+        <QueryResult answer={catalogue}>
           {(names) => (
             <div className={mergeClasses(styles.root, tab === 'desk' && styles.filling)}>
               <MeetingHeader detail={known} catalogue={names} tab={tab} />
@@ -53,15 +53,15 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
               <TabContent detail={known} catalogue={names} tab={tab} />
             </div>
           )}
-        </Answered>
+        </QueryResult>
       )}
-    </Answered>
+    </QueryResult>
   );
 }
 
 interface TabContentProps {
   detail: MeetingDetail;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
   tab: MeetingTab;
 }
 

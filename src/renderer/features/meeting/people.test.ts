@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../shared/meeting/lookup.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
-import { type Catalogue, type CollaboratorView, emptyCatalogue } from '../../../shared/records/views.ts';
+import { type CollaboratorView, emptyLists, type ReferenceLists } from '../../../shared/records/views.ts';
 import { findSpeakers, speakerLabel } from './people.ts';
 
 const newField = { id: 'place-1', ...recordTypes.locality.blank, name: 'xã Ruộng Mới' };
@@ -17,8 +17,8 @@ const roster = [
   person('dao', { code: 'CTV03', name: 'Đặng Thị Đào', unit: 'Hội Nông dân', localityId: river.id }),
   person('em', { code: 'CTV12', name: 'Võ Văn Em', unit: 'Đảng ủy xã Ruộng Mới', localityId: newField.id }),
 ];
-const catalogue: Catalogue = {
-  ...emptyCatalogue,
+const catalogue: ReferenceLists = {
+  ...emptyLists,
   localities: [newField, river],
   collaborators: roster,
 };

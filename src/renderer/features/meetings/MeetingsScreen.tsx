@@ -6,7 +6,7 @@ import type { MeetingSummary } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { MeetingTable } from './MeetingTable.tsx';
 import { NewMeeting } from './NewMeeting.tsx';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({ link: { color: tokens.colorNeutralForeground1 } }
 /** All meetings, and the place where one is made. */
 export function MeetingsScreen() {
   const answer = useAnswer('meeting.list', {});
-  return <Answered answer={answer}>{(meetings) => <Meetings meetings={meetings} />}</Answered>;
+  return <QueryResult answer={answer}>{(meetings) => <Meetings meetings={meetings} />}</QueryResult>;
 }
 
 function Meetings({ meetings }: { meetings: readonly MeetingSummary[] }) {

@@ -2,7 +2,7 @@ import { dayOf } from '../../../shared/dates/typed.ts';
 import type { MeetingSummary } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useAppStatus } from '../../platform/status.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { NewMeetingForm } from './NewMeetingForm.tsx';
 import { newMeeting } from './new-meeting.ts';
 
@@ -31,10 +31,10 @@ interface LikeNewestProps {
 function LikeNewest({ meetingId, person, onCancel }: LikeNewestProps) {
   const answer = useAnswer('meeting.get', { meetingId });
   return (
-    <Answered answer={answer}>
+    <QueryResult answer={answer}>
       {({ meeting }) => (
         <NewMeetingForm initial={newMeeting(meeting, dayOf(new Date()), person)} onCancel={onCancel} />
       )}
-    </Answered>
+    </QueryResult>
   );
 }

@@ -9,7 +9,7 @@ import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { DeletionConflict } from './DeletionConflict.tsx';
 import { NumberConflict } from './NumberConflict.tsx';
@@ -30,7 +30,7 @@ export function ConflictsScreen() {
   return (
     <>
       <ScreenHeading title={t('merging.conflictsTitle')} count={answer.data?.total} />
-      <Answered answer={answer}>
+      <QueryResult answer={answer}>
         {({ conflicts, total }) =>
           total === 0 ? (
             <EmptyState
@@ -46,7 +46,7 @@ export function ConflictsScreen() {
             <OneByOne conflicts={conflicts} total={total} />
           )
         }
-      </Answered>
+      </QueryResult>
     </>
   );
 }

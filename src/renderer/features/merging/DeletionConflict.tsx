@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Conflict } from '../../../shared/contract/procedures/conflict.ts';
 import { useT } from '../../platform/i18n.ts';
-import { labelOf, placeOf, recordWords, wordsOf } from '../history/record-labels.ts';
+import { labelOf, placeOf, recordLabel, wordsOf } from '../history/record-labels.ts';
 import { AuthorWords, ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function DeletionConflict({ conflict, onSettle, ...frame }: DeletionConfl
   return (
     <ConflictFrame
       {...frame}
-      about={recordWords(t, record)}
+      about={recordLabel(t, record)}
       what={t('merging.deletionOf', { what: t(`merging.types.${record.type}`) })}
       text={t(uses.length > 0 ? 'merging.removalText' : 'merging.deletionText')}
       keys={keys}

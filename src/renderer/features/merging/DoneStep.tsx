@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { MergeReport } from './MergeReport.tsx';
 
 /** Third step: what came of it. */
@@ -9,13 +9,13 @@ export function DoneStep({ merge, onOther }: { merge: string; onOther: () => voi
   const t = useT();
   const answer = useAnswer('merge.report', { merge });
   return (
-    <Answered answer={answer}>
+    <QueryResult answer={answer}>
       {(done) => (
         <>
           <MergeReport done={done} />
           <Button onClick={onOther}>{t('merging.otherFile')}</Button>
         </>
       )}
-    </Answered>
+    </QueryResult>
   );
 }

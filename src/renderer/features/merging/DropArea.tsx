@@ -5,7 +5,7 @@ import { CallFailed } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 import { checkingPath } from '../documents/checking/checking-path.ts';
-import { useBringingIn } from './MergeProvider.tsx';
+import { useMerge } from './MergeProvider.tsx';
 
 const useStyles = makeStyles({
   veil: {
@@ -31,7 +31,7 @@ export function DropArea({ children }: { children: ReactNode }) {
   const t = useT();
   const { tellError } = useNotices();
   const [, navigate] = useLocation();
-  const { lookInto } = useBringingIn();
+  const { lookInto } = useMerge();
   const [over, setOver] = useState(false);
 
   useEffect(() => {

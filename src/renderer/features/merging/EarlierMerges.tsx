@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MergeListed } from '../../../shared/contract/procedures/merge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { momentOfClock } from '../../ui/moments/moment.ts';
 import { MergeReport } from './MergeReport.tsx';
@@ -14,11 +14,11 @@ export function EarlierMerges() {
   const answer = useAnswer('merge.list', {});
   return (
     <Section title={t('merging.earlier')} count={answer.data?.length}>
-      <Answered answer={answer}>
+      <QueryResult answer={answer}>
         {(merges) =>
           merges.length === 0 ? <p>{t('merging.noEarlier')}</p> : <MergeAccordion merges={merges} />
         }
-      </Answered>
+      </QueryResult>
     </Section>
   );
 }
@@ -48,5 +48,5 @@ function MergeAccordion({ merges }: { merges: readonly MergeListed[] }) {
 
 function Report({ merge }: { merge: string }) {
   const answer = useAnswer('merge.report', { merge });
-  return <Answered answer={answer}>{(done) => <MergeReport done={done} />}</Answered>;
+  return <QueryResult answer={answer}>{(done) => <MergeReport done={done} />}</QueryResult>;
 }

@@ -13,7 +13,7 @@ export type Stage =
   | { readonly at: 'done'; readonly done: MergeDone }
   | { readonly at: 'nothing-new'; readonly name: string };
 
-interface BringingIn {
+interface MergeState {
   readonly stage: Stage;
   lookInto(copy: OfferedCopy, passphrase?: string): void;
   /** Merges what was previewed. */
@@ -24,11 +24,11 @@ interface BringingIn {
   leave(): void;
 }
 
-const BringingInContext = createContext<BringingIn | null>(null);
+const BringingInContext = createContext<MergeState | null>(null);
 const BEGINNING: Stage = { at: 'choosing', error: null };
 
 /** Keeps a copy that is being brought in: people may look at other screens in between and come back to it. */
-export function BringingInProvider({ children }: { children: ReactNode }) {
+export function MergeProvider({ children }: { children: ReactNode }) {
   const t = useT();
   const { tell, tellError } = useNotices();
   const [stage, setStage] = useState<Stage>(BEGINNING);
@@ -81,7 +81,7 @@ function refused(copy: OfferedCopy, error: unknown): Stage {
 }
 
 /** The copy that is being brought in. */
-export function useBringingIn(): BringingIn {
+export function useMerge(): MergeState {
   const bringing = useContext(BringingInContext);
   if (bringing === null) throw new Error('Bringing a copy in needs a BringingInProvider above it');
   return bringing;

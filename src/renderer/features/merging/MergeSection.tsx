@@ -7,14 +7,14 @@ import { Section } from '../../ui/layout/Section.tsx';
 import { useFocusWhenLost } from '../../ui/layout/useFocusWhenLost.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
-import { useBringingIn } from './MergeProvider.tsx';
+import { useMerge } from './MergeProvider.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 
 /** Bringing a copy in: which file, what will come in, done. */
 export function MergeSection() {
   const t = useT();
-  const { stage, lookInto, merge, startOver, leave } = useBringingIn();
+  const { stage, lookInto, merge, startOver, leave } = useMerge();
   useEffect(() => leave, [leave]);
   const title = t('merging.bringIn');
   switch (stage.at) {

@@ -4,7 +4,7 @@ import type { MergedRecord } from '../../../shared/contract/procedures/merge.ts'
 import { wordDifference } from '../../../shared/text/word-difference.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
 import { momentOfClock } from '../../ui/moments/moment.ts';
 import { labelOf, placeOf, wordsOf } from '../history/record-labels.ts';
@@ -50,7 +50,7 @@ function Page({ merge, offset }: { merge: string; offset: number }) {
   const styles = useStyles();
   const answer = useAnswer('merge.records', { merge, offset, limit: PAGE });
   return (
-    <Answered answer={answer}>
+    <QueryResult answer={answer}>
       {({ records }) => (
         <ul className={styles.list}>
           {records.map((record) => (
@@ -58,7 +58,7 @@ function Page({ merge, offset }: { merge: string; offset: number }) {
           ))}
         </ul>
       )}
-    </Answered>
+    </QueryResult>
   );
 }
 

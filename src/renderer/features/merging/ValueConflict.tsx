@@ -4,10 +4,10 @@ import type { Conflict } from '../../../shared/contract/procedures/conflict.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../../shared/records/index.ts';
 import { compoundOf } from '../../../shared/records/merge-rules.ts';
 import { wordDifference } from '../../../shared/text/word-difference.ts';
-import { useHeldSight } from '../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../platform/bridge/sight.ts';
 import { useT } from '../../platform/i18n.ts';
 import { isComposing } from '../../platform/text-field.ts';
-import { labelOf, placeOf, recordWords, wordsOf } from '../history/record-labels.ts';
+import { labelOf, placeOf, recordLabel, wordsOf } from '../history/record-labels.ts';
 import { ConflictFrame, type ConflictProps, Side } from './ConflictFrame.tsx';
 import { MarkedWords } from './MarkedWords.tsx';
 
@@ -45,7 +45,7 @@ export function ValueConflict({ conflict, onSettle, ...frame }: ValueConflictPro
   return (
     <ConflictFrame
       {...frame}
-      about={isItsName ? placeOf(t, record) : recordWords(t, record)}
+      about={isItsName ? placeOf(t, record) : recordLabel(t, record)}
       what={`${t(`merging.types.${record.type}`)} · ${labelOf(t, told)}`}
       text={t('merging.conflictsText')}
       keys={keys}
@@ -97,7 +97,7 @@ function EditField({ value, onSave, onCancel }: EditFieldProps) {
   const styles = useStyles();
   const t = useT();
   const [text, setText] = useState(value);
-  useHeldSight({});
+  useHeldSeen({});
   return (
     <div className={styles.edit}>
       <Field label={t('merging.editLabel')} className={styles.edit}>

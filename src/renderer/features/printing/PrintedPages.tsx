@@ -1,7 +1,7 @@
 import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { Printed } from '../../../shared/contract/procedures/printer.ts';
-import { laidOut } from '../../../shared/documents/page-layout.ts';
+import { orientPages } from '../../../shared/documents/page-layout.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { OutOfSight } from '../../ui/pages/OutOfSight.tsx';
@@ -17,7 +17,7 @@ export function PrintedPages({ paper, profile }: Printed) {
   usePage();
   const styles = useStyles();
   const t = useT();
-  const layout = useMemo(() => laidOut(paper, profile), [paper, profile]);
+  const layout = useMemo(() => orientPages(paper, profile), [paper, profile]);
   const { pieces, sheets, ended, probe } = usePages(paper, layout);
 
   // What fails here is told by `printer.failed`, or the window is gone already.

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import { useHeldSight } from '../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../platform/bridge/sight.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { ComboField } from '../../ui/combo/ComboField.tsx';
 import type { Choice } from '../../ui/combo/useChoices.ts';
@@ -28,7 +28,7 @@ export function ChoiceCell({ label, stored, choices, onSave, labelled = false }:
   const id = useId();
   const messageId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  useHeldSight(typed === null ? null : {});
+  useHeldSeen(typed === null ? null : {});
   const [error, setError] = useState<unknown>(null);
   /** What was taken or typed last: leaving a field takes a choice and saves it at the same moment. */
   const latest = useRef<string | null>(null);

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { Tabs } from '../../ui/layout/Tabs.tsx';
 import { DuplicatesLine } from '../joining/DuplicatesLine.tsx';
@@ -22,12 +22,14 @@ export function CataloguesScreen({ which }: { which: string }) {
   return (
     <>
       <ScreenHeading title={t('catalogues.title')} subtitle={t('catalogues.subtitle')} />
-      <Answered answer={answer}>{(catalogue) => <Lists catalogue={catalogue} shown={shown} />}</Answered>
+      <QueryResult answer={answer}>
+        {(catalogue) => <Lists catalogue={catalogue} shown={shown} />}
+      </QueryResult>
     </>
   );
 }
 
-function Lists({ catalogue, shown }: { catalogue: Catalogue; shown: ListName }) {
+function Lists({ catalogue, shown }: { catalogue: ReferenceLists; shown: ListName }) {
   const t = useT();
   const tabs = lists.map((name) => {
     const number = catalogue[name].filter(({ retired }) => !retired).length;
@@ -50,7 +52,7 @@ function Lists({ catalogue, shown }: { catalogue: Catalogue; shown: ListName }) 
   );
 }
 
-function List({ catalogue, shown }: { catalogue: Catalogue; shown: ListName }) {
+function List({ catalogue, shown }: { catalogue: ReferenceLists; shown: ListName }) {
   switch (shown) {
     case 'topics':
       return <Topics topics={catalogue.topics} />;

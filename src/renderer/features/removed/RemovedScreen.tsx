@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { RemovedTable } from './RemovedTable.tsx';
 
@@ -22,7 +22,7 @@ export function RemovedScreen() {
   return (
     <>
       <ScreenHeading title={t('removed.title')} count={answer.data?.total} />
-      <Answered answer={answer}>
+      <QueryResult answer={answer}>
         {({ records, total }) =>
           total === 0 ? (
             <EmptyState
@@ -43,7 +43,7 @@ export function RemovedScreen() {
             </>
           )
         }
-      </Answered>
+      </QueryResult>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef,
 import { useLocation } from 'wouter';
 import type { SearchFound, SearchKind } from '../../../shared/contract/procedures/search.ts';
 import type { CallFailed } from '../../platform/bridge/bridge.ts';
-import { showRecord } from '../../platform/reveal-record.ts';
+import { revealRecord } from '../../platform/reveal-record.ts';
 import { isComposing } from '../../platform/text-field.ts';
 import { hitPath } from './hit-path.ts';
 import { type Option, type OptionGroup, optionAfter, optionGroups } from './options.ts';
@@ -54,7 +54,7 @@ export function useSearch(input: RefObject<HTMLInputElement | null>): Search {
     close();
     input.current?.blur();
     navigate(hitPath(option.hit));
-    showRecord(option.hit.id);
+    revealRecord(option.hit.id);
   };
 
   const awaited = isAwaited && isCurrent;

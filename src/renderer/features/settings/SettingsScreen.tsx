@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useAppStatus } from '../../platform/status.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { BackupSection } from '../files/BackupSection.tsx';
 import { FileSection } from '../files/FileSection.tsx';
@@ -25,7 +25,7 @@ export function SettingsScreen() {
     <>
       <ScreenHeading title={t('settings.title')} />
       {status.data && <PersonSection preferences={status.data.preferences} />}
-      <Answered answer={catalogue}>{({ offices }) => <OfficeSection offices={offices} />}</Answered>
+      <QueryResult answer={catalogue}>{({ offices }) => <OfficeSection offices={offices} />}</QueryResult>
       {status.data && <FileSection file={status.data.file} />}
       <DocumentsSection />
       <ProfileSection />

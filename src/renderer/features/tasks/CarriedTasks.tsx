@@ -6,7 +6,7 @@ import type { AgencyView } from '../../../shared/records/views.ts';
 import type { OutputOf } from '../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { WithPanel } from '../../ui/layout/SidePanel.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
@@ -25,7 +25,9 @@ interface CarriedTasksProps {
 export function CarriedTasks({ meetingId, agencies }: CarriedTasksProps) {
   const answer = useAnswer('task.carriedOver', { meetingId });
   return (
-    <Answered answer={answer}>{(carried) => <Carried carried={carried} agencies={agencies} />}</Answered>
+    <QueryResult answer={answer}>
+      {(carried) => <Carried carried={carried} agencies={agencies} />}
+    </QueryResult>
   );
 }
 

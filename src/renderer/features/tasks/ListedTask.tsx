@@ -1,6 +1,6 @@
 import type { AgencyView, NamedMeeting } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { OpenedRecord } from '../../ui/list/OpenedRecord.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
 import { everyTask } from './task-conditions.ts';
@@ -18,7 +18,7 @@ export function ListedTask({ taskId, meeting, agencies, isEditing, onClose }: Li
   const query = { filter: everyTask, sort: { by: 'deadline' as const, descending: false }, group: null };
   const answer = useAnswer('list.tasks', { query, offset: 0, limit: 1, only: [taskId] });
   return (
-    <Answered answer={answer}>
+    <QueryResult answer={answer}>
       {({ rows: [row] }) =>
         row?.kind === 'record' &&
         meeting !== undefined && (
@@ -27,6 +27,6 @@ export function ListedTask({ taskId, meeting, agencies, isEditing, onClose }: Li
           </OpenedRecord>
         )
       }
-    </Answered>
+    </QueryResult>
   );
 }

@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { TasksTable } from './TasksTable.tsx';
 
 interface TaskListProps {
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReferenceLists;
   /** Every unit that was ever given a task. */
   readonly units: readonly string[];
 }
@@ -12,5 +12,7 @@ interface TaskListProps {
 /** All tasks as a table, with the one that is open beside it. */
 export function TaskList(props: TaskListProps) {
   const answer = useAnswer('list.meetings', {});
-  return <Answered answer={answer}>{(meetings) => <TasksTable meetings={meetings} {...props} />}</Answered>;
+  return (
+    <QueryResult answer={answer}>{(meetings) => <TasksTable meetings={meetings} {...props} />}</QueryResult>
+  );
 }

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { TaskBoard as Board } from '../../../shared/contract/procedures/task.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
-import type { Catalogue } from '../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { EmptyState } from '../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
 import { WithPanel } from '../../ui/layout/SidePanel.tsx';
 import { Tabs } from '../../ui/layout/Tabs.tsx';
@@ -41,7 +41,7 @@ export function TasksScreen({ view }: { view: 'board' | 'list' }) {
   // Another unit is another question; until its answer is there, the board stays as it is.
   const [shown, setShown] = useState(answer.data);
   if (answer.data !== undefined && answer.data !== shown) setShown(answer.data);
-  const draw = (catalogue: Catalogue, board: Board) => (
+  const draw = (catalogue: ReferenceLists, board: Board) => (
     <Tasks
       board={board}
       view={view}
@@ -53,15 +53,15 @@ export function TasksScreen({ view }: { view: 'board' | 'list' }) {
     />
   );
   return (
-    <Answered answer={catalogue}>
+    <QueryResult answer={catalogue}>
       {(known) =>
         shown === undefined || answer.error !== null ? (
-          <Answered answer={answer}>{(board) => draw(known, board)}</Answered>
+          <QueryResult answer={answer}>{(board) => draw(known, board)}</QueryResult>
         ) : (
           draw(known, shown)
         )
       }
-    </Answered>
+    </QueryResult>
   );
 }
 
@@ -70,7 +70,7 @@ interface TasksProps {
   view: 'board' | 'list';
   unit: string | null;
   today: string;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
   onUnit(unit: string | null): void;
   onMore(): void;
 }

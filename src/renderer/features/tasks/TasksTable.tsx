@@ -3,12 +3,12 @@ import { Link } from 'wouter';
 import { type TasksChange, type TasksQuery, tasksQuery } from '../../../shared/contract/procedures/list.ts';
 import { meetingText } from '../../../shared/lists/entry-cells.ts';
 import { taskColumnIds } from '../../../shared/lists/task-cells.ts';
-import type { Catalogue, NamedMeeting, TaskView } from '../../../shared/records/views.ts';
+import type { NamedMeeting, ReferenceLists, TaskView } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { chosenOf, type Selection } from '../../ui/grid/selection.ts';
 import { ListTable } from '../../ui/list/ListTable.tsx';
-import { once } from '../../ui/list/lazy.ts';
+import { lazy } from '../../ui/list/lazy.ts';
 import { useBulk } from '../../ui/list/useBulk.ts';
 import { type FetchRows, useListRows } from '../../ui/list/useListRows.ts';
 import { useTableView } from '../../ui/list/useTableView.ts';
@@ -24,7 +24,7 @@ const fetchTasks: FetchRows<TaskView, TasksQuery> = (query, { whole: _, ...input
   call('list.tasks', { query, ...input });
 
 interface TasksTableProps {
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReferenceLists;
   /** Newest first. */
   readonly meetings: readonly NamedMeeting[];
   /** Every unit that was ever given a task. */
@@ -38,7 +38,7 @@ export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
   const rows = useListRows(view, fetchTasks);
   const names = useMemo(() => new Map(meetings.map((each) => [each.id, each])), [meetings]);
   const columns = useMemo(() => taskColumns(t, names), [t, names]);
-  const conditions = useMemo(() => once(() => taskConditions(t, units, meetings)), [t, units, meetings]);
+  const conditions = useMemo(() => lazy(() => taskConditions(t, units, meetings)), [t, units, meetings]);
   const bulk = useBulk();
   const { filter, group } = view.query;
 

@@ -26,7 +26,7 @@ export function sight(): number | undefined {
  * The position of the screen alone, ignoring other edits in progress. A new edit starts from here, even while an earlier
  * field is still being saved.
  */
-export function sightOfScreen(): number | undefined {
+export function seenOnScreen(): number | undefined {
   return oldest(shown());
 }
 
@@ -40,7 +40,7 @@ function oldest(positions: readonly number[]): number | undefined {
 }
 
 /** Keeps {@link sight} from advancing past a position until the returned function is called. */
-export function holdSight(position: number | undefined = sightOfScreen()): () => void {
+export function holdSeen(position: number | undefined = seenOnScreen()): () => void {
   if (position === undefined) return () => undefined;
   const own = { position };
   held.add(own);
@@ -48,8 +48,8 @@ export function holdSight(position: number | undefined = sightOfScreen()): () =>
 }
 
 /** Holds the position at which `changing` was read for as long as it is not null. */
-export function useHeldSight(changing: { readonly seen?: number | undefined } | null): void {
+export function useHeldSeen(changing: { readonly seen?: number | undefined } | null): void {
   const isChanging = changing !== null;
   const seen = changing?.seen;
-  useEffect(() => (isChanging ? holdSight(seen) : undefined), [isChanging, seen]);
+  useEffect(() => (isChanging ? holdSeen(seen) : undefined), [isChanging, seen]);
 }

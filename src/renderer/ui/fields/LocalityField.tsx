@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { LocalityView } from '../../../shared/records/views.ts';
-import { useHeldSight } from '../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../platform/bridge/sight.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { ComboField } from '../combo/ComboField.tsx';
 import { bestMatches } from '../combo/matching.ts';
@@ -19,7 +19,7 @@ export function LocalityField({ label, localities, value, onSave }: LocalityFiel
   const id = useId();
   const messageId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  useHeldSight(typed === null ? null : {});
+  useHeldSeen(typed === null ? null : {});
   const [error, setError] = useState<unknown>(null);
 
   const stored = localities.find((locality) => locality.id === value)?.name ?? '';

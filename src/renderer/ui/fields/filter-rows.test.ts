@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listed } from './filter-rows.ts';
+import { filterRows } from './filter-rows.ts';
 
 const rows = [
   { name: 'Hội Nông dân xã Ruộng Mới', retired: false },
@@ -7,7 +7,7 @@ const rows = [
   { name: 'Hội Nông dân xã Đồng Xanh', retired: true },
 ];
 const names = (query: string, withRetired: boolean) =>
-  listed(rows, { query, withRetired }, ({ name }) => name).map(({ name }) => name);
+  filterRows(rows, { query, withRetired }, ({ name }) => name).map(({ name }) => name);
 
 it('finds by the beginnings of words, without diacritics, in any order', () => {
   expect(names('moi nong', false)).toEqual(['Hội Nông dân xã Ruộng Mới']);

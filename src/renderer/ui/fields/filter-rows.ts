@@ -7,7 +7,7 @@ export interface Narrowing {
 }
 
 /** The rows a list shows: those in use, or all, that hold every word of the query, diacritics or not. */
-export function listed<Row extends { readonly retired: boolean }>(
+export function filterRows<Row extends { readonly retired: boolean }>(
   rows: readonly Row[],
   { query, withRetired }: Narrowing,
   textOf: (row: Row) => string,

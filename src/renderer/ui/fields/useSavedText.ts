@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { holdSight } from '../../platform/bridge/sight.ts';
+import { holdSeen } from '../../platform/bridge/sight.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 
@@ -43,7 +43,7 @@ export function useSavedText(
   /** Ends the hold on what the person saw when they began to type. */
   const letGo = useRef<(() => void) | null>(null);
   const change = useCallback((text: string) => {
-    letGo.current ??= holdSight();
+    letGo.current ??= holdSeen();
     setDraft(text);
   }, []);
   useEffect(() => {

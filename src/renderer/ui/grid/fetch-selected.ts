@@ -3,7 +3,7 @@ import type { Page } from './row-window.ts';
 import { isChosen, type Selection } from './selection.ts';
 
 /** The records that are chosen, in the order of the list, read page by page. @param fetch a page of them, whole. */
-export async function gather<R extends { id: string }>(
+export async function fetchSelected<R extends { id: string }>(
   selection: Selection,
   fetch: (window: { offset: number; limit: number; only: string[] | null }) => Promise<Page<R>>,
 ): Promise<R[]> {

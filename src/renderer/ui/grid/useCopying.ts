@@ -5,7 +5,7 @@ import { useNotices } from '../../platform/notices.tsx';
 import { putOnClipboard } from './clipboard.ts';
 import type { GridColumn } from './columns.ts';
 import { copied } from './copying.ts';
-import { gather } from './fetch-selected.ts';
+import { fetchSelected } from './fetch-selected.ts';
 import type { Page } from './row-window.ts';
 import type { Selection } from './selection.ts';
 
@@ -31,7 +31,7 @@ export function useCopying<R extends { id: string }>(
         tell(t('tables.tooManyToCopy', { most: countText(MOST_COPIED) }));
         return;
       }
-      const records = await gather(selection, fetch);
+      const records = await fetchSelected(selection, fetch);
       const cells = records.map((record) => columns.map((column) => column.text(record)));
       putOnClipboard(copied([columns.map(({ label }) => label), ...cells]));
       tell(t('tables.copied', { count: countText(records.length) }));
@@ -40,7 +40,7 @@ export function useCopying<R extends { id: string }>(
   );
   const copyCell = useCallback(
     async ({ id }: R, column: GridColumn<R>) => {
-      const [record] = await gather({ all: false, ids: new Set([id]) }, fetch);
+      const [record] = await fetchSelected({ all: false, ids: new Set([id]) }, fetch);
       if (record === undefined) return;
       putOnClipboard(copied([[column.text(record)]]));
       tell(t('tables.copiedCell'));

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useNotices } from '../../platform/notices.tsx';
-import { sought } from '../../platform/reveal-target.ts';
+import { revealTarget } from '../../platform/reveal-target.ts';
 
 /** How a list finds a record that somebody was led to. */
 export interface Seeking {
@@ -23,7 +23,7 @@ export interface SoughtRow {
  * @param viewKey changes when the list is asked for in another way
  */
 export function useSoughtRow(viewKey: string, seeking: Seeking | undefined): SoughtRow | null {
-  const id = useSyncExternalStore(sought.subscribe, seeking === undefined ? nobody : sought.get);
+  const id = useSyncExternalStore(revealTarget.subscribe, seeking === undefined ? nobody : revealTarget.get);
   const { tellError } = useNotices();
   const [found, setFound] = useState<{ readonly viewKey: string; readonly row: number } | null>(null);
   const rowOf = useEffectEvent(async (wanted: string) => (await seeking?.rowOf(wanted)) ?? null);

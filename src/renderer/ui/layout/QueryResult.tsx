@@ -36,7 +36,7 @@ interface AnsweredProps<Value> {
 }
 
 /** Shows what was asked for once it is there; until then a quiet place-holder, and a sentence where it failed. */
-export function Answered<Value>({ answer, children }: AnsweredProps<Value>) {
+export function QueryResult<Value>({ answer, children }: AnsweredProps<Value>) {
   const styles = useStyles();
   const t = useT();
   if (answer.data !== undefined) return <>{children(answer.data)}</>;

@@ -24,7 +24,7 @@ interface WrittenProps {
 }
 
 /** Where a file was written to, and the ways to it. */
-export function Written({ document, text, openLabel }: WrittenProps) {
+export function SavedFileNotice({ document, text, openLabel }: WrittenProps) {
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Paper } from '../../../shared/documents/model.ts';
-import { laidOut } from '../../../shared/documents/page-layout.ts';
+import { orientPages } from '../../../shared/documents/page-layout.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { useT } from '../../platform/i18n.ts';
 import { OutOfSight } from './OutOfSight.tsx';
@@ -36,7 +36,7 @@ export function Pages({ document, profile, wrap, wanted = null }: PagesProps) {
   const t = useT();
   const root = useRef<HTMLDivElement>(null);
   const { orientation } = document;
-  const layout = useMemo(() => laidOut({ orientation }, profile), [orientation, profile]);
+  const layout = useMemo(() => orientPages({ orientation }, profile), [orientation, profile]);
   const { pieces, sheets, ended, probe } = usePages(document, layout);
 
   // The scrolling place does not move while pages are found anew.

@@ -2,7 +2,7 @@ import type { RowData } from '@tanstack/react-table';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { InputOf } from '../../platform/bridge/bridge.ts';
 import { AddLine } from '../fields/AddLine.tsx';
-import { listed, type Narrowing } from '../fields/filter-rows.ts';
+import { filterRows, type Narrowing } from '../fields/filter-rows.ts';
 import { ListFilter } from '../fields/ListFilter.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { WithPanel } from '../layout/SidePanel.tsx';
@@ -51,7 +51,7 @@ export function RecordList<Row extends Listable & RowData>(props: RecordListProp
   const remove = useRemoval();
   const [openId, setOpenId] = useState<string | null>(null);
   const [narrowing, setNarrowing] = useState<Narrowing>({ query: '', withRetired: false });
-  const shown = useMemo(() => listed(rows, narrowing, textOf), [rows, narrowing, textOf]);
+  const shown = useMemo(() => filterRows(rows, narrowing, textOf), [rows, narrowing, textOf]);
   const open = rows.find(({ id }) => id === openId);
 
   const removeRow = ({ id, name }: Row) => void remove({ type, id }, name);

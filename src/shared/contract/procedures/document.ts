@@ -86,18 +86,18 @@ export type RegisteredDocument = z.infer<typeof registered>;
 /** What the window may ask about documents. */
 export const documentProcedures = {
   'document.compose': procedure(byChoice, composedDocument),
-  /** The document as plain text, to be pasted into a letter. @throws Foreseen personal-data-undecided */
+  /** The document as plain text, to be pasted into a letter. @throws ExpectedError personal-data-undecided */
   'document.text': procedure(byChoice, z.string()),
   'document.setOptions': procedure(
     byChoice.extend({ options: options.extend({ issuedOn: day }).partial() }),
     written,
   ),
-  /** @throws Foreseen number-taken */
+  /** @throws ExpectedError number-taken */
   'document.setNumber': procedure(byChoice.extend({ number: count }), written),
   /**
    * Changes the words at a place; null brings back what the program writes. `over`: the program's words that were
    * changed, as the person saw them; where they became others meanwhile, the edit is told to be of older ones.
-   * @throws Foreseen meeting-closed
+   * @throws ExpectedError meeting-closed
    */
   'document.edit': procedure(
     byChoice.extend({ place, text: prose.nullable(), over: prose.optional() }),
@@ -130,9 +130,9 @@ export type RegisterExport = z.infer<typeof registerExport>;
 export const documentInnerProcedures = {
   /** The name offered, without an extension. */
   'document.fileName': procedure(byChoice, z.string()),
-  /** Writes the Word file. @throws Foreseen personal-data-undecided, cancelled, and as writing files does */
+  /** Writes the Word file. @throws ExpectedError personal-data-undecided, cancelled, and as writing files does */
   'document.write': procedure(byChoice.extend({ job: jobId, path: z.string().min(1) }), z.null()),
-  /** The document as it is drawn for a PDF or the printer. @throws Foreseen personal-data-undecided */
+  /** The document as it is drawn for a PDF or the printer. @throws ExpectedError personal-data-undecided */
   'document.printed': procedure(byChoice, printed),
   'document.writeRegister': procedure(registerExport.extend({ path: z.string().min(1) }), z.null()),
   /** Writes what was made of the document elsewhere, such as its PDF, whole or not at all. */

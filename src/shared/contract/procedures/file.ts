@@ -114,8 +114,8 @@ export const recentFile = z.strictObject({ token: z.string(), name: z.string(), 
 export type RecentFile = z.infer<typeof recentFile>;
 
 /** Where a file stands: on this PC, on a share, or in a folder that is copied to elsewhere by itself. */
-export const filePlaces = ['local', 'share', 'cloud'] as const;
-export type FilePlace = (typeof filePlaces)[number];
+export const storageLocations = ['local', 'share', 'cloud'] as const;
+export type StorageLocation = (typeof storageLocations)[number];
 
 /** The file at work, as the window shows it. */
 export const fileView = z.strictObject({
@@ -124,7 +124,7 @@ export const fileView = z.strictObject({
   folder: z.string(),
   /** Counts what was opened: another number, another file or another state of it. */
   opening: z.number().int(),
-  place: z.enum(filePlaces),
+  place: z.enum(storageLocations),
   readOnly: readOnlyReason,
   /** Why the last backup that was due could not be made. */
   backupError: appError.nullable(),

@@ -50,11 +50,11 @@ const takenForm = z.strictObject({
 
 /** Asked by the shell only, since paths never come from the window. */
 export const formInnerProcedures = {
-  /** @throws Foreseen word-not-docx and what else refuses a Word file, form-has-programs, form-leads-outside */
+  /** @throws ExpectedError word-not-docx and what else refuses a Word file, form-has-programs, form-leads-outside */
   'form.take': procedure(z.strictObject({ path, replaces }), takenForm),
   /** The name offered, without an extension. */
   'form.fileName': procedure(filling, z.string()),
-  /** @throws Foreseen personal-data-undecided, form-broken, cancelled, and as writing files does */
+  /** @throws ExpectedError personal-data-undecided, form-broken, cancelled, and as writing files does */
   'form.write': procedure(filling.extend({ job: jobId, path }), z.null()),
   'form.writeExample': procedure(z.strictObject({ from: path, path }), z.null()),
 } as const;

@@ -4,7 +4,7 @@ import { anyRecord, fieldValue, stamp, written } from '../written.ts';
 import { jobId } from './job.ts';
 
 /** What somebody did, as the verbs of the log end (`entry.add`); one that this version does not know is an edit. */
-export const deeds = [
+export const actionKinds = [
   'begin',
   'create',
   'add',
@@ -27,7 +27,7 @@ export const deeds = [
   'undo',
   'redo',
 ] as const;
-export type Deed = (typeof deeds)[number];
+export type ActionKind = (typeof actionKinds)[number];
 
 /** One value that somebody gave one field. */
 export const fieldChange = anyRecord.extend({
@@ -44,7 +44,7 @@ export type FieldChange = z.infer<typeof fieldChange>;
 /** What one person did to a record at one moment. */
 export const pastAct = z.object({
   action: stamp,
-  deed: z.enum(deeds),
+  deed: z.enum(actionKinds),
   person: z.string(),
   device: z.string(),
   /** By the clock of that PC, ms since 1970: for people to read, never for order. */
@@ -68,7 +68,7 @@ export const historyPage = z.object({
 
 /** What was taken back or done again. */
 export const undone = z.object({
-  deed: z.enum(deeds),
+  deed: z.enum(actionKinds),
   subject: anyRecord.extend({
     name: z.string(),
     /** Of an entry, in its meeting. */

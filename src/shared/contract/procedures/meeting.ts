@@ -55,7 +55,7 @@ export const meetingProcedures = {
   'meeting.createNext': procedure(byMeeting, writtenRecord),
   /** The versions that were signed, newest first; none where an older program closed the record. */
   'meeting.signed': procedure(z.strictObject({ meetingId: recordId }), z.array(signedVersion)),
-  /** The minutes as they were signed in one version, beside what they are now. @throws Foreseen not-found */
+  /** The minutes as they were signed in one version, beside what they are now. @throws ExpectedError not-found */
   'meeting.signedText': procedure(
     z.strictObject({ meetingId: recordId, version: signedMinutes.shape.version }),
     z.object({ parts: z.array(signedPart) }),

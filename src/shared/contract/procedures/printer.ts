@@ -11,7 +11,7 @@ const nothing = z.strictObject({});
 
 /** All that the window asks which draws papers for the printer. */
 export const printerProcedures = {
-  /** What it is to draw. @throws Foreseen not-found */
+  /** What it is to draw. @throws ExpectedError not-found */
   'printer.take': procedure(nothing, printed),
   /** How many pieces of the paper it knows the pages of. */
   'printer.laidOut': procedure(

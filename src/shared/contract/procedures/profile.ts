@@ -19,7 +19,7 @@ export const profileProcedures = {
   'profile.list': procedure(z.strictObject({}), z.array(correctedProfile)),
   /**
    * Corrects one value, given as JSON; the value it is delivered with takes the correction back.
-   * @throws Foreseen profile-number-refused, profile-value-refused
+   * @throws ExpectedError profile-number-refused, profile-value-refused
    */
   'profile.correct': procedure(z.strictObject({ profileId: z.enum(profileIds), path, value: line }), written),
   /** As it is delivered: one value, or without a path all of them. */

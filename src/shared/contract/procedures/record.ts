@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordId } from '../../records/fields.ts';
 import { recordTypes } from '../../records/index.ts';
-import { catalogue } from '../../records/views.ts';
+import { referenceLists } from '../../records/views.ts';
 import { procedure } from '../procedure.ts';
 import { authorship, recordName, writtenRecord } from '../written.ts';
 import { openMeeting } from './meeting.ts';
@@ -142,7 +142,7 @@ export type Duplicates = z.infer<typeof duplicates>;
 /** What the window may ask of the store. */
 export const recordProcedures = {
   /** Everything people choose from while typing. */
-  'record.lists': procedure(z.strictObject({}), catalogue),
+  'record.lists': procedure(z.strictObject({}), referenceLists),
   'record.add': procedure(recordAdd, writtenRecord),
   'record.edit': procedure(recordEdit, writtenRecord),
   'record.remove': procedure(recordKey, writtenRecord),

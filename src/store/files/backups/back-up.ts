@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stampParts } from '../../../shared/clock/hlc.ts';
-import { type AppError, Foreseen } from '../../../shared/contract/errors.ts';
+import { type AppError, ExpectedError } from '../../../shared/contract/errors.ts';
 import type { BackupReason } from '../../../shared/contract/procedures/backup.ts';
-import { courtesy } from '../../base/best-effort.ts';
+import { bestEffort } from '../../base/best-effort.ts';
 import { toAppError } from '../../base/errors.ts';
 import type { Writable } from '../../sqlite/handles.ts';
 import { backupFolder, freeBackupName, wallStamp } from './backup-name.ts';
@@ -39,7 +39,7 @@ export async function backUp(source: BackupSource, reason: BackupReason): Promis
     underWay.add(to);
     await writeSnapshot(source.db, to);
     rotate(folder, made);
-    if (!existsSync(to)) throw new Foreseen('file-missing', { file: basename(to) });
+    if (!existsSync(to)) throw new ExpectedError('file-missing', { file: basename(to) });
     return null;
   } catch (thrown) {
     return toAppError(thrown, source.path);
@@ -51,7 +51,7 @@ export async function backUp(source: BackupSource, reason: BackupReason): Promis
 /** One that cannot be taken away now has its time come again with the next backup. */
 function rotate(folder: string, made: string): void {
   for (const { name } of outdated(heldBackups(folder), made))
-    courtesy(() => rmSync(join(folder, name), { force: true }));
+    bestEffort(() => rmSync(join(folder, name), { force: true }));
 }
 
 /** Makes the backup of the day at its first opening; null where there is one already. */

@@ -5,7 +5,7 @@ import type { Author } from '../../log/author.ts';
 import { eraseWhatWasAsked } from '../../log/erasure.ts';
 import { openDatabase } from '../../log/open-database.ts';
 import { writeChanges } from '../../log/write.ts';
-import { closeFile } from '../../sqlite/connection.ts';
+import { closeDatabase } from '../../sqlite/connection.ts';
 import { type Readable, readAll } from '../../sqlite/handles.ts';
 import { backupFolder } from './backup-name.ts';
 
@@ -78,6 +78,6 @@ export function eraseAgain(
       eraseWhatWasAsked(db);
     }).immediate();
   } finally {
-    closeFile(db);
+    closeDatabase(db);
   }
 }

@@ -1,14 +1,14 @@
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { Handlers } from '../../../shared/contract/procedure.ts';
 import type { backupInnerProcedures, backupProcedures } from '../../../shared/contract/procedures/backup.ts';
 import type { OpenFile } from '../../session/open-file.ts';
 import { backUp, backUpDaily } from './back-up.ts';
 
 /** Copies of the open file for this PC. */
-export const backups: Handlers<typeof backupProcedures & typeof backupInnerProcedures, [OpenFile]> = {
+export const backupHandlers: Handlers<typeof backupProcedures & typeof backupInnerProcedures, [OpenFile]> = {
   'backup.make': async (_, file) => {
     const error = await backUp(file, 'asked');
-    if (error !== null) throw new Foreseen(error.code, error.params);
+    if (error !== null) throw new ExpectedError(error.code, error.params);
     return null;
   },
   'backup.daily': (_, file) => (file.db.readonly ? null : backUpDaily(file)),

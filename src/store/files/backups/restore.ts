@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { WriterId } from '../../../shared/clock/hlc.ts';
-import { Foreseen } from '../../../shared/contract/errors.ts';
-import { flush, makeWhole } from '../../disk/atomic-file.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
+import { flush, writeAtomically } from '../../disk/atomic-file.ts';
 import { noteSecondName } from '../../disk/partial-files.ts';
 import { backupFolder, parseBackupName } from './backup-name.ts';
 import { eraseAgain } from './erased-people.ts';
@@ -27,16 +27,16 @@ export interface Restoration {
  * checked before anything is moved; what was erased since the backup is erased in it. There is no moment without a whole file under the file's own name.
  *
  * @returns the name the former file has now; null where there was none.
- * @throws Foreseen not-found, backup-damaged; errors of the system.
+ * @throws ExpectedError not-found, backup-damaged; errors of the system.
  */
 export async function restoreBackup(restoration: Restoration): Promise<string | null> {
   const { path, backups, name, asideWords, now, writer } = restoration;
   const backup = join(backupFolder(backups, path), name);
-  if (parseBackupName(name) === null || !existsSync(backup)) throw new Foreseen('not-found');
+  if (parseBackupName(name) === null || !existsSync(backup)) throw new ExpectedError('not-found');
   const aside = nameAside(path, asideWords, now);
   const finished = noteSecondName(aside, path);
   try {
-    return await makeWhole(path, (partial) => {
+    return await writeAtomically(path, (partial) => {
       copyFileSync(backup, partial);
       requireWholeBackup(partial, name);
       eraseAgain(partial, restoration, writer, now.getTime());
@@ -54,7 +54,8 @@ function requireWholeBackup(partial: string, name: string): void {
   try {
     requireWhole(partial, name);
   } catch (error) {
-    if (error instanceof Foreseen) throw new Foreseen('backup-damaged', { file: name }, { cause: error });
+    if (error instanceof ExpectedError)
+      throw new ExpectedError('backup-damaged', { file: name }, { cause: error });
     throw error;
   }
 }

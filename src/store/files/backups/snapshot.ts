@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { Job } from '../../base/jobs.ts';
-import { makeWhole } from '../../disk/atomic-file.ts';
+import { writeAtomically } from '../../disk/atomic-file.ts';
 import { checkFile, integrityProblems, refusalOf } from '../../log/check/check-file.ts';
 import { connectToRead } from '../../sqlite/connection.ts';
 import { type Readable, readOne, type Writable } from '../../sqlite/handles.ts';
@@ -12,7 +12,7 @@ import { type Readable, readOne, type Writable } from '../../sqlite/handles.ts';
  * to the disk, and only then given its name.
  *
  * @param adapt changes the copy before it is checked, such as leaving something out.
- * @throws Foreseen file-damaged where the copy does not pass, cancelled; errors of SQLite and of the system.
+ * @throws ExpectedError file-damaged where the copy does not pass, cancelled; errors of SQLite and of the system.
  */
 export async function writeSnapshot(
   db: Writable,
@@ -20,7 +20,7 @@ export async function writeSnapshot(
   job?: Job,
   adapt?: (partial: string) => void,
 ): Promise<void> {
-  await makeWhole(to, async (partial) => {
+  await writeAtomically(to, async (partial) => {
     await job?.at('copying', 0, 0);
     // Others go on writing while the copy is checked.
     const held = measure(db);
@@ -48,7 +48,7 @@ function requireFaithful(partial: string, held: Measured, file: string): void {
   try {
     const copied = measure(copy);
     const isSame = copied?.changes === held?.changes && copied?.newest === held?.newest;
-    if (!isSame || integrityProblems(copy).length > 0) throw new Foreseen('file-damaged', { file });
+    if (!isSame || integrityProblems(copy).length > 0) throw new ExpectedError('file-damaged', { file });
   } finally {
     copy.close();
   }
@@ -56,7 +56,7 @@ function requireFaithful(partial: string, held: Measured, file: string): void {
 
 /**
  * The whole check, for a file that takes the place of another.
- * @throws Foreseen what keeps it from being believed
+ * @throws ExpectedError what keeps it from being believed
  */
 export function requireWhole(path: string, file: string): void {
   const refusal = refusalOf(checkFile(path, 'here'), file, 'file');

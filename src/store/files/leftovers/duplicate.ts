@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs';
-import { makeWhole } from '../../disk/atomic-file.ts';
+import { writeAtomically } from '../../disk/atomic-file.ts';
 import { withPrivateCopy } from './private-copy.ts';
 
 /**
@@ -8,5 +8,5 @@ import { withPrivateCopy } from './private-copy.ts';
  * @throws errors of the system; `to` is there whole or not at all
  */
 export async function duplicate(path: string, to: string): Promise<void> {
-  await withPrivateCopy(path, (copy) => makeWhole(to, (partial) => copyFileSync(copy, partial)));
+  await withPrivateCopy(path, (copy) => writeAtomically(to, (partial) => copyFileSync(copy, partial)));
 }

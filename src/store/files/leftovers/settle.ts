@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { Leftover } from '../../../shared/contract/procedures/file.ts';
 import { flush } from '../../disk/atomic-file.ts';
 import { leftoversOf, removeLeftovers } from '../../disk/journals.ts';
@@ -24,7 +24,7 @@ export interface Settling {
  * SQLite makes of the two.
  *
  * @returns what people should hear; null after an ordinary crash, or where nothing lay there.
- * @throws Foreseen file-torn, file-damaged, or what the check refused the file for, where no state of it is whole:
+ * @throws ExpectedError file-torn, file-damaged, or what the check refused the file for, where no state of it is whole:
  * nothing is written then; errors of SQLite where somebody has it open, and of the system.
  */
 export function settleLeftovers(path: string, { folder, now }: Settling): Leftover | null {
@@ -81,7 +81,7 @@ function refuseInUse(path: string): void {
   }
 }
 
-function refusal(result: CheckResult, file: string): Foreseen {
-  if (result.state === 'refused') return new Foreseen(result.error.code, { file });
-  return new Foreseen(result.state === 'torn' ? 'file-torn' : 'file-damaged', { file });
+function refusal(result: CheckResult, file: string): ExpectedError {
+  if (result.state === 'refused') return new ExpectedError(result.error.code, { file });
+  return new ExpectedError(result.state === 'torn' ? 'file-torn' : 'file-damaged', { file });
 }

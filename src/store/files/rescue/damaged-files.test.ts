@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Damage, damages } from '../../../../tests/files/damage.ts';
 import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { checkFile } from '../../log/check/check-file.ts';
 import { contentHash } from '../../log/check/content-hash.ts';
 import { connectToRead } from '../../sqlite/connection.ts';
@@ -154,6 +154,6 @@ describe('every bit of the header', () => {
 });
 
 function codeOf(thrown: unknown): string {
-  if (thrown instanceof Foreseen) return thrown.error.code;
+  if (thrown instanceof ExpectedError) return thrown.error.code;
   throw thrown;
 }

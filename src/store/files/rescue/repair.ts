@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { RepairReport } from '../../../shared/contract/procedures/file.ts';
-import { flush, makeWhole } from '../../disk/atomic-file.ts';
+import { flush, writeAtomically } from '../../disk/atomic-file.ts';
 import { makePrivateFolder, noteSecondName } from '../../disk/partial-files.ts';
 import { APPLICATION_ID, connect, lock } from '../../sqlite/connection.ts';
 import { readHeader } from '../../sqlite/header.ts';
@@ -24,7 +24,7 @@ export interface Repairer extends Rescuer {
  * are written anew (see write-anew.ts); records, conflicts and schema are made from these. The changes that stay out are
  * noted as gaps, as after a rescue.
  *
- * @throws Foreseen file-missing, file-not-ours, file-newer, nothing-rescued; errors of SQLite and of the system. Until
+ * @throws ExpectedError file-missing, file-not-ours, file-newer, nothing-rescued; errors of SQLite and of the system. Until
  * the last step the file is as it was.
  */
 export async function repair(path: string, by: Repairer): Promise<RepairReport> {
@@ -35,11 +35,12 @@ export async function repair(path: string, by: Repairer): Promise<RepairReport> 
     const copy = join(private_.path, file);
     await duplicate(path, copy);
     const found = readLog(copy);
-    if (found.changes.length === 0 && found.bad.length === 0) throw new Foreseen('nothing-rescued', { file });
+    if (found.changes.length === 0 && found.bad.length === 0)
+      throw new ExpectedError('nothing-rescued', { file });
     const aside = nameAside(path, by.asideWords, new Date(by.author.now()));
     const finished = noteSecondName(aside, path);
     try {
-      return await makeWhole(path, (partial) => {
+      return await writeAtomically(path, (partial) => {
         const report = rebuild(partial, found, by, found);
         requireWhole(partial, file);
         flush(partial);
@@ -56,10 +57,10 @@ export async function repair(path: string, by: Repairer): Promise<RepairReport> 
 
 /** Only a file of ours that nobody has open, in a place that can be written to. */
 function refuseOthers(path: string, file: string): void {
-  if (!existsSync(path)) throw new Foreseen('file-missing', { file });
+  if (!existsSync(path)) throw new ExpectedError('file-missing', { file });
   const header = readHeader(path);
-  if (header?.applicationId !== APPLICATION_ID) throw new Foreseen('file-not-ours', { file });
-  if (header.userVersion > latestVersion) throw new Foreseen('file-newer', { file });
+  if (header?.applicationId !== APPLICATION_ID) throw new ExpectedError('file-not-ours', { file });
+  if (header.userVersion > latestVersion) throw new ExpectedError('file-newer', { file });
   const db = connect(path);
   try {
     lock(db);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { RescueReport } from '../../../shared/contract/procedures/file.ts';
-import { makeWhole } from '../../disk/atomic-file.ts';
+import { writeAtomically } from '../../disk/atomic-file.ts';
 import { hold } from '../../disk/held-files.ts';
 import { leftoversOf } from '../../disk/journals.ts';
 import { makePrivateFolder } from '../../disk/partial-files.ts';
@@ -11,10 +11,10 @@ import { requirePlainFile } from '../../disk/plain-file.ts';
 import type { Author } from '../../log/author.ts';
 import { bringUpTouched } from '../../log/bring-up.ts';
 import { erasedIn, eraseWhatWasAsked } from '../../log/erasure.ts';
-import { sumUpTouched } from '../../log/materialize.ts';
+import { materializeTouched } from '../../log/materialize.ts';
 import { openDatabase } from '../../log/open-database.ts';
 import { touch } from '../../log/touched-records.ts';
-import { closeFile } from '../../sqlite/connection.ts';
+import { closeDatabase } from '../../sqlite/connection.ts';
 import { type Parameter, readAll, readOne, type Writable } from '../../sqlite/handles.ts';
 import { requireWhole } from '../backups/snapshot.ts';
 import { weigh } from '../leftovers/weigh.ts';
@@ -33,15 +33,15 @@ export interface Rescuer {
  * still there are taken over as they are, with their stamps and links, so that the new file merges with every other
  * copy and gets back from it what was lost here; the records are added up anew.
  *
- * @throws Foreseen nothing-rescued; errors of SQLite and of the system. The damaged file is only read.
+ * @throws ExpectedError nothing-rescued; errors of SQLite and of the system. The damaged file is only read.
  */
 export async function rescue(path: string, to: string, by: Rescuer): Promise<RescueReport> {
   requirePlainFile(path);
   const found = salvage(...statesOf(path));
   if (found.changes.length === 0 && found.bad.length === 0)
-    throw new Foreseen('nothing-rescued', { file: basename(path) });
+    throw new ExpectedError('nothing-rescued', { file: basename(path) });
   const letGo = hold(path);
-  return makeWhole(to, (partial) => {
+  return writeAtomically(to, (partial) => {
     const report = rebuild(partial, found, by);
     requireWhole(partial, basename(to));
     return report;
@@ -80,7 +80,7 @@ export function rebuild(
       putBeside(db, beside);
       const changes = takeOver(db, found);
       touch(db, 'SELECT record_type, record_id FROM change');
-      sumUpTouched(db);
+      materializeTouched(db);
       writeAnew(db, by.author, found.bad);
       mendReferences(db, by.author, by.fragmentsTitle);
       touch(db, 'SELECT record_type, record_id FROM change');
@@ -90,7 +90,7 @@ export function rebuild(
     })();
     return { changes, lost, ...counted(db) };
   } finally {
-    closeFile(db);
+    closeDatabase(db);
   }
 }
 

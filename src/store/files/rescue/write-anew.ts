@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isStamp, type Stamp } from '../../../shared/clock/hlc.ts';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../../shared/records/index.ts';
 import type { Author } from '../../log/author.ts';
 import { isIdOf, MOST_STAMPS, name, soundValuesOf, wallTime } from '../../log/check/change-rules.ts';
@@ -93,7 +93,7 @@ const newest = z.object({ stamp: z.string() });
 function newestStamp(db: Writable, writer: string): Stamp {
   const sql = 'SELECT stamp FROM change WHERE writer = ? ORDER BY seq DESC LIMIT 1';
   const found = readOne(db, newest, sql, writer);
-  if (found === undefined) throw new Foreseen('store-failed');
+  if (found === undefined) throw new ExpectedError('store-failed');
   return found.stamp;
 }
 

@@ -1,4 +1,4 @@
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { begins, isProtected, isZlibError } from '../office-file.ts';
 import { BadZip, type Packed, unpack, zipParts } from '../zip.ts';
 
@@ -23,10 +23,10 @@ export type WordParts = ReadonlyMap<string, Uint8Array>;
 /**
  * Unpacks the parts of a .docx file that are wanted, and no more than the limits allow, whatever the file says of its
  * own sizes. Pictures, macros and embedded files are only unpacked by whoever wants them.
- * @throws Foreseen word-not-docx, word-old, word-protected, word-damaged, word-too-large
+ * @throws ExpectedError word-not-docx, word-old, word-protected, word-damaged, word-too-large
  */
 export function wordParts(file: Uint8Array, name: string, wanted: RegExp): WordParts {
-  const refuse = (code: Refusal, cause?: unknown) => new Foreseen(code, { file: name }, { cause });
+  const refuse = (code: Refusal, cause?: unknown) => new ExpectedError(code, { file: name }, { cause });
   if (file.length > limits.fileBytes) throw refuse('word-too-large');
   if (begins(file, COMPOUND)) throw refuse(isProtected(file) ? 'word-protected' : 'word-old');
   if (!begins(file, ZIP)) throw refuse('word-not-docx');
@@ -35,7 +35,7 @@ export function wordParts(file: Uint8Array, name: string, wanted: RegExp): WordP
     if (!parts.some((part) => MAIN.test(part.name))) throw refuse('word-not-docx');
     return unpacked(parts.filter((part) => wanted.test(part.name)));
   } catch (error) {
-    if (error instanceof Foreseen) throw error;
+    if (error instanceof ExpectedError) throw error;
     if (error instanceof RangeError) throw refuse('word-too-large', error);
     if (error instanceof BadZip || isZlibError(error)) throw refuse('word-damaged', error);
     throw error;

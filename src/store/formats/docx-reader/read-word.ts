@@ -1,4 +1,4 @@
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { WordText } from '../../../shared/format-check/word-text.ts';
 import { readBody } from './body.ts';
 import { readSections } from './pages.ts';
@@ -13,7 +13,7 @@ const READ =
 /**
  * What a Word file says and how it looks.
  * @param name of the file, for the errors
- * @throws Foreseen as `wordParts` does
+ * @throws ExpectedError as `wordParts` does
  */
 export function readWord(file: Uint8Array, name: string): WordText {
   const parts = wordParts(file, name, READ);
@@ -35,7 +35,7 @@ export function readWord(file: Uint8Array, name: string): WordText {
       pages: pagesIn(root('docProps/app.xml')),
     };
   } catch (error) {
-    if (error instanceof BadXml) throw new Foreseen('word-damaged', { file: name }, { cause: error });
+    if (error instanceof BadXml) throw new ExpectedError('word-damaged', { file: name }, { cause: error });
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { descendants, type Element, elements, parseWordXml, textOf } from '../docx-reader/xml.ts';
 import { filledParts } from './paragraphs.ts';
 import type { FormParts } from './parts.ts';
@@ -17,7 +17,7 @@ const FETCHING = /^\s*(?:INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEA
 /**
  * The form with nothing that leads out of it: no template elsewhere, no pictures, texts or data from other files or the
  * net. Whoever opens a document made with it opens that document alone.
- * @throws Foreseen form-leads-outside; BadXml
+ * @throws ExpectedError form-leads-outside; BadXml
  */
 export function keptInside(parts: FormParts, file: string): FormParts {
   const outward = [...parts]
@@ -25,7 +25,7 @@ export function keptInside(parts: FormParts, file: string): FormParts {
     .flatMap(([, bytes]) => targets(bytes));
   const leads = outward.some((type) => !HYPERLINK.test(type) && !TEMPLATE.test(type));
   if (leads || filledParts(parts).some(({ root }) => fetches(root)))
-    throw new Foreseen('form-leads-outside', { file });
+    throw new ExpectedError('form-leads-outside', { file });
   if (!outward.some((type) => TEMPLATE.test(type))) return parts;
   return new Map(
     [...parts].map(([name, bytes]) => {

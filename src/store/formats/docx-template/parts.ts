@@ -1,4 +1,4 @@
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { wordParts } from '../docx-reader/parts.ts';
 import { zipParts } from '../zip.ts';
 
@@ -24,14 +24,14 @@ const PROGRAMS = /(?:^|\/)(?:vbaproject[^/]*|vbadata\.xml|activex\/.*|embeddings
 
 /**
  * Unpacks a .docx, no more than the limits allow, whatever the file says of its own sizes.
- * @throws Foreseen form-has-programs, and as `wordParts` does
+ * @throws ExpectedError form-has-programs, and as `wordParts` does
  */
 export function formParts(file: Uint8Array, name: string): FormParts {
-  const tooLarge = () => new Foreseen('word-too-large', { file: name });
+  const tooLarge = () => new ExpectedError('word-too-large', { file: name });
   if (file.length > limits.fileBytes) throw tooLarge();
   const unpacked = wordParts(file, name, /[^/]$/);
   if ([...unpacked.keys()].some((part) => PROGRAMS.test(part)))
-    throw new Foreseen('form-has-programs', { file: name });
+    throw new ExpectedError('form-has-programs', { file: name });
   if ([...unpacked].some(([part, bytes]) => XML.test(part) && bytes.length > limits.xmlBytes))
     throw tooLarge();
   // Under the very names they have in the file, since what is kept is packed again.

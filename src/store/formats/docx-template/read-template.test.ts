@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { outwardXml, paragraphXml, tableXml, wordFile, wordTexts } from '../../../../tests/docx/word-file.ts';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { exampleForms } from '../../../shared/forms/example-forms.ts';
 import { limits } from './parts.ts';
 import { readForm } from './read-template.ts';
@@ -16,7 +16,7 @@ function refusal(file: Uint8Array): string | null {
     readForm(file, 'mẫu.docx');
     return null;
   } catch (error) {
-    if (error instanceof Foreseen) return error.error.code;
+    if (error instanceof ExpectedError) return error.error.code;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { XMLValidator } from 'fast-xml-parser';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { formProblems } from '../../../shared/forms/check.ts';
 import { exampleTree } from '../../../shared/forms/field.ts';
 import { formFields } from '../../../shared/forms/fields.ts';
@@ -22,7 +22,7 @@ export type ReadForm =
  * Looks whether a .docx can be a form: what is kept leads nowhere outside, runs nothing, names no person in its
  * properties, and was filled on trial.
  * @param name of the file, for the sentence of an error
- * @throws Foreseen form-has-programs, form-leads-outside, and as reading Word files does
+ * @throws ExpectedError form-has-programs, form-leads-outside, and as reading Word files does
  */
 export function readForm(file: Uint8Array, name: string): ReadForm {
   try {
@@ -32,17 +32,17 @@ export function readForm(file: Uint8Array, name: string): ReadForm {
     const kept = withStraightBreaks(withProperties(parts, { title: '', creator: '' }));
     return { content: pack(kept), problems: [] };
   } catch (error) {
-    if (error instanceof BadXml) throw new Foreseen('word-damaged', { file: name }, { cause: error });
+    if (error instanceof BadXml) throw new ExpectedError('word-damaged', { file: name }, { cause: error });
     throw error;
   }
 }
 
-/** @throws Foreseen as `readForm` does; BadXml */
+/** @throws ExpectedError as `readForm` does; BadXml */
 export function wordForm(file: Uint8Array, name: string): FormParts {
   const parts = formParts(file, name);
   if (![...parts].every(([part, bytes]) => !XML.test(part) || isXml(bytes))) throw new BadXml('a part');
   // Templates and documents with macros say so here, whatever the file is called.
-  if (filledParts(parts)[0]?.part !== 'body') throw new Foreseen('word-not-docx', { file: name });
+  if (filledParts(parts)[0]?.part !== 'body') throw new ExpectedError('word-not-docx', { file: name });
   return keptInside(parts, name);
 }
 

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Paper } from '../../../shared/documents/model.ts';
-import { laidOut } from '../../../shared/documents/page-layout.ts';
+import { orientPages } from '../../../shared/documents/page-layout.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { docxBlock } from './blocks.ts';
 import { documentStyles, typeface } from './styles.ts';
@@ -25,7 +25,7 @@ export async function paperDocx(
   profile: Profile,
   tell: (done: number, total: number) => void = () => undefined,
 ): Promise<Uint8Array> {
-  const layout = laidOut(paper, profile);
+  const layout = orientPages(paper, profile);
   const counted = counting(tell);
   const { page, pageNumber } = profile;
   const margin = page.marginMm;

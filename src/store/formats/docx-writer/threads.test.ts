@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../tests/documents/acceptance/read-docx.ts';
 import { exampleEntry, richSource } from '../../../../tests/documents/minutes-examples.ts';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { composeMinutes } from '../../../shared/documents/minutes/compose.ts';
 import { allParagraphs, paragraphText } from '../../../shared/documents/model.ts';
 import { profileById } from '../../../shared/documents/profile.ts';
@@ -65,7 +65,7 @@ describe('a thread that makes Word files', () => {
       if (step === at) jobs.cancel(id);
     });
     const making = jobs.run(id, (job) => threads.make(minutesOf(1600), job));
-    await expect(making).rejects.toEqual(new Foreseen('cancelled'));
+    await expect(making).rejects.toEqual(new ExpectedError('cancelled'));
     expect(told.at(-1)).toBe(at);
     expect(await asJob((job) => threads.make(minutesOf(1), job))).toBeInstanceOf(Uint8Array);
   });

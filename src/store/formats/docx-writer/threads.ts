@@ -14,7 +14,7 @@ export interface DocxThreads {
   /**
    * Makes a Word file in a thread of its own, which is ended at once where the job is called off.
    * @returns its bytes
-   * @throws Foreseen cancelled; what ended the thread, if anything did
+   * @throws ExpectedError cancelled; what ended the thread, if anything did
    */
   make(order: DocxOrder, job: Job): Promise<Uint8Array>;
 }

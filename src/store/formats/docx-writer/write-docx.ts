@@ -8,7 +8,7 @@ const threads = docxThreads();
 
 /**
  * Writes a paper as a Word file, whole or not at all, while the store goes on answering.
- * @throws Foreseen cancelled, or as `writeSafely` does
+ * @throws ExpectedError cancelled, or as `writeSafely` does
  */
 export async function writeDocx(paper: Paper, profile: Profile, path: string, job: Job): Promise<void> {
   const bytes = await threads.make({ paper, profile }, job);

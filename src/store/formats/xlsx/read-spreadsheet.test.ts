@@ -5,7 +5,7 @@ import * as xlsx from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { readingOf } from '../../../shared/roster/table.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { limits } from './safe-parts.ts';
@@ -39,7 +39,7 @@ async function refusal(bytes: Uint8Array, name?: string): Promise<string> {
   try {
     await readSpreadsheet(file(bytes, name));
   } catch (error) {
-    if (error instanceof Foreseen) return error.error.code;
+    if (error instanceof ExpectedError) return error.error.code;
     throw error;
   }
   throw new Error('It was read');
@@ -145,7 +145,7 @@ describe('a file that is no table we read', () => {
       bent.fill(0x5a, at, at + 1);
       for (const bytes of [bent, whole.subarray(0, at)]) {
         const outcome = await readSpreadsheet(file(bytes)).catch((error: unknown) => error);
-        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Foreseen);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ExpectedError);
       }
     }
   });

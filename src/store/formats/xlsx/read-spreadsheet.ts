@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate/browser';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { dayOfSerial } from '../../../shared/roster/cell-days.ts';
 import { MOST_COLUMNS, MOST_ROWS, tidied } from '../../../shared/roster/table.ts';
 import { requirePlainFile } from '../../disk/plain-file.ts';
@@ -26,7 +26,7 @@ const WIDEST_MERGE = 2;
  * The sheets of an .xlsx file that people see, those with nothing in them left out. Formulas are not worked out: they
  * give the value that was saved with them. The library is loaded on first use, so that the store starts without it.
  *
- * @throws Foreseen as `safeParts` does, spreadsheet-empty; errors of the system
+ * @throws ExpectedError as `safeParts` does, spreadsheet-empty; errors of the system
  */
 export async function readSpreadsheet(path: string): Promise<SheetOfCells[]> {
   const name = basename(path);
@@ -36,7 +36,7 @@ export async function readSpreadsheet(path: string): Promise<SheetOfCells[]> {
   const sheets = visibleSheets(workbook)
     .map(([title, sheet]) => ({ name: title, rows: rowsOf(xlsx, workbook, sheet, name) }))
     .filter(({ rows }) => rows.some((row) => row.length > 0));
-  if (sheets.length === 0) throw new Foreseen('spreadsheet-empty', { file: name });
+  if (sheets.length === 0) throw new ExpectedError('spreadsheet-empty', { file: name });
   return sheets;
 }
 
@@ -45,7 +45,7 @@ async function contentOf(path: string, name: string): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    if (size > limits.fileBytes) throw new Foreseen('spreadsheet-too-large', { file: name });
+    if (size > limits.fileBytes) throw new ExpectedError('spreadsheet-too-large', { file: name });
     return await file.readFile();
   } finally {
     await file.close();
@@ -64,7 +64,7 @@ function parsed(xlsx: Xlsx, zip: Uint8Array, file: string): WorkBook {
       sheetRows: MOST_ROWS + 1,
     });
   } catch (error) {
-    throw new Foreseen('spreadsheet-damaged', { file }, { cause: error });
+    throw new ExpectedError('spreadsheet-damaged', { file }, { cause: error });
   }
 }
 
@@ -84,7 +84,7 @@ function rowsOf(xlsx: Xlsx, { Workbook }: WorkBook, sheet: WorkSheet, file: stri
   for (const merged of sheet['!merges'] ?? []) fill(rows, merged);
   const table = tidied(rows);
   const isTooLarge = table.length > MOST_ROWS || table.some((row) => row.length > MOST_COLUMNS);
-  if (isTooLarge) throw new Foreseen('spreadsheet-too-large', { file });
+  if (isTooLarge) throw new ExpectedError('spreadsheet-too-large', { file });
   return table;
 }
 

@@ -1,4 +1,4 @@
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { begins, isProtected, isZlibError } from '../office-file.ts';
 import { BadZip, type Packed, unpack, zipParts } from '../zip.ts';
 
@@ -34,10 +34,10 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * Unpacks what is read of an .xlsx file, and no more than the limits allow, whatever the file says of its own sizes.
- * @throws Foreseen spreadsheet-not-xlsx, spreadsheet-old, spreadsheet-protected, spreadsheet-damaged, spreadsheet-too-large
+ * @throws ExpectedError spreadsheet-not-xlsx, spreadsheet-old, spreadsheet-protected, spreadsheet-damaged, spreadsheet-too-large
  */
 export function safeParts(file: Uint8Array, name: string): Record<string, Uint8Array> {
-  const refuse = (code: Refusal, cause?: unknown) => new Foreseen(code, { file: name }, { cause });
+  const refuse = (code: Refusal, cause?: unknown) => new ExpectedError(code, { file: name }, { cause });
   if (begins(file, COMPOUND)) throw refuse(isProtected(file) ? 'spreadsheet-protected' : 'spreadsheet-old');
   if (!begins(file, ZIP)) throw refuse('spreadsheet-not-xlsx');
   try {
@@ -45,7 +45,7 @@ export function safeParts(file: Uint8Array, name: string): Record<string, Uint8A
     if (!parts.some((part) => /^xl\/workbook\.xml$/i.test(part.name))) throw refuse('spreadsheet-not-xlsx');
     return unpacked(parts.filter((part) => READ.test(part.name)));
   } catch (error) {
-    if (error instanceof Foreseen) throw error;
+    if (error instanceof ExpectedError) throw error;
     if (error instanceof RangeError) throw refuse('spreadsheet-too-large', error);
     if (error instanceof BadZip || isZlibError(error)) throw refuse('spreadsheet-damaged', error);
     throw error;

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { cleanText } from '../../../shared/text/fold.ts';
-import { finish } from '../../base/progress.ts';
+import { runToEnd } from '../../base/progress.ts';
 import { columnLetters } from './cell-xml.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import type { CellValue, ColumnKind } from './sheet.ts';
@@ -19,7 +19,7 @@ const columns = kinds.map((kind) => ({ heading: `Cột ${kind}`, kind }));
 /** A file on the disk with these rows. */
 function written(rows: readonly (readonly CellValue[])[], name = 'Danh sách'): string {
   const path = join(temporaryFolder(), 'bang.xlsx');
-  writeFileSync(path, finish(writeSpreadsheet({ name, columns, total: rows.length, rows })));
+  writeFileSync(path, runToEnd(writeSpreadsheet({ name, columns, total: rows.length, rows })));
   return path;
 }
 

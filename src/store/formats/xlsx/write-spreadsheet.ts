@@ -1,6 +1,6 @@
 // The build for Node begins with a `require` of its own, which cannot be bundled into one ES module.
 import { strToU8, Zip, ZipDeflate } from 'fflate/browser';
-import type { Advance } from '../../base/progress.ts';
+import type { StepsDone } from '../../base/progress.ts';
 import { cellXml, columnLetters, styles, textCell } from './cell-xml.ts';
 import { packageParts, sheetXml } from './package-xml.ts';
 import type { CellValue, ColumnKind, Sheet } from './sheet.ts';
@@ -24,7 +24,7 @@ const widths: Readonly<Record<ColumnKind, readonly [least: number, most: number]
  * that nothing takes for formulas. Tells its progress, so that a long table can be written as a job:
  * `telling(writeSpreadsheet(sheet), 'writing', job)`.
  */
-export function* writeSpreadsheet(sheet: Sheet): Generator<Advance, Uint8Array> {
+export function* writeSpreadsheet(sheet: Sheet): Generator<StepsDone, Uint8Array> {
   const { columns, total } = sheet;
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {

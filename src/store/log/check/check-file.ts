@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { LATEST_TIME, LATEST_TIME_AT_WORK } from '../../../shared/clock/hlc.ts';
-import { type AppError, Foreseen } from '../../../shared/contract/errors.ts';
+import { type AppError, ExpectedError } from '../../../shared/contract/errors.ts';
 import { toAppError } from '../../base/errors.ts';
 import { APPLICATION_ID, connectDistrustfully } from '../../sqlite/connection.ts';
 import { readAll, type Writable } from '../../sqlite/handles.ts';
@@ -138,22 +138,22 @@ function referenceProblems(db: Writable): string[] {
 }
 
 /** The error that says what keeps a file from being believed; null for one that is whole. */
-export function refusalOf(result: CheckResult, file: string, what: 'file' | 'copy'): Foreseen | null {
+export function refusalOf(result: CheckResult, file: string, what: 'file' | 'copy'): ExpectedError | null {
   switch (result.state) {
     case 'whole':
       return null;
     case 'refused':
-      return new Foreseen(result.error.code, { file });
+      return new ExpectedError(result.error.code, { file });
     case 'foreign':
-      return new Foreseen(`${what}-foreign-parts`, { file, parts: shown(result.objects) });
+      return new ExpectedError(`${what}-foreign-parts`, { file, parts: shown(result.objects) });
     case 'bad':
-      return new Foreseen(`${what}-bad-values`, { file, ...result.values[0] });
+      return new ExpectedError(`${what}-bad-values`, { file, ...result.values[0] });
     case 'torn':
-      return new Foreseen(`${what}-torn`, { file });
+      return new ExpectedError(`${what}-torn`, { file });
     case 'damaged':
-      return new Foreseen(what === 'file' ? 'file-damaged' : 'copy-torn', { file });
+      return new ExpectedError(what === 'file' ? 'file-damaged' : 'copy-torn', { file });
     case 'altered':
-      return new Foreseen(what === 'file' ? 'file-damaged' : 'copy-altered', { file });
+      return new ExpectedError(what === 'file' ? 'file-damaged' : 'copy-altered', { file });
   }
 }
 

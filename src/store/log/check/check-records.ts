@@ -4,7 +4,7 @@ import type { Readable, Writable } from '../../sqlite/handles.ts';
 import { table } from '../../sqlite/record-tables.ts';
 import { showDisputed } from '../bring-up.ts';
 import { cutLinks } from '../cut-links.ts';
-import { sumUpTouched, touchedTypes } from '../materialize.ts';
+import { materializeTouched, touchedTypes } from '../materialize.ts';
 import { touch } from '../touched-records.ts';
 
 const counted = z.object({ count: z.number() });
@@ -25,7 +25,7 @@ export function recordsUnlikeLog(db: Writable): number {
     db.exec(`CREATE UNIQUE INDEX temp.${name}_id ON ${name} (id)`);
   }
   try {
-    sumUpTouched(db);
+    materializeTouched(db);
     cutLinks(db, inLog);
     showDisputed(db, 'main.conflict', inLog);
     const unlike = names.map((name) => differences(db, name));

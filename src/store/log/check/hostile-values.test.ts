@@ -10,7 +10,7 @@ import { FORGER, forge } from '../../../../tests/check/forged-changes.ts';
 import { lookInto } from '../../../../tests/merge/two-pcs.ts';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../../tests/store/temporary-store.ts';
-import { asking } from '../../../shared/contract/answering.ts';
+import { connect } from '../../../shared/contract/answering.ts';
 import { storeContract } from '../../../shared/contract/index.ts';
 import { runCli } from '../../cli/cli.ts';
 import { createStore } from '../../store.ts';
@@ -25,7 +25,7 @@ let base: { path: string; meetingId: string };
 beforeAll(async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'hostile-')), 'giaoban.db');
   const store = createStore({ changed: () => undefined, progress: () => undefined, bug: () => undefined });
-  const ask = asking(
+  const ask = connect(
     storeContract,
     (name, input) => store.answer(name, input),
     () => undefined,

@@ -1,4 +1,4 @@
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { linksToCut, treeFields } from '../../../shared/records/trees.ts';
 import { linksOf } from '../../log/cut-links.ts';
 import type { Write } from '../../log/write.ts';
@@ -7,7 +7,7 @@ import type { Writable } from '../../sqlite/handles.ts';
 /**
  * Refuses what would make a circle of records, such as a topic below itself, or a tree that is too deep. Merging may
  * still bring two links together that make one; that is a conflict (changes/cut-links.ts).
- * @throws Foreseen tree-circle
+ * @throws ExpectedError tree-circle
  */
 export function refuseCircles(db: Writable, writes: readonly Write[]): void {
   for (const tree of treeFields) {
@@ -23,6 +23,6 @@ export function refuseCircles(db: Writable, writes: readonly Write[]): void {
       else links.delete(id);
     }
     const isNew = [...linksToCut(links, tree.levels)].some((id) => !before.has(id));
-    if (isNew) throw new Foreseen('tree-circle');
+    if (isNew) throw new ExpectedError('tree-circle');
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { RecordType } from '../../../shared/records/index.ts';
 import { answerFields } from '../../../shared/tasks/standing.ts';
 import type { Write } from '../../log/write.ts';
@@ -39,7 +39,7 @@ const ownerRow = z.object({ meetingId: z.string().nullable() }).optional();
  * Refuses what would change the words of a closed record: the meeting, its agenda, guests, attendance, entries with
  * their tags, the wording of its tasks and of its minutes.
  * @param verb what the person does, such as `entry.edit`; of undoing, what is undone.
- * @throws Foreseen meeting-closed
+ * @throws ExpectedError meeting-closed
  */
 export function refuseClosed(db: Readable, verb: string, writes: readonly Write[]): void {
   if (deliberate.has(verb)) return;
@@ -53,7 +53,7 @@ export function refuseClosed(db: Readable, verb: string, writes: readonly Write[
     if (owner === undefined || !touchesWords(write)) continue;
     const stored = ownerRow.parse(owner.get(ownerId(write)))?.meetingId;
     const given = 'meetingId' in write.fields ? write.fields.meetingId : undefined;
-    if (closed.has(stored ?? '') || closed.has(given ?? '')) throw new Foreseen('meeting-closed');
+    if (closed.has(stored ?? '') || closed.has(given ?? '')) throw new ExpectedError('meeting-closed');
   }
 }
 

@@ -1,4 +1,4 @@
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { DocumentKind } from '../../../shared/records/document-kinds.ts';
 import type { Write } from '../../log/write.ts';
 import type { Readable } from '../../sqlite/handles.ts';
@@ -17,7 +17,7 @@ export function nextNumber(db: Readable, kind: DocumentKind, day: string): { ter
 /**
  * Refuses a number that another document of the kind bears already in the same term. Two PCs can still give the same
  * one; merging them shows a conflict, and what is in conflict may be changed otherwise.
- * @throws Foreseen number-taken
+ * @throws ExpectedError number-taken
  */
 export function refuseTakenNumbers(db: Readable, verb: string, writes: readonly Write[]): void {
   if (verb === 'conflict.settle' || !writes.some(mayGiveNumber)) return;
@@ -32,7 +32,7 @@ export function refuseTakenNumbers(db: Readable, verb: string, writes: readonly 
     const taken = [...before.values()].some(
       (other) => other.id !== given.id && !other.deleted && isSame(other, given),
     );
-    if (taken) throw new Foreseen('number-taken', { number: String(given.number) });
+    if (taken) throw new ExpectedError('number-taken', { number: String(given.number) });
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Foreseen } from '../../../shared/contract/errors.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { RecordType } from '../../../shared/records/index.ts';
 import { type Relation, relations } from '../../../shared/records/relations.ts';
 import type { Write } from '../../log/write.ts';
@@ -9,13 +9,13 @@ import { table } from '../../sqlite/record-tables.ts';
 /**
  * Refuses what leads nowhere: an id of nobody's, or of a record of another type. What becomes part of another record
  * also needs that one to be in sight, since nobody would see what is written there.
- * @throws Foreseen not-found
+ * @throws ExpectedError not-found
  */
 export function requireTargets(db: Readable, writes: readonly Write[]): void {
   const made = new Set(writes.map(({ type, id }) => `${type} ${id}`));
   for (const write of writes) {
     for (const relation of relations[write.type])
-      if (!leadsSomewhere(db, write, relation, made)) throw new Foreseen('not-found');
+      if (!leadsSomewhere(db, write, relation, made)) throw new ExpectedError('not-found');
   }
 }
 

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { JobProgress } from '../../../ui/layout/JobProgress.tsx';
-import { Answered } from '../../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
 import { ScreenHeading } from '../../../ui/layout/ScreenHeading.tsx';
 import { ChooseTable } from './ChooseTable.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -38,11 +38,11 @@ export function ImportScreen() {
       );
     case 'preview':
       return (
-        <Answered answer={answer}>
+        <QueryResult answer={answer}>
           {(catalogue) => (
             <ImportPreview importing={stage.importing} error={stage.error} roster={catalogue} back={back} />
           )}
-        </Answered>
+        </QueryResult>
       );
   }
 }

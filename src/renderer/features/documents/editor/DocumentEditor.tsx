@@ -3,11 +3,11 @@ import { useRef, useState } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import { allParagraphs, type MissingPart, type Paper } from '../../../../shared/documents/model.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
-import { Answered } from '../../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
 import { DocumentOptions } from './DocumentOptions.tsx';
 import { DocumentPages } from './DocumentPages.tsx';
 import { Edits } from './Edits.tsx';
-import { WaysOut } from './ExportActions.tsx';
+import { ExportActions } from './ExportActions.tsx';
 import { focusField, NumberAndDay } from './NumberAndDay.tsx';
 import { Outline } from './Outline.tsx';
 import { PersonalData } from './PersonalData.tsx';
@@ -40,7 +40,9 @@ const useStyles = makeStyles({
 export function DocumentEditor({ choice }: { choice: DocumentChoice }) {
   const answer = useAnswer('document.compose', { choice });
   return (
-    <Answered answer={answer}>{(composed) => <Composed choice={choice} composed={composed} />}</Answered>
+    <QueryResult answer={answer}>
+      {(composed) => <Composed choice={choice} composed={composed} />}
+    </QueryResult>
   );
 }
 
@@ -53,7 +55,7 @@ function Composed({ choice, composed }: { choice: DocumentChoice; composed: Comp
   return (
     <div className={styles.root}>
       <div ref={side} className={styles.side}>
-        <WaysOut choice={choice} composed={composed} />
+        <ExportActions choice={choice} composed={composed} />
         {choice.kind === 'minutes' && (
           <SignedVersions meetingId={choice.meetingId} shown={signedVersion} onShow={setSignedVersion} />
         )}

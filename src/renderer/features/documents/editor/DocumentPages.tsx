@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import type { Paragraph } from '../../../../shared/documents/model.ts';
 import { useT } from '../../../platform/i18n.ts';
-import { showRecord } from '../../../platform/reveal-record.ts';
+import { revealRecord } from '../../../platform/reveal-record.ts';
 import { Pages } from '../../../ui/pages/Pages.tsx';
 import { EditablePlace } from './EditablePlace.tsx';
 import { EditingContext } from './editing.ts';
@@ -102,7 +102,7 @@ export function DocumentPages({ choice, composed, changing }: DocumentPagesProps
             close(opened.place);
           }}
           onOrigin={() => {
-            if (origin !== undefined) showRecord(origin.id);
+            if (origin !== undefined) revealRecord(origin.id);
           }}
         />
       )}

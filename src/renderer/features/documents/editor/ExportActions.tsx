@@ -49,7 +49,7 @@ interface WaysOutProps {
 }
 
 /** Hands the document out, as soon as all that looks like personal data was decided about. */
-export function WaysOut({ choice, composed: { personalData, exported } }: WaysOutProps) {
+export function ExportActions({ choice, composed: { personalData, exported } }: WaysOutProps) {
   const styles = useStyles();
   const t = useT();
   const { tell, tellError, work } = useNotices();

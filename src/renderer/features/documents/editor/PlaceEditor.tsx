@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { holdSight } from '../../../platform/bridge/sight.ts';
+import { holdSeen } from '../../../platform/bridge/sight.ts';
 import { errorSentence, useT } from '../../../platform/i18n.ts';
 import { isKey } from '../../../platform/keys/keys.ts';
 import { isComposing } from '../../../platform/text-field.ts';
@@ -106,7 +106,7 @@ export function PlaceEditor({ text, typed, placed, isChanged, origin, error, ...
   // Closing the screen or the window counts as leaving. What is around this text lets go of what the person had seen
   // before this is told that the screen closes, so it holds on by itself.
   useEffect(() => {
-    const letGo = holdSight();
+    const letGo = holdSeen();
     const leave = () => flush.current?.();
     window.addEventListener('pagehide', leave);
     return () => {

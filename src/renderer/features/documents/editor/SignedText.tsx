@@ -4,7 +4,7 @@ import { wordDifference } from '../../../../shared/text/word-difference.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { Pieces } from '../../../ui/layout/Pieces.tsx';
-import { Answered } from '../../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
 import { VisuallyHidden } from '../../../ui/layout/VisuallyHidden.tsx';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function SignedText({ meetingId, version, onClose }: SignedTextProps) {
       <Button size="small" onClick={onClose}>
         {t('documents.signedHide')}
       </Button>
-      <Answered answer={answer}>
+      <QueryResult answer={answer}>
         {({ parts }) => (
           <div className={styles.text}>
             {placed(parts).map(({ at, part, isFirst }) =>
@@ -59,7 +59,7 @@ export function SignedText({ meetingId, version, onClose }: SignedTextProps) {
             )}
           </div>
         )}
-      </Answered>
+      </QueryResult>
     </section>
   );
 }

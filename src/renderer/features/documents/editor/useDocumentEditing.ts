@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import { textPlaces } from '../../../../shared/documents/editable-text.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
-import { useHeldSight } from '../../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../../platform/bridge/sight.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 import { leftOutAfter } from './edit-standing.ts';
@@ -45,7 +45,7 @@ export function useDocumentEditing(choice: DocumentChoice, composed: ComposedDoc
     () => new Map([...textPlaces(paper), ...masked].map(({ place, text }) => [place, text])),
     [paper, masked],
   );
-  useHeldSight(opened === null ? null : {});
+  useHeldSeen(opened === null ? null : {});
 
   const write = useCallback(
     async (place: string, text: string | null, over?: string) => {

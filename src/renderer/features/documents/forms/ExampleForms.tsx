@@ -5,7 +5,7 @@ import { type ExampleForm, exampleForms } from '../../../../shared/forms/example
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
-import { Written } from '../../../ui/layout/SavedFileNotice.tsx';
+import { SavedFileNotice } from '../../../ui/layout/SavedFileNotice.tsx';
 import { Section } from '../../../ui/layout/Section.tsx';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function ExampleForms() {
           </Button>
         ))}
       </div>
-      <Written
+      <SavedFileNotice
         document={written}
         text={({ name, folder }) => t('forms.exampleWritten', { name, folder })}
         openLabel={t('documents.open')}

@@ -12,8 +12,8 @@ import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 import { ErrorText } from '../../../ui/layout/ErrorText.tsx';
-import { Answered } from '../../../ui/layout/QueryResult.tsx';
-import { Written } from '../../../ui/layout/SavedFileNotice.tsx';
+import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
+import { SavedFileNotice } from '../../../ui/layout/SavedFileNotice.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -29,7 +29,7 @@ export function FormExport({ formId }: { formId: string }) {
   const t = useT();
   const meetings = useAnswer('list.meetings', {});
   return (
-    <Answered answer={meetings}>
+    <QueryResult answer={meetings}>
       {(all) => {
         const [newest] = all;
         return newest === undefined ? (
@@ -38,7 +38,7 @@ export function FormExport({ formId }: { formId: string }) {
           <ExportOf formId={formId} meetings={all} newest={newest.id} />
         );
       }}
-    </Answered>
+    </QueryResult>
   );
 }
 
@@ -96,7 +96,7 @@ function ExportOf({ formId, meetings, newest }: ExportOfProps) {
       >
         {t('forms.export')}
       </Button>
-      <Written
+      <SavedFileNotice
         document={written}
         text={({ name, folder }) => t('forms.written', { name, folder })}
         openLabel={t('documents.open')}

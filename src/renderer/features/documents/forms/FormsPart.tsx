@@ -8,7 +8,7 @@ import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx';
 import { ErrorText } from '../../../ui/layout/ErrorText.tsx';
-import { Answered } from '../../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
 import { Section } from '../../../ui/layout/Section.tsx';
 import { WithPanel } from '../../../ui/layout/SidePanel.tsx';
 import { DocumentsScreen } from '../DocumentsScreen.tsx';
@@ -65,7 +65,7 @@ export function FormsPart() {
       >
         <ErrorText error={file.error} />
         <FormProblems {...file} />
-        <Answered answer={forms}>
+        <QueryResult answer={forms}>
           {(all) =>
             all.length === 0 ? (
               <EmptyState title={t('forms.none')} text={t('forms.noneText')} />
@@ -84,7 +84,7 @@ export function FormsPart() {
               </Section>
             )
           }
-        </Answered>
+        </QueryResult>
         <ExampleForms />
         <FormFields />
       </WithPanel>

@@ -8,7 +8,7 @@ import { call } from '../../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
 import { ExcelButton } from '../../../ui/list/ExcelButton.tsx';
 import { DocumentsScreen } from '../DocumentsScreen.tsx';
 import { NewDocument } from './NewDocument.tsx';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 /** The register: every document that bears a number or was written to a file. */
 export function RegisterScreen() {
   const answer = useAnswer('document.register', {});
-  return <Answered answer={answer}>{(registered) => <Register registered={registered} />}</Answered>;
+  return <QueryResult answer={answer}>{(registered) => <Register registered={registered} />}</QueryResult>;
 }
 
 function Register({ registered }: { registered: readonly RegisteredDocument[] }) {

@@ -6,7 +6,7 @@ import type { MeetingView } from '../../../../shared/records/views.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { EmptyState } from '../../../ui/layout/EmptyState.tsx';
-import { Answered } from '../../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
 import { Frozen } from '../../record-rows/Frozen.tsx';
 import { CorrectionItem } from './CorrectionItem.tsx';
 
@@ -43,7 +43,7 @@ interface PageProps {
 
 function Page(props: PageProps) {
   const answer = useAnswer('meeting.corrections', { meetingId: props.meeting.id, before: props.before });
-  return <Answered answer={answer}>{(page) => <Acts page={page} {...props} />}</Answered>;
+  return <QueryResult answer={answer}>{(page) => <Acts page={page} {...props} />}</QueryResult>;
 }
 
 function Acts({ page, meeting, before, onMore }: PageProps & { page: CorrectionsPage }) {

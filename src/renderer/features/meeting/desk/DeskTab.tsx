@@ -2,14 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { lookUp } from '../../../../shared/meeting/lookup.ts';
 import type {
-  Catalogue,
   CollaboratorView,
   EntryView,
   MeetingDetail,
+  ReferenceLists,
 } from '../../../../shared/records/views.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useKey } from '../../../platform/keys/useKey.ts';
-import { Answered, Waiting as StillReading } from '../../../ui/layout/QueryResult.tsx';
+import { QueryResult, Waiting as StillReading } from '../../../ui/layout/QueryResult.tsx';
 import { useHistoryOpen } from '../../history/HistorySide.tsx';
 import { attendanceOf } from '../attendance.ts';
 import { speakerLabel } from '../people.ts';
@@ -23,7 +23,7 @@ import { EntryTable } from './entry-list/EntryTable.tsx';
 import { useEditing } from './entry-list/useEditing.tsx';
 import { useEntryActions } from './entry-list/useEntryActions.ts';
 import { useEntryHistory } from './entry-list/useEntryHistory.ts';
-import { useEntryLog } from './entry-list/usePendingEntries.ts';
+import { usePendingEntries } from './entry-list/usePendingEntries.ts';
 import { useRows } from './entry-list/useRows.ts';
 import { WaitingRow } from './entry-list/WaitingRow.tsx';
 import { PeopleSide } from './people/PeopleSide.tsx';
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 
 interface DeskTabProps {
   detail: MeetingDetail;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
 }
 
 /** Where a meeting is written down while it runs. */
@@ -62,9 +62,9 @@ export function DeskTab({ detail, catalogue }: DeskTabProps) {
   const edit = useStoredDraft(`entry-edit:${id}`, editDraft);
   if (line === undefined || edit === undefined) return <StillReading />;
   return (
-    <Answered answer={entries}>
+    <QueryResult answer={entries}>
       {(saved) => <Desk detail={detail} catalogue={catalogue} entries={saved} line={line} edit={edit} />}
-    </Answered>
+    </QueryResult>
   );
 }
 
@@ -100,7 +100,7 @@ function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
     stateBefore.current = state;
   }, [state, toLine]);
 
-  const log = useEntryLog(id, entries, material, takeBack);
+  const log = usePendingEntries(id, entries, material, takeBack);
   useResending(line, entries, log.add);
 
   const { move, remove, join, task } = useEntryActions(id);

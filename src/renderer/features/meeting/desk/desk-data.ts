@@ -1,5 +1,5 @@
 import type { Lookup } from '../../../../shared/meeting/lookup.ts';
-import type { Catalogue, CollaboratorView } from '../../../../shared/records/views.ts';
+import type { CollaboratorView, ReferenceLists } from '../../../../shared/records/views.ts';
 import { bestMatches, named } from '../../../ui/combo/matching.ts';
 import type { Choice } from '../../../ui/combo/useChoices.ts';
 import type { Attendance } from '../attendance.ts';
@@ -9,8 +9,8 @@ import type { Snippets } from './entry-line/snippets.ts';
 import { meantByNumber } from './people/speakers.ts';
 
 /** What the fields of an entry are filled from. */
-export interface Material {
-  readonly catalogue: Catalogue;
+export interface DeskData {
+  readonly catalogue: ReferenceLists;
   readonly lookup: Lookup;
   readonly attendance: Attendance;
   readonly snippets: Snippets;
@@ -38,7 +38,7 @@ const MOST_CHOICES = 60;
 
 /** Collaborators for what stands in the speaker field; what is typed can be taken as it is, too. */
 export function speakerChoices(
-  { lookup, attendance, speakers }: Material,
+  { lookup, attendance, speakers }: DeskData,
   speaker: Name,
   words: ChoiceWords,
 ): NameChoice[] {
@@ -63,7 +63,7 @@ export function speakerChoices(
 }
 
 /** Whom to choose from to put on the list of those who want to speak: whoever is not on it. */
-export function registerChoices(material: Material, query: string, words: ChoiceWords): NameChoice[] {
+export function registerChoices(material: DeskData, query: string, words: ChoiceWords): NameChoice[] {
   const { attendance, speakers } = material;
   const people = attendance.people.filter(({ id }) => !speakers.includes(id));
   const others = { ...material, attendance: { ...attendance, people }, speakers: [] };
@@ -71,21 +71,21 @@ export function registerChoices(material: Material, query: string, words: Choice
 }
 
 /** The locality a speaker comes from, as it is offered with the speaker. */
-export function ownLocality({ lookup }: Material, speaker: Name): Name {
+export function ownLocality({ lookup }: DeskData, speaker: Name): Name {
   const id = lookup.person(speaker.id)?.localityId ?? null;
   return id === null ? noName : picked(id, lookup.locality(id));
 }
 
-export function knownLocalities({ catalogue }: Material, query: string): NameChoice[] {
+export function knownLocalities({ catalogue }: DeskData, query: string): NameChoice[] {
   return listed(catalogue.localities, query);
 }
 
-export function localityChoices(material: Material, query: string, words: ChoiceWords): NameChoice[] {
+export function localityChoices(material: DeskData, query: string, words: ChoiceWords): NameChoice[] {
   return [...knownLocalities(material, query), ...adding(material.catalogue.localities, query, words)];
 }
 
 /** Topics by code, name or keyword, without those on the entry already. */
-export function topicChoices({ catalogue }: Material, query: string, chosen: readonly Name[]): NameChoice[] {
+export function topicChoices({ catalogue }: DeskData, query: string, chosen: readonly Name[]): NameChoice[] {
   const open = catalogue.topics.filter(
     ({ id, retired }) => !retired && chosen.every((name) => name.id !== id),
   );
@@ -100,7 +100,7 @@ export function topicChoices({ catalogue }: Material, query: string, chosen: rea
 }
 
 export function agencyChoices(
-  { catalogue }: Material,
+  { catalogue }: DeskData,
   query: string,
   chosen: readonly Name[],
   words: ChoiceWords,

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { lookUp } from '../../../../shared/meeting/lookup.ts';
-import type { Catalogue, MeetingDetail } from '../../../../shared/records/views.ts';
+import type { MeetingDetail, ReferenceLists } from '../../../../shared/records/views.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 interface AttendanceSectionProps {
   detail: MeetingDetail;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
 }
 
 /** Who is invited and who of them came; where there is no roster, the counts alone. */

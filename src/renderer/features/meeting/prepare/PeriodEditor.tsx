@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Meeting } from '../../../../shared/records/meeting.ts';
-import { useHeldSight } from '../../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../../platform/bridge/sight.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 import { PeriodFields } from '../../meetings/PeriodFields.tsx';
 
@@ -15,7 +15,7 @@ interface PeriodEditorProps {
 export function PeriodEditor({ period, onSave }: PeriodEditorProps) {
   const { tellError } = useNotices();
   const [draft, setDraft] = useState<Period | null>(null);
-  useHeldSight(draft === null ? null : {});
+  useHeldSeen(draft === null ? null : {});
   const onChange = ({ periodKind, periodNumber, periodYear }: Period) => {
     const next = { periodKind, periodNumber, periodYear };
     setDraft(next);

@@ -1,5 +1,5 @@
 import { standingOf } from '../../../../shared/meeting/closing.ts';
-import type { Catalogue, GuestView, MeetingDetail } from '../../../../shared/records/views.ts';
+import type { GuestView, MeetingDetail, ReferenceLists } from '../../../../shared/records/views.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { Section } from '../../../ui/layout/Section.tsx';
 import { MeetingDocuments } from '../../documents/MeetingDocuments.tsx';
@@ -13,7 +13,7 @@ import { MeetingFields } from './MeetingFields.tsx';
 
 interface PrepareTabProps {
   detail: MeetingDetail;
-  catalogue: Catalogue;
+  catalogue: ReferenceLists;
 }
 
 /** Everything that can be entered before anybody speaks. */

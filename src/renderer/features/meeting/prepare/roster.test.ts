@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { lookUp } from '../../../../shared/meeting/lookup.ts';
 import { recordTypes } from '../../../../shared/records/index.ts';
-import { type CollaboratorView, emptyCatalogue } from '../../../../shared/records/views.ts';
+import { type CollaboratorView, emptyLists } from '../../../../shared/records/views.ts';
 import { filterPeople, firstMatch, rosterAct, toggled } from './roster.ts';
 
 const people: CollaboratorView[] = [
   { ...recordTypes.collaborator.blank, id: 'a', name: 'Nguyễn Thị Ánh', unit: 'Hội Nông dân' },
   { ...recordTypes.collaborator.blank, id: 'b', name: 'Trần Văn Bình', unit: 'Hội LHPN' },
 ];
-const lookup = lookUp({ ...emptyCatalogue, collaborators: people });
+const lookup = lookUp({ ...emptyLists, collaborators: people });
 
 it('marks whoever is not known to be here as present, and takes a present one out', () => {
   expect([toggled('unmarked'), toggled('absent'), toggled('present')]).toEqual([

@@ -4,7 +4,7 @@ import type { CorrectedProfile } from '../../../../shared/contract/procedures/pr
 import { fileOfProfile } from '../../../../shared/documents/profile-overrides.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';
-import { Answered } from '../../../ui/layout/QueryResult.tsx';
+import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
 import { Section } from '../../../ui/layout/Section.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
 import { CorrectingProvider } from './correcting.ts';
@@ -53,7 +53,7 @@ export function ProfileSection() {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <Section title={t('profiles.title')} text={t('profiles.text')}>
-      <Answered answer={profiles}>
+      <QueryResult answer={profiles}>
         {(all) => {
           const corrected = all.find(({ profile }) => profile.id === chosen) ?? all[0];
           return (
@@ -71,7 +71,7 @@ export function ProfileSection() {
             </>
           );
         }}
-      </Answered>
+      </QueryResult>
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { personalDataIn } from '../../../../../shared/text/personal-data.ts';
 import { isComposing } from '../../../../platform/text-field.ts';
 import { anchorOf, ChoiceList, choiceId } from '../../../../ui/combo/ChoiceList.tsx';
 import { Underlines } from './Underlines.tsx';
-import { type OfferSource, useOffers } from './useAutocomplete.ts';
+import { type OfferSource, useAutocomplete } from './useAutocomplete.ts';
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'flex' },
@@ -28,7 +28,7 @@ export function ContentField(props: ContentFieldProps) {
   const { id, field, text, onChange, onPaste, onEnter, describedBy, invalid, ...source } = props;
   const styles = useStyles();
   const listId = useId();
-  const { offered, look, moved, hide, onKeyDown } = useOffers(field, source);
+  const { offered, look, moved, hide, onKeyDown } = useAutocomplete(field, source);
   const marks = personalDataIn(text);
 
   return (

@@ -4,7 +4,7 @@ import { momentOf } from '../../../../../shared/dates/typed.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { isKey } from '../../../../platform/keys/keys.ts';
 import { isComposing } from '../../../../platform/text-field.ts';
-import { knownLocalities, type Material, type NameChoice, topicChoices } from '../desk-data.ts';
+import { type DeskData, knownLocalities, type NameChoice, topicChoices } from '../desk-data.ts';
 import { ContentField } from './ContentField.tsx';
 import type { Sign } from './completion.ts';
 import { withContent, withName } from './entry-values.ts';
@@ -67,7 +67,7 @@ const useStyles = makeStyles({
 interface EntryFieldsProps {
   name: string;
   form: EntryForm;
-  material: Material;
+  material: DeskData;
   /** The fields by which the keyboard comes in and goes on. */
   speaker: RefObject<HTMLInputElement | null>;
   content: RefObject<HTMLTextAreaElement | null>;

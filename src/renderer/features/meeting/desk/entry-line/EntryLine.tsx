@@ -3,7 +3,7 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useS
 import { useT } from '../../../../platform/i18n.ts';
 import { useNotices } from '../../../../platform/notices.tsx';
 import { speakerLabel } from '../../people.ts';
-import { type Material, ownLocality } from '../desk-data.ts';
+import { type DeskData, ownLocality } from '../desk-data.ts';
 import type { LineDraft } from '../drafts/drafts.ts';
 import { useDraftKeeper } from '../drafts/useDraft.ts';
 import type { Waiting } from '../entry-list/usePendingEntries.ts';
@@ -44,7 +44,7 @@ export interface EntryLineHandle {
 interface EntryLineProps {
   handle: Ref<EntryLineHandle>;
   meetingId: string;
-  material: Material;
+  material: DeskData;
   /** What was being written when the program was left. */
   stored: LineDraft | null;
   waiting: readonly Waiting[];

@@ -6,8 +6,8 @@ import { ComboField } from '../../../../ui/combo/ComboField.tsx';
 import {
   agencyChoices,
   type ChoiceWords,
+  type DeskData,
   localityChoices,
-  type Material,
   ownLocality,
   queryOf,
   speakerChoices,
@@ -20,7 +20,7 @@ interface NameFieldProps {
   id: string;
   values: EntryValues;
   change: ChangeValues;
-  material: Material;
+  material: DeskData;
   describedBy: string;
   invalid: boolean;
 }

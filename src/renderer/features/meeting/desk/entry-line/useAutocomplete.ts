@@ -36,7 +36,7 @@ export interface OfferSource {
  * What a text offers while it is typed: topics and localities behind `#` and `@`, and what a short form stands for.
  * Nothing is written unless it is taken, and then as one step that Ctrl+Z takes back.
  */
-export function useOffers(
+export function useAutocomplete(
   field: RefObject<HTMLTextAreaElement | null>,
   { choicesFor, onMention, snippets }: OfferSource,
 ): Offers {

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import type { Catalogue } from '../../../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../../../shared/records/views.ts';
 import type { EntryValues } from './entry-values.ts';
 import { splitAt } from './split.ts';
-import { type Problem, settle } from './validate-entry.ts';
+import { type Problem, validateEntry } from './validate-entry.ts';
 
 export type ChangeValues = (change: (values: EntryValues) => EntryValues) => void;
 
@@ -30,7 +30,7 @@ export interface EntryForm {
 /** An entry being written, new or anew. */
 export function useEntryForm(
   initial: EntryValues,
-  catalogue: Catalogue,
+  catalogue: ReferenceLists,
   onReady: (values: EntryValues) => void,
   onSplit: (values: EntryValues, rest: string) => void,
 ): EntryForm {
@@ -45,7 +45,7 @@ export function useEntryForm(
   }, []);
   const refused = useCallback((error: unknown) => setTrouble({ problem: null, error }), []);
   const settled = (values: EntryValues): EntryValues | null => {
-    const result = settle(values, catalogue);
+    const result = validateEntry(values, catalogue);
     setTrouble((now) => (result.ok ? noTrouble : { ...now, problem: result.problem }));
     return result.ok ? result.values : null;
   };

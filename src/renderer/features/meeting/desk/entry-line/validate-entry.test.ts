@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recordTypes } from '../../../../../shared/records/index.ts';
-import { type Catalogue, emptyCatalogue } from '../../../../../shared/records/views.ts';
+import { emptyLists, type ReferenceLists } from '../../../../../shared/records/views.ts';
 import { blankValues, type EntryValues, picked, typed } from './entry-values.ts';
-import { settle } from './validate-entry.ts';
+import { validateEntry } from './validate-entry.ts';
 
-const catalogue: Catalogue = {
-  ...emptyCatalogue,
+const catalogue: ReferenceLists = {
+  ...emptyLists,
   topics: [{ ...recordTypes.topic.blank, id: 't1', name: 'Y tế', code: 'y-te' }],
   localities: [{ ...recordTypes.locality.blank, id: 'l1', name: 'xã Ruộng Mới' }],
   agencies: [{ ...recordTypes.agency.blank, id: 'a1', name: 'Sở Y tế' }],
@@ -13,12 +13,12 @@ const catalogue: Catalogue = {
 const said: EntryValues = { ...blankValues, content: 'Chờ khám lâu' };
 
 function problemOf(values: EntryValues) {
-  const settled = settle(values, catalogue);
+  const settled = validateEntry(values, catalogue);
   return settled.ok ? null : settled.problem;
 }
 
 function settled(values: EntryValues): EntryValues {
-  const result = settle(values, catalogue);
+  const result = validateEntry(values, catalogue);
   if (!result.ok) throw new Error(result.problem);
   return result.values;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../../../shared/records/views.ts';
 import { named } from '../../../../ui/combo/matching.ts';
 import { type EntryValues, type Name, picked, withName } from './entry-values.ts';
 
@@ -12,7 +12,7 @@ export const problems = [
 ] as const;
 export type Problem = (typeof problems)[number];
 
-export type Settled =
+export type ValidatedEntry =
   | { readonly ok: true; readonly values: EntryValues }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -21,7 +21,7 @@ export type Settled =
  * otherwise the person is asked, since dropping it would lose words and guessing would put in wrong ones. A speaker
  * may be anybody.
  */
-export function settle(values: EntryValues, catalogue: Catalogue): Settled {
+export function validateEntry(values: EntryValues, catalogue: ReferenceLists): ValidatedEntry {
   if (values.content.trim() === '') return { ok: false, problem: 'no-content' };
   const speaker = settleSpeaker(values.speaker);
   const locality = settleName(values.locality, catalogue.localities);

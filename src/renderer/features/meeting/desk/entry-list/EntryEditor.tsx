@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useT } from '../../../../platform/i18n.ts';
 import { keys, shownKeys } from '../../../../platform/keys/keys.ts';
 import { useNotices } from '../../../../platform/notices.tsx';
-import type { Material } from '../desk-data.ts';
+import type { DeskData } from '../desk-data.ts';
 import type { EditDraft } from '../drafts/drafts.ts';
 import { EntryFields } from '../entry-line/EntryFields.tsx';
 import type { EntryValues } from '../entry-line/entry-values.ts';
@@ -18,7 +18,7 @@ interface EntryEditorProps {
   entryId: string;
   number: number;
   initial: EntryValues;
-  material: Material;
+  material: DeskData;
   onChange: (draft: EditDraft) => void;
   onSaved: (entryId: string) => void;
   /** Left without saving. */

@@ -1,5 +1,5 @@
 import { localityTypeOf } from '../../../../../shared/records/locality-type.ts';
-import type { Catalogue } from '../../../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../../../shared/records/views.ts';
 import { call } from '../../../../platform/bridge/bridge.ts';
 import { named } from '../../../../ui/combo/matching.ts';
 import type { EntryValues, Name } from '../entry-line/entry-values.ts';
@@ -8,14 +8,14 @@ import type { EntryValues, Name } from '../entry-line/entry-values.ts';
 export async function addEntry(
   meetingId: string,
   values: EntryValues,
-  catalogue: Catalogue,
+  catalogue: ReferenceLists,
 ): Promise<string> {
   const { id } = await call('entry.add', { meetingId, ...(await written(values, catalogue)) });
   return id;
 }
 
 /** Writes a saved entry anew. @throws CallFailed */
-export async function editEntry(id: string, values: EntryValues, catalogue: Catalogue): Promise<void> {
+export async function editEntry(id: string, values: EntryValues, catalogue: ReferenceLists): Promise<void> {
   await call('entry.edit', { id, ...(await written(values, catalogue)) });
 }
 
@@ -24,7 +24,7 @@ export async function splitEntry(
   id: string,
   values: EntryValues,
   rest: string,
-  catalogue: Catalogue,
+  catalogue: ReferenceLists,
 ): Promise<string | null> {
   const { action } = await call('entry.split', { id, rest, ...(await written(values, catalogue)) });
   return action;
@@ -32,7 +32,7 @@ export async function splitEntry(
 
 async function written(
   { kind, speaker, locality, content, saidAt, topics, agencies }: EntryValues,
-  catalogue: Catalogue,
+  catalogue: ReferenceLists,
 ) {
   const localityId = await idOf(locality, catalogue.localities, (name) =>
     call('record.add', { type: 'locality', fields: { name, type: localityTypeOf(name) } }),

@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../../../../shared/records/views.ts';
-import { sightOfScreen, useHeldSight } from '../../../../platform/bridge/sight.ts';
+import { seenOnScreen, useHeldSeen } from '../../../../platform/bridge/sight.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { useNotices } from '../../../../platform/notices.tsx';
-import type { Material } from '../desk-data.ts';
+import type { DeskData } from '../desk-data.ts';
 import type { EditDraft } from '../drafts/drafts.ts';
 import { useDraftKeeper } from '../drafts/useDraft.ts';
 import { valuesOf } from '../entry-line/entry-values.ts';
@@ -21,7 +21,7 @@ interface Editing {
 export function useEditing(
   meetingId: string,
   entries: readonly EntryView[],
-  material: Material,
+  material: DeskData,
   stored: EditDraft | null,
 ): Editing {
   const { tell } = useNotices();
@@ -29,7 +29,7 @@ export function useEditing(
   const keeper = useDraftKeeper(`entry-edit:${meetingId}`);
   const [edit, setEdit] = useState(stored);
   const seen = edit?.seen;
-  useHeldSight(edit);
+  useHeldSeen(edit);
   /** What differs from the saved entry by now; null before the first change. */
   const written = useRef<EditDraft | null>(null);
   const id = entries.find((entry) => entry.id === edit?.entryId)?.id ?? null;
@@ -69,7 +69,7 @@ export function useEditing(
   const open = useCallback(
     (entry: EntryView) => {
       if (written.current !== null) leave(written.current.entryId);
-      setEdit({ entryId: entry.id, values: valuesOf(entry, material.lookup), seen: sightOfScreen() });
+      setEdit({ entryId: entry.id, values: valuesOf(entry, material.lookup), seen: seenOnScreen() });
     },
     [leave, material.lookup],
   );

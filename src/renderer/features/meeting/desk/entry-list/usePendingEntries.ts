@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { EntryView } from '../../../../../shared/records/views.ts';
-import type { Material } from '../desk-data.ts';
+import type { DeskData } from '../desk-data.ts';
 import type { EntryValues } from '../entry-line/entry-values.ts';
 import { addEntry } from './entry-writes.ts';
 
@@ -29,10 +29,10 @@ interface EntryLog {
  * Entries on their way into the file. They show at once; one that is refused goes to `takeBack`, and stays in the
  * list with its reason where that has no room for it.
  */
-export function useEntryLog(
+export function usePendingEntries(
   meetingId: string,
   saved: readonly EntryView[],
-  material: Material,
+  material: DeskData,
   takeBack: (values: EntryValues, error: unknown) => boolean,
 ): EntryLog {
   const [all, setAll] = useState<readonly Waiting[]>([]);

@@ -6,7 +6,7 @@ import type { CollaboratorView } from '../../../../../shared/records/views.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { meetingPath } from '../../../../platform/routes.ts';
 import { speakerLabel } from '../../people.ts';
-import type { Material } from '../desk-data.ts';
+import type { DeskData } from '../desk-data.ts';
 import { useHeldPerson } from '../entry-line/useHeldPerson.ts';
 import { type PersonAction, PersonRow } from './PersonRow.tsx';
 import type { SpeakerActs } from './useSpeakers.ts';
@@ -28,13 +28,18 @@ const useStyles = makeStyles({
 
 interface HerePanelProps {
   meetingId: string;
-  material: Material;
+  material: DeskData;
   acts: SpeakerActs;
   onPick: (person: CollaboratorView) => void;
 }
 
 /** Who asked to speak, who is here and who is not; a press puts a person into the line as the speaker. */
-export const HerePanel = memo(function HerePanel({ meetingId, material, acts, onPick }: HerePanelProps) {
+export const AttendancePanel = memo(function HerePanel({
+  meetingId,
+  material,
+  acts,
+  onPick,
+}: HerePanelProps) {
   const styles = useStyles();
   const t = useT();
   const { attendance, lookup, speakers } = material;

@@ -6,8 +6,8 @@ import { useT } from '../../../../platform/i18n.ts';
 import { keys, shownKeys } from '../../../../platform/keys/keys.ts';
 import { useKey } from '../../../../platform/keys/useKey.ts';
 import { useKeyHelp } from '../../../../ui/layout/KeyHelp.tsx';
-import type { Material } from '../desk-data.ts';
-import { HerePanel } from './AttendancePanel.tsx';
+import type { DeskData } from '../desk-data.ts';
+import { AttendancePanel } from './AttendancePanel.tsx';
 import { RegisterField } from './RegisterField.tsx';
 import { useSpeakers } from './useSpeakers.ts';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 interface PeopleSideProps {
   meetingId: string;
-  material: Material;
+  material: DeskData;
   /** The record takes no more words. */
   isClosed: boolean;
   onPick: (person: CollaboratorView) => void;
@@ -60,7 +60,7 @@ export function PeopleSide({ meetingId, material, isClosed, onPick, onLeave, onR
       {!isClosed && (
         <RegisterField field={field} material={material} onRegister={acts.register} onLeave={onLeave} />
       )}
-      <HerePanel meetingId={meetingId} material={material} acts={acts} onPick={onPick} />
+      <AttendancePanel meetingId={meetingId} material={material} acts={acts} onPick={onPick} />
       <div className={styles.foot}>
         {tools.map(({ key, label, icon, act }) => (
           <Button

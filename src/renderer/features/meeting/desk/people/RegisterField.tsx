@@ -4,7 +4,7 @@ import type { CollaboratorView } from '../../../../../shared/records/views.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { isComposing } from '../../../../platform/text-field.ts';
 import { ComboField } from '../../../../ui/combo/ComboField.tsx';
-import { type Material, registerChoices } from '../desk-data.ts';
+import { type DeskData, registerChoices } from '../desk-data.ts';
 import { useChoiceWords } from '../entry-line/NameFields.tsx';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface RegisterFieldProps {
   field: RefObject<HTMLInputElement | null>;
-  material: Material;
+  material: DeskData;
   onRegister: (person: CollaboratorView) => void;
   /** Back to what was being written. */
   onLeave: () => void;
