@@ -5,7 +5,7 @@ import { readBriefing } from '../scripts/demo/content.ts';
 import { type Ask, recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { mayAsk } from '../src/main/ipc/window-roles.ts';
-import { isProcedure } from '../src/shared/contract/answering.ts';
+import { isProcedure } from '../src/shared/contract/serve.ts';
 import type { ErrorCode } from '../src/shared/contract/errors.ts';
 import { windowProcedures } from '../src/shared/contract/index.ts';
 import { answerEnvelope } from '../src/shared/contract/wire.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
-import { connect } from '../src/shared/contract/answering.ts';
+import { connect } from '../src/shared/contract/serve.ts';
 import { storeContract } from '../src/shared/contract/index.ts';
 import type { Input, Output } from '../src/shared/contract/procedure.ts';
 import { fileInfo } from '../src/store/cli/info.ts';

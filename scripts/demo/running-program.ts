@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright';
-import { connect } from '../../src/shared/contract/answering.ts';
+import { connect } from '../../src/shared/contract/serve.ts';
 import { windowProcedures } from '../../src/shared/contract/index.ts';
 import { answerEnvelope } from '../../src/shared/contract/wire.ts';
 import type { Ask } from './record.ts';

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { isProcedure, serve } from '../shared/contract/answering.ts';
 import { ExpectedError } from '../shared/contract/errors.ts';
 import { openFileProcedures } from '../shared/contract/index.ts';
 import type { Answer } from '../shared/contract/procedure.ts';
 import { sessionProcedures } from '../shared/contract/procedures/file.ts';
 import type { Progress } from '../shared/contract/procedures/job.ts';
 import { jobProcedures } from '../shared/contract/procedures/job.ts';
+import { isProcedure, serve } from '../shared/contract/serve.ts';
 import type { RecordType } from '../shared/records/index.ts';
 import { toAppError } from './base/errors.ts';
 import { createJobs } from './base/jobs.ts';

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
-import { connect } from '../../src/shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
+import { connect } from '../../src/shared/contract/serve.ts';
 import { createStore } from '../../src/store/store.ts';
 import type { Operator } from './driver.ts';
 import type { Place } from './sandbox.ts';

@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { connect } from '../../src/shared/contract/answering.ts';
 import type { ErrorCode } from '../../src/shared/contract/errors.ts';
 import { type StoreContract, storeContract } from '../../src/shared/contract/index.ts';
 import type { Input } from '../../src/shared/contract/procedure.ts';
+import { connect } from '../../src/shared/contract/serve.ts';
 import { checkFile } from '../../src/store/log/check/check-file.ts';
 import { createStore } from '../../src/store/store.ts';
 import { mutationOf } from './mutations.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
-import { connect } from '../../src/shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
+import { connect } from '../../src/shared/contract/serve.ts';
 import { openDatabase } from '../../src/store/log/open-database.ts';
 import { closeDatabase } from '../../src/store/sqlite/connection.ts';
 import { createStore } from '../../src/store/store.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { connect } from '../../src/shared/contract/answering.ts';
 import type { StoreContract } from '../../src/shared/contract/index.ts';
 import { storeContract } from '../../src/shared/contract/index.ts';
 import type { Input, Output } from '../../src/shared/contract/procedure.ts';
 import type { OpenedFile } from '../../src/shared/contract/procedures/file.ts';
 import type { Progress } from '../../src/shared/contract/procedures/job.ts';
+import { connect } from '../../src/shared/contract/serve.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

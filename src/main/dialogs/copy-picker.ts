@@ -8,7 +8,7 @@ import type { mergeShellProcedures, OfferedCopy } from '../../shared/contract/pr
 import type { StoreProcess } from '../ipc/store-process.ts';
 import { isCopyName } from './is-copy-name.ts';
 
-interface Around {
+interface Dependencies {
   readonly store: () => StoreProcess;
   readonly window: () => BrowserWindow;
   /** The path of the file at work. */
@@ -20,7 +20,7 @@ interface Around {
  * Copies of the file that people bring: chosen, dropped on the window, or lying beside the file at work. Their paths
  * stay here; the window gets a token for each.
  */
-export function createCopyPicker({ store, window, path, texts }: Around): {
+export function createCopyPicker({ store, window, path, texts }: Dependencies): {
   readonly handlers: Handlers<typeof mergeShellProcedures>;
   /** A file was dropped on the window. */
   offer(dropped: string): OfferedCopy;

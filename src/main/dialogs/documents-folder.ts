@@ -7,7 +7,7 @@ import { readJson, writeJson } from '../platform/json-file.ts';
 
 const stored = z.strictObject({ folder: z.string().nullable() });
 
-interface Around {
+interface Dependencies {
   readonly userData: string;
   /** Where documents go until somebody chooses another folder. */
   readonly usual: string;
@@ -16,7 +16,7 @@ interface Around {
 }
 
 /** Where documents are offered to be saved: one folder for the office's papers, on this PC. Its path stays here. */
-export function createDocumentsFolder({ userData, usual, window, texts }: Around): {
+export function createDocumentsFolder({ userData, usual, window, texts }: Dependencies): {
   readonly handlers: Handlers<
     Pick<typeof documentShellProcedures, 'document.folder' | 'document.chooseFolder' | 'document.resetFolder'>
   >;

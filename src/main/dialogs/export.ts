@@ -22,7 +22,7 @@ type Names =
   | 'document.open'
   | 'document.showInFolder';
 
-interface Around {
+interface Dependencies {
   readonly store: StoreProcess;
   readonly printing: Pick<Printing, 'pdf' | 'print'>;
   readonly window: () => BrowserWindow;
@@ -62,7 +62,7 @@ export function createExportDialogs({
   usualFolder,
   chosenFolder,
   texts,
-}: Around): Handlers<Pick<typeof shellProcedures, Names>> {
+}: Dependencies): Handlers<Pick<typeof shellProcedures, Names>> {
   const written = new Map<string, string>();
   let lastFolder = usualFolder;
 

@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { formatCheckShellProcedures } from '../../shared/contract/procedures/format-check.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 
-interface Around {
+interface Dependencies {
   readonly store: () => StoreProcess;
   readonly window: () => BrowserWindow;
   readonly texts: () => { readonly chooseToCheck: string; readonly wordDocument: string };
@@ -21,7 +21,7 @@ export function createFormatCheck({
   window,
   texts,
   brought,
-}: Around): Handlers<typeof formatCheckShellProcedures> {
+}: Dependencies): Handlers<typeof formatCheckShellProcedures> {
   return {
     'formatCheck.choose': async () => {
       const { filePaths } = await dialog.showOpenDialog(window(), {

@@ -6,7 +6,7 @@ import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { ChosenForm, formShellProcedures } from '../../shared/contract/procedures/form.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 
-interface Around {
+interface Dependencies {
   readonly store: () => StoreProcess;
   readonly window: () => BrowserWindow;
   readonly texts: () => { readonly chooseForm: string; readonly wordDocument: string };
@@ -20,7 +20,7 @@ export function createFormDialogs({
   store,
   window,
   texts,
-}: Around): Handlers<Pick<typeof formShellProcedures, 'form.choose' | 'form.chooseAgain'>> {
+}: Dependencies): Handlers<Pick<typeof formShellProcedures, 'form.choose' | 'form.chooseAgain'>> {
   const chosen = new Map<string, string>();
 
   async function take(token: string, path: string, replaces: string | null): Promise<ChosenForm> {

@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { rosterShellProcedures } from '../../shared/contract/procedures/roster.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 
-interface Around {
+interface Dependencies {
   readonly store: () => StoreProcess;
   readonly window: () => BrowserWindow;
   readonly texts: () => { readonly chooseTable: string; readonly excelTable: string };
@@ -15,7 +15,7 @@ export function createRosterDialogs({
   store,
   window,
   texts,
-}: Around): Handlers<Pick<typeof rosterShellProcedures, 'roster.choose'>> {
+}: Dependencies): Handlers<Pick<typeof rosterShellProcedures, 'roster.choose'>> {
   return {
     'roster.choose': async ({ job }) => {
       const { filePaths } = await dialog.showOpenDialog(window(), {

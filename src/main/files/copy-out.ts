@@ -5,7 +5,7 @@ import type { fileShellProcedures } from '../../shared/contract/procedures/file.
 import type { StoreProcess } from '../ipc/store-process.ts';
 import type { FileDialogs } from './dialogs.ts';
 
-interface Around {
+interface Dependencies {
   readonly store: () => StoreProcess;
   readonly dialogs: FileDialogs;
   /** The path of the file at work. */
@@ -19,7 +19,7 @@ export function copyOut({
   dialogs,
   path,
   deviceName,
-}: Around): Handlers<Pick<typeof fileShellProcedures, 'file.copyOut'>> {
+}: Dependencies): Handlers<Pick<typeof fileShellProcedures, 'file.copyOut'>> {
   let near: string | null = null;
   return {
     'file.copyOut': async ({ passphrase, job }) => {

@@ -17,7 +17,7 @@ import { type FileDialogs, withWords } from './dialogs.ts';
 import type { RecentFiles } from './recent-files.ts';
 import { storageLocationOf } from './storage-location.ts';
 
-interface Around {
+interface Dependencies {
   readonly store: () => StoreProcess;
   readonly dialogs: FileDialogs;
   readonly recent: RecentFiles;
@@ -50,8 +50,8 @@ export interface Files {
 }
 
 /** @param first the file to begin with */
-export function createFiles(first: string, around: Around): Files {
-  const { dialogs, recent, tell } = around;
+export function createFiles(first: string, dependencies: Dependencies): Files {
+  const { dialogs, recent, tell } = dependencies;
   let path = first;
   /** Counts what was opened, so that the window knows when nothing it holds belongs to the file any more. */
   let opening = 1;
@@ -59,7 +59,7 @@ export function createFiles(first: string, around: Around): Files {
   /** What happens once the window has left the file at work; what is chosen later takes its place. */
   let agreed: { readonly token: string; act(): Promise<void> } | null = null;
 
-  const backups = (): string => join(around.userData, 'backups');
+  const backups = (): string => join(dependencies.userData, 'backups');
 
   /** Asks the window to leave the file at work, and acts when it has: what is typed is kept first, in its own file. */
   function afterLeaving(act: () => Promise<void>): void {
@@ -75,9 +75,9 @@ export function createFiles(first: string, around: Around): Files {
     path = chosen;
     opening += 1;
     // First that it is being opened, then that it is another one: the window must not take the old state for the new.
-    around.store().retry();
+    dependencies.store().retry();
     say({ ...nothingAbout, setAside });
-    around.changed();
+    dependencies.changed();
   }
 
   function say(what: About): void {
@@ -102,14 +102,16 @@ export function createFiles(first: string, around: Around): Files {
   }
 
   async function restore(name: string): Promise<void> {
-    const asideWords = around.texts().beforeRestoring;
-    const answer = await around.store().call('file.restore', { path, backups: backups(), name, asideWords });
+    const asideWords = dependencies.texts().beforeRestoring;
+    const answer = await dependencies
+      .store()
+      .call('file.restore', { path, backups: backups(), name, asideWords });
     if (answer.ok) {
       if (answer.value !== null) recent.add(join(dirname(path), answer.value));
       return use(path, answer.value);
     }
     // Nothing was moved; the file only was closed.
-    around.store().retry();
+    dependencies.store().retry();
     answered(answer);
   }
 
@@ -135,13 +137,13 @@ export function createFiles(first: string, around: Around): Files {
       path,
       backups: backups(),
       mayCreate: !recent.paths().includes(path),
-      device: around.device,
-      person: around.person(),
+      device: dependencies.device,
+      person: dependencies.person(),
     }),
     opened: ({ readOnly, backupError, leftover }) => {
       recent.add(path);
       say({ ...about, readOnly, backupError, leftover });
-      around.changed();
+      dependencies.changed();
     },
     backedUp: (backupError) => say({ ...about, backupError }),
     handlers: {
@@ -172,30 +174,30 @@ export function createFiles(first: string, around: Around): Files {
         return null;
       },
       'backup.list': async () =>
-        answered(await around.store().call('file.backups', { path, backups: backups() })),
+        answered(await dependencies.store().call('file.backups', { path, backups: backups() })),
       'backup.restore': ({ name }) => {
         afterLeaving(() => restore(name));
         return null;
       },
       'file.duplicate': async () => {
-        const words = around.texts().copied;
+        const words = dependencies.texts().copied;
         const to = await fillNew(words, (target) =>
-          around.store().call('file.duplicate', { path, to: target }),
+          dependencies.store().call('file.duplicate', { path, to: target }),
         );
         if (to !== null) offer(to);
         return null;
       },
       'file.openProtected': async ({ passphrase }) => {
-        const words = around.texts().opened;
+        const words = dependencies.texts().opened;
         const to = await fillNew(words, (target) =>
-          around.store().call('file.unprotect', { path, passphrase, to: target }),
+          dependencies.store().call('file.unprotect', { path, passphrase, to: target }),
         );
         if (to !== null) offer(to);
         return null;
       },
       'file.repair': async () => {
-        const { fragments, beforeRepairing } = around.texts();
-        const { device, person } = around;
+        const { fragments, beforeRepairing } = dependencies.texts();
+        const { device, person } = dependencies;
         const input = {
           path,
           device,
@@ -203,23 +205,23 @@ export function createFiles(first: string, around: Around): Files {
           fragmentsTitle: fragments,
           asideWords: beforeRepairing,
         };
-        const report = answered(await around.store().call('file.repair', input));
+        const report = answered(await dependencies.store().call('file.repair', input));
         recent.add(join(dirname(path), report.aside));
         // The file at work stays the first in the list.
         recent.add(path);
-        around.changed();
+        dependencies.changed();
         return report;
       },
       'file.rescue': async () => {
-        const { rescued, fragments } = around.texts();
+        const { rescued, fragments } = dependencies.texts();
         const to = await dialogs.saveAs(path, withWords(path, rescued), 'db');
         if (to === null) return null;
         if (to === path) throw new ExpectedError('target-is-open', { file: basename(to) });
-        const { device, person } = around;
+        const { device, person } = dependencies;
         const input = { path, to, device, person: person(), fragmentsTitle: fragments };
-        const report = answered(await around.store().call('file.rescue', input));
+        const report = answered(await dependencies.store().call('file.rescue', input));
         recent.add(to);
-        around.changed();
+        dependencies.changed();
         const token = recent.views()[0]?.token ?? '';
         return { token, name: basename(to), report };
       },

@@ -18,7 +18,7 @@ import { nameFileInTitle } from './title.ts';
 /** The backup of the day waits until the first screens are read: it takes the store a second in a large file. */
 const DAILY_BACKUP_AFTER_MS = 5000;
 
-interface Around {
+interface Dependencies {
   readonly window: () => BrowserWindow;
   readonly store: () => StoreProcess;
   readonly userData: string;
@@ -32,8 +32,8 @@ interface Around {
 }
 
 /** Everything about files in the shell: which one is at work, the dialogs, the menu, the title bar. */
-export function startFiles(around: Around) {
-  const { window, store, userData, documents, device, person, texts, tell } = around;
+export function startFiles(dependencies: Dependencies) {
+  const { window, store, userData, documents, device, person, texts, tell } = dependencies;
   const recent = openRecentFiles(userData);
   const dialogs = fileDialogs(window, () => texts().files);
   const first =
@@ -52,7 +52,7 @@ export function startFiles(around: Around) {
     tell,
     changed: () => {
       renewTitle();
-      around.renewMenu();
+      dependencies.renewMenu();
     },
   });
   const copying = copyOut({ store, dialogs, path: files.path, deviceName: device.name });

@@ -1,10 +1,10 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod';
-import { connect, isProcedure, parseInput, serve } from '../../shared/contract/answering.ts';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import { shellProcedures, windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
 import type { OfferedCopy } from '../../shared/contract/procedures/merge.ts';
+import { connect, isProcedure, parseInput, serve } from '../../shared/contract/serve.ts';
 import { position } from '../../shared/contract/wire.ts';
 import type { StoreProcess } from './store-process.ts';
 import { isTrusted } from './trusted-sender.ts';

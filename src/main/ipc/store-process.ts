@@ -1,10 +1,10 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
-import { connect } from '../../shared/contract/answering.ts';
 import { type StoreContract, storeContract } from '../../shared/contract/index.ts';
 import type { Answer, Input, Output } from '../../shared/contract/procedure.ts';
 import type { StoreState } from '../../shared/contract/procedures/app.ts';
 import { type OpenedFile, openedFile } from '../../shared/contract/procedures/file.ts';
 import type { Progress } from '../../shared/contract/procedures/job.ts';
+import { connect } from '../../shared/contract/serve.ts';
 import { type StoreMessage, storeMessage } from '../../shared/contract/wire.ts';
 import { mayRestart } from './restart-rule.ts';
 

@@ -12,7 +12,7 @@ import { readJson, writeJson } from '../platform/json-file.ts';
 import { chooseDisplay } from './choose-display.ts';
 import { secureWindow } from './window.ts';
 
-interface Around {
+interface Dependencies {
   readonly store: () => StoreProcess;
   readonly main: () => BrowserWindow;
   readonly preload: string;
@@ -41,8 +41,8 @@ const remembered = z.object({ display: z.number() });
  * The second window, in big type for the chair or the projector. It shows what the store gives it of one meeting and
  * can do nothing; Esc in it, or the key that opened it, closes it. The screen it stood on is remembered.
  */
-export function chairWindow(around: Around): ChairWindow {
-  const { store, main, userData, preferences, eventChannel } = around;
+export function chairWindow(dependencies: Dependencies): ChairWindow {
+  const { store, main, userData, preferences, eventChannel } = dependencies;
   const file = join(userData, 'chair-window.json');
   let window: BrowserWindow | null = null;
   let speaking: SpeakingNow | null = null;
@@ -51,7 +51,11 @@ export function chairWindow(around: Around): ChairWindow {
     const own = screen.getDisplayMatching(main().getBounds()).id;
     const last = readJson(file, remembered)?.display;
     const { bounds, fullScreen } = chooseDisplay(screen.getAllDisplays(), own, last);
-    const opened = secureWindow(around.preload, chairMayAsk, { ...bounds, show: false, icon: around.icon });
+    const opened = secureWindow(dependencies.preload, chairMayAsk, {
+      ...bounds,
+      show: false,
+      icon: dependencies.icon,
+    });
     window = opened;
     opened.once('ready-to-show', () => {
       if (fullScreen) opened.setFullScreen(true);
@@ -65,7 +69,7 @@ export function chairWindow(around: Around): ChairWindow {
     opened.on('closed', () => {
       window = null;
     });
-    void opened.loadURL(`${around.page}#/chair`);
+    void opened.loadURL(`${dependencies.page}#/chair`);
   }
 
   function refresh(): void {

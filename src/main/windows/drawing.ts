@@ -5,7 +5,7 @@ import type { Printed, printerProcedures } from '../../shared/contract/procedure
 import { printerMayAsk } from '../ipc/window-roles.ts';
 import { secureWindow } from './window.ts';
 
-interface Around {
+interface Dependencies {
   readonly preload: string;
   /** The address of the program's page. */
   readonly page: string;
@@ -36,7 +36,7 @@ interface Current extends Course {
 }
 
 /** Draws papers as they are to be printed, one after another. */
-export function drawings({ preload, page }: Around): Drawings {
+export function drawings({ preload, page }: Dependencies): Drawings {
   let current: Current | null = null;
   let last: Promise<unknown> = Promise.resolve();
 

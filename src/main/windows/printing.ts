@@ -5,7 +5,7 @@ import type { Printed } from '../../shared/contract/procedures/printer.ts';
 import { orientPages } from '../../shared/documents/page-layout.ts';
 import { type Course, type Drawings, drawings } from './drawing.ts';
 
-interface Around {
+interface Dependencies {
   readonly preload: string;
   /** The address of the program's page. */
   readonly page: string;
@@ -35,7 +35,7 @@ export interface Printing extends Pick<Drawings, 'handlers' | 'holds'> {
 const MICRONS_PER_MM = 1000;
 
 /** Papers on their way to a printer or into a PDF. */
-export function printing({ preload, page, tell }: Around): Printing {
+export function printing({ preload, page, tell }: Dependencies): Printing {
   const running = new Map<string, AbortController>();
   const { draw, handlers, holds } = drawings({ preload, page });
 

@@ -3,7 +3,7 @@ import type { Texts } from '../../shared/i18n/texts.ts';
 import { mayRestart } from '../ipc/restart-rule.ts';
 import type { Faults } from '../platform/faults.ts';
 
-interface Around {
+interface Dependencies {
   readonly faults: Faults;
   readonly texts: () => Texts['shell']['faults'];
   /** Something for the log. */
@@ -17,7 +17,7 @@ const REOPEN = 1;
  * Brings a window back that stopped, at the screen it showed: what was typed is in the drafts. One that does not answer
  * is left to the person: it may only be slow.
  */
-export function watchWindow(window: BrowserWindow, { faults, texts, report }: Around): void {
+export function watchWindow(window: BrowserWindow, { faults, texts, report }: Dependencies): void {
   const { webContents } = window;
   const deaths: number[] = [];
 

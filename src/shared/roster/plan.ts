@@ -1,11 +1,11 @@
 import type { CollaboratorView } from '../records/views.ts';
 import type { RosterColumn } from './columns.ts';
 import { isSameText, type Known, type KnownBy, peopleKnown } from './known-people.ts';
-import { type NameToSettle, nameSettler, namesToSettle } from './names-to-settle.ts';
 import type { KnownFate, RosterOrder } from './order.ts';
 import { type Person, peopleIn, type RowOfTable } from './people.ts';
 import { type Problem, problemsIn, sameAsEarlier } from './problems.ts';
 import type { Roster } from './roster.ts';
+import { createNameResolver, findUnresolvedNames, type UnresolvedName } from './unresolved-names.ts';
 
 /** What becomes of a row: `same` is known and says nothing new, `skip` was left out, `wrong` waits to be mended. */
 export type RowFate = KnownFate | 'same' | 'skip' | 'wrong';
@@ -25,7 +25,7 @@ export interface PlannedRow extends RowOfTable {
 export interface RosterPlan {
   readonly rows: readonly PlannedRow[];
   /** Localities and groups that no list has, or more than one could be meant by. */
-  readonly names: readonly NameToSettle[];
+  readonly names: readonly UnresolvedName[];
   readonly counts: Readonly<Record<RowFate, number>>;
   /** Whether it can be done: nothing wrong, nothing open, and something to write. */
   readonly isReady: boolean;
@@ -38,7 +38,7 @@ export interface RosterPlan {
 export function planRoster(order: RosterOrder, roster: Roster): RosterPlan {
   const { people, planned } = rowPlanner(order, roster);
   const rows = people.map(planned);
-  const names = namesToSettle(
+  const names = findUnresolvedNames(
     rows.filter(({ fate }) => fate !== 'skip' && fate !== 'keep'),
     order,
     roster,
@@ -54,7 +54,7 @@ function rowPlanner(order: RosterOrder, roster: Roster) {
   const skipped = new Set(order.skipped);
   const chosen = new Map(order.fates.map(({ at, fate }) => [at, fate]));
   const knownOf = peopleKnown(roster.collaborators);
-  const settle = nameSettler(order, roster);
+  const settle = createNameResolver(order, roster);
   const repeats = sameAsEarlier();
 
   function planned(row: RowOfTable): PlannedRow {
@@ -106,7 +106,7 @@ const exact = ['contact', 'termFrom', 'termTo', 'note'] as const;
 function changedIn(
   { locality, group, ...fields }: Person,
   known: CollaboratorView,
-  settle: ReturnType<typeof nameSettler>,
+  settle: ReturnType<typeof createNameResolver>,
 ): RosterColumn[] {
   const texts = [
     ...words.filter((column) => fields[column] !== '' && !isSameText(fields[column], known[column])),

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { connect } from '../../shared/contract/answering.ts';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import { storeContract } from '../../shared/contract/index.ts';
 import type { Answer } from '../../shared/contract/procedure.ts';
+import { connect } from '../../shared/contract/serve.ts';
 import { createStore } from '../store.ts';
 import { type Command, EXIT } from './command.ts';
 import { thisPc } from './this-pc.ts';

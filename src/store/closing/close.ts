@@ -3,7 +3,7 @@ import type { Stamp } from '../../shared/clock/hlc.ts';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
-import { seenPosition, WAS_SEEN } from '../log/sight.ts';
+import { seenPosition, WAS_SEEN } from '../log/seen.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { conflictProcedures } from '../../shared/contract/procedures/conflict.ts';
-import { seenPosition } from '../log/sight.ts';
+import { seenPosition } from '../log/seen.ts';
 import { commit, type OpenFile } from '../session/open-file.ts';
 import { countConflicts, openConflicts } from './open-conflicts.ts';
 import { resolutionOf } from './resolve-conflict.ts';
@@ -17,7 +17,7 @@ export const conflictHandlers: Handlers<Pick<typeof conflictProcedures, Names>, 
   }),
 
   'conflict.resolve': ({ type, id, field, value, stamp }, file) => {
-    const choice = { value, stamp, sight: seenPosition(file.db, file.author) };
+    const choice = { value, stamp, position: seenPosition(file.db, file.author) };
     return { action: commit(file, 'conflict.settle', [resolutionOf(file.db, type, id, field, choice)]) };
   },
 };

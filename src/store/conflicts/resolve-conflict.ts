@@ -4,7 +4,7 @@ import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { compoundOf, isAsked } from '../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
 import { anyWrite } from '../log/parse-write.ts';
-import { EVERYTHING } from '../log/sight.ts';
+import { EVERYTHING } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
@@ -15,7 +15,7 @@ export interface Choice {
   readonly value: FieldValue;
   readonly stamp?: Stamp | undefined;
   /** How far into the log they had seen; everything where it is not given. */
-  readonly sight?: number;
+  readonly position?: number;
 }
 
 /**
@@ -32,7 +32,7 @@ export function resolutionOf(
   field: string,
   choice: Choice,
 ): Write {
-  const log = logOf(db, type, id, choice.sight);
+  const log = logOf(db, type, id, choice.position);
   const heads = headsOf(log);
   const together = compoundOf(type, field);
   const disputed = heads.filter((head) => together.includes(head.field));
@@ -44,7 +44,7 @@ export function resolutionOf(
     replacing: stampsByField(disputed),
     seeing: field === 'deleted' ? stampsByField(heads) : {},
   });
-  if (!isOpen(db, type, id, together) && !wasOpen(type, field, disputed, choice.sight ?? EVERYTHING))
+  if (!isOpen(db, type, id, together) && !wasOpen(type, field, disputed, choice.position ?? EVERYTHING))
     throw new ExpectedError('not-found');
   return write;
 }
@@ -61,8 +61,8 @@ function isOpen(db: Readable, type: RecordType, id: string, together: readonly s
 }
 
 /** Whether they were when the question was read: a merge may have brought somebody else's choice since. */
-function wasOpen(type: RecordType, field: string, heads: readonly Head[], sight: number): boolean {
-  if (sight === EVERYTHING) return false;
+function wasOpen(type: RecordType, field: string, heads: readonly Head[], position: number): boolean {
+  if (position === EVERYTHING) return false;
   const differ = (name: string) =>
     new Set(heads.filter((head) => head.field === name).map(({ value }) => value)).size > 1;
   return field === 'deleted' || (isAsked(type, field) && heads.some((head) => differ(head.field)));

@@ -15,7 +15,7 @@ import { runWithProgress } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { writeDocx } from '../formats/docx-writer/write-docx.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
-import { EVERYTHING, seenPosition, WAS_SEEN } from '../log/sight.ts';
+import { EVERYTHING, seenPosition, WAS_SEEN } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { requireTargets } from '../session/guards/targets.ts';

@@ -19,7 +19,7 @@ import { hasEveryColumn } from '../sqlite/has-every-column.ts';
 import { type FileHeader, readHeader } from '../sqlite/header.ts';
 import { isKnownVersion, latestVersion, migrate, schemaVersion } from '../sqlite/migrations/index.ts';
 import { beginFile } from './defaults.ts';
-import { type Settling, setOrphansAside, settleLeftovers } from './leftovers/settle.ts';
+import { type Recovery, recoverLeftovers, setOrphansAside } from './leftovers/recover.ts';
 
 export interface Opened {
   readonly db: Writable;
@@ -40,7 +40,7 @@ export interface Opening {
   /** Whether it is byte for byte what this PC left when it closed it, so that it need not be checked again. */
   readonly isAsLeft: boolean;
   /** Where the file is kept as it was found if something lies beside it that SQLite would write into it. */
-  readonly settling: Settling;
+  readonly settling: Recovery;
   /** Called before an older file is brought up to date. */
   beforeMigrating(db: Writable): Promise<void>;
 }
@@ -88,7 +88,7 @@ function isToBegin(path: string, { mayCreate }: Opening): boolean {
 /** Before anything could be written into the file from beside it. */
 function settle(path: string, opening: Opening): Leftover | null {
   try {
-    return settleLeftovers(path, opening.settling);
+    return recoverLeftovers(path, opening.settling);
   } catch (error) {
     // Where no state of the file is whole, what it is at all is told first.
     if (error instanceof ExpectedError) existingHeader(path, opening);

@@ -15,7 +15,7 @@ const NOTHING: Inverse = { writes: [], kept: true };
  * What takes the settling of a conflict back: every value it closed is given again beside the others, so that people
  * are asked once more. Only as long as nobody has written the field since.
  */
-export function reopening(db: Readable, action: Stamp): Inverse {
+export function reopenConflict(db: Readable, action: Stamp): Inverse {
   const settled = disputeOf(db, action);
   const [change] = settled?.written ?? [];
   if (settled === undefined || change === undefined || !settled.isUntouched) return NOTHING;
@@ -39,8 +39,8 @@ export function reopening(db: Readable, action: Stamp): Inverse {
   return { writes, kept: false };
 }
 
-/** Settles again what {@link reopening} asked about once more, as it was settled. @param action the reopening */
-export function settlingAgain(db: Readable, action: Stamp): Inverse {
+/** Settles again what {@link reopenConflict} asked about once more, as it was settled. @param action the reopening */
+export function resolveAgain(db: Readable, action: Stamp): Inverse {
   const reopened = disputeOf(db, action);
   if (reopened === undefined || !reopened.isUntouched) return NOTHING;
   const { type, id, field, log, written } = reopened;

@@ -14,7 +14,7 @@ import type { UndoableAction, UndoStack } from '../session/undo-stack.ts';
 import { actionKindOf } from './action-kinds.ts';
 import { type Inverse, inverseInSteps, inverseOf, recordsOf } from './inverse.ts';
 import { ownerOf, subjectOf } from './subject.ts';
-import { reopening, settlingAgain } from './undo-resolution.ts';
+import { reopenConflict, resolveAgain } from './undo-resolution.ts';
 
 /** Acts of more records than this are taken back in steps, where somebody waits for it as a job. */
 const MANY = 500;
@@ -110,5 +110,5 @@ async function turnInSteps(
 /** The settling of a conflict may show what was shown before: taking it back is asking again. */
 function wayBack({ db }: WriteContext, { action, verb }: UndoableAction, deed: 'undo' | 'redo'): Inverse {
   if (verb !== 'conflict.settle') return inverseOf(db, action);
-  return deed === 'undo' ? reopening(db, action) : settlingAgain(db, action);
+  return deed === 'undo' ? reopenConflict(db, action) : resolveAgain(db, action);
 }

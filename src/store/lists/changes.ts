@@ -9,7 +9,7 @@ import type {
 import { dayOf } from '../../shared/dates/typed.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import { moveTo } from '../../shared/tasks/standing.ts';
-import { EVERYTHING, recordsSeen, seenPosition } from '../log/sight.ts';
+import { EVERYTHING, recordsSeen, seenPosition } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { commitInSteps } from '../session/commit-in-steps.ts';
 import type { OpenFile } from '../session/open-file.ts';

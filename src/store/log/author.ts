@@ -15,6 +15,6 @@ export interface Author {
   readonly person: string;
   /** ms since 1970 */
   readonly now: () => number;
-  /** How far into the log this person has seen (sight.ts); everything where it is not given. */
+  /** How far into the log this person has seen (seen.ts); everything where it is not given. */
   readonly seen?: number;
 }

@@ -4,7 +4,7 @@ import { type FieldValue, type RecordType, recordTypes } from '../../shared/reco
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { fieldsOf, table } from '../sqlite/record-tables.ts';
 import { payload } from './payload.ts';
-import { EVERYTHING, WAS_SEEN } from './sight.ts';
+import { EVERYTHING, WAS_SEEN } from './seen.ts';
 
 const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 

@@ -3,7 +3,7 @@ import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { type Payload, payload } from './payload.ts';
-import { EVERYTHING, WAS_SEEN } from './sight.ts';
+import { EVERYTHING, WAS_SEEN } from './seen.ts';
 
 /** A change of one record, as far as it says what the record holds. */
 export interface Logged {

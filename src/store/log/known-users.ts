@@ -4,7 +4,7 @@ import type { RecordType } from '../../shared/records/index.ts';
 import { followersOf, relations } from '../../shared/records/relations.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { column, table } from '../sqlite/record-tables.ts';
-import { WAS_SEEN } from './sight.ts';
+import { WAS_SEEN } from './seen.ts';
 
 const newest = z.object({ stamp: z.string() });
 

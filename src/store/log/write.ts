@@ -13,7 +13,7 @@ import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
 import { chainLink, digestOf } from './hash-chain.ts';
 import { knownUsers, removedTargets } from './known-users.ts';
 import { encodePayload, type Payload } from './payload.ts';
-import { EVERYTHING, seenPosition } from './sight.ts';
+import { EVERYTHING, seenPosition } from './seen.ts';
 import { touch } from './touched-records.ts';
 
 /** One record and the fields somebody gave it; `deleted` is a field like any other. */
@@ -87,15 +87,15 @@ export function* writeInSteps(
 /**
  * What the log says of this write; null where it would change nothing. The first change of a record says every field
  * that was given, also one that holds its blank: a value that somebody chose is a value, whatever it is. Of a record
- * that is there, what showed already to whoever saw the log up to `sight` is no news, and what they could not see yet
+ * that is there, what showed already to whoever saw the log up to `position` is no news, and what they could not see yet
  * they do not remove. Fields that are one value together are said together.
  */
-function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
+function payloadOf(db: Readable, write: Write, position: number): Payload | null {
   const { type, id, fields, replacing = {}, seeing = {} } = write;
-  const values = valuesSeen(db, type, id, sight);
-  const stamps = currentStamps(db, type, id, sight);
+  const values = valuesSeen(db, type, id, position);
+  const stamps = currentStamps(db, type, id, position);
   const isNew = stamps.size === 0;
-  if (isNew && fields.deleted === true && sight !== EVERYTHING) return null;
+  if (isNew && fields.deleted === true && position !== EVERYTHING) return null;
   const offered = new Map<string, FieldValue>(
     Object.entries(fields).flatMap(([field, value]) =>
       value === undefined || takesErasureBack(field, value) ? [] : [[field, value]],
@@ -122,7 +122,7 @@ function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
     values.get('deleted') === true && currentValues(db, type, id).get('deleted') === true;
   const seen = {
     ...(set.has('deleted') ? seenOf(stamps.keys()) : acceptsDeletion() && seenOf(['deleted'])),
-    ...seenAround(db, { type, id, values, set, sight }),
+    ...seenAround(db, { type, id, values, set, position }),
     ...seeing,
   };
   const parts = { set: Object.fromEntries(set), base };
@@ -132,20 +132,20 @@ function payloadOf(db: Readable, write: Write, sight: number): Payload | null {
 const valueIn = (values: ReadonlyMap<string, FieldValue>, field: string): FieldValue =>
   values.get(field) ?? null;
 
-interface Around {
+interface WriteContents {
   readonly type: RecordType;
   readonly id: string;
   readonly values: ReadonlyMap<string, FieldValue>;
   readonly set: ReadonlyMap<string, FieldValue>;
-  readonly sight: number;
+  readonly position: number;
 }
 
 /** What a write knew of other records: of what it leads to and is gone, and a removal of all that leads to it. */
-function seenAround(db: Readable, { type, id, values, set, sight }: Around): Stamps {
+function seenAround(db: Readable, { type, id, values, set, position }: WriteContents): Stamps {
   const removed = removedTargets(db, type, values, set).flatMap(
-    (target) => currentStamps(db, target.type, target.id, sight).get('deleted') ?? [],
+    (target) => currentStamps(db, target.type, target.id, position).get('deleted') ?? [],
   );
-  const log = set.get('deleted') === true ? knownUsers(db, type, id, sight) : null;
+  const log = set.get('deleted') === true ? knownUsers(db, type, id, position) : null;
   return { ...(log !== null && { log }), ...(removed.length > 0 && { removed }) };
 }
 

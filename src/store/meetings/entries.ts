@@ -5,7 +5,7 @@ import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import { type EntryView, entryView } from '../../shared/records/views.ts';
 import { wasShown } from '../log/current-values.ts';
-import { EVERYTHING } from '../log/sight.ts';
+import { EVERYTHING } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { keysBehind, placeBehind, positionAtEnd } from '../records/positions.ts';

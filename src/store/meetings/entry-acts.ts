@@ -7,7 +7,7 @@ import { canJoin, joinedEntry } from '../../shared/meeting/joining.ts';
 import { prose } from '../../shared/records/fields.ts';
 import type { EntryView } from '../../shared/records/views.ts';
 import { valuesSeen } from '../log/current-values.ts';
-import { EVERYTHING, recordsSeen, seenPosition } from '../log/sight.ts';
+import { EVERYTHING, recordsSeen, seenPosition } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { placeBehind } from '../records/positions.ts';
 import { commit, type OpenFile, seeingEverything } from '../session/open-file.ts';

@@ -6,7 +6,7 @@ import type { meetingProcedures } from '../../shared/contract/procedures/meeting
 import { dayOf } from '../../shared/dates/typed.ts';
 import { nextMeeting } from '../../shared/meeting/next.ts';
 import { wasShown } from '../log/current-values.ts';
-import { seenPosition } from '../log/sight.ts';
+import { seenPosition } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { commit, type OpenFile } from '../session/open-file.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { speakingProcedures } from '../../shared/contract/procedures/speaking.ts';
 import { currentStamps, wasShown } from '../log/current-values.ts';
-import { EVERYTHING, seenPosition } from '../log/sight.ts';
+import { EVERYTHING, seenPosition } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { keysBehind, placeBehind } from '../records/positions.ts';

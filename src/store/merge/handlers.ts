@@ -9,7 +9,7 @@ import { recordTypeNames } from '../../shared/records/index.ts';
 import { bestEffort } from '../base/best-effort.ts';
 import { type Job, runWithProgress } from '../base/jobs.ts';
 import { noteErased } from '../files/backups/erased-people.ts';
-import { seeingAll } from '../log/sight.ts';
+import { seeingAll } from '../log/seen.ts';
 import { writeInSteps } from '../log/write.ts';
 import { eraseJoined } from '../records/erase.ts';
 import type { OpenFile } from '../session/open-file.ts';

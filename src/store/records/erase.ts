@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eraseWhatWasAsked } from '../log/erasure.ts';
-import { seeingAll } from '../log/sight.ts';
+import { seeingAll } from '../log/seen.ts';
 import { writeChanges } from '../log/write.ts';
 import type { WriteContext } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';

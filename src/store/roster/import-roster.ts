@@ -2,9 +2,9 @@ import { ExpectedError } from '../../shared/contract/errors.ts';
 import { localityTypeOf } from '../../shared/records/locality-type.ts';
 import type { RosterColumn } from '../../shared/roster/columns.ts';
 import { lettersOf } from '../../shared/roster/names.ts';
-import { type NamedColumn, nameSettler } from '../../shared/roster/names-to-settle.ts';
 import type { RosterOrder } from '../../shared/roster/order.ts';
 import { type PlannedRow, planRoster, type RosterPlan } from '../../shared/roster/plan.ts';
+import { createNameResolver, type NamedColumn } from '../../shared/roster/unresolved-names.ts';
 import type { Write } from '../log/write.ts';
 import {
   type Nature,
@@ -42,7 +42,7 @@ export function rosterWrites(db: Readable, order: RosterOrder): RosterWrites {
     return { id, isBack };
   };
   const { ids, writes } = newNames(db, plan, newcomer);
-  const settle = nameSettler(order, roster);
+  const settle = createNameResolver(order, roster);
   const idOf = (column: NamedColumn, text: string) => {
     const fate = settle(column, text);
     if (fate === 'new') return ids.get(placeOf(column, text)) ?? null;

@@ -3,7 +3,7 @@ import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import type { Jobs } from '../base/jobs.ts';
 import type { Author } from '../log/author.ts';
-import { seeingAll } from '../log/sight.ts';
+import { seeingAll } from '../log/seen.ts';
 import { type Write, writeChanges } from '../log/write.ts';
 import { readOne, type Writable } from '../sqlite/handles.ts';
 import { refuseBadValues } from './guards/bad-values.ts';

@@ -4,7 +4,7 @@ import type { Conflict } from '../../../shared/contract/procedures/conflict.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../../shared/records/index.ts';
 import { compoundOf } from '../../../shared/records/merge-rules.ts';
 import { wordDifference } from '../../../shared/text/word-difference.ts';
-import { useHeldSeen } from '../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../platform/bridge/seen.ts';
 import { useT } from '../../platform/i18n.ts';
 import { isComposing } from '../../platform/text-field.ts';
 import { labelOf, placeOf, recordLabel, wordsOf } from '../history/record-labels.ts';

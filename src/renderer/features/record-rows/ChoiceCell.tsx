@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import { useHeldSeen } from '../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../platform/bridge/seen.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { ComboField } from '../../ui/combo/ComboField.tsx';
 import type { Choice } from '../../ui/combo/useChoices.ts';

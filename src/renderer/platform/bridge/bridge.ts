@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Bridge, ProcedureName, WindowProcedures } from '../../../shared/contract/index.ts';
 import type { Answer, Input, Output } from '../../../shared/contract/procedure.ts';
-import { noteRead, sight } from './sight.ts';
+import { noteRead, seenUpTo } from './seen.ts';
 
 declare global {
   interface Window {
@@ -42,7 +42,7 @@ export async function read<Name extends ProcedureName>(
 }
 
 async function ask<Name extends ProcedureName>(name: Name, input: InputOf<Name>) {
-  const answer: Answer<OutputOf<Name>> = JSON.parse(await window.giaoban.call[name](input, sight()));
+  const answer: Answer<OutputOf<Name>> = JSON.parse(await window.giaoban.call[name](input, seenUpTo()));
   if (answer.ok) return answer;
   throw new CallFailed(answer.error);
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { holdSeen } from '../../platform/bridge/sight.ts';
+import { holdSeen } from '../../platform/bridge/seen.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 

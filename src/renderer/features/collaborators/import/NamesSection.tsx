@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { NameToSettle } from '../../../../shared/roster/names-to-settle.ts';
 import type { NameFate } from '../../../../shared/roster/order.ts';
 import type { Roster } from '../../../../shared/roster/roster.ts';
+import type { UnresolvedName } from '../../../../shared/roster/unresolved-names.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { FieldGrid, Section } from '../../../ui/layout/Section.tsx';
 import { type Importing, withName } from './import-state.ts';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface NamesSectionProps {
   importing: Importing;
-  names: readonly NameToSettle[];
+  names: readonly UnresolvedName[];
   roster: Roster;
   onChange(importing: Importing): void;
 }
@@ -38,7 +38,7 @@ export function NamesSection({ importing, names, roster, onChange }: NamesSectio
 }
 
 interface NameFieldProps {
-  name: NameToSettle;
+  name: UnresolvedName;
   roster: Roster;
   onChoose(fate: NameFate): void;
 }

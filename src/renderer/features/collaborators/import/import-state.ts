@@ -2,7 +2,6 @@ import type { Spreadsheet } from '../../../../shared/contract/procedures/roster.
 import { dayInCell } from '../../../../shared/roster/cell-days.ts';
 import type { RosterColumn } from '../../../../shared/roster/columns.ts';
 import { inUnicode, type LegacyColumn, legacyColumns } from '../../../../shared/roster/legacy-columns.ts';
-import type { NamedColumn } from '../../../../shared/roster/names-to-settle.ts';
 import type { KnownFate, NameFate, RosterOrder } from '../../../../shared/roster/order.ts';
 import {
   type CellTable,
@@ -14,6 +13,7 @@ import {
   widthOf,
   withColumn,
 } from '../../../../shared/roster/table.ts';
+import type { NamedColumn } from '../../../../shared/roster/unresolved-names.ts';
 
 type Sheet = Spreadsheet['sheets'][number];
 

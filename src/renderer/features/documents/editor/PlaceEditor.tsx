@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { holdSeen } from '../../../platform/bridge/sight.ts';
+import { holdSeen } from '../../../platform/bridge/seen.ts';
 import { errorSentence, useT } from '../../../platform/i18n.ts';
 import { isKey } from '../../../platform/keys/keys.ts';
 import { isComposing } from '../../../platform/text-field.ts';

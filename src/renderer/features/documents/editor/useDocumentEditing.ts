@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
 import { textPlaces } from '../../../../shared/documents/editable-text.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
-import { useHeldSeen } from '../../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../../platform/bridge/seen.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 import { leftOutAfter } from './edit-standing.ts';

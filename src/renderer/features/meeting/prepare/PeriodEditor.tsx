@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Meeting } from '../../../../shared/records/meeting.ts';
-import { useHeldSeen } from '../../../platform/bridge/sight.ts';
+import { useHeldSeen } from '../../../platform/bridge/seen.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 import { PeriodFields } from '../../meetings/PeriodFields.tsx';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { EntryView } from '../../../../../shared/records/views.ts';
-import { seenOnScreen, useHeldSeen } from '../../../../platform/bridge/sight.ts';
+import { seenOnScreen, useHeldSeen } from '../../../../platform/bridge/seen.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { useNotices } from '../../../../platform/notices.tsx';
 import type { DeskData } from '../desk-data.ts';

@@ -7,7 +7,7 @@ export const namedColumns = ['locality', 'group'] as const;
 export type NamedColumn = (typeof namedColumns)[number];
 
 /** A name that a person has a say about. */
-export interface NameToSettle {
+export interface UnresolvedName {
   readonly column: NamedColumn;
   readonly text: string;
   /** In how many rows it stands. */
@@ -19,7 +19,7 @@ export interface NameToSettle {
 }
 
 /** Says what a name becomes: what a person chose, the one record it stands for, else a new one; null while open. */
-export function nameSettler(
+export function createNameResolver(
   { names }: Pick<RosterOrder, 'names'>,
   { localities, groups }: Pick<Roster, 'localities' | 'groups'>,
 ): (column: NamedColumn, text: string) => NameFate | null {
@@ -48,16 +48,16 @@ function obviousFate([first, second]: Found): NameFate | null {
 }
 
 /** The names in these rows that no list has, or that several could be meant by; in the order they come up. */
-export function namesToSettle(
+export function findUnresolvedNames(
   rows: readonly RowOfTable[],
   order: Pick<RosterOrder, 'names'>,
   roster: Pick<Roster, 'localities' | 'groups'>,
-): NameToSettle[] {
+): UnresolvedName[] {
   const lists = { locality: roster.localities, group: roster.groups };
-  const settle = nameSettler(order, roster);
+  const settle = createNameResolver(order, roster);
   return namedColumns.flatMap((column) => {
     const texts = rows.map(({ person }) => person[column]).filter((text) => text !== '');
-    return [...Map.groupBy(texts, lettersOf).values()].flatMap((all): NameToSettle[] => {
+    return [...Map.groupBy(texts, lettersOf).values()].flatMap((all): UnresolvedName[] => {
       const [text = ''] = all;
       const found = named(text, lists[column]);
       if (found.length === 1) return [];

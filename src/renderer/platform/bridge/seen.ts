@@ -18,7 +18,7 @@ export function noteRead(queryKey: readonly unknown[], position: number | undefi
  * progress if it is older. A value merged in later conflicts with what the person saves instead of being overwritten.
  * @returns undefined if nothing on screen was read from the file
  */
-export function sight(): number | undefined {
+export function seenUpTo(): number | undefined {
   return oldest([...shown(), ...[...held].map(({ position }) => position)]);
 }
 
@@ -39,7 +39,7 @@ function oldest(positions: readonly number[]): number | undefined {
   return positions.length === 0 ? undefined : Math.min(...positions);
 }
 
-/** Keeps {@link sight} from advancing past a position until the returned function is called. */
+/** Keeps {@link seenUpTo} from advancing past a position until the returned function is called. */
 export function holdSeen(position: number | undefined = seenOnScreen()): () => void {
   if (position === undefined) return () => undefined;
   const own = { position };

@@ -12,7 +12,7 @@ import { keepAsFound } from './keep-as-found.ts';
 import { weigh } from './weigh.ts';
 
 /** Where what was found is kept, and when. */
-export interface Settling {
+export interface Recovery {
   readonly folder: string;
   readonly now: Date;
 }
@@ -27,7 +27,7 @@ export interface Settling {
  * @throws ExpectedError file-torn, file-damaged, or what the check refused the file for, where no state of it is whole:
  * nothing is written then; errors of SQLite where somebody has it open, and of the system.
  */
-export function settleLeftovers(path: string, { folder, now }: Settling): Leftover | null {
+export function recoverLeftovers(path: string, { folder, now }: Recovery): Leftover | null {
   if (leftoversOf(path).length === 0) return null;
   refuseInUse(path);
   const tried = makePrivateFolder();
@@ -49,7 +49,7 @@ export function settleLeftovers(path: string, { folder, now }: Settling): Leftov
  * The same where there is no file, or an empty one, and a new one is about to begin: what lies there belongs to a file
  * that was moved away, which may be torn without it.
  */
-export function setOrphansAside(path: string, { folder, now }: Settling): Leftover | null {
+export function setOrphansAside(path: string, { folder, now }: Recovery): Leftover | null {
   if (leftoversOf(path).length === 0) return null;
   const kept = keepAsFound(path, { folder, now, forGood: true });
   removeLeftovers(path);
