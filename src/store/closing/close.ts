@@ -5,9 +5,9 @@ import { momentOf } from '../../shared/dates/typed.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
 import { seenPosition, WAS_SEEN } from '../log/seen.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
+import { RECORD_OF_MEETING, recordOf } from '../session/guards/meeting-record.ts';
 import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
-import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
 import { signedCopy } from './signed-copy.ts';
 import { nextVersion } from './signed-minutes.ts';
 

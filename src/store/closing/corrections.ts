@@ -6,8 +6,8 @@ import { subjectOf } from '../history/subject.ts';
 import { payload } from '../log/payload.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import { staysOpen } from '../session/guards/closed-meeting.ts';
+import { RECORD_OF_MEETING, recordOf } from '../session/guards/meeting-record.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
-import { RECORD_OF_MEETING, recordOf } from './record-of-meeting.ts';
 
 const counted = z.object({ count: z.number() });
 
@@ -85,8 +85,10 @@ function since(meetingId: string, { stamp, seen }: Closing): Log {
         -- The writer is the end of a stamp, and the stamps of one writer only grow.
         AND NOT EXISTS (
           SELECT 1 FROM seen WHERE substr(seen.stamp, 19) = change.writer AND seen.stamp >= change.stamp)
+        -- Whoever closed it knew their own words, also those an older program did not count to the record.
+        AND NOT (change.writer = substr(?, 19) AND change.stamp < ?)
         AND EXISTS (
           SELECT 1 FROM json_each(payload, '$.set') WHERE (record_type, key) NOT IN (VALUES ${STAYS_OPEN}))) AS change`,
-    parameters: [...recordOf(meetingId), JSON.stringify(seen), stamp],
+    parameters: [...recordOf(meetingId), JSON.stringify(seen), stamp, stamp, stamp],
   };
 }

@@ -3,6 +3,7 @@ import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
 import type { Output, ParsedInput } from '../../shared/contract/procedure.ts';
 import type { FieldChange, historyProcedures, PastAct } from '../../shared/contract/procedures/history.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
+import { linkEnds, linksFrom } from '../../shared/records/link-id.ts';
 import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { actionKindOf } from './action-kinds.ts';
 import { clockPlausibility } from './clock-plausibility.ts';
@@ -60,8 +61,7 @@ function changesOf(type: RecordType, id: string): Log {
   );
   return {
     from: `(SELECT * FROM change WHERE record_type = ? AND record_id = ? ${ranges.join(' ')}) AS change`,
-    // The character behind the colon ends the range of ids that begin with this one.
-    parameters: [type, id, ...parts.flatMap((part) => [part, `${id}:`, `${id};`])],
+    parameters: [type, id, ...parts.flatMap((part) => [part, ...linksFrom(id)])],
   };
 }
 
@@ -113,7 +113,7 @@ function pastActOf(
 
 /** The ids that a change may show the names of: what it says, and what it is about. */
 function idsIn({ id, before, after }: FieldChange): string[] {
-  return [...id.split(':'), before?.value, after].filter((value) => typeof value === 'string');
+  return [...linkEnds(id), before?.value, after].filter((value) => typeof value === 'string');
 }
 
 const erasedRow = z.object({ erased: z.boolean() });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkId } from '../../shared/records/link-id.ts';
 import { attendance } from '../../shared/records/meeting.ts';
 import type { Write } from '../log/write.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
@@ -29,7 +30,7 @@ export function planMarks(db: Readable, { type, id, into }: Joining): MarksPlan 
   const writes = open.flatMap((mark): Write[] => [
     {
       type: 'attendance',
-      id: `${mark.meetingId}:${into}`,
+      id: linkId(mark.meetingId, into),
       fields: { meetingId: mark.meetingId, collaboratorId: into, ...markOf(mark, kept.get(mark.meetingId)) },
     },
     { type: 'attendance', id: mark.id, fields: { deleted: true } },

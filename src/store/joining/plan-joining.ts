@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JoinableType, JoinedUse, JoinPreview } from '../../shared/contract/procedures/record.ts';
+import { linkId } from '../../shared/records/link-id.ts';
 import { followersOf } from '../../shared/records/relations.ts';
 import { currentValues } from '../log/current-values.ts';
 import { anyWrite } from '../log/parse-write.ts';
@@ -83,7 +84,7 @@ const LINK = 'SELECT entry_id AS entryId, position FROM entry_agency WHERE id = 
 function leadOver(db: Readable, { type, id, field }: Use, into: string): Write[] {
   if (type !== 'entryAgency') return [anyWrite(type, id, { fields: { [field]: into } })];
   return readAll(db, linkRow, LINK, id).flatMap(({ entryId, position }): Write[] => {
-    const other = `${entryId}:${into}`;
+    const other = linkId(entryId, into);
     const isThere = readAll(db, linkRow, `${LINK} AND NOT deleted`, other).length > 0;
     return [
       ...(isThere

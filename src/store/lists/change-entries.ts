@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntriesChange } from '../../shared/contract/procedures/list.ts';
+import { linkId } from '../../shared/records/link-id.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { keysBehind } from '../records/positions.ts';
@@ -62,7 +63,7 @@ function tagging(
     const positions = keysBehind(tags.at(-1)?.position, fresh.length);
     const link = (topicId: string, fields: { deleted: boolean; position?: string }): Write => ({
       type: 'entryTopic',
-      id: `${entryId}:${topicId}`,
+      id: linkId(entryId, topicId),
       fields: { entryId, topicId, ...fields },
     });
     return [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
+import { linkEnds } from '../../shared/records/link-id.ts';
 import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
 import { bringUpTouched } from './bring-up.ts';
 import { blankDrafts } from './draft-erasure.ts';
@@ -27,9 +28,6 @@ export const personalFields = {
 
 /** What stands in place of every erased value: blank, so that whatever shows a record falls back on the unit. */
 const ERASED = '';
-
-/** In the id of an attendance, where the collaborator's begins. */
-const SECOND_ID = 37;
 
 type Personal = keyof typeof personalFields;
 
@@ -157,7 +155,7 @@ export function erasedIn(db: Readable): (change: Suspect) => boolean {
   return ({ recordType, recordId, payload: text }) => {
     if (isTraced(recordType)) return people.size > 0 && hasNoTraces(recordType, text);
     if (!isPersonal(recordType)) return false;
-    const person = recordType === 'collaborator' ? recordId : recordId.slice(SECOND_ID);
+    const person = recordType === 'collaborator' ? recordId : (linkEnds(recordId)[1] ?? '');
     return people.has(person) && isBlanked(recordType, text);
   };
 }
@@ -200,7 +198,7 @@ export function refusePersonalOfErased(
   if (!isPersonal(type)) return;
   const given = personalFields[type].some((field) => (set.get(field) ?? ERASED) !== ERASED);
   if (!given) return;
-  const person = type === 'collaborator' ? id : id.slice(SECOND_ID);
+  const person = type === 'collaborator' ? id : (linkEnds(id)[1] ?? '');
   const found = db.prepare('SELECT 1 FROM collaborator WHERE id = ? AND erased').get(person);
   if (found !== undefined) throw new ExpectedError('person-erased');
 }

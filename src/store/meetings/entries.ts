@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import { linkId } from '../../shared/records/link-id.ts';
 import { type EntryView, entryView } from '../../shared/records/views.ts';
 import { wasShown } from '../log/current-values.ts';
 import { EVERYTHING } from '../log/seen.ts';
@@ -122,7 +123,7 @@ export function tagsAfter(
   const sql = `SELECT ${column} AS other, deleted FROM ${table} WHERE entry_id = ? ORDER BY position, id`;
   const links = readAll(db, anyLink, sql, entryId);
   const shown = new Set(
-    links.map(({ other }) => other).filter((other) => wasShown(db, type, `${entryId}:${other}`, seen)),
+    links.map(({ other }) => other).filter((other) => wasShown(db, type, linkId(entryId, other), seen)),
   );
   const kept = links.filter(
     ({ other, deleted }) => !deleted && (wanted.includes(other) || !shown.has(other)),
@@ -138,7 +139,7 @@ function link(
   other: string,
   fields: { deleted: boolean; position?: string },
 ): Write {
-  const id = `${entryId}:${other}`;
+  const id = linkId(entryId, other);
   return type === 'entryTopic'
     ? { type, id, fields: { entryId, topicId: other, ...fields } }
     : { type, id, fields: { entryId, agencyId: other, ...fields } };

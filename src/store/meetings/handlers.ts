@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers, ParsedInput } from '../../shared/contract/procedure.ts';
+import { linkId } from '../../shared/records/link-id.ts';
 import {
   agendaItemView,
   attendanceView,
@@ -36,7 +37,7 @@ export const meetingHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>
       'attendance.mark',
       collaboratorIds.map((collaboratorId) => ({
         type: 'attendance',
-        id: `${meetingId}:${collaboratorId}`,
+        id: linkId(meetingId, collaboratorId),
         fields:
           state === null
             ? { meetingId, collaboratorId, deleted: true }

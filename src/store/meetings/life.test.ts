@@ -209,6 +209,29 @@ describe('correcting', () => {
     );
   });
 
+  it('tells what was changed in the words of the minutes, and nothing of those of another paper', async () => {
+    const store = await temporaryStore();
+    const { meetingId } = await endedMeeting(store);
+    const minutes = { kind: 'minutes' as const, meetingId };
+    const edit = (
+      choice: typeof minutes | { kind: 'invitation'; meetingId: string },
+      place: string,
+      text: string,
+    ) => store.ask('document.edit', { choice, place, text });
+    await edit(minutes, 'opening.place', '- Tại: Hội trường lớn');
+    await store.ask('meeting.close', { meetingId });
+    expect(await correctionsOf(store, meetingId)).toMatchObject({ acts: [], count: 0 });
+    await store.ask('meeting.correct', { meetingId, reason: 'Sai địa điểm' });
+    await edit(minutes, 'opening.place', '- Tại: Hội trường nhỏ');
+    await edit({ kind: 'invitation', meetingId }, 'opening.place', 'Kính mời');
+    await store.ask('meeting.close', { meetingId });
+    const { acts, count, subjects } = await correctionsOf(store, meetingId);
+    expect(count).toBe(1);
+    const [change] = acts.find(({ deed }) => deed === 'edit')?.changes ?? [];
+    expect(change).toMatchObject({ type: 'documentEdit', field: 'text', after: '- Tại: Hội trường nhỏ' });
+    expect(subjects[change?.id ?? '']).toMatchObject({ name: '- Tại: Hội trường nhỏ' });
+  });
+
   it('and closing are taken back and done again like any act', async () => {
     const store = await temporaryStore();
     const { meetingId, entryId } = await endedMeeting(store);

@@ -5,6 +5,7 @@ import type { attendanceProcedures } from '../../shared/contract/procedures/atte
 import type { meetingProcedures } from '../../shared/contract/procedures/meeting.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { nextMeeting } from '../../shared/meeting/next.ts';
+import { linkId } from '../../shared/records/link-id.ts';
 import { wasShown } from '../log/current-values.ts';
 import { seenPosition } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
@@ -70,7 +71,7 @@ function stillServing(db: Readable, meetingId: string, today: string): string[] 
 function invitation(meetingId: string, collaboratorId: string): Write {
   return {
     type: 'attendance',
-    id: `${meetingId}:${collaboratorId}`,
+    id: linkId(meetingId, collaboratorId),
     fields: { meetingId, collaboratorId, deleted: false, state: 'invited' },
   };
 }

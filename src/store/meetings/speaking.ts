@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { speakingProcedures } from '../../shared/contract/procedures/speaking.ts';
+import { linkId } from '../../shared/records/link-id.ts';
 import { currentStamps, wasShown } from '../log/current-values.ts';
 import { EVERYTHING, seenPosition } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
@@ -66,7 +67,7 @@ function placeWrite(
   collaboratorId: string,
   speakingPosition: string,
 ): Write {
-  const id = `${meetingId}:${collaboratorId}`;
+  const id = linkId(meetingId, collaboratorId);
   const seen = seenPosition(db, author);
   const type = 'attendance';
   if (!wasShown(db, type, id, seen)) {

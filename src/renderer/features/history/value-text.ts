@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../../shared/contract/procedures/history.ts';
 import { formatDay, formatMoment } from '../../../shared/dates/typed.ts';
+import { linkEnds } from '../../../shared/records/link-id.ts';
 import type { T } from '../../platform/i18n.ts';
 import { jsonText, pathText } from './correction-text.ts';
 
@@ -59,7 +60,7 @@ function labelOf(t: T, field: string): string {
 
 /** The name of the second of two records that a link joins. */
 function linkedName({ names }: Words, id: string): string {
-  return names[id.split(':')[1] ?? ''] ?? '';
+  return names[linkEnds(id)[1] ?? ''] ?? '';
 }
 
 /** A value in words; empty for a tag that is not on its entry. */

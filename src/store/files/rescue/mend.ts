@@ -1,6 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
+import { recordTypeNames } from '../../../shared/records/index.ts';
+import { linkEnds } from '../../../shared/records/link-id.ts';
 import { isOrderKey } from '../../../shared/records/order-key.ts';
+import { followersOf, relations } from '../../../shared/records/relations.ts';
 import type { Author } from '../../log/author.ts';
 import { type Write, writeChanges } from '../../log/write.ts';
 import { isOrdered, keysBehind, listColumns } from '../../records/positions.ts';
@@ -8,36 +11,21 @@ import { readAll, type Writable } from '../../sqlite/handles.ts';
 import { column, table } from '../../sqlite/record-tables.ts';
 import { type StandIn, writeStandIns } from './give-way.ts';
 
-/** The types that belong to a meeting. */
-const ofMeeting = ['entry', 'agendaItem', 'guest', 'attendance', 'task', 'signedMinutes'] as const;
+/** The types that belong to a meeting; a paper may be one of no meeting. */
+const ofMeeting = followersOf('meeting').flatMap(({ type, as }) =>
+  as === 'part' && type !== 'document' ? [type] : [],
+);
 
 /** The types that belong to a document. */
-const ofDocument = ['documentEdit', 'documentMask'] as const;
-
-/** Which field of which type refers to which: parents that can stand as blank records. */
-const references = [
-  ...ofMeeting.map((type) => ({ type, field: 'meetingId', parent: 'meeting' }) as const),
-  ...ofDocument.map((type) => ({ type, field: 'documentId', parent: 'document' }) as const),
-  { type: 'entry', field: 'speakerId', parent: 'collaborator' },
-  { type: 'entry', field: 'localityId', parent: 'locality' },
-  { type: 'attendance', field: 'collaboratorId', parent: 'collaborator' },
-  { type: 'entryTopic', field: 'topicId', parent: 'topic' },
-  { type: 'entryAgency', field: 'agencyId', parent: 'agency' },
-  { type: 'collaborator', field: 'localityId', parent: 'locality' },
-  { type: 'collaborator', field: 'groupId', parent: 'collaboratorGroup' },
-  { type: 'topic', field: 'parentId', parent: 'topic' },
-  { type: 'topic', field: 'mergedIntoId', parent: 'topic' },
-  { type: 'locality', field: 'successorId', parent: 'locality' },
-  { type: 'locality', field: 'mergedIntoId', parent: 'locality' },
-  { type: 'agency', field: 'mergedIntoId', parent: 'agency' },
-  { type: 'collaborator', field: 'mergedIntoId', parent: 'collaborator' },
-  { type: 'collaboratorGroup', field: 'mergedIntoId', parent: 'collaboratorGroup' },
-  { type: 'meeting', field: 'agendaItemId', parent: 'agendaItem' },
-  { type: 'document', field: 'meetingId', parent: 'meeting' },
-] as const;
+const ofDocument = followersOf('document').map(({ type }) => type);
 
 /** Which types refer to entries. */
-const ofEntry = ['entryTopic', 'entryAgency', 'task'] as const;
+const ofEntry = followersOf('entry').map(({ type }) => type);
+
+/** Which field of which type refers to which: parents that can stand as blank records. */
+const references = recordTypeNames.flatMap((type) =>
+  relations[type].map(({ field, to }) => ({ type, field, parent: to })),
+);
 
 /** Links are named after their two ends; so what remembers their beginning may be lost. */
 const links = [
@@ -111,7 +99,7 @@ function lost(db: Writable, type: AnyType, field: string, parent: AnyType): stri
 function endsOfLinks(db: Writable): StandIn[] {
   return links.flatMap(({ type, ends }) =>
     ends.flatMap((field, at) =>
-      withBlank(db, type, field).map((id) => ({ type, id, fields: { [field]: id.split(':')[at] ?? '' } })),
+      withBlank(db, type, field).map((id) => ({ type, id, fields: { [field]: linkEnds(id)[at] ?? '' } })),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isStamp, type Stamp } from '../../../shared/clock/hlc.ts';
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../../shared/records/index.ts';
+import { linkEnds } from '../../../shared/records/link-id.ts';
 import type { Author } from '../../log/author.ts';
 import { isIdOf, MOST_STAMPS, name, soundValuesOf, wallTime } from '../../log/check/change-rules.ts';
 import { personalFields } from '../../log/erasure.ts';
@@ -99,7 +100,7 @@ function newestStamp(db: Writable, writer: string): Stamp {
 
 /** Whether the personal data of whom a record is about were erased: they never come back. */
 function isOfErased(db: Writable, type: RecordType, id: string): boolean {
-  const person = type === 'attendance' ? id.split(':')[1] : id;
+  const person = type === 'attendance' ? linkEnds(id)[1] : id;
   const sql = 'SELECT 1 FROM collaborator WHERE id = ? AND erased';
   return (type === 'attendance' || type === 'collaborator') && db.prepare(sql).get(person) !== undefined;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { RecordType } from '../../../shared/records/index.ts';
+import { linkEnds } from '../../../shared/records/link-id.ts';
 import { answerFields } from '../../../shared/tasks/standing.ts';
 import type { Write } from '../../log/write.ts';
 import { type Readable, readAll } from '../../sqlite/handles.ts';
+import { guardedTypes, meetingsOf } from './meeting-record.ts';
 
 /**
  * What a person may do to the record of a closed meeting: close it, open it for corrections, and choose between two
@@ -15,21 +17,6 @@ const deliberate = new Set(['meeting.close', 'meeting.correct', 'conflict.settle
 export const staysOpen: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   task: answerFields,
   meeting: ['minutesNumber'],
-};
-
-/** Finds the meeting a stored record belongs to. */
-const meetingOfRecord: Readonly<Partial<Record<RecordType, string>>> = {
-  meeting: 'SELECT id AS meetingId FROM meeting WHERE id = ?',
-  agendaItem: 'SELECT meeting_id AS meetingId FROM agenda_item WHERE id = ?',
-  guest: 'SELECT meeting_id AS meetingId FROM guest WHERE id = ?',
-  attendance: 'SELECT meeting_id AS meetingId FROM attendance WHERE id = ?',
-  task: 'SELECT meeting_id AS meetingId FROM task WHERE id = ?',
-  entry: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
-  entryTopic: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
-  entryAgency: 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?',
-  signedMinutes: 'SELECT meeting_id AS meetingId FROM signed_minutes WHERE id = ?',
-  documentEdit: `SELECT meeting_id AS meetingId FROM document_edit JOIN document ON document.id = document_id
-    WHERE document_edit.id = ? AND document.kind = 'minutes'`,
 };
 
 const meetingRow = z.object({ id: z.string() });
@@ -47,7 +34,14 @@ export function refuseClosed(db: Readable, verb: string, writes: readonly Write[
     readAll(db, meetingRow, `SELECT id FROM meeting WHERE state = 'closed'`).map(({ id }) => id),
   );
   if (closed.size === 0) return;
-  const owners = new Map(Object.entries(meetingOfRecord).map(([type, sql]) => [type, db.prepare(sql)]));
+  const owners = new Map(
+    guardedTypes.map((type) => [
+      type,
+      db.prepare(
+        `SELECT meeting_id AS meetingId FROM (${meetingsOf(isTag(type) ? 'entry' : type)}) WHERE id = ?`,
+      ),
+    ]),
+  );
   for (const write of writes) {
     const owner = owners.get(write.type);
     if (owner === undefined || !touchesWords(write)) continue;
@@ -57,9 +51,11 @@ export function refuseClosed(db: Readable, verb: string, writes: readonly Write[
   }
 }
 
-/** A tag belongs where its entry does. */
+/** A tag belongs where its entry does, also one that is being put on. */
+const isTag = (type: RecordType): boolean => type === 'entryTopic' || type === 'entryAgency';
+
 function ownerId({ type, id }: Write): string {
-  return type === 'entryTopic' || type === 'entryAgency' ? (id.split(':')[0] ?? id) : id;
+  return isTag(type) ? (linkEnds(id)[0] ?? id) : id;
 }
 
 function touchesWords({ type, fields }: Write): boolean {
