@@ -87,6 +87,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
         { content: picks.text },
         { speakerText: picks.text, speakerId: null },
         { localityId: one(scene, 'locality', number(picks, 1)) || null },
+        { localityId: { add: `xã ${pickFrom(['Đồng Xanh', 'Cánh Diều'] as const, number(picks, 1))}` } },
         {},
       ],
       number(picks, 5),

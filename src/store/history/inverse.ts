@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../shared/records/index.ts';
+import { followersOf } from '../../shared/records/relations.ts';
 import { runToEnd, type StepsDone } from '../base/progress.ts';
 import { currentStamps, currentValues } from '../log/current-values.ts';
 import { type Head, headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import type { Write } from '../log/write.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
-import { blankOf } from '../sqlite/record-tables.ts';
+import { blankOf, column, table } from '../sqlite/record-tables.ts';
 
 /** What takes an act back. */
 export interface Inverse {
@@ -40,7 +41,7 @@ export function recordsOf(db: Readable, action: Stamp): RecordKey[] {
 /**
  * The writes that bring back what was there before an act, field by field. Only fields that still show what the act
  * wrote, by the hand of the same writer, go back; what anybody changed since stays. A record that the act made is
- * removed, unless somebody else has written in it.
+ * removed, unless somebody else has written in it, or something that stays uses it.
  */
 export function inverseOf(db: Readable, action: Stamp): Inverse {
   return runToEnd(inverseInSteps(db, action));
@@ -52,10 +53,11 @@ const STEP = 500;
 /** The same for an act of very many records. */
 export function* inverseInSteps(db: Readable, action: Stamp): Generator<StepsDone, Inverse> {
   const records = recordsOf(db, action);
+  const own = JSON.stringify(records.map(({ id }) => id));
   const writes: Write[] = [];
   let isKept = false;
   for (const [at, key] of records.entries()) {
-    const inverse = inverseIn(db, key, action);
+    const inverse = inverseIn(db, key, action, own);
     writes.push(...inverse.writes);
     isKept ||= inverse.kept;
     if (at % STEP === STEP - 1) yield { done: at + 1, total: records.length };
@@ -63,7 +65,7 @@ export function* inverseInSteps(db: Readable, action: Stamp): Generator<StepsDon
   return { writes, kept: isKept };
 }
 
-function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Inverse {
+function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp, own: string): Inverse {
   const log = logOf(db, type, id);
   const { writer } = stampParts(action);
   const shown = { values: currentValues(db, type, id), stamps: currentStamps(db, type, id) };
@@ -72,13 +74,24 @@ function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp): Invers
   const heads = headsOf(log);
   if (written.some(({ stamp }) => stamp === firstHere(db, type, id))) {
     const others = heads.some(({ stamp }) => !isOwn([stamp]));
-    return others
+    return others || isUsed(db, type, id, own)
       ? { writes: [], kept: true }
       : { writes: [anyWrite(type, id, { fields: { deleted: true } })], kept: false };
   }
   const standing = keepingIn(type, id, heads, written);
   if (standing !== null && shown.values.get('deleted') === false) return { writes: [standing], kept: false };
   return goingBack({ type, id }, { log, heads, written, isOwn, shown });
+}
+
+/** Whether a record that is not one of `own`, a JSON list of ids, names this one. */
+function isUsed(db: Readable, type: RecordType, id: string, own: string): boolean {
+  return followersOf(type)
+    .filter(({ as }) => as === 'use')
+    .some((follower) => {
+      const sql = `SELECT 1 FROM ${table(follower.type).name} WHERE ${column(follower.type, follower.field)} = ?
+        AND NOT deleted AND id NOT IN (SELECT value FROM json_each(?)) LIMIT 1`;
+      return db.prepare(sql).get(id, own) !== undefined;
+    });
 }
 
 interface Found {

@@ -99,7 +99,7 @@ describe('writeChanges', () => {
     writeChanges(db, authorAt(1000), 'meeting.create', [meetingWrite({ title: 'Một' })]);
     expect(
       writeChanges(db, authorAt(2000), 'meeting.edit', [meetingWrite({ title: 'Một', place: '' })]),
-    ).toEqual([]);
+    ).toEqual({ action: null, types: [] });
     expect(changesIn(db)).toHaveLength(1);
   });
 

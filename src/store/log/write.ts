@@ -40,6 +40,12 @@ type Stamps = Readonly<Record<string, readonly Stamp[]>>;
 
 type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
 
+/** What was written: the action, null where everything was so already, and the types of the records that changed. */
+export interface Written {
+  readonly action: Stamp | null;
+  readonly types: readonly RecordType[];
+}
+
 /** How many writes are made between two words of progress. */
 const STEP = 500;
 
@@ -49,15 +55,10 @@ const STEP = 500;
  * row of its own: the newest stamp in the log is where it stands, and commits with the change.
  *
  * @param verb what the person did, such as `entry.add`; all writes of one call are one action, undone together.
- * @returns the types of the records that really changed; a value that is there already makes no change.
+ * @returns what really changed; a value that is there already makes no change.
  * @throws ExpectedError person-erased
  */
-export function writeChanges(
-  db: Writable,
-  author: Author,
-  verb: string,
-  writes: readonly Write[],
-): RecordType[] {
+export function writeChanges(db: Writable, author: Author, verb: string, writes: readonly Write[]): Written {
   return db.transaction(() => runToEnd(writeInSteps(db, author, verb, writes))).immediate();
 }
 
@@ -67,7 +68,7 @@ export function* writeInSteps(
   author: Author,
   verb: string,
   writes: readonly Write[],
-): Generator<StepsDone, RecordType[]> {
+): Generator<StepsDone, Written> {
   const log = openLog(db, author, verb);
   const seen = seenPosition(db, author);
   const updateRecord = recordUpdates(db);
@@ -81,7 +82,7 @@ export function* writeInSteps(
     if (at % STEP === STEP - 1) yield { done: at + 1, total: writes.length };
   }
   refreshConflicts(db, changed, seen === EVERYTHING);
-  return [...new Set(changed.map(({ type }) => type))];
+  return { action: log.action(), types: [...new Set(changed.map(({ type }) => type))] };
 }
 
 /**
@@ -174,6 +175,8 @@ function openLog(db: Writable, author: Author, verb: string) {
     (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   return {
+    /** The first stamp that was appended, by which all of them are one action. */
+    action: () => action,
     append({ type, id }: Write, payload: Payload): void {
       if (last === undefined) introduce.run(writer, device.id, device.name, wallTime);
       stamp = nextStamp(stamp, wallTime, writer);

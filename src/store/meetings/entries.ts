@@ -13,6 +13,7 @@ import { keysBehind, placeBehind, positionAtEnd } from '../records/positions.ts'
 import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
+import { nameNew } from './new-names.ts';
 import { offTheList } from './speaking.ts';
 
 type Names = 'entry.list' | 'entry.add' | 'entry.edit' | 'entry.move';
@@ -20,25 +21,29 @@ type Names = 'entry.list' | 'entry.add' | 'entry.edit' | 'entry.move';
 export const entryHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'entry.list': ({ meetingId }, { db }) => entriesOf(db, meetingId),
 
-  'entry.add': ({ meetingId, fields, topicIds, agencyIds }, file) => {
+  'entry.add': ({ meetingId, topicIds, ...given }, file) => {
     mustExist(file.db, 'meeting', meetingId);
+    const { fields, agencyIds, added } = nameNew(file.db, given);
     const id = uuidv7();
     const position = positionAtEnd(file.db, 'entry WHERE meeting_id = ?', meetingId);
     const action = commit(file, 'entry.add', [
       { type: 'entry', id, fields: { ...fields, meetingId, position } },
       ...tagWrites(file.db, 'entryTopic', id, topicIds),
-      ...tagWrites(file.db, 'entryAgency', id, agencyIds),
+      ...tagWrites(file.db, 'entryAgency', id, agencyIds ?? []),
+      ...added,
       ...offTheList(file.db, meetingId, fields.speakerId ?? null),
     ]);
     return { id, action };
   },
 
-  'entry.edit': ({ id, fields, topicIds, agencyIds }, file) => {
+  'entry.edit': ({ id, topicIds, ...given }, file) => {
     mustExist(file.db, 'entry', id);
+    const { fields, agencyIds, added } = nameNew(file.db, given);
     const action = commit(file, 'entry.edit', [
       { type: 'entry', id, fields },
       ...(topicIds === undefined ? [] : tagWrites(file.db, 'entryTopic', id, topicIds)),
       ...(agencyIds === undefined ? [] : tagWrites(file.db, 'entryAgency', id, agencyIds)),
+      ...added,
     ]);
     return { id, action };
   },

@@ -13,13 +13,15 @@ import { placeBehind } from '../records/positions.ts';
 import { commit, type OpenFile, seeingEverything } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { entriesOf, placeWrites, tagsAfter, tagWrites } from './entries.ts';
+import { nameNew } from './new-names.ts';
 
 export const splitAndJoinHandlers: Handlers<
   Pick<typeof entryProcedures, 'entry.split' | 'entry.join'>,
   [OpenFile]
 > = {
-  'entry.split': ({ id, fields, topicIds, agencyIds, rest }, file) => {
+  'entry.split': ({ id, topicIds, rest, ...given }, file) => {
     const { db } = file;
+    const { fields, agencyIds, added } = nameNew(db, given);
     const { entry, entries } = neighbours(db, id);
     const { id: _, topicIds: topics, agencyIds: agencies, ...stored } = entry;
     const seen = seenPosition(db, file.author);
@@ -43,6 +45,7 @@ export const splitAndJoinHandlers: Handlers<
       { type: 'entry', id: restId, fields: { ...stored, ...chosen, content: rest, position } },
       ...tagWrites(db, 'entryTopic', restId, tags.topics),
       ...tagWrites(db, 'entryAgency', restId, tags.agencies),
+      ...added,
     ]);
     return { id: restId, action };
   },

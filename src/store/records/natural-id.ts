@@ -69,6 +69,18 @@ export function removedWithNature(
   return found !== undefined && soundOf(found.name) === soundOf(name) ? id : null;
 }
 
+/** The record in use that has the id of this nature; null where there is none. */
+export function standingWithNature(
+  db: Readable,
+  type: 'locality' | 'agency',
+  nature: Nature | null,
+): string | null {
+  if (nature === null) return null;
+  const id = deriveId(type, ...nature);
+  const sql = `SELECT 1 FROM ${table(type).name} WHERE id = ? AND NOT deleted AND NOT retired`;
+  return db.prepare(sql).get(id) === undefined ? null : id;
+}
+
 function isThere(db: Readable, type: RecordType, id: string): boolean {
   return db.prepare(`SELECT 1 FROM ${table(type).name} WHERE id = ?`).get(id) !== undefined;
 }

@@ -3,9 +3,9 @@ import { type Job, runWithProgress } from '../base/jobs.ts';
 import { type Write, writeInSteps } from '../log/write.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { inTransaction } from '../sqlite/transaction.ts';
-import { refuseClosed } from './guards/closed-meeting.ts';
-import { requireTargets } from './guards/targets.ts';
-import { newestAction, type OpenFile } from './open-file.ts';
+import { refuseBadValues } from './guards/bad-values.ts';
+import { refuseWrites } from './guards/refuse-writes.ts';
+import type { OpenFile } from './open-file.ts';
 import { pushAction } from './undo-stack.ts';
 
 /** Memory for pages of the file that are not written yet, kB; what goes beyond it has to be forced to the disk midway. */
@@ -31,8 +31,7 @@ export async function commitInSteps(
     async () => {
       await job.at('reading', 0, 0);
       const writes = plan();
-      refuseClosed(file.db, verb, writes);
-      requireTargets(file.db, writes);
+      refuseWrites(file.db, verb, writes);
       return writes;
     },
     job,
@@ -49,16 +48,17 @@ export async function commitInStepsWithoutUndo(
   job: Job,
 ): Promise<Stamp | null> {
   const { db, author } = file;
-  const types = await file.exclusively(() =>
+  const { action, types } = await file.exclusively(() =>
     withRoom(db, () =>
-      inTransaction(db, async () =>
-        runWithProgress(writeInSteps(db, author, verb, await plan()), 'writing', job),
-      ),
+      inTransaction(db, async () => {
+        const writes = await plan();
+        refuseBadValues(writes);
+        return runWithProgress(writeInSteps(db, author, verb, writes), 'writing', job);
+      }),
     ),
   );
-  if (types.length === 0) return null;
-  file.onChanged(types);
-  return newestAction(file);
+  if (action !== null) file.onChanged(types);
+  return action;
 }
 
 async function withRoom<T>(db: Writable, work: () => Promise<T>): Promise<T> {

@@ -1,16 +1,12 @@
-import { z } from 'zod';
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { RecordType } from '../../shared/records/index.ts';
 import type { Jobs } from '../base/jobs.ts';
 import type { Author } from '../log/author.ts';
 import { seeingAll } from '../log/seen.ts';
 import { type Write, writeChanges } from '../log/write.ts';
-import { readOne, type Writable } from '../sqlite/handles.ts';
+import type { Writable } from '../sqlite/handles.ts';
 import { refuseBadValues } from './guards/bad-values.ts';
-import { refuseCircles } from './guards/circles.ts';
-import { refuseClosed } from './guards/closed-meeting.ts';
-import { refuseTakenNumbers } from './guards/document-numbers.ts';
-import { requireTargets } from './guards/targets.ts';
+import { refuseWrites } from './guards/refuse-writes.ts';
 import { pushAction, type UndoStack } from './undo-stack.ts';
 
 /**
@@ -46,16 +42,11 @@ export function seeingEverything<File extends WriteContext>(file: File): File {
  * @throws ExpectedError meeting-closed, number-taken, tree-circle, not-found
  */
 export function commit(file: WriteContext, verb: string, writes: readonly Write[]): Stamp | null {
-  refuseClosed(file.db, verb, writes);
-  refuseTakenNumbers(file.db, verb, writes);
-  refuseCircles(file.db, writes);
-  requireTargets(file.db, writes);
+  refuseWrites(file.db, verb, writes);
   const action = commitWithoutUndo(file, verb, writes);
   if (action !== null) pushAction(file.acts, { action, verb });
   return action;
 }
-
-const newest = z.object({ action: z.string() });
 
 /**
  * The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good.
@@ -63,14 +54,7 @@ const newest = z.object({ action: z.string() });
  */
 export function commitWithoutUndo(file: WriteContext, verb: string, writes: readonly Write[]): Stamp | null {
   refuseBadValues(writes);
-  const types = writeChanges(file.db, file.author, verb, writes);
-  if (types.length === 0) return null;
-  file.onChanged(types);
-  return newestAction(file);
-}
-
-/** The newest act in this file by whoever has it open; null where there is none. */
-export function newestAction({ db, author }: Pick<WriteContext, 'db' | 'author'>): Stamp | null {
-  const sql = 'SELECT action FROM change WHERE writer = ? ORDER BY seq DESC LIMIT 1';
-  return readOne(db, newest, sql, author.writer)?.action ?? null;
+  const { action, types } = writeChanges(file.db, file.author, verb, writes);
+  if (action !== null) file.onChanged(types);
+  return action;
 }

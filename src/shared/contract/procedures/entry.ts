@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { entry } from '../../records/entry.ts';
-import { prose, recordId } from '../../records/fields.ts';
+import { line, prose, recordId, reference } from '../../records/fields.ts';
 import { entryView } from '../../records/views.ts';
 import { procedure } from '../procedure.ts';
 import { writtenRecord } from '../written.ts';
 
-const entryFields = entry.omit({ meetingId: true, position: true });
-const tags = { topicIds: z.array(recordId).max(20), agencyIds: z.array(recordId).max(20) };
+/** A name that no list has yet: its record is written in the same action, so one undo takes both back. */
+const newName = z.strictObject({ add: line.min(1) });
+export type NewName = z.infer<typeof newName>;
+
+const entryFields = entry
+  .omit({ meetingId: true, position: true })
+  .extend({ localityId: z.union([reference, newName]) });
+const tags = {
+  topicIds: z.array(recordId).max(20),
+  agencyIds: z.array(z.union([recordId, newName])).max(20),
+};
 
 /** A new entry at the end of its meeting. */
 export const entryAdd = z.strictObject({
