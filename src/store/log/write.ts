@@ -12,6 +12,7 @@ import { currentStamps, currentValues, valuesSeen } from './current-values.ts';
 import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
 import { chainLink, digestOf } from './hash-chain.ts';
 import { knownUsers, removedTargets } from './known-users.ts';
+import { touchedTypes } from './materialize.ts';
 import { encodePayload, type Payload } from './payload.ts';
 import { EVERYTHING, seenPosition } from './seen.ts';
 import { touch } from './touched-records.ts';
@@ -81,8 +82,8 @@ export function* writeInSteps(
     changed.push(write);
     if (at % STEP === STEP - 1) yield { done: at + 1, total: writes.length };
   }
-  refreshConflicts(db, changed, seen === EVERYTHING);
-  return { action: log.action(), types: [...new Set(changed.map(({ type }) => type))] };
+  const followed = refreshConflicts(db, changed, seen === EVERYTHING);
+  return { action: log.action(), types: [...new Set([...changed.map(({ type }) => type), ...followed])] };
 }
 
 /**
@@ -206,8 +207,9 @@ function openLog(db: Writable, author: Author, verb: string) {
  * A write to a record whose conflicts are open may replace one side of them; another opens one again, and so may every
  * write of somebody who had not seen all there is. What leads to something removed may be hidden by that, a removal in
  * dispute may be one no longer, and a link may make a circle or take one away.
+ * @returns the types of the records that may show something else by then.
  */
-function refreshConflicts(db: Writable, writes: readonly Write[], hasSeenAll: boolean): void {
+function refreshConflicts(db: Writable, writes: readonly Write[], hasSeenAll: boolean): RecordType[] {
   touch(
     db,
     "SELECT value ->> 'type', value ->> 'id' FROM json_each(?)",
@@ -220,7 +222,9 @@ function refreshConflicts(db: Writable, writes: readonly Write[], hasSeenAll: bo
       treeFields.some((tree) => tree.type === type && tree.field in fields),
     ) ||
     db.prepare('SELECT 1 FROM conflict JOIN temp.touched USING (record_type, record_id)').get() !== undefined;
-  if (isCertain || followTouched(db)) bringUpTouched(db);
+  if (!isCertain && !followTouched(db)) return [];
+  bringUpTouched(db);
+  return touchedTypes(db);
 }
 
 /** Brings records' rows up to the fields a change sets; many changes set the same fields. */

@@ -1,4 +1,5 @@
 import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import { dependsOn } from '../../../shared/contract/dependencies.ts';
 import type { ProcedureName } from '../../../shared/contract/index.ts';
 import { type CallFailed, call, type InputOf, type OutputOf, read } from './bridge.ts';
 import { queryClient } from './query-client.ts';
@@ -32,9 +33,9 @@ export function useCommand<Name extends ProcedureName>(name: Name) {
   return useMutation<OutputOf<Name>, CallFailed, InputOf<Name>>({ mutationFn: (input) => call(name, input) });
 }
 
-/** Reads everything again that is on screen, after the store said that records were written. */
+/** Reads again what is on screen and may have changed, after the store said which types of records were written. */
 export function refreshWhenChanged(): () => void {
-  return window.giaoban.on('changed', () => {
-    void queryClient.invalidateQueries();
+  return window.giaoban.on('changed', ({ types }) => {
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => dependsOn(queryKey[0], types) });
   });
 }
