@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright';
-import { connect } from '../../src/shared/contract/serve.ts';
 import { windowProcedures } from '../../src/shared/contract/index.ts';
+import { connect } from '../../src/shared/contract/serve.ts';
 import { answerEnvelope } from '../../src/shared/contract/wire.ts';
 import type { Ask } from './record.ts';
 

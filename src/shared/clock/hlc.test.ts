@@ -16,7 +16,7 @@ function stampsOf(ticks: readonly (readonly [number, string])[]): Stamp[] {
   return stamps;
 }
 
-describe('nextStamp', () => {
+describe('nextStamp (M1)', () => {
   it('strictly increases whatever the wall clocks of the writers do', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyWall, writer), { minLength: 2, maxLength: 200 }), (ticks) => {

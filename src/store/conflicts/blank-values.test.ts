@@ -23,7 +23,7 @@ async function mergeBoth(here: TestStore, there: TestStore): Promise<void> {
 }
 
 describe('a value that is the blank of its field', () => {
-  it('is asked about like any other: absent with a reason here, present and late there', async () => {
+  it('is asked about like any other: absent with a reason here, present and late there (M3)', async () => {
     const { here, there, meetingId, personId } = await office();
     const mark = { meetingId, collaboratorIds: [personId] };
     await here.ask('attendance.mark', { ...mark, state: 'absent', reason: 'ốm' });
@@ -91,7 +91,7 @@ describe('a value that is the blank of its field', () => {
     ]);
   });
 
-  it('that both gave is no question', async () => {
+  it('that both gave is no question (M8)', async () => {
     const { here, there, meetingId, personId } = await office();
     for (const pc of [here, there])
       await pc.ask('attendance.mark', { meetingId, collaboratorIds: [personId], state: 'present' });

@@ -21,7 +21,7 @@ async function inConflict() {
 }
 
 describe('conflicts', () => {
-  it('list both values with who wrote them, the one that shows first, on every PC', async () => {
+  it('list both values with who wrote them, the one that shows first, on every PC (M7)', async () => {
     const { here, there } = await inConflict();
     const conflicts = await list(here);
     expect(conflicts).toMatchObject([
@@ -52,7 +52,7 @@ describe('conflicts', () => {
       expect((await pc.ask('entry.list', { meetingId })).map((entry) => entry.content)).toEqual([content]);
   });
 
-  it('settled differently on two PCs, are asked about once more', async () => {
+  it('settled differently on two PCs, are asked about once more (M13)', async () => {
     const { here, there, entryId: id } = await inConflict();
     await here.ask('conflict.resolve', { type: 'entry', id, field: 'content', value: 'Một' });
     await there.ask('conflict.resolve', { type: 'entry', id, field: 'content', value: 'Hai' });

@@ -12,7 +12,7 @@ async function expectNoQuestion(here: TestStore, there: TestStore): Promise<void
     expect((await pc.ask('conflict.list', { limit: 200 })).conflicts).toEqual([]);
 }
 
-describe('nobody is asked', () => {
+describe('nobody is asked (M9)', () => {
   it('which file a document was written to last, where both wrote it', async () => {
     const { here, there, meetingId } = await twoPcs();
     for (const [at, pc] of [here, there].entries())

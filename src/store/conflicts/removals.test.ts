@@ -14,7 +14,7 @@ async function write(pc: TestStore, meetingId: string, count: number): Promise<s
   return ids;
 }
 
-describe('removing a meeting in which somebody else writes', () => {
+describe('removing a meeting in which somebody else writes (M5)', () => {
   it.each([
     ['into the file that removed it', 'here'],
     ['into the file that wrote', 'there'],
@@ -153,7 +153,7 @@ describe('removing a meeting in which somebody else writes', () => {
     expect(await list(here)).toMatchObject([{ kind: 'deletion', uses: [{ type: 'entry', count: 2 }] }]);
   });
 
-  it('asks nothing where the removal had seen it all, or where what was written was taken back', async () => {
+  it('asks nothing where the removal had seen it all, or where what was written was taken back (M12)', async () => {
     const { here, there, meetingId: id } = await twoPcs();
     const [entry] = await write(there, id, 1);
     await bring(here, there);
@@ -205,7 +205,7 @@ describe('moving an entry into a meeting that somebody else removed', () => {
   });
 });
 
-describe('removing what somebody else uses', () => {
+describe('removing what somebody else uses (M11)', () => {
   const used = [
     ['a topic', 'topic', 'entryTopic'],
     ['an agency', 'agency', 'entryAgency'],

@@ -31,7 +31,7 @@ async function mergeBoth(here: TestStore, there: TestStore): Promise<void> {
   await bring(there, here);
 }
 
-describe('topics that two people put in each other’s way', () => {
+describe('topics that two people put in each other’s way (M14)', () => {
   it('in a circle stand on the first level, and people are asked which stays there', async () => {
     const { here, there, x, y } = await topics(['Giao thông', 'Đường xá']);
     await putBelow(here, x, y);
@@ -97,7 +97,7 @@ describe('topics that two people put in each other’s way', () => {
 });
 
 describe('a tree', () => {
-  it('takes no record below itself, in a circle, or on a third level', async () => {
+  it('takes no record below itself, in a circle, or on a third level (M15)', async () => {
     const { here, x, y, z } = await topics(['Một', 'Hai', 'Ba']);
     const refusal = (id: string, parentId: string) =>
       here.refusal('record.edit', { type: 'topic', id, fields: { parentId } });

@@ -54,7 +54,7 @@ function holding(folder: string, texts: readonly string[]): string[] {
 
 const SECRETS = [NAME, 'Bímậtqq', 'bimatqq', '0987111222', 'MAQQ77', 'Ghichúqq', REASON];
 
-describe('erasing somebody', () => {
+describe('erasing somebody (M19)', () => {
   it('takes the name out of changed words, file names and views, in every byte the program wrote', async () => {
     const { here, id, choice } = await office();
     expect(await rewrite(here, choice)).toBeGreaterThan(2);

@@ -200,7 +200,7 @@ function goneAfter(steps: readonly Step[]): string[] {
   );
 }
 
-describe('an erasure that travels', () => {
+describe('an erasure that travels (M18)', () => {
   it('reaches every copy whatever is merged when: same records, no word left, every log still vouched for', () => {
     const folder = temporaryFolder();
     let run = 0;

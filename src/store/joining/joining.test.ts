@@ -20,7 +20,7 @@ const speakers = async ({ ask }: TestStore, meetingId: string) =>
 const marked = async ({ ask }: TestStore, meetingId: string) =>
   (await ask('meeting.get', { meetingId })).attendance.map((mark) => [mark.collaboratorId, mark.state]);
 
-describe('joining two records', () => {
+describe('joining two records (M17)', () => {
   it('says what it will do, does it, and is taken back whole', async () => {
     const { here, meetingId, id, into, joining } = await twoOfOne();
     const before = await here.ask('record.lists', {});

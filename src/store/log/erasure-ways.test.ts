@@ -30,7 +30,7 @@ async function stillHolds(pc: TestStore, ...words: string[]): Promise<string[]> 
 
 describe('erasing somebody reaches', () => {
   it.each(['id', 'into'] as const)(
-    'both of two records that another PC joined meanwhile (%s)',
+    'both of two records that another PC joined meanwhile (%s) (M20)',
     async (named) => {
       const { here, there, id, into } = await office();
       await here.ask('record.join', { type: 'collaborator', id, into });

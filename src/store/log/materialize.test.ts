@@ -31,7 +31,7 @@ const topicWrite = fc
   })
   .map((write): Write => ({ type: 'topic', ...write }));
 
-describe('sumUpTouched', () => {
+describe('materializeTouched (M2)', () => {
   it('makes of the log the very records that writing made', () => {
     const { db } = openDatabase(join(temporaryFolder(), 'giaoban.db'));
     onTestFinished(() => {

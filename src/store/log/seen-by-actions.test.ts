@@ -166,7 +166,7 @@ describe('what is worked out from the file and not from a screen', () => {
     expect(await asked(here, there)).toEqual([]);
   });
 
-  it('undoes an act that stood beside what has arrived, which then stands alone', async () => {
+  it('undoes an act that stood beside what has arrived, which then stands alone (M21)', async () => {
     const { here, there, entryId, meetingId, act } = await office();
     await there.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập cả ngày' } });
     await bring(here, there);

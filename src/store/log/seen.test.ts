@@ -3,7 +3,7 @@ import { asked, conflicts, lookingAt, office } from '../../../tests/merge/late-s
 import { bring } from '../../../tests/merge/two-pcs.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
 
-describe('a value that arrives while somebody types over an older one', () => {
+describe('a value that arrives while somebody types over an older one (M6)', () => {
   it('stays beside theirs, and people are asked', async () => {
     const { here, there, entryId, meetingId, act } = await office();
     await there.ask('entry.edit', { id: entryId, fields: { content: 'Đường ngập cả ngày' } });

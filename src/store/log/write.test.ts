@@ -94,7 +94,7 @@ describe('writeChanges', () => {
     expect(payloadsIn(db)[2]?.base).toEqual({ title: [second?.stamp], place: [first?.stamp] });
   });
 
-  it('makes no change of a value that is there already', () => {
+  it('makes no change of a value that is there already (M4)', () => {
     const db = temporaryFile();
     writeChanges(db, authorAt(1000), 'meeting.create', [meetingWrite({ title: 'Một' })]);
     expect(
@@ -103,7 +103,7 @@ describe('writeChanges', () => {
     expect(changesIn(db)).toHaveLength(1);
   });
 
-  it('lets a deletion say which values it saw, and keeps them', () => {
+  it('lets a deletion say which values it saw, and keeps them (M10)', () => {
     const db = temporaryFile();
     writeChanges(db, authorAt(1000), 'meeting.create', [meetingWrite({ title: 'Một', place: 'A' })]);
     writeChanges(db, authorAt(2000), 'meeting.remove', [meetingWrite({ deleted: true })]);

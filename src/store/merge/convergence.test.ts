@@ -30,7 +30,7 @@ function expectNothingNew({ pcs: [first, second] }: Office): void {
   expect([first.records(), first.derived()]).toEqual(before);
 }
 
-describe('merging', () => {
+describe('merging (M23)', () => {
   it('is tried with every procedure that writes', () => {
     expect(Object.keys(procedureActs).toSorted()).toEqual(Object.keys(openFileProcedures).toSorted());
   });

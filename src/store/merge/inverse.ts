@@ -104,7 +104,7 @@ interface Logs {
 
 const isRemoval = ({ field, value }: Head): boolean => field === 'deleted' && value === true;
 
-/** The fields that a removal was in dispute with, in the record itself (docs/merging.md, C3). */
+/** The fields that a removal was in dispute with, in the record itself (docs/merge.md, M10). */
 function fieldsInDispute(type: RecordType, log: readonly Logged[]): Set<string> {
   const heads = headsOf(log);
   const seenBy = new Map(log.map(({ stamp, payload }) => [stamp, payload.seen ?? {}]));

@@ -14,7 +14,7 @@ const noTags = { topicIds: [], agencyIds: [] };
 // More of them: `npm run torture`.
 const HISTORIES = Number(process.env.GIAOBAN_UNDONE ?? 200);
 
-describe('undoing a merge', () => {
+describe('undoing a merge (M22)', () => {
   it('takes back what came in and still shows, and leaves what was edited since', async () => {
     const { here, there, meetingId, entryId } = await twoPcs();
     await there.ask('entry.edit', {

@@ -41,7 +41,7 @@ const person = (fields: { code?: string; name?: string; unit?: string }): Added 
 });
 const place = (name: string): Added => ({ type: 'locality', fields: { name } });
 
-describe('two PCs that do the same', () => {
+describe('two PCs that do the same (M16)', () => {
   it('have one roster after both imported the same table, and nobody is asked', async () => {
     const { here, there } = await twoPcs();
     const before = await here.ask('record.lists', {});
