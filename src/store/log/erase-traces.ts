@@ -1,30 +1,21 @@
 import { z } from 'zod';
 import { withoutPersonInNames } from '../../shared/meeting/signed-names.ts';
-import type { FieldValue, RecordType } from '../../shared/records/index.ts';
+import { fieldsErasedAs } from '../../shared/records/erasing-rules.ts';
+import { type FieldValue, type RecordType, recordTypeNames } from '../../shared/records/index.ts';
 import { foldSpelling } from '../../shared/text/fold.ts';
 import { type Readable, readAll, readOne, type Writable } from '../sqlite/handles.ts';
 import { encodePayload, payload } from './payload.ts';
 
-/**
- * Fields in which people's names end up although the record is not about them: words changed in a document hold the
- * line they replaced, a file may be named after somebody, a view may look for somebody. Where one names a person whose
- * data were erased it is blanked whole: two copies that know the person by different names still blank it alike.
- */
-export const traceFields = {
-  documentEdit: ['text', 'base'],
-  document: ['fileName'],
-  documentMask: ['quote'],
-  savedView: ['name', 'settings'],
-  signedMinutes: ['text'],
-} as const satisfies Partial<Record<RecordType, readonly string[]>>;
+/** The fields that may name somebody, by the types that have any. */
+const traceFields: ReadonlyMap<string, readonly string[]> = new Map(
+  recordTypeNames
+    .map((type) => [type, fieldsErasedAs(type, 'trace')] as const)
+    .filter(([, fields]) => fields.length > 0),
+);
 
-type Traced = keyof typeof traceFields;
+export const isTraced = (type: string): type is RecordType => traceFields.has(type);
 
-export const isTraced = (type: string): type is Traced => Object.hasOwn(traceFields, type);
-
-const TYPES = Object.keys(traceFields)
-  .map((type) => `'${type}'`)
-  .join(', ');
+const TYPES = [...traceFields.keys()].map((type) => `'${type}'`).join(', ');
 
 /** The logs that may still name somebody: the file's own, and that of a copy which is being brought in. */
 type Log = 'main.change' | 'incoming.change';
@@ -88,9 +79,14 @@ export function eraseTraces(
 const person = z.object({ id: z.string() });
 
 /** The names that minutes were signed with lose the person alone: they are kept by id, so every copy does it alike. */
-function blankedValue(type: Traced, field: string, given: FieldValue, erased: readonly string[]): FieldValue {
+function blankedValue(
+  type: RecordType,
+  field: string,
+  given: FieldValue,
+  erased: readonly string[],
+): FieldValue {
   if (isTrace(type, field)) return '';
-  if (type !== 'signedMinutes' || field !== 'names' || typeof given !== 'string') return given;
+  if (!fieldsErasedAs(type, 'byPerson').includes(field) || typeof given !== 'string') return given;
   return erased.reduce(withoutPersonInNames, given);
 }
 
@@ -107,8 +103,8 @@ const BLANKED_THERE = `SELECT ours.stamp, ours.record_type AS type, ours.record_
   FROM incoming.change AS theirs JOIN main.change AS ours USING (stamp)
   WHERE theirs.record_type IN (${TYPES}) AND theirs.payload <> ours.payload AND length(theirs.payload) < length(ours.payload)`;
 
-function isTrace(type: Traced, field: string): boolean {
-  return traceFields[type].some((each) => each === field);
+function isTrace(type: RecordType, field: string): boolean {
+  return traceFields.get(type)?.includes(field) === true;
 }
 
 /** Whether a text names one of these people by their words, however they are spelt. */
@@ -145,7 +141,7 @@ function standsIn(text: string, word: string): boolean {
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether every trace that a payload sets is blank: as it may be where somebody's data were erased. */
-export function isWithoutTraces(type: Traced, set: Readonly<Record<string, unknown>>): boolean {
+export function isWithoutTraces(type: RecordType, set: Readonly<Record<string, unknown>>): boolean {
   const traces = Object.keys(set).filter((field) => isTrace(type, field));
   return traces.length > 0 && traces.every((field) => set[field] === '');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ExpectedError } from '../../shared/contract/errors.ts';
+import { fieldsErasedAs, type PersonalType } from '../../shared/records/erasing-rules.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { linkEnds } from '../../shared/records/link-id.ts';
 import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
@@ -16,22 +17,16 @@ import {
 import { payload } from './payload.ts';
 import { touch } from './touched-records.ts';
 
-/**
- * Which fields of which records are somebody's personal data. A code stands for one person in the office's own
- * lists and a title with a unit names its holder, so both go; unit, locality and term say who was represented, which
- * old minutes need. A reason for an absence often tells of health; who came instead is somebody too.
- */
-export const personalFields = {
-  collaborator: ['code', 'name', 'title', 'contact', 'note'],
-  attendance: ['reason', 'substitute'],
-} as const;
+/** The fields that are blanked with the erasure of the person a record stands for. */
+export const personalFields: Readonly<Record<PersonalType, readonly string[]>> = {
+  collaborator: fieldsErasedAs('collaborator', 'personal'),
+  attendance: fieldsErasedAs('attendance', 'personal'),
+};
 
 /** What stands in place of every erased value: blank, so that whatever shows a record falls back on the unit. */
 const ERASED = '';
 
-type Personal = keyof typeof personalFields;
-
-const isPersonal = (type: string): type is Personal => Object.hasOwn(personalFields, type);
+const isPersonal = (type: string): type is PersonalType => Object.hasOwn(personalFields, type);
 
 /**
  * Blanks the personal values in every change of collaborators whose erasure is in the log, whenever either came in,
@@ -99,24 +94,24 @@ function blankSources(db: Writable, words: ReadonlySet<string>): void {
 }
 
 /** Whether a payload still holds personal values; paths are from our own list. */
-function isLeft(type: Personal): string {
+function isLeft(type: PersonalType): string {
   return personalFields[type]
     .map((field) => `change.payload ->> '$.set.${field}' <> '${ERASED}'`)
     .join(' OR ');
 }
 
-function blanksOf(type: Personal): string {
+function blanksOf(type: PersonalType): string {
   const blanks = personalFields[type].map((field) => `'$.set.${field}', '${ERASED}'`).join(', ');
   return `json_replace(payload, ${blanks})`;
 }
 
-function blanking(type: Personal): string {
+function blanking(type: PersonalType): string {
   return `UPDATE change SET payload = ${blanksOf(type)}
     WHERE record_type = '${type}' AND (${isLeft(type)})
       AND record_id IN (${ofErased[type]})`;
 }
 
-const ofErased: Readonly<Record<Personal, string>> = {
+const ofErased: Readonly<Record<PersonalType, string>> = {
   collaborator: 'SELECT id FROM main.collaborator WHERE erased',
   attendance: `SELECT attendance.id FROM main.collaborator AS person
     CROSS JOIN main.attendance ON attendance.collaborator_id = person.id WHERE person.erased`,
@@ -165,7 +160,7 @@ function hasNoTraces(type: Parameters<typeof isWithoutTraces>[0], text: string):
   return parsed.success && isWithoutTraces(type, parsed.data.set);
 }
 
-function isBlanked(type: Personal, text: string): boolean {
+function isBlanked(type: PersonalType, text: string): boolean {
   const parsed = storedPayload.safeParse(text);
   if (!parsed.success) return false;
   const { set } = parsed.data;
