@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } 
 import { basename, dirname, join } from 'node:path';
 import { parseBackupName } from '../../src/store/files/backups/backup-name.ts';
 import { AFTER_CRASH } from '../../src/store/files/leftovers/keep-as-found.ts';
-import { stateThatGoesOn } from '../../src/store/files/leftovers/weigh.ts';
+import { chooseState } from '../../src/store/files/leftovers/weigh.ts';
 import { checkFile } from '../../src/store/log/check/check-file.ts';
 import { contentHash } from '../../src/store/log/check/content-hash.ts';
 import { connectToRead } from '../../src/store/sqlite/connection.ts';
@@ -42,7 +42,7 @@ export function wrongWithFile(path: string): string[] {
     const copy = join(folder, basename(path));
     copyFileSync(path, copy);
     if (existsSync(`${path}-journal`)) copyFileSync(`${path}-journal`, `${copy}-journal`);
-    const result = checkFile(stateThatGoesOn(copy, folder));
+    const result = checkFile(chooseState(copy, folder));
     return result.state === 'whole' ? [] : [`${basename(path)} is ${JSON.stringify(result)}`];
   } finally {
     rmSync(folder, { recursive: true });

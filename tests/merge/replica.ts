@@ -13,7 +13,7 @@ import { runToEnd } from '../../src/store/base/progress.ts';
 import { conflictItems, OPEN_HEADS } from '../../src/store/conflicts/items.ts';
 import { resolutionOf } from '../../src/store/conflicts/resolve-conflict.ts';
 import { fileHandlers, type WorkFile } from '../../src/store/file-handlers.ts';
-import { recordsOf } from '../../src/store/history/inverse.ts';
+import { recordsOfAction } from '../../src/store/history/inverse.ts';
 import { redo, undo } from '../../src/store/history/undo.ts';
 import { createLayoutCache } from '../../src/store/lists/layout-cache.ts';
 import { contentHash } from '../../src/store/log/check/content-hash.ts';
@@ -185,7 +185,7 @@ export class OfficePc {
 
   #writtenBy(action: Stamp | null): Written[] {
     if (action === null) return [];
-    return recordsOf(this.db, action).flatMap(({ type, id }) =>
+    return recordsOfAction(this.db, action).flatMap(({ type, id }) =>
       logOf(this.db, type, id)
         .filter((change) => change.action === action)
         .map(({ stamp, payload }) => ({ stamp, write: anyWrite(type, id, { fields: payload.set }) })),

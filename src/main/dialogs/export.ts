@@ -46,7 +46,7 @@ interface Dependencies {
   };
 }
 
-/** What Windows calls each kind of file, in the catalogue. */
+/** What Windows calls each kind of file, in the texts. */
 const typeNames = { docx: 'wordDocument', pdf: 'pdfDocument', xlsx: 'excelTable' } as const;
 type FileKind = keyof typeof typeNames;
 

@@ -13,7 +13,7 @@ import { MeetingScreen } from '../features/meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from '../features/meetings/MeetingsScreen.tsx';
 import { ConflictsScreen } from '../features/merging/ConflictsScreen.tsx';
 import { SharingScreen } from '../features/merging/SharingScreen.tsx';
-import { CataloguesScreen } from '../features/reference-lists/CataloguesScreen.tsx';
+import { ReferenceListsScreen } from '../features/reference-lists/ReferenceListsScreen.tsx';
 import { RemovedScreen } from '../features/removed/RemovedScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TasksScreen } from '../features/tasks/TasksScreen.tsx';
@@ -67,7 +67,7 @@ export function Screens() {
       </Route>
       <Route path="/documents/checking/:token">{({ token }) => <CheckingPart token={token} />}</Route>
       <Route path="/documents/:kind/*">{({ kind, '*': of }) => <DocumentScreen kind={kind} of={of} />}</Route>
-      <Route path="/catalogues/:which">{({ which }) => <CataloguesScreen which={which} />}</Route>
+      <Route path="/catalogues/:which">{({ which }) => <ReferenceListsScreen which={which} />}</Route>
       <Route path="/catalogues/:which/duplicates">
         {({ which }) => <DuplicatesScreen type={typeOfCatalogue(which)} />}
       </Route>

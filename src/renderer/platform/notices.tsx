@@ -27,7 +27,7 @@ export interface Notice {
 interface Notices {
   /** Says what was done, and offers to take it back. */
   tell(text: string, wayBack?: UndoWay): void;
-  /** Says what went wrong, in the catalogue's sentence for it. */
+  /** Says what went wrong, in the sentence there is for it. */
   tellError(error: unknown): void;
   /** Does something long: says what and how far it is, and offers to call it off. */
   work<Done>(text: string, run: (job: string) => Promise<Done>): Promise<Done>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * Everything that can go wrong in a way a person should hear of. The sentence for each (what happened, that
- * nothing was lost, what to do next) is in the catalogue under `errors.<code>`; a test keeps the two in step.
+ * nothing was lost, what to do next) is in the texts (i18n) under `errors.<code>`; a test keeps the two in step.
  */
 export const errorCodes = [
   'invalid-input',

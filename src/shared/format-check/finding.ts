@@ -23,7 +23,7 @@ export const checkedParts = [
 ] as const;
 export type CheckedPart = (typeof checkedParts)[number];
 
-/** What can be wrong; the sentence for each is in the catalogue. */
+/** What can be wrong; the sentence for each is in the texts. */
 export const checkRules = [
   'pageSize',
   'orientation',

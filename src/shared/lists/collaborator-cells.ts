@@ -1,7 +1,7 @@
 import type { CollaboratorView, ReferenceLists } from '../records/views.ts';
 import type { Cell } from './cells.ts';
 
-/** The columns a list of collaborators can have, in their order, by what the catalogue heads them with (`tables.…`). */
+/** The columns a list of collaborators can have, in their order, by what the texts head them with (`tables.…`). */
 export const collaboratorColumnIds = [
   'code',
   'name',
@@ -17,7 +17,7 @@ export const collaboratorColumnIds = [
 ] as const;
 export type CollaboratorColumnId = (typeof collaboratorColumnIds)[number];
 
-/** Whether somebody is a collaborator now, by what the catalogue calls it (`tables.…`). */
+/** Whether somebody is a collaborator now, by what the texts call it (`tables.…`). */
 export type RosterStanding = 'inUse' | 'termOver' | 'retired';
 
 /** @param today YYYY-MM-DD; the last day of a term is part of it. */

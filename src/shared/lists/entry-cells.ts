@@ -4,7 +4,7 @@ import { meetingName } from '../meeting/period.ts';
 import type { EntryView, NamedMeeting, ReferenceLists } from '../records/views.ts';
 import type { Cell } from './cells.ts';
 
-/** The columns a list of entries can have, in their order, by what the catalogue heads them with (`tables.…`). */
+/** The columns a list of entries can have, in their order, by what the texts head them with (`tables.…`). */
 export const entryColumnIds = [
   'day',
   'meeting',

@@ -5,7 +5,7 @@ import { areTwoCodes, codeKey, isSameName, personKey } from './known-people.ts';
 import type { Person, RowOfTable } from './people.ts';
 import type { Reading } from './table.ts';
 
-/** Why a row cannot be taken as it is; the catalogue says of each what to do. */
+/** Why a row cannot be taken as it is; the texts say of each what to do. */
 export const problemCodes = [
   'name-missing',
   'name-wrong',

@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, string | number>>;
 /** How a command speaks: in the language that was asked for, results to one stream and problems to the other. */
 export interface Speech {
   say(text: Exclude<keyof Texts['cli'], 'help'>, values?: Values): void;
-  /** The text of the catalogue without saying it. */
+  /** The text without saying it. */
   text(text: keyof Texts['cli'], values?: Values): string;
   /** Says something as it is, such as JSON. */
   print(text: string): void;

@@ -17,14 +17,14 @@ function notePath(backups: string, path: string): string {
  * Notes what the file looks like now that it is closed. A file that is byte for byte the same when it is opened again
  * needs no check, however large it is; any other is checked from its header to its records.
  */
-export function noteAsLeft(backups: string, path: string): void {
+export function saveCloseDigest(backups: string, path: string): void {
   const note = notePath(backups, path);
   mkdirSync(dirname(note), { recursive: true });
   writeFileSync(note, noteOf(path));
 }
 
 /** What this PC knows of a file before opening it. */
-export function whatIsKnown(backups: string, path: string): { isKnown: boolean; isAsLeft: boolean } {
+export function compareCloseDigest(backups: string, path: string): { isKnown: boolean; isAsLeft: boolean } {
   const note = notePath(backups, path);
   if (!existsSync(note)) return { isKnown: existsSync(dirname(note)), isAsLeft: false };
   // A journal means that somebody was interrupted, a write-ahead log that another tool was at it.

@@ -21,7 +21,7 @@ import { isKnownVersion, latestVersion, migrate, schemaVersion } from '../sqlite
 import { beginFile } from './defaults.ts';
 import { type Recovery, recoverLeftovers, setOrphansAside } from './leftovers/recover.ts';
 
-export interface Opened {
+export interface CheckedFile {
   readonly db: Writable;
   readonly created: boolean;
   readonly readOnly: ReadOnlyReason;
@@ -29,10 +29,10 @@ export interface Opened {
   readonly leftover: Leftover | null;
 }
 
-type Connected = Omit<Opened, 'leftover'>;
+type Connected = Omit<CheckedFile, 'leftover'>;
 
 /** What is known of a file before it is opened, and what to do on the way. */
-export interface Opening {
+export interface OpeningOptions {
   /** Whether to begin a new file where there is none. */
   readonly mayCreate: boolean;
   /** Whether this PC had it open before: if it cannot be recognised any more, it was damaged since. */
@@ -54,7 +54,7 @@ export interface Opening {
  * file-foreign-parts, file-read-only;
  * other errors of SQLite as they are (see errors.ts).
  */
-export async function openChecked(path: string, opening: Opening): Promise<Opened> {
+export async function openChecked(path: string, opening: OpeningOptions): Promise<CheckedFile> {
   if (isToBegin(path, opening)) {
     const leftover = setOrphansAside(path, opening.settling);
     // There is no moment with half a file, however this ends.
@@ -75,7 +75,7 @@ export async function openChecked(path: string, opening: Opening): Promise<Opene
 }
 
 /** Whether a new file is to be made; @throws ExpectedError file-missing where there is none and none may be. */
-function isToBegin(path: string, { mayCreate }: Opening): boolean {
+function isToBegin(path: string, { mayCreate }: OpeningOptions): boolean {
   requirePlainFile(path);
   const file = basename(path);
   const size = statSync(path, { throwIfNoEntry: false })?.size;
@@ -86,7 +86,7 @@ function isToBegin(path: string, { mayCreate }: Opening): boolean {
 }
 
 /** Before anything could be written into the file from beside it. */
-function settle(path: string, opening: Opening): Leftover | null {
+function settle(path: string, opening: OpeningOptions): Leftover | null {
   try {
     return recoverLeftovers(path, opening.settling);
   } catch (error) {
@@ -96,7 +96,7 @@ function settle(path: string, opening: Opening): Leftover | null {
   }
 }
 
-function existingHeader(path: string, { isKnown }: Opening): FileHeader {
+function existingHeader(path: string, { isKnown }: OpeningOptions): FileHeader {
   const file = basename(path);
   if (isProtected(path)) throw new ExpectedError('file-protected', { file });
   const header = readHeader(path);
@@ -106,7 +106,7 @@ function existingHeader(path: string, { isKnown }: Opening): FileHeader {
   return header;
 }
 
-async function openToWrite(path: string, { isAsLeft, beforeMigrating }: Opening): Promise<Connected> {
+async function openToWrite(path: string, { isAsLeft, beforeMigrating }: OpeningOptions): Promise<Connected> {
   const db = connect(path);
   try {
     lock(db);

@@ -15,7 +15,7 @@ import type { Writable } from '../sqlite/handles.ts';
 import { leaveNote, readNote } from '../sqlite/lock-note.ts';
 import { backUp } from './backups/back-up.ts';
 import { backupFolder } from './backups/backup-name.ts';
-import { noteAsLeft, whatIsKnown } from './clean-close-digest.ts';
+import { saveCloseDigest, compareCloseDigest } from './clean-close-digest.ts';
 import { openChecked } from './open-checked.ts';
 
 type Input = ParsedInput<(typeof sessionProcedures)['file.open']>;
@@ -51,7 +51,7 @@ export async function openFile(
   try {
     const { db, created, readOnly, leftover } = await openChecked(path, {
       mayCreate,
-      ...whatIsKnown(backups, path),
+      ...compareCloseDigest(backups, path),
       settling: { folder: backupFolder(backups, path), now: new Date(now()) },
       beforeMigrating: async (older) => {
         backupError = await backUp({ path, backups, db: older, author }, 'migration');
@@ -78,7 +78,7 @@ export function closeFile({ path, backups, db, letGo }: FileSession): void {
   closeDatabase(db);
   letGo();
   if (readonly) return;
-  bestEffort(() => noteAsLeft(backups, path));
+  bestEffort(() => saveCloseDigest(backups, path));
 }
 
 /** The error with what a person needs to know: which file, and where it is open. */

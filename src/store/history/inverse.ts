@@ -23,7 +23,7 @@ interface RecordKey {
 }
 
 /** The records an act of this file's own wrote, in the order it wrote them. */
-export function recordsOf(db: Readable, action: Stamp): RecordKey[] {
+export function recordsOfAction(db: Readable, action: Stamp): RecordKey[] {
   const key = z.object({ type: z.string().refine(isRecordType), id: z.string() });
   const { writer } = stampParts(action);
   return readAll(
@@ -52,7 +52,7 @@ const STEP = 500;
 
 /** The same for an act of very many records. */
 export function* inverseInSteps(db: Readable, action: Stamp): Generator<StepsDone, Inverse> {
-  const records = recordsOf(db, action);
+  const records = recordsOfAction(db, action);
   const own = JSON.stringify(records.map(({ id }) => id));
   const writes: Write[] = [];
   let isKept = false;

@@ -12,7 +12,7 @@ import {
 } from '../session/open-file.ts';
 import type { UndoableAction, UndoStack } from '../session/undo-stack.ts';
 import { actionKindOf } from './action-kinds.ts';
-import { type Inverse, inverseInSteps, inverseOf, recordsOf } from './inverse.ts';
+import { type Inverse, inverseInSteps, inverseOf, recordsOfAction } from './inverse.ts';
 import { ownerOf, subjectOf } from './subject.ts';
 import { reopenConflict, resolveAgain } from './undo-resolution.ts';
 
@@ -22,13 +22,13 @@ const MANY = 500;
 /** Takes back the newest act of this session, or the one named; null where it is not there to be taken back. */
 export function undo(file: WriteContext, action: string | undefined): Undone | null {
   const act = toBeUndone(file.acts, action);
-  return act === undefined ? null : undoneNow(file.acts, act, told(file, act, turnAtOnce(file, act, 'undo')));
+  return act === undefined ? null : undoneNow(file.acts, act, told(file, act, undoAtOnce(file, act, 'undo')));
 }
 
 /** Does again what was taken back last, by taking back its taking back. */
 export function redo(file: WriteContext): Undone | null {
   const act = file.acts.undone.at(-1);
-  return act === undefined ? null : redoneNow(file.acts, act, told(file, act, turnAtOnce(file, act, 'redo')));
+  return act === undefined ? null : redoneNow(file.acts, act, told(file, act, undoAtOnce(file, act, 'redo')));
 }
 
 /** The same as a job, which an act of very many records is taken back by in steps. */
@@ -38,14 +38,14 @@ export async function undoAsJob(
   job: string,
 ): Promise<Undone | null> {
   const act = toBeUndone(file.acts, action);
-  if (act === undefined || recordsOf(file.db, act.action).length <= MANY) return undo(file, action);
+  if (act === undefined || recordsOfAction(file.db, act.action).length <= MANY) return undo(file, action);
   const turned = await file.jobs.run(job, (at) => turnInSteps(file, act, 'undo', at));
   return undoneNow(file.acts, act, told(file, act, turned));
 }
 
 export async function redoAsJob(file: OpenFile, job: string): Promise<Undone | null> {
   const act = file.acts.undone.at(-1);
-  if (act === undefined || recordsOf(file.db, act.action).length <= MANY) return redo(file);
+  if (act === undefined || recordsOfAction(file.db, act.action).length <= MANY) return redo(file);
   const turned = await file.jobs.run(job, (at) => turnInSteps(file, act, 'redo', at));
   return redoneNow(file.acts, act, told(file, act, turned));
 }
@@ -67,7 +67,7 @@ function redoneNow(acts: UndoStack, act: UndoableAction, redone: Undone): Undone
 }
 
 function told({ db }: WriteContext, act: UndoableAction, { action, kept }: Turned): Undone {
-  const records = recordsOf(db, act.action);
+  const records = recordsOfAction(db, act.action);
   const [first] = records;
   if (first === undefined) throw new ExpectedError('not-found');
   const some = kept ? 'some' : 'nothing';
@@ -85,7 +85,7 @@ interface Turned {
   readonly kept: boolean;
 }
 
-function turnAtOnce(file: WriteContext, act: UndoableAction, deed: 'undo' | 'redo'): Turned {
+function undoAtOnce(file: WriteContext, act: UndoableAction, deed: 'undo' | 'redo'): Turned {
   const { writes, kept } = wayBack(file, act, deed);
   refuseClosed(file.db, act.verb, writes);
   return { action: commitWithoutUndo(seeingEverything(file), deed, writes), kept };

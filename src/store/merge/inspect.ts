@@ -8,7 +8,7 @@ import { listArriving } from './incoming-changes.ts';
 import { workOutOutcome } from './outcome.ts';
 import { clonesIn, devicesIn, requireSamePast } from './provenance.ts';
 import { type Brought, type Received, receive } from './receive.ts';
-import { summarise } from './summary.ts';
+import { summarize } from './summary.ts';
 
 /** A file that was looked into and may be merged. */
 export interface Incoming extends Received {
@@ -70,7 +70,7 @@ export async function compare(
   requireSamePast(db, name);
   await runWithProgress(listArriving(db), 'comparing', job);
   workOutOutcome(db);
-  return { asOf: logLength(db), summary: summarise(db, author.now()) };
+  return { asOf: logLength(db), summary: summarize(db, author.now()) };
 }
 
 function previewOf({ db }: OpenFile, { merge, name, modifiedAt, summary }: Incoming): MergePreview {

@@ -10,7 +10,7 @@ import { readAll } from '../sqlite/handles.ts';
 import { listArriving } from './incoming-changes.ts';
 import { workOutOutcome } from './outcome.ts';
 import { arrivedRecords, arrivingRecords } from './record-pages.ts';
-import { summarise } from './summary.ts';
+import { summarize } from './summary.ts';
 
 const ALL = { offset: 0, limit: 200 };
 const kinds = z.object({ id: z.string(), kind: z.string() });
@@ -23,7 +23,7 @@ function foresee(here: OfficePc, there: OfficePc) {
     return {
       kinds: readAll(here.db, kinds, 'SELECT record_id AS id, kind FROM temp.outcome ORDER BY 1'),
       records: arrivingRecords(here.db, ALL).records.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      summary: summarise(here.db, 0),
+      summary: summarize(here.db, 0),
     };
   });
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Job } from '../base/jobs.ts';
 import { endingOf, leftoversOf } from '../disk/journals.ts';
 import { makePrivateFolder } from '../disk/partial-files.ts';
-import { stateThatGoesOn } from '../files/leftovers/weigh.ts';
+import { chooseState } from '../files/leftovers/weigh.ts';
 
 const PIECE = 4 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ export async function takePrivateCopy(path: string, job: Job): Promise<PrivateCo
   try {
     await copyInPieces(path, copy.path, job);
     for (const each of leftoversOf(path)) await copyInPieces(each, copy.path + endingOf(each), job);
-    return { ...copy, path: stateThatGoesOn(copy.path, folder.path) };
+    return { ...copy, path: chooseState(copy.path, folder.path) };
   } catch (error) {
     copy.remove();
     throw error;

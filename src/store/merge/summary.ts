@@ -27,7 +27,7 @@ const early = z.object({
 const counted = z.object({ count: z.number() });
 
 /** Counts what `temp.arriving` and `temp.outcome` hold. @param now the clock of this PC, ms since 1970. */
-export function summarise(db: Writable, now: number): MergeSummary {
+export function summarize(db: Writable, now: number): MergeSummary {
   const types = readAll(
     db,
     byType,

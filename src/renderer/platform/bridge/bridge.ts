@@ -12,7 +12,7 @@ declare global {
 export type InputOf<Name extends ProcedureName> = Input<WindowProcedures[Name]>;
 export type OutputOf<Name extends ProcedureName> = Output<WindowProcedures[Name]>;
 
-/** A failed answer on its way through React Query; `error` is what the catalogue has a sentence for. */
+/** A failed answer on its way through React Query; `error` is what the texts have a sentence for. */
 export class CallFailed extends Error {
   readonly error: AppError;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copied, unarmed } from './copying.ts';
+import { copied, escapeFormula } from './copying.ts';
 
 describe('what is copied for a spreadsheet', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('what is copied for a spreadsheet', () => {
     ['Đường ngập = nguy hiểm', 'Đường ngập = nguy hiểm'],
     ['', ''],
   ])('takes %j as words, never as a formula', (cell, safe) => {
-    expect(unarmed(cell)).toBe(safe);
+    expect(escapeFormula(cell)).toBe(safe);
   });
 
   it('keeps cells of several lines and with quotes in their cells', () => {

@@ -15,14 +15,14 @@ export function copied(rows: readonly (readonly string[])[]): Copied {
  * What a spreadsheet would take for a formula gets an apostrophe in front, as a person would type it: a remark that
  * begins with “=HYPERLINK(…” must never run on the PC of whoever pastes it. Numbers below zero stay numbers.
  */
-export function unarmed(cell: string): string {
+export function escapeFormula(cell: string): string {
   const isNumber = /^[+-]?\d+([.,]\d+)*$/.test(cell);
   return /^\s*[=+\-@\t\r]/.test(cell) && !isNumber ? `'${cell}` : cell;
 }
 
 /** In quotes where the cell holds what separates cells. */
 function tabbed(cell: string): string {
-  const safe = unarmed(cell);
+  const safe = escapeFormula(cell);
   return /[\t\n\r"]/.test(safe) ? `"${safe.replaceAll('"', '""').replaceAll('\t', ' ')}"` : safe;
 }
 
@@ -30,6 +30,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Excel works out cells of HTML too, unless they are said to be text. */
 function celled(cell: string): string {
-  const escaped = unarmed(cell).replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
+  const escaped = escapeFormula(cell).replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
   return `<td style="mso-number-format:'\\@'">${escaped.replaceAll('\n', '<br>')}</td>`;
 }

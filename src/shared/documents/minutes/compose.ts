@@ -4,7 +4,7 @@ import { type Block, missingIn, type Paper } from '../model.ts';
 import { deadlineAfter, givenTasks } from '../parts/given-tasks.ts';
 import { letterhead } from '../parts/letterhead.ts';
 import { attendees, opening } from '../parts/opening.ts';
-import { block, dateOf, orBlank, paragraph, placed, prose, sentence, timeOf } from '../parts/paragraphs.ts';
+import { block, dateOf, orBlank, paragraph, placeParagraph, prose, sentence, timeOf } from '../parts/paragraphs.ts';
 import { phrases } from '../parts/phrases.ts';
 import { recipients } from '../parts/recipients.ts';
 import { nameSpeakers } from '../parts/speakers.ts';
@@ -43,7 +43,7 @@ function heading({ meeting }: MinutesSource, { abstractMark }: Profile): Block[]
   const ordinal = meeting.ordinal === null ? '' : ` ${phrases.ordinal(meeting.ordinal)}`;
   return [
     block('documentType', phrases.documentType),
-    placed('abstract', block('abstract', orBlank(meetingName(meeting), 'title'), ordinal)),
+    placeParagraph('abstract', block('abstract', orBlank(meetingName(meeting), 'title'), ordinal)),
     ...(abstractMark === null ? [] : [block('abstractMark', abstractMark)]),
   ];
 }
@@ -53,12 +53,12 @@ function conclusion({ meeting, tasks }: MinutesSource): Block[] {
   const given = givenTasks(tasks);
   const said =
     concluded.length === 0 && given.length === 0
-      ? [placed('conclusion', sentence('body', orBlank('', 'conclusion')))]
+      ? [placeParagraph('conclusion', sentence('body', orBlank('', 'conclusion')))]
       : concluded;
   return [
-    placed('heading:conclusion', block('heading', phrases.conclusion)),
-    ...(said.length === 0 ? [] : [placed('conclusion.lead', block('lead', phrases.concludes)), ...said]),
-    ...(given.length === 0 ? [] : [placed('tasks.lead', block('lead', phrases.tasks))]),
+    placeParagraph('heading:conclusion', block('heading', phrases.conclusion)),
+    ...(said.length === 0 ? [] : [placeParagraph('conclusion.lead', block('lead', phrases.concludes)), ...said]),
+    ...(given.length === 0 ? [] : [placeParagraph('tasks.lead', block('lead', phrases.tasks))]),
     ...given.flatMap(({ id, unit, content, deadline }, index) =>
       prose({ type: 'task', id, field: 'content' }, content, {
         before: [`(${index + 1}) `, unit, unit === '' || content.trim() === '' ? '' : ': '],
@@ -73,8 +73,8 @@ function closing({ meeting }: MinutesSource, { endOfBody }: Profile): Block[] {
   const sameDay = meeting.endsAt === '' || dayOf(meeting.endsAt) === dayOf(meeting.startsAt);
   const day = sameDay ? [phrases.sameDay] : [', ', dateOf(meeting.endsAt, 'end'), '.'];
   return [
-    placed('closing.end', block('closing', phrases.ends, timeOf(meeting.endsAt, 'end'), ...day)),
-    placed('closing.readBack', block('closing', `${phrases.readBack}${endOfBody}`)),
+    placeParagraph('closing.end', block('closing', phrases.ends, timeOf(meeting.endsAt, 'end'), ...day)),
+    placeParagraph('closing.readBack', block('closing', `${phrases.readBack}${endOfBody}`)),
   ];
 }
 
@@ -87,13 +87,13 @@ function signatures({ meeting, office }: MinutesSource, profile: Profile): Block
     type: 'columns',
     part: 'signatures',
     left: [
-      placed('recorder.title', paragraph('signatureTitle', phrases.recorderSigns)),
-      placed('recorder.name', paragraph('signatureName', orBlank(meeting.recorderName, 'recorder'))),
+      placeParagraph('recorder.title', paragraph('signatureTitle', phrases.recorderSigns)),
+      placeParagraph('recorder.name', paragraph('signatureName', orBlank(meeting.recorderName, 'recorder'))),
       ...recipients(office, profile),
     ],
     right: [
-      placed('chair.title', paragraph('signatureTitle', phrases.chairSigns)),
-      placed('chair.name', paragraph('signatureName', orBlank(meeting.chairName, 'chair'))),
+      placeParagraph('chair.title', paragraph('signatureTitle', phrases.chairSigns)),
+      placeParagraph('chair.name', paragraph('signatureName', orBlank(meeting.chairName, 'chair'))),
     ],
   };
 }

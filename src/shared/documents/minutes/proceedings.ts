@@ -6,7 +6,7 @@ import {
   numberedSections,
   orBlank,
   originPlace,
-  placed,
+  placeParagraph,
   prose,
   sentence,
   textLines,
@@ -41,10 +41,10 @@ export function proceedings(source: MinutesSource, options: MinutesOptions, spea
     { place: 'section:replies', title: phrases.replies, blocks: replies.flatMap(said) },
   ]);
   return [
-    placed('heading:proceedings', block('heading', phrases.proceedings)),
+    placeParagraph('heading:proceedings', block('heading', phrases.proceedings)),
     ...(sections.length > 0
       ? sections
-      : [placed('proceedings', sentence('body', orBlank('', 'proceedings')))]),
+      : [placeParagraph('proceedings', sentence('body', orBlank('', 'proceedings')))]),
   ];
 }
 
@@ -55,14 +55,14 @@ function remarkBlocks(
   said: (entry: EntryView) => Block[],
 ): Block[] {
   if (remarks.length === 0) return [];
-  const count = placed('remarks.count', block('body', phrases.remarkCount(officialCount(remarks.length))));
+  const count = placeParagraph('remarks.count', block('body', phrases.remarkCount(officialCount(remarks.length))));
   const groups = groupByTopic(remarks, topics);
   const untagged = groups.length === 1 && groups[0]?.id === OTHER_TOPICS;
   if (entryOrder === 'spoken' || untagged) return [count, ...remarks.flatMap(said)];
   return [
     count,
     ...groups.flatMap(({ id, name, entries }, index) => [
-      placed(`topic:${id}`, block('topic', `${LIST_LETTERS[index] ?? index + 1}) ${name}`)),
+      placeParagraph(`topic:${id}`, block('topic', `${LIST_LETTERS[index] ?? index + 1}) ${name}`)),
       ...entries.flatMap(said),
     ]),
   ];

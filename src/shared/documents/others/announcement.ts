@@ -12,7 +12,7 @@ import {
   dateOf,
   orBlank,
   type Part,
-  placed,
+  placeParagraph,
   prose,
   sentence,
   textLines,
@@ -36,9 +36,9 @@ export function announcement(source: MeetingSource, { number, issuedOn }: Issue,
   const blocks: Block[] = [
     letterhead({ kind: 'announcement', office, day: issuedOn, number }, profile),
     ...heading(words.announcement, about, profile),
-    placed('opening', block('body', ...howItWent(source, chair))),
+    placeParagraph('opening', block('body', ...howItWent(source, chair))),
     ...conclusions(source),
-    placed('closing', block('closing', capital(words.toCarryOut(us, profile.endOfBody)))),
+    placeParagraph('closing', block('closing', capital(words.toCarryOut(us, profile.endOfBody)))),
     signer(office, profile, goesTo(source)),
   ];
   return {
@@ -76,10 +76,10 @@ function conclusions({ meeting, tasks }: MeetingSource): Block[] {
   const said = prose({ type: 'meeting', id: meeting.id, field: 'conclusion' }, meeting.conclusion);
   const given = givenTasks(tasks);
   if (said.length === 0 && given.length === 0)
-    return [placed('conclusion', sentence('body', '1. ', orBlank('', 'conclusion')))];
+    return [placeParagraph('conclusion', sentence('body', '1. ', orBlank('', 'conclusion')))];
   return [
     ...said,
-    ...(said.length === 0 || given.length === 0 ? [] : [placed('tasks.lead', block('lead', words.tasks))]),
+    ...(said.length === 0 || given.length === 0 ? [] : [placeParagraph('tasks.lead', block('lead', words.tasks))]),
     ...given.flatMap(({ id, unit, content, deadline }, at) => {
       const day = deadline === '' ? '' : phrases.deadlineDay(officialShortDate(deadline));
       return prose({ type: 'task', id, field: 'content' }, content, {

@@ -10,7 +10,7 @@ import {
   labelled,
   orBlank,
   type Part,
-  placed,
+  placeParagraph,
   sentence,
   timeOf,
 } from '../parts/paragraphs.ts';
@@ -30,18 +30,18 @@ export function invitation(source: MeetingSource, { number, issuedOn }: Issue, p
   const blocks: Block[] = [
     letterhead({ kind: 'invitation', office, day: issuedOn, number }, profile),
     ...heading(words.invitation, [words.toAttend, orBlank(name, 'title')], profile),
-    placed('addressee', block('lead', words.addressed, addressee(source))),
-    placed('opening', block('body', capital(us), words.invites, orBlank(name, 'title'), words.asFollows)),
-    placed('opening.start', sentence('body', words.when, ...when)),
-    placed('opening.place', sentence('body', words.where, orBlank(meeting.place, 'place'))),
+    placeParagraph('addressee', block('lead', words.addressed, addressee(source))),
+    placeParagraph('opening', block('body', capital(us), words.invites, orBlank(name, 'title'), words.asFollows)),
+    placeParagraph('opening.start', sentence('body', words.when, ...when)),
+    placeParagraph('opening.place', sentence('body', words.where, orBlank(meeting.place, 'place'))),
     ...(topics.length > 0
       ? topics
-      : [placed('opening.agenda', sentence('body', words.agenda, ' ', orBlank('', 'agenda')))]),
-    placed(
+      : [placeParagraph('opening.agenda', sentence('body', words.agenda, ' ', orBlank('', 'agenda')))]),
+    placeParagraph(
       'opening.chair',
       sentence('body', words.chair, ...person(meeting.chairName, meeting.chairTitle, 'chair')),
     ),
-    placed('closing', block('closing', words.askToCome(us, profile.endOfBody))),
+    placeParagraph('closing', block('closing', words.askToCome(us, profile.endOfBody))),
     signer(office, profile, [{ place: 'recipients.asAbove', line: words.asAbove }]),
   ];
   return {

@@ -6,7 +6,7 @@ import { type Block, missingIn, type Paper, type TableColumn, type TableRow } fr
 import { rowsToWriteIn } from '../parts/blank-rows.ts';
 import { heading } from '../parts/heading.ts';
 import { letterhead } from '../parts/letterhead.ts';
-import { block, orBlank, placed, sentence, tableRow } from '../parts/paragraphs.ts';
+import { block, orBlank, placeParagraph, sentence, tableRow } from '../parts/paragraphs.ts';
 import { SHORT_DOTS } from '../parts/phrases.ts';
 import { maker, signer } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
@@ -74,14 +74,14 @@ function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, form
   const blocks: Block[] = [
     letterhead({ kind: form.kind, office, day: issuedOn || startsAt, number: null }, profile),
     ...heading(form.type, [form.about, orBlank(name, 'title')], profile),
-    ...(held === '' ? [] : [placed('opening', sentence('lead', held))]),
+    ...(held === '' ? [] : [placeParagraph('opening', sentence('lead', held))]),
     {
       type: 'table',
       columns: form.columns,
       rows: people.length === 0 ? rowsToWriteIn(form.columns.length) : people,
       rowMm: people.length === 0 ? ROW_TO_WRITE_IN_MM : form.rowMm,
     },
-    placed('closing', block('closing', words.total, orBlank(count, 'attendance', SHORT_DOTS), words.people)),
+    placeParagraph('closing', block('closing', words.total, orBlank(count, 'attendance', SHORT_DOTS), words.people)),
     form.signatures,
   ];
   return {

@@ -5,7 +5,7 @@ import { standingOn } from '../../tasks/standing.ts';
 import { type Block, missingIn, type Paper, type TableRow } from '../model.ts';
 import { heading } from '../parts/heading.ts';
 import { letterhead } from '../parts/letterhead.ts';
-import { block, placed, sentence, tableRow } from '../parts/paragraphs.ts';
+import { block, placeParagraph, sentence, tableRow } from '../parts/paragraphs.ts';
 import { signer } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
@@ -26,7 +26,7 @@ export function reminder(source: ReminderSource, profile: Profile): Paper {
   const blocks: Block[] = [
     letterhead({ kind: 'reminder', office, day: today, number: null }, profile),
     ...heading(words.reminder, [words.reminderAbout], profile),
-    placed('addressee', block('lead', words.addressed, unit)),
+    placeParagraph('addressee', block('lead', words.addressed, unit)),
     ...stillOpen(source, profile),
     signer(office, profile, [{ place: 'recipients.asAbove', line: words.asAbove }]),
   ];
@@ -42,12 +42,12 @@ export function reminder(source: ReminderSource, profile: Profile): Paper {
 function stillOpen({ unit, today, tasks, office }: ReminderSource, { endOfBody }: Profile): Block[] {
   const day = officialDate(today);
   if (tasks.length === 0)
-    return [placed('opening', block('closing', words.nothingOpen(unit, day, endOfBody)))];
+    return [placeParagraph('opening', block('closing', words.nothingOpen(unit, day, endOfBody)))];
   const late = tasks.filter((task) => standingOn(task, today) === 'overdue').length;
   const open = words.stillOpen(unit, day, officialCount(tasks.length));
   const { taskColumns: heads } = words;
   return [
-    placed('opening', sentence('lead', open, late === 0 ? '' : words.overdue(officialCount(late)), ':')),
+    placeParagraph('opening', sentence('lead', open, late === 0 ? '' : words.overdue(officialCount(late)), ':')),
     {
       type: 'table',
       columns: [
@@ -60,7 +60,7 @@ function stillOpen({ unit, today, tasks, office }: ReminderSource, { endOfBody }
       rows: tasks.map((task, at) => row(task, at + 1, today)),
       rowMm: 0,
     },
-    placed('closing', block('closing', words.request(unit, office?.fullName || words.ourOffice, endOfBody))),
+    placeParagraph('closing', block('closing', words.request(unit, office?.fullName || words.ourOffice, endOfBody))),
   ];
 }
 

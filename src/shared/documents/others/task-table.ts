@@ -7,7 +7,7 @@ import { rowsToWriteIn } from '../parts/blank-rows.ts';
 import { givenTasks } from '../parts/given-tasks.ts';
 import { heading } from '../parts/heading.ts';
 import { letterhead } from '../parts/letterhead.ts';
-import { block, orBlank, type Part, placed, tableRow, textLines } from '../parts/paragraphs.ts';
+import { block, orBlank, type Part, placeParagraph, tableRow, textLines } from '../parts/paragraphs.ts';
 import { SHORT_DOTS } from '../parts/phrases.ts';
 import { maker } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
@@ -26,7 +26,7 @@ export function taskTable(
   const blocks: Block[] = [
     letterhead({ kind: 'taskTable', office, day: issuedOn, number: null }, profile),
     ...heading(words.taskTable, [words.givenAt, orBlank(name, 'title')], profile),
-    ...(issuedOn === '' ? [] : [placed('opening', block('lead', words.asOf(officialDate(issuedOn))))]),
+    ...(issuedOn === '' ? [] : [placeParagraph('opening', block('lead', words.asOf(officialDate(issuedOn))))]),
     {
       type: 'table',
       columns: [
@@ -41,7 +41,7 @@ export function taskTable(
       rows: given.length === 0 ? rowsToWriteIn(7) : given.map((task, at) => row(task, at + 1, issuedOn)),
       rowMm: 9,
     },
-    placed('closing', block('closing', ...tally(given))),
+    placeParagraph('closing', block('closing', ...tally(given))),
     maker(words.tableMaker, meeting.recorderName),
   ];
   return {

@@ -12,7 +12,7 @@ import {
   itemLines,
   labelled,
   orBlank,
-  placed,
+  placeParagraph,
   sentence,
   textLines,
   timeOf,
@@ -29,11 +29,11 @@ export function opening({ meeting, agenda }: MinutesSource): Block[] {
   const recorder = person(meeting.recorderName, meeting.recorderTitle, 'recorder');
   const start = [timeOf(startsAt, 'start'), ', ', dateOf(startsAt, 'start')];
   return [
-    placed('opening.start', sentence('body', phrases.start, ...start)),
-    placed('opening.place', sentence('body', phrases.place, orBlank(meeting.place, 'place'))),
+    placeParagraph('opening.start', sentence('body', phrases.start, ...start)),
+    placeParagraph('opening.place', sentence('body', phrases.place, orBlank(meeting.place, 'place'))),
     ...labelled('opening.agenda', phrases.agenda, agendaLines(meeting, agenda), phrases.subItem),
-    placed('opening.chair', sentence('body', phrases.chair, ...chair)),
-    placed('opening.recorder', sentence('body', phrases.recorder, ...recorder)),
+    placeParagraph('opening.chair', sentence('body', phrases.chair, ...chair)),
+    placeParagraph('opening.recorder', sentence('body', phrases.recorder, ...recorder)),
     ...labelled('opening.documents', phrases.documents, lines('documents'), phrases.subItem),
     ...labelled(
       'opening.otherInformation',
@@ -51,8 +51,8 @@ export function attendees(
   mode: MinutesOptions['speakerMode'],
 ): Block[] {
   return [
-    placed('heading:attendees', block('heading', phrases.attendees)),
-    placed('section:delegates', block('subheading', phrases.delegates)),
+    placeParagraph('heading:attendees', block('heading', phrases.attendees)),
+    placeParagraph('section:delegates', block('subheading', phrases.delegates)),
     ...delegates(source, speakers, mode),
     ...guests(source),
   ];
@@ -75,7 +75,7 @@ function delegates(source: MinutesSource, speakers: Speakers, mode: MinutesOptio
     ...(sent.length === 0
       ? []
       : [
-          placed(
+          placeParagraph(
             'attendance.substitutes',
             sentence('body', phrases.substitutes, phrases.people(officialCount(sent.length))),
           ),
@@ -83,27 +83,27 @@ function delegates(source: MinutesSource, speakers: Speakers, mode: MinutesOptio
     // No name leaves the office unasked, that of a substitute no more than a collaborator's.
     ...sent.map(({ id, name, substitute }) => {
       const instead = mode === 'name' ? phrases.sent(substitute) : phrases.sentSomebody;
-      return placed(`substitute:${id}`, sentence('body', phrases.listItem, name, instead));
+      return placeParagraph(`substitute:${id}`, sentence('body', phrases.listItem, name, instead));
     }),
     ...away,
     ...absent.map(({ id, name, reason }) => {
       const why = reason === '' ? '' : phrases.reason(reason);
-      return placed(`absent:${id}`, sentence('body', phrases.listItem, name, why));
+      return placeParagraph(`absent:${id}`, sentence('body', phrases.listItem, name, why));
     }),
   ];
 }
 
 function counts({ present, absent }: Headcount): Block[] {
   if (present === null)
-    return [placed('attendance.present', sentence('body', phrases.present, orBlank('', 'attendance')))];
+    return [placeParagraph('attendance.present', sentence('body', phrases.present, orBlank('', 'attendance')))];
   const here = sentence('body', phrases.present, phrases.people(officialCount(present)));
   const away =
     absent === 0
       ? block('body', phrases.nobodyAbsent)
       : sentence('body', phrases.absent, phrases.people(officialCount(absent ?? 0)));
   return [
-    placed('attendance.present', here),
-    ...(absent === null ? [] : [placed('attendance.absent', away)]),
+    placeParagraph('attendance.present', here),
+    ...(absent === null ? [] : [placeParagraph('attendance.absent', away)]),
   ];
 }
 
@@ -118,8 +118,8 @@ function guests({ guests }: MinutesSource): Block[] {
     .filter(({ line }) => line !== '');
   if (lines.length === 0) return [];
   return [
-    placed('section:guests', block('subheading', phrases.guests)),
-    ...lines.map(({ id, line }) => placed(`guest:${id}`, sentence('body', phrases.listItem, line))),
+    placeParagraph('section:guests', block('subheading', phrases.guests)),
+    ...lines.map(({ id, line }) => placeParagraph(`guest:${id}`, sentence('body', phrases.listItem, line))),
   ];
 }
 

@@ -29,7 +29,7 @@ export function sentenceEnds(text: string): boolean {
 }
 
 /** A paragraph with its place, by which its words can be changed in the document. */
-export function placed<P extends Paragraph>(place: string, paragraph: P): P {
+export function placeParagraph<P extends Paragraph>(place: string, paragraph: P): P {
   return { ...paragraph, place };
 }
 
@@ -124,7 +124,7 @@ export function labelled(
   const [only, ...more] = items;
   if (only === undefined) return [];
   if (more.length === 0) return [item(`${label} `, only)];
-  return [placed(place, block('lead', label)), ...items.map((one) => item(marker, one))];
+  return [placeParagraph(place, block('lead', label)), ...items.map((one) => item(marker, one))];
 }
 
 /** A section of a part; `place` is where its name can be changed. */
@@ -139,7 +139,7 @@ export function numberedSections(number: string, sections: readonly Section[]): 
   return sections
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ place, title, blocks }, index) => [
-      placed(place, block('subheading', `${number}.${index + 1}. ${title}`)),
+      placeParagraph(place, block('subheading', `${number}.${index + 1}. ${title}`)),
       ...blocks,
     ]);
 }

@@ -1,7 +1,7 @@
 import type { OfficeView } from '../../records/views.ts';
 import type { Paragraph } from '../model.ts';
 import type { Profile } from '../profile.ts';
-import { orBlank, paragraph, placed } from './paragraphs.ts';
+import { orBlank, paragraph, placeParagraph } from './paragraphs.ts';
 
 /** Where a paper goes, each with its place, and where it is filed, which the guide says how to write. */
 export function recipients(
@@ -13,7 +13,7 @@ export function recipients(
   const filed = after === undefined ? [before] : [before, orBlank(office?.fullName ?? '', 'agency'), after];
   return [
     paragraph('recipientsLabel', label),
-    ...goesTo.map(({ place, line }) => placed(place, paragraph('recipient', `- ${line};`))),
-    placed('recipients.filing', paragraph('recipient', ...filed)),
+    ...goesTo.map(({ place, line }) => placeParagraph(place, paragraph('recipient', `- ${line};`))),
+    placeParagraph('recipients.filing', paragraph('recipient', ...filed)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { OfficeView } from '../../records/views.ts';
 import type { Block } from '../model.ts';
 import type { Profile } from '../profile.ts';
-import { orBlank, paragraph, placed } from './paragraphs.ts';
+import { orBlank, paragraph, placeParagraph } from './paragraphs.ts';
 import { recipients } from './recipients.ts';
 
 /** How an authority may have been typed in the settings, whatever guide it comes from. */
@@ -29,12 +29,12 @@ export function signer(
     left: recipients(office, profile, goesTo),
     right: [
       ...(authority === ''
-        ? [placed('signer.title', paragraph('signatureTitle', title))]
+        ? [placeParagraph('signer.title', paragraph('signatureTitle', title))]
         : [
-            placed('signer.authority', paragraph('signatureTitle', authority)),
-            placed('signer.title', paragraph('signaturePosition', title)),
+            placeParagraph('signer.authority', paragraph('signatureTitle', authority)),
+            placeParagraph('signer.title', paragraph('signaturePosition', title)),
           ]),
-      placed('signer.name', paragraph('signatureName', orBlank(signerName, 'signer'))),
+      placeParagraph('signer.name', paragraph('signatureName', orBlank(signerName, 'signer'))),
     ],
   };
 }
@@ -46,8 +46,8 @@ export function maker(title: string, name: string): Block {
     part: 'signatures',
     left: [],
     right: [
-      placed('maker.title', paragraph('signatureTitle', title)),
-      placed('maker.name', paragraph('signatureName', orBlank(name, 'recorder'))),
+      placeParagraph('maker.title', paragraph('signatureTitle', title)),
+      placeParagraph('maker.name', paragraph('signatureName', orBlank(name, 'recorder'))),
     ],
   };
 }

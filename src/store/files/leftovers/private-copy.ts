@@ -3,7 +3,7 @@ import { hold } from '../../disk/held-files.ts';
 import { copyWithLeftovers } from '../../disk/journals.ts';
 import { makePrivateFolder } from '../../disk/partial-files.ts';
 import { requirePlainFile } from '../../disk/plain-file.ts';
-import { stateThatGoesOn } from './weigh.ts';
+import { chooseState } from './weigh.ts';
 
 /**
  * Works on a copy of a file that nobody else knows, and takes it away afterwards: what somebody brought, or has open
@@ -17,7 +17,7 @@ export async function withPrivateCopy<T>(path: string, work: (copy: string) => T
   try {
     const copy = join(folder.path, basename(path));
     copyWithLeftovers(path, copy);
-    return await work(stateThatGoesOn(copy, folder.path));
+    return await work(chooseState(copy, folder.path));
   } finally {
     folder.remove();
     letGo();

@@ -48,7 +48,7 @@ function place(folder: string, state: string, path: string): string {
  * The copy of a file that is ours to alter, in the state that goes on: what lies beside the copy was weighed.
  * @returns its path: `copy` itself where nothing lay beside it
  */
-export function stateThatGoesOn(copy: string, folder: string): string {
+export function chooseState(copy: string, folder: string): string {
   const weighed = weigh(copy, folder);
   if (weighed === null) return copy;
   return weighed.take === 'alone' ? weighed.alone : weighed.recovered;

@@ -6,7 +6,7 @@ import { FORMULA_ERROR, type Problem } from '../../../../shared/roster/problems.
 import { type T, useT } from '../../../platform/i18n.ts';
 import { isComposing } from '../../../platform/text-field.ts';
 import { shownCell } from './columns-of-table.ts';
-import { type Importing, mended, skipping, withFate } from './import-state.ts';
+import { type Importing, mendCell, skipping, withFate } from './import-state.ts';
 
 const useStyles = makeStyles({
   item: {
@@ -41,7 +41,7 @@ export function ProblemItem({ row, importing, onChange }: ProblemItemProps) {
         label={t('roster.mend', { column: t(`roster.fields.${problem.column}`), row: number })}
         text={shownCell(row.person[problem.column])}
         why={sentenceOf(t, row, problem)}
-        onMend={(text) => onChange(mended(importing, row.at, problem.column, text))}
+        onMend={(text) => onChange(mendCell(importing, row.at, problem.column, text))}
       />
       <div className={styles.actions}>
         {(problem.code === 'several-known' || problem.code === 'person-twice') && (

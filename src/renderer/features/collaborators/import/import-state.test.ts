@@ -4,7 +4,7 @@ import {
   beginImport,
   converted,
   leftAsItIs,
-  mended,
+  mendCell,
   onSheet,
   skipping,
   takingBack,
@@ -33,10 +33,10 @@ describe('a table on its way in', () => {
   it('is mended cell by cell: the first of the cells of a name takes all of it', () => {
     const importing = beginImport(null, [{ name: '', rows: list }]);
     expect(planRoster(importing.order, nobody).counts.wrong).toBe(1);
-    const right = mended(importing, 2, 'name', 'Trần Thị Hòa');
+    const right = mendCell(importing, 2, 'name', 'Trần Thị Hòa');
     expect(right.order.table[2]).toEqual(['A2', 'Trần Thị Hòa', '', 'Sở Y tế']);
     expect(planRoster(right.order, nobody)).toMatchObject({ isReady: true, counts: { add: 2 } });
-    expect(mended(importing, 1, 'name', 'Hùng').order.table[1]).toEqual(['A1', 'Hùng', '', 'Sở Y tế']);
+    expect(mendCell(importing, 1, 'name', 'Hùng').order.table[1]).toEqual(['A1', 'Hùng', '', 'Sở Y tế']);
     expect(importing.order.table[2]).toEqual(['A2', '', '', 'Sở Y tế']);
   });
 
@@ -48,7 +48,7 @@ describe('a table on its way in', () => {
     ];
     const importing = beginImport(null, [{ name: '', rows }]);
     expect(importing.order.reading.dayOrder).toBe('month-first');
-    const { order } = mended(importing, 2, 'termFrom', '1/9/2026');
+    const { order } = mendCell(importing, 2, 'termFrom', '1/9/2026');
     expect(planRoster(order, nobody).rows.map(({ person }) => person.termFrom)).toEqual([
       '2026-09-15',
       '2026-09-01',

@@ -68,7 +68,7 @@ export function withChosenColumn(
 }
 
 /** Another text for what a row says in a column; where several cells say it, the first says all of it. */
-export function mended(
+export function mendCell(
   { order, ...rest }: Importing,
   row: number,
   column: RosterColumn,

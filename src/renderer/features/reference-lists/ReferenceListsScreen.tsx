@@ -15,7 +15,7 @@ const lists = ['topics', 'localities', 'agencies', 'snippets'] as const;
 type ListName = (typeof lists)[number];
 
 /** The lists people choose from while they write. */
-export function CataloguesScreen({ which }: { which: string }) {
+export function ReferenceListsScreen({ which }: { which: string }) {
   const t = useT();
   const answer = useAnswer('record.lists', {});
   const shown = lists.find((name) => name === which) ?? 'topics';
