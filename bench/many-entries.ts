@@ -7,7 +7,7 @@ import { openDatabase } from '../src/store/log/open-database.ts';
 import { loadReferenceLists } from '../src/store/records/reference-lists.ts';
 import { indexChanges } from '../src/store/search/index-changes.ts';
 import { indexProgress } from '../src/store/search/index-state.ts';
-import { mergeSegments } from '../src/store/search/merge-segments.ts';
+import { mergeSegments } from '../src/store/search/optimize-index.ts';
 import type { Writable } from '../src/store/sqlite/handles.ts';
 import { migrations } from '../src/store/sqlite/migrations/index.ts';
 import { filling, type Planned, seeded } from './fill.ts';

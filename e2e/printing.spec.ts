@@ -5,7 +5,7 @@ import { type Ask, recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
 import type { DocumentChoice } from '../src/shared/contract/procedures/document.ts';
 import { type Block, type Paper, type Paragraph, paragraphText } from '../src/shared/documents/model.ts';
-import { orientPages } from '../src/shared/documents/page-layout.ts';
+import { orientPages } from '../src/shared/documents/orientation.ts';
 import { type Page as PrintedPage, pagesOf } from '../tests/documents/acceptance/pages.ts';
 import { expect, type Program, test } from './launch.ts';
 

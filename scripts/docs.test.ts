@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { storeContract, windowEvents, windowProcedures } from '../src/shared/contract/index.ts';
 import { preferences } from '../src/shared/contract/procedures/app.ts';
+import { conflictRules } from '../src/shared/records/conflict-rules.ts';
 import { recordTypeNames } from '../src/shared/records/index.ts';
-import { mergeRules } from '../src/shared/records/merge-rules.ts';
 import { migrations } from '../src/store/sqlite/migrations/index.ts';
 import { inRoot } from './process/paths.ts';
 
@@ -56,6 +56,22 @@ describe('the documentation', () => {
     expect(named.length).toBeGreaterThan(80);
   });
 
+  it('names in comments of the sources only files that are there', () => {
+    const sources = readdirSync(inRoot('src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.tsx?$/.test(name),
+    );
+    const gone = sources.flatMap((source) =>
+      [...readFileSync(inRoot(join('src', source)), 'utf8').matchAll(/^\s*(?:\/?\*|\/\/).*$/gm)]
+        .flatMap(([line]) => [...line.matchAll(/(?<![\w/.-])[\w/.-]+\.tsx?\b/g)].map(([file]) => file))
+        .filter(
+          (file) =>
+            !sources.some((known) => `/src/${known}`.endsWith(`/${file}`)) && !existsSync(inRoot(file)),
+        )
+        .map((file) => `${source}: ${file}`),
+    );
+    expect(gone).toEqual([]);
+  });
+
   it('lists every procedure, event, migration and preference', () => {
     const names = [
       ...Object.keys(windowProcedures),
@@ -94,7 +110,7 @@ describe('the documentation', () => {
         ['latest', latest],
         ['fixed', fixed],
       ]);
-      return Object.entries(mergeRules[type]).flatMap(([field, rule]) =>
+      return Object.entries(conflictRules[type]).flatMap(([field, rule]) =>
         cells.get(rule)?.includes(`\`${field}\``) ? [] : [`${type}.${field}`],
       );
     });

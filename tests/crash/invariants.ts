@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseBackupName } from '../../src/store/files/backups/backup-name.ts';
+import { chooseState } from '../../src/store/files/leftovers/compare-states.ts';
 import { AFTER_CRASH } from '../../src/store/files/leftovers/keep-as-found.ts';
-import { chooseState } from '../../src/store/files/leftovers/weigh.ts';
 import { checkFile } from '../../src/store/log/check/check-file.ts';
 import { contentHash } from '../../src/store/log/check/content-hash.ts';
 import { connectToRead } from '../../src/store/sqlite/connection.ts';

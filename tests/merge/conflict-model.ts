@@ -1,8 +1,8 @@
 import type { Stamp } from '../../src/shared/clock/hlc.ts';
+import { conflictRules, isAsked } from '../../src/shared/records/conflict-rules.ts';
 import type { FieldValue, RecordType } from '../../src/shared/records/index.ts';
-import { isAsked, mergeRules } from '../../src/shared/records/merge-rules.ts';
 import { relations } from '../../src/shared/records/relations.ts';
-import { personalFields } from '../../src/store/log/erasure.ts';
+import { personalFields } from '../../src/store/log/erasing/erasure.ts';
 
 /** What somebody wrote at one PC: one change of one record. */
 export interface Fact {
@@ -222,7 +222,7 @@ function differing(heads: readonly Head[]): Head[] {
 }
 
 const isTrace = (type: RecordType, field: string): boolean =>
-  new Map<string, string>(Object.entries(mergeRules[type])).get(field) === 'latest';
+  new Map<string, string>(Object.entries(conflictRules[type])).get(field) === 'latest';
 
 function deletionsIn(heads: readonly Head[]): Head[] {
   const deletions = heads.filter(({ field, value }) => field === 'deleted' && value === true);

@@ -2,7 +2,7 @@ import type { WebContents } from 'electron';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Progress } from '../../shared/contract/procedures/job.ts';
 import type { Printed } from '../../shared/contract/procedures/printer.ts';
-import { orientPages } from '../../shared/documents/page-layout.ts';
+import { orientPages } from '../../shared/documents/orientation.ts';
 import { type Course, type Drawings, drawings } from './drawing.ts';
 
 interface Dependencies {

@@ -1,10 +1,10 @@
 import { composeMinutes } from './minutes/compose.ts';
 import type { Paper } from './model.ts';
-import { announcement } from './others/announcement.ts';
-import { invitation } from './others/invitation.ts';
-import { attendanceSheet, invitationList } from './others/meeting-lists.ts';
-import { type ReminderSource, reminder } from './others/reminder.ts';
-import { taskTable } from './others/task-table.ts';
+import { announcement } from './other-papers/announcement.ts';
+import { invitation } from './other-papers/invitation.ts';
+import { attendanceSheet, invitationList } from './other-papers/meeting-lists.ts';
+import { type ReminderSource, reminder } from './other-papers/reminder.ts';
+import { taskTable } from './other-papers/task-table.ts';
 import type { Profile } from './profile.ts';
 import type { Issue, MeetingSource } from './sources/meeting-source.ts';
 import type { MinutesOptions, MinutesSource } from './sources/minutes-source.ts';

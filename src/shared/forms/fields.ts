@@ -1,9 +1,9 @@
 import type { MinutesSource } from '../documents/sources/minutes-source.ts';
 import type { Fields } from '../records/index.ts';
+import { saidParts } from './entry-and-task-fields.ts';
 import { type Field, type Tree, treeOf } from './field.ts';
 import { meetingParts } from './meeting-fields.ts';
 import { peopleParts } from './people-fields.ts';
-import { saidParts } from './said-fields.ts';
 import { type FormSource, formSource } from './source.ts';
 
 /** Every field a form can have: what people are shown, what forms are checked by and what they are filled from. */

@@ -1,10 +1,10 @@
 import type { CollaboratorView } from '../records/views.ts';
 import type { RosterColumn } from './columns.ts';
-import { isSameText, type Known, type KnownBy, peopleKnown } from './known-people.ts';
-import type { KnownFate, RosterOrder } from './order.ts';
+import type { KnownFate, RosterOrder } from './import-request.ts';
 import { type Person, peopleIn, type RowOfTable } from './people.ts';
 import { type Problem, problemsIn, sameAsEarlier } from './problems.ts';
 import type { Roster } from './roster.ts';
+import { isSameText, type Known, type KnownBy, peopleKnown } from './same-person.ts';
 import { createNameResolver, findUnresolvedNames, type UnresolvedName } from './unresolved-names.ts';
 
 /** What becomes of a row: `same` is known and says nothing new, `skip` was left out, `wrong` waits to be mended. */

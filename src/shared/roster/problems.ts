@@ -1,8 +1,8 @@
 import { day } from '../records/fields.ts';
 import { dayInCell } from './cell-days.ts';
 import { type RosterColumn, rosterColumns } from './columns.ts';
-import { areTwoCodes, codeKey, isSameName, personKey } from './known-people.ts';
 import type { Person, RowOfTable } from './people.ts';
+import { areTwoCodes, codeKey, isSameName, personKey } from './same-person.ts';
 import type { Reading } from './table.ts';
 
 /** Why a row cannot be taken as it is; the texts say of each what to do. */

@@ -1,5 +1,5 @@
+import type { NameFate, RosterOrder } from './import-request.ts';
 import { type Found, lettersOf, named } from './names.ts';
-import type { NameFate, RosterOrder } from './order.ts';
 import type { RowOfTable } from './people.ts';
 import type { Roster } from './roster.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Conflict } from '../../shared/contract/procedures/conflict.ts';
+import { compoundOf } from '../../shared/records/conflict-rules.ts';
 import { isMeetingDocument } from '../../shared/records/document-kinds.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../shared/records/index.ts';
-import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, logOf } from '../log/heads.ts';
+import { numbersUsedTwice, type SharedNumber } from '../numbering/given-numbers.ts';
 import { labelRecord, labelValue } from '../records/labels.ts';
 import { recordReader } from '../records/shown-record.ts';
-import { numbersUsedTwice, type SharedNumber } from '../session/guards/numbers.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
 import { authorOf } from './author-of.ts';

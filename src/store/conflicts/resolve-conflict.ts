@@ -1,7 +1,7 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import { ExpectedError } from '../../shared/contract/errors.ts';
+import { compoundOf, isAsked } from '../../shared/records/conflict-rules.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
-import { compoundOf, isAsked } from '../../shared/records/merge-rules.ts';
 import { type Head, headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import { EVERYTHING } from '../log/seen.ts';

@@ -15,7 +15,7 @@ import { typeAbbreviations } from '../../shared/records/document-kinds.ts';
 import type { OfficeView } from '../../shared/records/views.ts';
 import { personalDataIn } from '../../shared/text/personal-data.ts';
 import { entriesOf } from '../meetings/entries.ts';
-import { nextNumber } from '../session/guards/document-numbers.ts';
+import { nextNumber } from '../numbering/next-number.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { type LoadedSource, loadSource } from './load-source.ts';
 import { profilesOf } from './profiles.ts';

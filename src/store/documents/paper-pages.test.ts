@@ -18,7 +18,7 @@ import {
   type ParagraphRole,
   paragraphText,
 } from '../../shared/documents/model.ts';
-import { orientPages } from '../../shared/documents/page-layout.ts';
+import { orientPages } from '../../shared/documents/orientation.ts';
 import { type Profile, profileById, profiles, textWidthMm } from '../../shared/documents/profile.ts';
 import { documentKinds } from '../../shared/records/document-kinds.ts';
 import { paperDocx } from '../formats/docx-writer/paper-docx.ts';

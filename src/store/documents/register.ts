@@ -3,7 +3,7 @@ import type { RegisteredDocument } from '../../shared/contract/procedures/docume
 import { meetingName } from '../../shared/meeting/period.ts';
 import { document } from '../../shared/records/document.ts';
 import { meetingView } from '../../shared/records/views.ts';
-import { officeTerms, termsOf } from '../session/guards/numbers.ts';
+import { officeTerms, termsOf } from '../numbering/given-numbers.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 

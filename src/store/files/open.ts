@@ -15,7 +15,7 @@ import type { Writable } from '../sqlite/handles.ts';
 import { leaveNote, readNote } from '../sqlite/lock-note.ts';
 import { backUp } from './backups/back-up.ts';
 import { backupFolder } from './backups/backup-name.ts';
-import { saveCloseDigest, compareCloseDigest } from './clean-close-digest.ts';
+import { compareCloseDigest, saveCloseDigest } from './clean-close-digest.ts';
 import { openChecked } from './open-checked.ts';
 
 type Input = ParsedInput<(typeof sessionProcedures)['file.open']>;

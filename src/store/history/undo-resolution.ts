@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
+import { compoundOf } from '../../shared/records/conflict-rules.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
-import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { resolutionOf, sideOf } from '../conflicts/resolve-conflict.ts';
 import { headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
 import { anyWrite } from '../log/parse-write.ts';
 import type { Write } from '../log/write.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
-import type { Inverse } from './inverse.ts';
+import type { Inverse } from './undo-writes.ts';
 
 const NOTHING: Inverse = { writes: [], kept: true };
 

@@ -12,9 +12,9 @@ import {
 } from '../session/open-file.ts';
 import type { UndoableAction, UndoStack } from '../session/undo-stack.ts';
 import { actionKindOf } from './action-kinds.ts';
-import { type Inverse, inverseInSteps, inverseOf, recordsOfAction } from './inverse.ts';
 import { ownerOf, subjectOf } from './subject.ts';
 import { reopenConflict, resolveAgain } from './undo-resolution.ts';
+import { type Inverse, inverseInSteps, inverseOf, recordsOfAction } from './undo-writes.ts';
 
 /** Acts of more records than this are taken back in steps, where somebody waits for it as a job. */
 const MANY = 500;

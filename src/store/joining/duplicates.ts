@@ -7,8 +7,8 @@ import {
   type StillUsed,
 } from '../../shared/contract/procedures/record.ts';
 import type { CollaboratorView, LocalityView, ReferenceLists } from '../../shared/records/views.ts';
-import { areTwoCodes, isSameText } from '../../shared/roster/known-people.ts';
 import { nameKey } from '../../shared/roster/names.ts';
+import { areTwoCodes, isSameText } from '../../shared/roster/same-person.ts';
 import { loadReferenceLists } from '../records/reference-lists.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { planMarks } from './join-marks.ts';

@@ -14,9 +14,9 @@ import type { Write } from '../log/write.ts';
 import { commitInSteps } from '../session/commit-in-steps.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
-import { entryWrites, verbOf } from './change-entries.ts';
 import { collaboratorClauses, listedCollaborators } from './collaborators.ts';
-import { entryClauses, listedEntries } from './entry-filter.ts';
+import { entryWrites, verbOf } from './entries/change-entries.ts';
+import { entryClauses, listedEntries } from './entries/entry-filter.ts';
 import { findSelected, type SelectedRecords } from './selection.ts';
 import { listedTasks, taskClauses } from './tasks.ts';
 

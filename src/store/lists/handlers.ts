@@ -10,7 +10,7 @@ import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { arrangeCollaborators } from './collaborators.ts';
-import { arrangeEntries } from './entries.ts';
+import { arrangeEntries } from './entries/entries.ts';
 import { listSheet } from './export-list.ts';
 import type { CachedLayout, WithLists } from './layout-cache.ts';
 import { indexOfRow, type ListLayout, type ListSlot, lengthOf, rowsAmong, slotsIn } from './list-layout.ts';

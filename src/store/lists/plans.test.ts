@@ -5,7 +5,7 @@ import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { type EntriesQuery, entriesQuery } from '../../shared/contract/procedures/list.ts';
 import { openDatabase } from '../log/open-database.ts';
 import { readAll, type Writable } from '../sqlite/handles.ts';
-import { arrangeEntries } from './entries.ts';
+import { arrangeEntries } from './entries/entries.ts';
 import { slotsIn } from './list-layout.ts';
 import { entriesAt } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { quietFields } from '../../shared/records/merge-rules.ts';
+import { quietFields } from '../../shared/records/conflict-rules.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { LATEST } from './hidden-uses.ts';
 
@@ -7,7 +7,7 @@ import { LATEST } from './hidden-uses.ts';
  * values are two people who wrote without having seen each other: a conflict, listed until a change replaces both.
  * A deletion conflicts with every head of another field that it did not see and that did not see it, unless another
  * deletion did. Only records that more than one writer touched can have any. Fields that nobody is asked about
- * (shared/records/merge-rules.ts) are never in conflict.
+ * (shared/records/conflict-rules.ts) are never in conflict.
  */
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Readable, readOne, type Writable } from '../sqlite/handles.ts';
-import { bringUpTouched } from './bring-up.ts';
+import { rebuildTouched } from './rebuild-records.ts';
 import { touch } from './touched-records.ts';
 
 /** The version of the rules for conflicts; one more whenever they change (docs/decisions.md). */
@@ -25,7 +25,7 @@ export function deriveAgain(db: Writable): void {
   if (isDerived(db)) return;
   db.transaction(() => {
     touch(db, 'SELECT record_type, record_id FROM change');
-    bringUpTouched(db);
+    rebuildTouched(db);
     db.prepare("INSERT OR REPLACE INTO main.derived (what, rules) VALUES ('conflict', ?)").run(RULES);
   }).immediate();
 }

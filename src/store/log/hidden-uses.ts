@@ -1,5 +1,5 @@
+import { conflictRules } from '../../shared/records/conflict-rules.ts';
 import { type RecordType, recordTypeNames } from '../../shared/records/index.ts';
-import { mergeRules } from '../../shared/records/merge-rules.ts';
 import { type Follower, followersOf } from '../../shared/records/relations.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { column, table } from '../sqlite/record-tables.ts';
@@ -67,7 +67,7 @@ export function chooseRemovable(db: Writable, selects: readonly string[]): void 
 /** Fields that say nothing anybody would miss, as a list for SQL; from our own registry. */
 export const LATEST = recordTypeNames
   .flatMap((type) =>
-    Object.entries(mergeRules[type]).flatMap(([field, rule]) =>
+    Object.entries(conflictRules[type]).flatMap(([field, rule]) =>
       rule === 'latest' ? [`'${type}.${field}'`] : [],
     ),
   )

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { nextStamp, STAMP_GLOB, type Stamp } from '../../shared/clock/hlc.ts';
+import { compoundOf } from '../../shared/records/conflict-rules.ts';
 import type { Fields, FieldValue, RecordType } from '../../shared/records/index.ts';
-import { compoundOf } from '../../shared/records/merge-rules.ts';
 import { treeFields } from '../../shared/records/trees.ts';
 import { runToEnd, type StepsDone } from '../base/progress.ts';
 import { type Readable, readOne, type Writable } from '../sqlite/handles.ts';
 import { column, table, toColumn } from '../sqlite/record-tables.ts';
 import type { Author } from './author.ts';
-import { bringUpTouched, followTouched } from './bring-up.ts';
 import { currentStamps, currentValues, valuesSeen } from './current-values.ts';
-import { refusePersonalOfErased, takesErasureBack } from './erasure.ts';
+import { refusePersonalOfErased, takesErasureBack } from './erasing/erasure.ts';
 import { chainLink, digestOf } from './hash-chain.ts';
 import { knownUsers, removedTargets } from './known-users.ts';
 import { touchedTypes } from './materialize.ts';
 import { encodePayload, type Payload } from './payload.ts';
+import { followTouched, rebuildTouched } from './rebuild-records.ts';
 import { EVERYTHING, seenPosition } from './seen.ts';
 import { touch } from './touched-records.ts';
 
@@ -223,7 +223,7 @@ function refreshConflicts(db: Writable, writes: readonly Write[], hasSeenAll: bo
     ) ||
     db.prepare('SELECT 1 FROM conflict JOIN temp.touched USING (record_type, record_id)').get() !== undefined;
   if (!isCertain && !followTouched(db)) return [];
-  bringUpTouched(db);
+  rebuildTouched(db);
   return touchedTypes(db);
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { entryProcedures } from '../../shared/contract/procedures/entry.ts';
-import { canJoin, joinedEntry } from '../../shared/meeting/joining.ts';
+import { canJoin, joinedEntry } from '../../shared/meeting/combine-entries.ts';
 import { prose } from '../../shared/records/fields.ts';
 import type { EntryView } from '../../shared/records/views.ts';
 import { valuesSeen } from '../log/current-values.ts';

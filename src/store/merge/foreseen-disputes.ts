@@ -1,14 +1,14 @@
 import { type RecordType, recordTypeNames } from '../../shared/records/index.ts';
 import { type Relation, relations } from '../../shared/records/relations.ts';
-import { isAnyRemoved } from '../log/bring-up.ts';
 import { findDisputes, gatherLog } from '../log/conflicts.ts';
 import { chooseRemovable, findHiddenUses } from '../log/hidden-uses.ts';
+import { isAnyRemoved } from '../log/rebuild-records.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { column, table } from '../sqlite/record-tables.ts';
 
 /**
  * Finds the conflicts that the records of `temp.rough`, and what was removed and is led to by them, will have once
- * `temp.arriving` is in: into `temp.dispute` and `temp.hidden`, as changes/bring-up.ts will find them.
+ * `temp.arriving` is in: into `temp.dispute` and `temp.hidden`, as log/rebuild-records.ts will find them.
  */
 export function foreseeDisputes(db: Writable): void {
   db.exec(`

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHUNK, type StepsDone } from '../base/progress.ts';
-import { bringUpTouched } from '../log/bring-up.ts';
-import { eraseWhatWasAsked } from '../log/erasure.ts';
+import { eraseWhatWasAsked } from '../log/erasing/erasure.ts';
+import { rebuildTouched } from '../log/rebuild-records.ts';
 import { touch } from '../log/touched-records.ts';
 import { readOne, type Writable } from '../sqlite/handles.ts';
 
@@ -48,7 +48,7 @@ export function* bringIn(db: Writable, mergeId: string): Generator<StepsDone, vo
       from,
       from + CHUNK - 1,
     );
-    bringUpTouched(db);
+    rebuildTouched(db);
     yield { done: changes + Math.min(from + CHUNK - 1, records), total };
   }
   eraseWhatWasAsked(db, 'incoming');

@@ -59,7 +59,7 @@ export function forget({ incoming }: WithIncoming): void {
 }
 
 /**
- * Compares the attached file with the open one, into temporary tables (arriving.ts, outcome.ts) that stand for as
+ * Compares the attached file with the open one, into temporary tables (incoming-changes.ts, outcome.ts) that stand for as
  * long as nothing is written.
  */
 export async function compare(

@@ -10,7 +10,7 @@ import {
   numberedMeetings,
   officeTerms,
   sharedNumbers,
-} from '../session/guards/numbers.ts';
+} from '../numbering/given-numbers.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { shownBy } from './record-diff.ts';
 

@@ -85,7 +85,7 @@ export function workOutOutcome(db: Writable): void {
   `);
 }
 
-/** The rule of becoming.ts in SQL, by whether the record is gone afterwards and was before. */
+/** The rule of record-diff.ts in SQL, by whether the record is gone afterwards and was before. */
 function kindOf(isGone: string, wasGone: string): string {
   return `CASE WHEN NOT known THEN iif(${isGone}, 'quiet', 'new')
     WHEN ${isGone} THEN iif(${wasGone}, 'quiet', 'deleted')

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Job } from '../base/jobs.ts';
 import { endingOf, leftoversOf } from '../disk/journals.ts';
 import { makePrivateFolder } from '../disk/partial-files.ts';
-import { chooseState } from '../files/leftovers/weigh.ts';
+import { chooseState } from '../files/leftovers/compare-states.ts';
 
 const PIECE = 4 * 1024 * 1024;
 

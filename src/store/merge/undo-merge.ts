@@ -5,8 +5,8 @@ import { anyWrite } from '../log/parse-write.ts';
 import type { Write } from '../log/write.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
-import { undoingOf } from './inverse.ts';
 import { mergePlace, REACHED, WAS_THERE } from './merge-rows.ts';
+import { undoingOf } from './unmerge-writes.ts';
 
 const key = z.object({ type: z.string(), id: z.string(), wasThere: z.number(), disputed: z.number() });
 

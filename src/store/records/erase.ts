@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eraseWhatWasAsked } from '../log/erasure.ts';
+import { eraseWhatWasAsked } from '../log/erasing/erasure.ts';
 import { seeingAll } from '../log/seen.ts';
 import { writeChanges } from '../log/write.ts';
 import type { WriteContext } from '../session/open-file.ts';

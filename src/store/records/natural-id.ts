@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import type { RecordType } from '../../shared/records/index.ts';
-import { codeKey } from '../../shared/roster/known-people.ts';
 import { nameKey, soundOf } from '../../shared/roster/names.ts';
+import { codeKey } from '../../shared/roster/same-person.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { deriveId } from './derived-id.ts';

@@ -8,7 +8,7 @@ import { runWithProgress } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { backupFolder } from '../files/backups/backup-name.ts';
 import { noteErased } from '../files/backups/erased-people.ts';
-import { heldBackups } from '../files/backups/held.ts';
+import { backupsHolding } from '../files/backups/log-reach.ts';
 import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
 import { erase } from '../records/erase.ts';
@@ -54,7 +54,7 @@ export const erasureHandlers: Handlers<typeof collaboratorProcedures, [OpenFile]
   'collaborator.erase': ({ id }, file) => {
     erase(file, id);
     noteErased(file);
-    return { backups: heldBackups(backupFolder(file.backups, file.path)).length };
+    return { backups: backupsHolding(backupFolder(file.backups, file.path)).length };
   },
 };
 

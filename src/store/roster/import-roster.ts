@@ -1,8 +1,8 @@
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import { localityTypeOf } from '../../shared/records/locality-type.ts';
 import type { RosterColumn } from '../../shared/roster/columns.ts';
+import type { RosterOrder } from '../../shared/roster/import-request.ts';
 import { lettersOf } from '../../shared/roster/names.ts';
-import type { RosterOrder } from '../../shared/roster/order.ts';
 import { type PlannedRow, planRoster, type RosterPlan } from '../../shared/roster/plan.ts';
 import { createNameResolver, type NamedColumn } from '../../shared/roster/unresolved-names.ts';
 import type { Write } from '../log/write.ts';

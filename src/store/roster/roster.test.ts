@@ -4,7 +4,7 @@ import * as xlsx from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type TestDevice, type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import type { Progress } from '../../shared/contract/procedures/job.ts';
-import type { RosterOrder } from '../../shared/roster/order.ts';
+import type { RosterOrder } from '../../shared/roster/import-request.ts';
 import { readingOf } from '../../shared/roster/table.ts';
 
 const HEADINGS = [

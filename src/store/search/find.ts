@@ -11,9 +11,9 @@ import { asksNothing, hasAccents, parseQuery, type Query } from '../../shared/se
 import type { Readable } from '../sqlite/handles.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { loadHits, personHit } from './hits.ts';
-import { type Counted, countMatching, type FullTextQuery, matchEntries } from './matching.ts';
 import type { People } from './people.ts';
 import { completionsOf } from './prefix-expansion.ts';
+import { type Counted, countMatching, type FullTextQuery, matchEntries } from './ranked-matches.ts';
 import { type IndexedKind, rangeOf } from './rowid-ranges.ts';
 import { tagToken } from './tags.ts';
 

@@ -3,7 +3,7 @@ import { toAppError } from '../base/errors.ts';
 import type { Readable, Writable } from '../sqlite/handles.ts';
 import { indexChanges } from './index-changes.ts';
 import { forgetIndex, type IndexProgress, indexBeside, indexProgress, isIndexDamage } from './index-state.ts';
-import { mergeSegments } from './merge-segments.ts';
+import { mergeSegments } from './optimize-index.ts';
 import { type People, searchPeople } from './people.ts';
 import { cacheStatements } from './statement-cache.ts';
 

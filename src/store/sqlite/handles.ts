@@ -17,7 +17,7 @@ export interface Readable {
   };
 }
 
-/** A connection that may write; `changes/write.ts`, drafts and migrations take it, and nothing else needs to. */
+/** A connection that may write; `log/write.ts`, drafts and migrations take it, and nothing else needs to. */
 export type Writable = Database.Database;
 
 type Statement = ReturnType<Readable['prepare']>;

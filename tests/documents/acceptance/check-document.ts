@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../../../src/shared/documents/model.ts';
-import { orientPages } from '../../../src/shared/documents/page-layout.ts';
+import { orientPages } from '../../../src/shared/documents/orientation.ts';
 import type { Profile } from '../../../src/shared/documents/profile.ts';
 import { type DocumentKind, typeAbbreviations } from '../../../src/shared/records/document-kinds.ts';
 import { findPersonalData } from '../../../src/shared/text/personal-data.ts';

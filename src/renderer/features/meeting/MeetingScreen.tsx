@@ -5,7 +5,7 @@ import { useAnswer } from '../../platform/bridge/queries.ts';
 import type { MeetingTab } from '../../platform/routes.ts';
 import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { DocumentEditor } from '../documents/editor/DocumentEditor.tsx';
-import { AgendaInHand } from './AgendaInHand.tsx';
+import { CurrentAgendaItem } from './CurrentAgendaItem.tsx';
 import { CorrectionsTab } from './closed/CorrectionsTab.tsx';
 import { RecordBand } from './closed/RecordBand.tsx';
 import { ConclusionTab } from './conclusion/ConclusionTab.tsx';
@@ -46,7 +46,7 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
               <div className={styles.tabs}>
                 <MeetingTabs meeting={known.meeting} tab={tab} />
                 {known.meeting.state === 'running' && known.agenda.length > 0 && (
-                  <AgendaInHand detail={known} />
+                  <CurrentAgendaItem detail={known} />
                 )}
               </div>
               {standingOf(known.meeting) !== 'open' && <RecordBand meeting={known.meeting} />}

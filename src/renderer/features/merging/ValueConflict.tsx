@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Conflict } from '../../../shared/contract/procedures/conflict.ts';
+import { compoundOf } from '../../../shared/records/conflict-rules.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../../shared/records/index.ts';
-import { compoundOf } from '../../../shared/records/merge-rules.ts';
 import { wordDifference } from '../../../shared/text/word-difference.ts';
 import { useHeldSeen } from '../../platform/bridge/seen.ts';
 import { useT } from '../../platform/i18n.ts';

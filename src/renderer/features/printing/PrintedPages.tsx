@@ -1,7 +1,7 @@
 import { makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { Printed } from '../../../shared/contract/procedures/printer.ts';
-import { orientPages } from '../../../shared/documents/page-layout.ts';
+import { orientPages } from '../../../shared/documents/orientation.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { OutOfSight } from '../../ui/pages/OutOfSight.tsx';

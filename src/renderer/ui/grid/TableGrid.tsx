@@ -222,7 +222,7 @@ export function TableGrid<R extends { id: string }>(props: TableGridProps<R>) {
         <table
           {...asGrid}
           aria-label={label}
-          // What is drawn until then is on its way elsewhere; show-record.ts waits.
+          // What is drawn until then is on its way elsewhere; reveal-record.ts waits.
           data-seeking={sought !== null && !isSoughtInSight}
           aria-rowcount={length + 1}
           aria-colcount={visible.length + 1}

@@ -29,7 +29,7 @@ export interface Scrolling {
   toTop(): void;
 }
 
-/** Scrolls a list of any length; see shift.ts for those too long for a browser. */
+/** Scrolls a list of any length; see scroll-scale.ts for those too long for a browser. */
 export function useScrolling(length: number): Scrolling {
   const scroller = useRef<HTMLDivElement>(null);
   const [viewHeight, setViewHeight] = useState(0);

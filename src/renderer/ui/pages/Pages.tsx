@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Paper } from '../../../shared/documents/model.ts';
-import { orientPages } from '../../../shared/documents/page-layout.ts';
+import { orientPages } from '../../../shared/documents/orientation.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { useT } from '../../platform/i18n.ts';
 import { OutOfSight } from './OutOfSight.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { cellPlace } from '../../../shared/documents/editable-text.ts';
 import type { TableBlock } from '../../../shared/documents/model.ts';
-import { columnWidthsMm } from '../../../shared/documents/page-layout.ts';
+import { columnWidthsMm } from '../../../shared/documents/orientation.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { cssOf } from './page-style.ts';
 import type { Part } from './pieces.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId } from '../../records/fields.ts';
-import { cellTable, rosterOrder } from '../../roster/order.ts';
+import { cellTable, rosterOrder } from '../../roster/import-request.ts';
 import { procedure } from '../procedure.ts';
 import { stamp, writtenDocument } from '../written.ts';
 import { jobId } from './job.ts';

@@ -4,7 +4,16 @@ import { type Block, missingIn, type Paper } from '../model.ts';
 import { deadlineAfter, givenTasks } from '../parts/given-tasks.ts';
 import { letterhead } from '../parts/letterhead.ts';
 import { attendees, opening } from '../parts/opening.ts';
-import { block, dateOf, orBlank, paragraph, placeParagraph, prose, sentence, timeOf } from '../parts/paragraphs.ts';
+import {
+  block,
+  dateOf,
+  orBlank,
+  paragraph,
+  placeParagraph,
+  prose,
+  sentence,
+  timeOf,
+} from '../parts/paragraphs.ts';
 import { phrases } from '../parts/phrases.ts';
 import { recipients } from '../parts/recipients.ts';
 import { nameSpeakers } from '../parts/speakers.ts';
@@ -57,7 +66,9 @@ function conclusion({ meeting, tasks }: MinutesSource): Block[] {
       : concluded;
   return [
     placeParagraph('heading:conclusion', block('heading', phrases.conclusion)),
-    ...(said.length === 0 ? [] : [placeParagraph('conclusion.lead', block('lead', phrases.concludes)), ...said]),
+    ...(said.length === 0
+      ? []
+      : [placeParagraph('conclusion.lead', block('lead', phrases.concludes)), ...said]),
     ...(given.length === 0 ? [] : [placeParagraph('tasks.lead', block('lead', phrases.tasks))]),
     ...given.flatMap(({ id, unit, content, deadline }, index) =>
       prose({ type: 'task', id, field: 'content' }, content, {

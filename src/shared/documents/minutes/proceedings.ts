@@ -55,7 +55,10 @@ function remarkBlocks(
   said: (entry: EntryView) => Block[],
 ): Block[] {
   if (remarks.length === 0) return [];
-  const count = placeParagraph('remarks.count', block('body', phrases.remarkCount(officialCount(remarks.length))));
+  const count = placeParagraph(
+    'remarks.count',
+    block('body', phrases.remarkCount(officialCount(remarks.length))),
+  );
   const groups = groupByTopic(remarks, topics);
   const untagged = groups.length === 1 && groups[0]?.id === OTHER_TOPICS;
   if (entryOrder === 'spoken' || untagged) return [count, ...remarks.flatMap(said)];

@@ -95,7 +95,9 @@ function delegates(source: MinutesSource, speakers: Speakers, mode: MinutesOptio
 
 function counts({ present, absent }: Headcount): Block[] {
   if (present === null)
-    return [placeParagraph('attendance.present', sentence('body', phrases.present, orBlank('', 'attendance')))];
+    return [
+      placeParagraph('attendance.present', sentence('body', phrases.present, orBlank('', 'attendance'))),
+    ];
   const here = sentence('body', phrases.present, phrases.people(officialCount(present)));
   const away =
     absent === 0

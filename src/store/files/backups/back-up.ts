@@ -7,7 +7,14 @@ import { bestEffort } from '../../base/best-effort.ts';
 import { toAppError } from '../../base/errors.ts';
 import type { Writable } from '../../sqlite/handles.ts';
 import { backupFolder, freeBackupName, wallStamp } from './backup-name.ts';
-import { furthestFirst, type HeldBackup, heldBackups, isSameReach, type LogReach, reachOf } from './held.ts';
+import {
+  backupsHolding,
+  furthestFirst,
+  type HeldBackup,
+  isSameReach,
+  type LogReach,
+  reachOf,
+} from './log-reach.ts';
 import { outdated } from './rotation.ts';
 import { writeSnapshot } from './snapshot.ts';
 
@@ -50,13 +57,13 @@ export async function backUp(source: BackupSource, reason: BackupReason): Promis
 
 /** One that cannot be taken away now has its time come again with the next backup. */
 function rotate(folder: string, made: string): void {
-  for (const { name } of outdated(heldBackups(folder), made))
+  for (const { name } of outdated(backupsHolding(folder), made))
     bestEffort(() => rmSync(join(folder, name), { force: true }));
 }
 
 /** Makes the backup of the day at its first opening; null where there is one already. */
 export async function backUpDaily(source: BackupSource): Promise<AppError | null> {
-  const known = heldBackups(backupFolder(source.backups, source.path));
+  const known = backupsHolding(backupFolder(source.backups, source.path));
   const isDue = isBackupDue(known, reachOf(source.db), source.author.now());
   return isDue ? backUp(source, 'daily') : null;
 }

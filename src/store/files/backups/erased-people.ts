@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Author } from '../../log/author.ts';
-import { eraseWhatWasAsked } from '../../log/erasure.ts';
+import { eraseWhatWasAsked } from '../../log/erasing/erasure.ts';
 import { openDatabase } from '../../log/open-database.ts';
 import { writeChanges } from '../../log/write.ts';
 import { closeDatabase } from '../../sqlite/connection.ts';

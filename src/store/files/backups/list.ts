@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { BackupView } from '../../../shared/contract/procedures/backup.ts';
 import { type Readable, readOne } from '../../sqlite/handles.ts';
 import { backupFolder } from './backup-name.ts';
-import { heldBackups, readBackup } from './held.ts';
+import { backupsHolding, readBackup } from './log-reach.ts';
 
 /** The backups of a file with what each holds, the one that holds most of its history first. */
 export function listBackups(backups: string, path: string): BackupView[] {
   const folder = backupFolder(backups, path);
-  return heldBackups(folder).map(({ name, at, reason }) => ({
+  return backupsHolding(folder).map(({ name, at, reason }) => ({
     name,
     at,
     reason,

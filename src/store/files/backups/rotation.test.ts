@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameBackup, parseBackupName } from './backup-name.ts';
-import { furthestFirst, type HeldBackup } from './held.ts';
+import { furthestFirst, type HeldBackup } from './log-reach.ts';
 import { outdated } from './rotation.ts';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { furthestFirst, type HeldBackup } from './held.ts';
+import { furthestFirst, type HeldBackup } from './log-reach.ts';
 
 /** The newest of each of so many days, weeks and months, and always the newest few of all. */
 const KEPT = { newest: 5, days: 7, weeks: 4, months: 12 } as const;

@@ -3,7 +3,7 @@ import { hold } from '../../disk/held-files.ts';
 import { copyWithLeftovers } from '../../disk/journals.ts';
 import { makePrivateFolder } from '../../disk/partial-files.ts';
 import { requirePlainFile } from '../../disk/plain-file.ts';
-import { chooseState } from './weigh.ts';
+import { chooseState } from './compare-states.ts';
 
 /**
  * Works on a copy of a file that nobody else knows, and takes it away afterwards: what somebody brought, or has open

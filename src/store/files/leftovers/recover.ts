@@ -8,8 +8,8 @@ import { leftoversOf, removeLeftovers } from '../../disk/journals.ts';
 import { makePrivateFolder } from '../../disk/partial-files.ts';
 import type { CheckResult } from '../../log/check/check-file.ts';
 import { connectToRead } from '../../sqlite/connection.ts';
+import { weigh } from './compare-states.ts';
 import { keepAsFound } from './keep-as-found.ts';
-import { weigh } from './weigh.ts';
 
 /** Where what was found is kept, and when. */
 export interface Recovery {

@@ -9,7 +9,7 @@ import { type Write, writeChanges } from '../../log/write.ts';
 import { isOrdered, keysBehind, listColumns } from '../../records/positions.ts';
 import { readAll, type Writable } from '../../sqlite/handles.ts';
 import { column, table } from '../../sqlite/record-tables.ts';
-import { type StandIn, writeStandIns } from './give-way.ts';
+import { type StandIn, writeStandIns } from './stand-ins.ts';
 
 /** The types that belong to a meeting; a paper may be one of no meeting. */
 const ofMeeting = followersOf('meeting').flatMap(({ type, as }) =>

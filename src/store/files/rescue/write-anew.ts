@@ -5,7 +5,7 @@ import { type FieldValue, isRecordType, type RecordType } from '../../../shared/
 import { linkEnds } from '../../../shared/records/link-id.ts';
 import type { Author } from '../../log/author.ts';
 import { isIdOf, MOST_STAMPS, name, soundValuesOf, wallTime } from '../../log/check/change-rules.ts';
-import { personalFields } from '../../log/erasure.ts';
+import { personalFields } from '../../log/erasing/erasure.ts';
 import { anyWrite } from '../../log/parse-write.ts';
 import { writeChanges } from '../../log/write.ts';
 import { readAll, readOne, type Writable } from '../../sqlite/handles.ts';

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Paper } from '../../../shared/documents/model.ts';
-import { orientPages } from '../../../shared/documents/page-layout.ts';
+import { orientPages } from '../../../shared/documents/orientation.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { docxBlock } from './blocks.ts';
 import { documentStyles, typeface } from './styles.ts';

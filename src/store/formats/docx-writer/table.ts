@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { ParagraphRole, TableBlock, TableColumn } from '../../../shared/documents/model.ts';
-import { columnWidthsMm } from '../../../shared/documents/page-layout.ts';
+import { columnWidthsMm } from '../../../shared/documents/orientation.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { styleId } from '../paper-styles.ts';
 import { eighths, twips, twipsOfPoints } from './units.ts';

@@ -8,7 +8,7 @@ const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 /** Excel counts a 29/02/1900 that never was: before 01/03/1900 its days are not ours. */
 const FIRST_SERIAL = 61;
 
-/** Places in the list of styles (see style-xml.ts). */
+/** Places in the list of styles (see plain-parts.ts). */
 export const styles = {
   general: 0,
   heading: 1,

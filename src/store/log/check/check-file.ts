@@ -8,7 +8,7 @@ import { readAll, type Writable } from '../../sqlite/handles.ts';
 import { readHeader } from '../../sqlite/header.ts';
 import { latestVersion, schemaVersion } from '../../sqlite/migrations/index.ts';
 import { isDerived } from '../derive-again.ts';
-import { erasedIn } from '../erasure.ts';
+import { erasedIn } from '../erasing/erasure.ts';
 import { badRowsBeside, placeOf } from './bad-values.ts';
 import { checkLog, type LogFault } from './check-log.ts';
 import { recordsUnlikeLog } from './check-records.ts';

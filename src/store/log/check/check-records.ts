@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { recordTypeNames } from '../../../shared/records/index.ts';
 import type { Readable, Writable } from '../../sqlite/handles.ts';
 import { table } from '../../sqlite/record-tables.ts';
-import { showDisputed } from '../bring-up.ts';
 import { cutLinks } from '../cut-links.ts';
 import { materializeTouched, touchedTypes } from '../materialize.ts';
+import { showDisputed } from '../rebuild-records.ts';
 import { touch } from '../touched-records.ts';
 
 const counted = z.object({ count: z.number() });

@@ -6,7 +6,7 @@ import type { Writable } from '../../sqlite/handles.ts';
 
 /**
  * Refuses what would make a circle of records, such as a topic below itself, or a tree that is too deep. Merging may
- * still bring two links together that make one; that is a conflict (changes/cut-links.ts).
+ * still bring two links together that make one; that is a conflict (log/cut-links.ts).
  * @throws ExpectedError tree-circle
  */
 export function refuseCircles(db: Writable, writes: readonly Write[]): void {

@@ -2,7 +2,7 @@ import type { Write } from '../../log/write.ts';
 import type { Writable } from '../../sqlite/handles.ts';
 import { refuseCircles } from './circles.ts';
 import { refuseClosed } from './closed-meeting.ts';
-import { refuseTakenNumbers } from './document-numbers.ts';
+import { refuseTakenNumbers } from './taken-numbers.ts';
 import { requireTargets } from './targets.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { NameFate } from '../../../../shared/roster/order.ts';
+import type { NameFate } from '../../../../shared/roster/import-request.ts';
 import type { Roster } from '../../../../shared/roster/roster.ts';
 import type { UnresolvedName } from '../../../../shared/roster/unresolved-names.ts';
 import { useT } from '../../../platform/i18n.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../../../shared/dates/typed.ts';
 import type { RosterColumn } from '../../../../shared/roster/columns.ts';
-import { knownFates } from '../../../../shared/roster/order.ts';
+import { knownFates } from '../../../../shared/roster/import-request.ts';
 import type { PlannedRow } from '../../../../shared/roster/plan.ts';
 import { type T, useT } from '../../../platform/i18n.ts';
 import { type Importing, takingBack, withFate } from './import-state.ts';

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../../shared/dates/typed.ts';
 import type { RosterColumn } from '../../../../shared/roster/columns.ts';
-import type { RosterOrder } from '../../../../shared/roster/order.ts';
+import type { RosterOrder } from '../../../../shared/roster/import-request.ts';
 import type { CellTable } from '../../../../shared/roster/table.ts';
 
 /** A column of a table as people tell it from others. */

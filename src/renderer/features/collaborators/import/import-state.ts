@@ -1,8 +1,8 @@
 import type { Spreadsheet } from '../../../../shared/contract/procedures/roster.ts';
 import { dayInCell } from '../../../../shared/roster/cell-days.ts';
 import type { RosterColumn } from '../../../../shared/roster/columns.ts';
+import type { KnownFate, NameFate, RosterOrder } from '../../../../shared/roster/import-request.ts';
 import { inUnicode, type LegacyColumn, legacyColumns } from '../../../../shared/roster/legacy-columns.ts';
-import type { KnownFate, NameFate, RosterOrder } from '../../../../shared/roster/order.ts';
 import {
   type CellTable,
   MOST_COLUMNS,

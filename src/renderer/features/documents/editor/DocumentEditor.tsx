@@ -11,8 +11,8 @@ import { ExportActions } from './ExportActions.tsx';
 import { focusField, NumberAndDay } from './NumberAndDay.tsx';
 import { Outline } from './Outline.tsx';
 import { PersonalData } from './PersonalData.tsx';
-import { SignedText } from './SignedText.tsx';
-import { SignedVersions } from './SignedVersions.tsx';
+import { SignedText } from './signed/SignedText.tsx';
+import { SignedVersions } from './signed/SignedVersions.tsx';
 import { useDocumentEditing } from './useDocumentEditing.ts';
 
 const useStyles = makeStyles({

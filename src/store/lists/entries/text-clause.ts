@@ -1,0 +1,34 @@
+import { foldedMatch } from '../../../shared/search/match.ts';
+import { asksNothing, parseQuery } from '../../../shared/search/query.ts';
+import { filtersOf } from '../../search/filters.ts';
+import { completionsOf } from '../../search/prefix-expansion.ts';
+import { rangeOf } from '../../search/rowid-ranges.ts';
+import { tagToken } from '../../search/tags.ts';
+import type { Readable } from '../../sqlite/handles.ts';
+import { type Clause, clause } from '../select.ts';
+
+/** The entries whose words match, by the index of the search; null where nothing is asked for. */
+export function textClause(db: Readable, text: string): Clause | null {
+  const query = parseQuery(text);
+  if (asksNothing(query)) return null;
+  const { topics, localities } = filtersOf(db, query);
+  const tags = [
+    ...topics.map((group) => group.map((id) => tagToken('topic', id))),
+    ...localities.map((group) => group.map((id) => tagToken('locality', id))),
+  ];
+  const match = foldedMatch(query, tags, (word) => completionsOf(db, word));
+  if (match === null) return clause('false');
+  const { first, last } = rangeOf('entry', query.days);
+  if (match === '') {
+    const within = 'e.id IN (SELECT record_id FROM search_record WHERE place BETWEEN ? AND ?)';
+    return clause(within, first, last);
+  }
+  // FTS5 passes over bounds that better-sqlite3 gives it as fractions.
+  return clause(
+    `e.id IN (SELECT record_id FROM search_record WHERE place IN (SELECT rowid FROM search
+      WHERE search MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)))`,
+    match,
+    first,
+    last,
+  );
+}
