@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { mergeShellProcedures, OfferedCopy } from '../../shared/contract/procedures/merge.ts';
+import { createPathTokens } from '../ipc/path-tokens.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
+import { unwrap } from '../ipc/unwrap.ts';
 import { isCopyName } from './is-copy-name.ts';
 
 interface Dependencies {
@@ -24,21 +24,18 @@ export function createCopyPicker({ store, window, path, texts }: Dependencies): 
   readonly handlers: Handlers<typeof mergeShellProcedures>;
   /** A file was dropped on the window. */
   offer(dropped: string): OfferedCopy;
-  /** Where a file lies that was offered. */
-  pathOf(token: string): string | undefined;
+  /** Where a file lies that was offered. @throws ExpectedError not-found */
+  pathOf(token: string): string;
 } {
-  const offered = new Map<string, string>();
+  const offered = createPathTokens();
 
   function offer(copy: string): OfferedCopy {
-    const known = [...offered].find(([, each]) => each === copy)?.[0];
-    const token = known ?? randomUUID();
-    offered.set(token, copy);
-    return { token, name: basename(copy), modifiedAt: modifiedAt(copy) };
+    return { token: offered.tokenFor(copy), name: basename(copy), modifiedAt: modifiedAt(copy) };
   }
 
   return {
     offer,
-    pathOf: (token) => offered.get(token),
+    pathOf: offered.pathOf,
     handlers: {
       'merge.chooseCopy': async () => {
         const { filePaths } = await dialog.showOpenDialog(window(), {
@@ -58,11 +55,8 @@ export function createCopyPicker({ store, window, path, texts }: Dependencies): 
           .toSorted((a, b) => b.modifiedAt - a.modifiedAt);
       },
       'merge.inspectCopy': async ({ token, job, passphrase }) => {
-        const copy = offered.get(token);
-        if (copy === undefined) throw new ExpectedError('not-found');
-        const answer = await store().call('merge.inspect', { job, path: copy, passphrase });
-        if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
-        return answer.value;
+        const copy = offered.pathOf(token);
+        return unwrap(await store().call('merge.inspect', { job, path: copy, passphrase }));
       },
     },
   };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { ExpectedError } from '../../shared/contract/errors.ts';
@@ -8,7 +7,9 @@ import type { DocumentChoice } from '../../shared/contract/procedures/document.t
 import type { Printed } from '../../shared/contract/procedures/printer.ts';
 import type { WrittenDocument } from '../../shared/contract/written.ts';
 import type { ExampleForm } from '../../shared/forms/example-forms.ts';
+import { createPathTokens } from '../ipc/path-tokens.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
+import { unwrap } from '../ipc/unwrap.ts';
 import type { Printing } from '../windows/printing.ts';
 
 type Names =
@@ -63,14 +64,8 @@ export function createExportDialogs({
   chosenFolder,
   texts,
 }: Dependencies): Handlers<Pick<typeof shellProcedures, Names>> {
-  const written = new Map<string, string>();
+  const written = createPathTokens();
   let lastFolder = usualFolder;
-
-  function pathOf(token: string): string {
-    const path = written.get(token);
-    if (path === undefined) throw new ExpectedError('not-found');
-    return path;
-  }
 
   /** Asks where to save under the name the store suggests, and has it written there; null where the person cancelled. */
   async function save(
@@ -81,23 +76,21 @@ export function createExportDialogs({
   ): Promise<WrittenDocument | null> {
     const { filePath } = await dialog.showSaveDialog(window(), {
       title,
-      defaultPath: join(chosenFolder() ?? lastFolder, `${valueIn(suggested)}.${kind}`),
+      defaultPath: join(chosenFolder() ?? lastFolder, `${unwrap(suggested)}.${kind}`),
       filters: [{ name: texts()[typeNames[kind]], extensions: [kind] }],
     });
     if (!filePath) return null;
-    valueIn(await write(filePath));
+    unwrap(await write(filePath));
     return remember(filePath);
   }
 
   async function printed(choice: DocumentChoice): Promise<Printed> {
-    return valueIn(await store.call('document.printed', { choice }));
+    return unwrap(await store.call('document.printed', { choice }));
   }
 
   function remember(path: string): WrittenDocument {
-    const token = randomUUID();
-    written.set(token, path);
     lastFolder = dirname(path);
-    return { token, name: basename(path), folder: basename(lastFolder) };
+    return { token: written.tokenFor(path), name: basename(path), folder: basename(lastFolder) };
   }
 
   return {
@@ -149,19 +142,14 @@ export function createExportDialogs({
         'xlsx',
       ),
     'document.open': async ({ token }) => {
-      const path = pathOf(token);
+      const path = written.pathOf(token);
       const problem = await shell.openPath(path);
       if (problem !== '') throw new ExpectedError('document-not-opened', { file: basename(path) });
       return null;
     },
     'document.showInFolder': ({ token }) => {
-      shell.showItemInFolder(pathOf(token));
+      shell.showItemInFolder(written.pathOf(token));
       return null;
     },
   };
-}
-
-function valueIn<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
-  return answer.value;
 }

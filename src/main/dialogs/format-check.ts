@@ -1,8 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { formatCheckShellProcedures } from '../../shared/contract/procedures/format-check.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
+import { unwrap } from '../ipc/unwrap.ts';
 
 interface Dependencies {
   readonly store: () => StoreProcess;
@@ -11,7 +11,7 @@ interface Dependencies {
   /** The files people brought, by their tokens: those dropped on the window are among them. */
   readonly brought: {
     offer(path: string): { readonly token: string; readonly name: string };
-    pathOf(token: string): string | undefined;
+    pathOf(token: string): string;
   };
 }
 
@@ -36,11 +36,7 @@ export function createFormatCheck({
       return { token, name };
     },
     'formatCheck.check': async ({ token, ...order }) => {
-      const path = brought.pathOf(token);
-      if (path === undefined) throw new ExpectedError('not-found');
-      const answer = await store().call('formatCheck.read', { ...order, path });
-      if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
-      return answer.value;
+      return unwrap(await store().call('formatCheck.read', { ...order, path: brought.pathOf(token) }));
     },
   };
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { ChosenForm, formShellProcedures } from '../../shared/contract/procedures/form.ts';
+import { createPathTokens } from '../ipc/path-tokens.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
+import { unwrap } from '../ipc/unwrap.ts';
 
 interface Dependencies {
   readonly store: () => StoreProcess;
@@ -21,12 +21,11 @@ export function createFormDialogs({
   window,
   texts,
 }: Dependencies): Handlers<Pick<typeof formShellProcedures, 'form.choose' | 'form.chooseAgain'>> {
-  const chosen = new Map<string, string>();
+  const chosen = createPathTokens();
 
-  async function take(token: string, path: string, replaces: string | null): Promise<ChosenForm> {
-    const answer = await store().call('form.take', { path, replaces });
-    if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
-    return { token, file: basename(path), ...answer.value };
+  async function take(path: string, replaces: string | null): Promise<ChosenForm> {
+    const taken = unwrap(await store().call('form.take', { path, replaces }));
+    return { token: chosen.tokenFor(path), file: basename(path), ...taken };
   }
 
   return {
@@ -39,15 +38,9 @@ export function createFormDialogs({
       });
       const [path] = filePaths;
       if (path === undefined) return null;
-      const token = randomUUID();
-      chosen.set(token, path);
-      return take(token, path, replaces);
+      return take(path, replaces);
     },
 
-    'form.chooseAgain': ({ token, replaces }) => {
-      const path = chosen.get(token);
-      if (path === undefined) throw new ExpectedError('not-found');
-      return take(token, path, replaces);
-    },
+    'form.chooseAgain': ({ token, replaces }) => take(chosen.pathOf(token), replaces),
   };
 }

@@ -1,8 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { rosterShellProcedures } from '../../shared/contract/procedures/roster.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
+import { unwrap } from '../ipc/unwrap.ts';
 
 interface Dependencies {
   readonly store: () => StoreProcess;
@@ -26,9 +26,7 @@ export function createRosterDialogs({
       });
       const [path] = filePaths;
       if (path === undefined) return null;
-      const answer = await store().call('roster.read', { job, path });
-      if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
-      return answer.value;
+      return unwrap(await store().call('roster.read', { job, path }));
     },
   };
 }

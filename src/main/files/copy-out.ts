@@ -3,6 +3,7 @@ import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { fileShellProcedures } from '../../shared/contract/procedures/file.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
+import { unwrap } from '../ipc/unwrap.ts';
 import type { FileDialogs } from './dialogs.ts';
 
 interface Dependencies {
@@ -30,8 +31,7 @@ export function copyOut({
       const to = await dialogs.saveAs(near ?? path(), offered, kind);
       if (to === null) return null;
       if (to === path()) throw new ExpectedError('target-is-open', { file: basename(to) });
-      const answer = await store().call('file.send', { to, passphrase, job });
-      if (!answer.ok) throw new ExpectedError(answer.error.code, answer.error.params);
+      unwrap(await store().call('file.send', { to, passphrase, job }));
       near = to;
       return { name: basename(to), folder: basename(dirname(to)) };
     },

@@ -12,6 +12,7 @@ import type {
 } from '../../shared/contract/procedures/file.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
+import { unwrap } from '../ipc/unwrap.ts';
 import type { Device } from '../platform/device.ts';
 import { type FileDialogs, withWords } from './dialogs.ts';
 import type { RecentFiles } from './recent-files.ts';
@@ -112,7 +113,7 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
     }
     // Nothing was moved; the file only was closed.
     dependencies.store().retry();
-    answered(answer);
+    unwrap(answer);
   }
 
   /** Asks where, and fills a new file there with something of the one at work. */
@@ -123,7 +124,7 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
     const to = await dialogs.saveAs(path, withWords(path.replace(/\.age$/, ''), words), 'db');
     if (to === null) return null;
     if (to === path) throw new ExpectedError('target-is-open', { file: basename(to) });
-    answered(await fill(to));
+    unwrap(await fill(to));
     return to;
   }
 
@@ -174,7 +175,7 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
         return null;
       },
       'backup.list': async () =>
-        answered(await dependencies.store().call('file.backups', { path, backups: backups() })),
+        unwrap(await dependencies.store().call('file.backups', { path, backups: backups() })),
       'backup.restore': ({ name }) => {
         afterLeaving(() => restore(name));
         return null;
@@ -205,7 +206,7 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
           fragmentsTitle: fragments,
           asideWords: beforeRepairing,
         };
-        const report = answered(await dependencies.store().call('file.repair', input));
+        const report = unwrap(await dependencies.store().call('file.repair', input));
         recent.add(join(dirname(path), report.aside));
         // The file at work stays the first in the list.
         recent.add(path);
@@ -219,7 +220,7 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
         if (to === path) throw new ExpectedError('target-is-open', { file: basename(to) });
         const { device, person } = dependencies;
         const input = { path, to, device, person: person(), fragmentsTitle: fragments };
-        const report = answered(await dependencies.store().call('file.rescue', input));
+        const report = unwrap(await dependencies.store().call('file.rescue', input));
         recent.add(to);
         dependencies.changed();
         const token = recent.views()[0]?.token ?? '';
@@ -238,9 +239,3 @@ const nothingAbout: About = {
   setAside: null,
   chosen: null,
 };
-
-/** @throws ExpectedError where the answer is an error */
-function answered<T>(answer: Answer<T>): T {
-  if (answer.ok) return answer.value;
-  throw new ExpectedError(answer.error.code, answer.error.params);
-}

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type BrowserWindow, screen } from 'electron';
 import { z } from 'zod';
-import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { shellProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { Preferences } from '../../shared/contract/procedures/app.ts';
 import type { SpeakingNow } from '../../shared/contract/procedures/chair.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
+import { unwrap } from '../ipc/unwrap.ts';
 import { chairMayAsk } from '../ipc/window-roles.ts';
 import { readJson, writeJson } from '../platform/json-file.ts';
 import { chooseDisplay } from './choose-display.ts';
@@ -79,10 +79,9 @@ export function chairWindow(dependencies: Dependencies): ChairWindow {
   async function board() {
     if (speaking === null) return null;
     const answer = await store().call('chair.board', speaking);
-    if (answer.ok) return answer.value;
     // Another file may have been opened, where there is no such meeting.
-    if (answer.error.code === 'not-found') return null;
-    throw new ExpectedError(answer.error.code, answer.error.params);
+    if (!answer.ok && answer.error.code === 'not-found') return null;
+    return unwrap(answer);
   }
 
   return {

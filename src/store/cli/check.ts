@@ -6,7 +6,7 @@ import { newWriter } from '../files/open.ts';
 import { repair } from '../files/rescue/repair.ts';
 import { type CheckResult, checkFile, refusalOf } from '../log/check/check-file.ts';
 import type { LogFault } from '../log/check/check-log.ts';
-import { type Readable, readOne } from '../sqlite/handles.ts';
+import { type Readable, readCount, readOne } from '../sqlite/handles.ts';
 import { type Command, EXIT, type Exit } from './command.ts';
 import { withFile } from './read-file.ts';
 import type { Speech } from './speech.ts';
@@ -65,10 +65,8 @@ async function report(result: CheckResult, copy: string, file: string, speech: S
   }
 }
 
-const count = z.object({ count: z.number() });
-
 function changeCount(db: Readable): number {
-  return readOne(db, count, 'SELECT count(*) AS count FROM change')?.count ?? 0;
+  return readCount(db, 'SELECT count(*) AS count FROM change');
 }
 
 const named = z.object({ device: z.string() });

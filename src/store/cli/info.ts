@@ -4,7 +4,7 @@ import { recordTypeNames } from '../../shared/records/index.ts';
 import { countConflicts } from '../conflicts/open-conflicts.ts';
 import { withPrivateCopy } from '../files/leftovers/private-copy.ts';
 import { contentHash } from '../log/check/content-hash.ts';
-import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { type Readable, readAll, readCount } from '../sqlite/handles.ts';
 import { latestVersion } from '../sqlite/migrations/index.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { type Command, EXIT } from './command.ts';
@@ -32,13 +32,11 @@ export const info: Command = {
     ),
 };
 
-const count = z.object({ count: z.number() });
 const device = z.object({ id: z.string(), name: z.string(), changes: z.number() });
 
 /** What a file holds: records by kind (deleted ones left out), PCs, open conflicts, and the hash of its content. */
 export function fileInfo(db: Readable, file: string) {
-  const countOf = (sql: string): number =>
-    readOne(db, count, `SELECT count(*) AS count FROM ${sql}`)?.count ?? 0;
+  const countOf = (sql: string): number => readCount(db, `SELECT count(*) AS count FROM ${sql}`);
   return {
     file,
     version: latestVersion,

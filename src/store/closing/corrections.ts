@@ -7,9 +7,7 @@ import { payload } from '../log/payload.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import { staysOpen } from '../session/guards/closed-meeting.ts';
 import { RECORD_OF_MEETING, recordOf } from '../session/guards/meeting-record.ts';
-import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
-
-const counted = z.object({ count: z.number() });
+import { type Readable, readAll, readCount } from '../sqlite/handles.ts';
 
 /** What the closing acts themselves are called in the log. */
 const STEPS = `'meeting.close', 'meeting.correct'`;
@@ -36,13 +34,11 @@ export function corrections(
     names,
     next,
     subjects: Object.fromEntries(told.map(({ type, id }) => [id, subjectOf(db, type, id)])),
-    count:
-      readOne(
-        db,
-        counted,
-        `SELECT count(DISTINCT action) AS count FROM ${log.from} WHERE verb NOT IN (${STEPS})`,
-        ...log.parameters,
-      )?.count ?? 0,
+    count: readCount(
+      db,
+      `SELECT count(DISTINCT action) AS count FROM ${log.from} WHERE verb NOT IN (${STEPS})`,
+      ...log.parameters,
+    ),
   };
 }
 

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { CollaboratorFilter, CollaboratorsQuery } from '../../shared/contract/procedures/list.ts';
 import { matchesWords } from '../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
-import { type Readable, readAll, readOne, type Writable } from '../sqlite/handles.ts';
-import { counted } from './counted.ts';
+import { type Readable, readAll, readCount, type Writable } from '../sqlite/handles.ts';
 import { arrangeInMemory, byText, compareCodes } from './in-memory-list.ts';
 import type { ListLayout } from './list-layout.ts';
 import { allOf, type Clause, clause, isOneOf } from './select.ts';
@@ -86,7 +85,7 @@ function firstOf({ by, descending }: CollaboratorsQuery['sort']): (a: PersonKeys
 
 /** How many collaborators the list has without a filter. */
 function countCollaborators(db: Writable): number {
-  return readOne(db, counted, `SELECT count(*) AS count FROM collaborator c WHERE ${listed.sql}`)?.count ?? 0;
+  return readCount(db, `SELECT count(*) AS count FROM collaborator c WHERE ${listed.sql}`);
 }
 
 /** What holds for every collaborator a list can show. */

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { TaskFilter, TasksQuery } from '../../shared/contract/procedures/list.ts';
 import { taskStates } from '../../shared/records/meeting.ts';
 import { compareText } from '../../shared/text/names.ts';
-import { readAll, readOne, type Writable } from '../sqlite/handles.ts';
-import { counted } from './counted.ts';
+import { readAll, readCount, type Writable } from '../sqlite/handles.ts';
 import { arrangeInMemory, byText, compareCodes } from './in-memory-list.ts';
 import type { ListLayout } from './list-layout.ts';
 import { allOf, type Clause, clause, isOneOf } from './select.ts';
@@ -77,7 +76,7 @@ function firstOf(by: TasksQuery['sort']['by'], descending: boolean): (a: TaskKey
 
 /** How many tasks the list has without a filter. */
 function countTasks(db: Writable): number {
-  return readOne(db, counted, `SELECT count(*) AS count FROM task t WHERE ${listed.sql}`)?.count ?? 0;
+  return readCount(db, `SELECT count(*) AS count FROM task t WHERE ${listed.sql}`);
 }
 
 /** What holds for every task a list can show. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MergeReport } from '../../shared/contract/procedures/merge.ts';
 import { type RecordType, recordTypeNames } from '../../shared/records/index.ts';
-import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { type Readable, readAll, readCount } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 
 /** How much a file holds: records that show, by type, and changes in the log, by person. */
@@ -10,7 +10,6 @@ export interface Tally {
   readonly people: ReadonlyMap<string, number>;
 }
 
-const counted = z.object({ count: z.number() });
 const byPerson = z.object({ person: z.string(), count: z.number() });
 
 export function tally(db: Readable): Tally {
@@ -31,7 +30,7 @@ export function tallyAfter(db: Readable, before: Tally): Tally {
 function recordsShown(db: Readable): Map<RecordType, number> {
   const types = recordTypeNames.map((type) => {
     const sql = `SELECT count(*) AS count FROM main.${table(type).name} WHERE NOT deleted`;
-    return [type, readOne(db, counted, sql)?.count ?? 0] as const;
+    return [type, readCount(db, sql)] as const;
   });
   return new Map(types);
 }

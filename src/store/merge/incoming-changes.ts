@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { CHUNK, type StepsDone } from '../base/progress.ts';
-import { readOne, type Writable } from '../sqlite/handles.ts';
+import { readCount, readOne, type Writable } from '../sqlite/handles.ts';
 
 const rows = z.object({ first: z.number(), last: z.number() });
-const counted = z.object({ count: z.number() });
-
 /**
  * Lists the changes of the attached file `incoming` that are missing here, with who wrote them, in `temp.arriving`.
  * Stamps are never given twice, so what is missing is a difference of two sets. @returns how many there are.
@@ -32,5 +30,5 @@ export function* listArriving(db: Writable): Generator<StepsDone, number> {
     yield { done: Math.min(from + CHUNK, last + 1) - first, total: last + 1 - first };
   }
   db.exec('CREATE INDEX temp.arriving_of_record ON arriving (record_type, record_id, stamp)');
-  return readOne(db, counted, 'SELECT count(*) AS count FROM temp.arriving')?.count ?? 0;
+  return readCount(db, 'SELECT count(*) AS count FROM temp.arriving');
 }

@@ -6,7 +6,7 @@ import { isShownElsewhere } from '../history/fields.ts';
 import { logOf } from '../log/heads.ts';
 import { payload } from '../log/payload.ts';
 import { labelRecord, labelValue, type RecordReader } from '../records/labels.ts';
-import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { type Readable, readAll, readCount } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
 import { mergePlace, REACHED, WAS_THERE } from './merge-rows.ts';
 import { diffRecord, type Said, shownBy } from './record-diff.ts';
@@ -31,7 +31,6 @@ interface Arriving extends Said {
 
 /** `kind` is what becomes of it where that does not follow from its own changes alone. */
 const key = z.object({ type: z.string(), id: z.string(), kind: z.enum(outcomes).nullable() });
-const counted = z.object({ count: z.number() });
 const arrivingRow = z.object({
   stamp: z.string(),
   payload: z.string().transform((text) => payload.parse(JSON.parse(text))),
@@ -59,7 +58,7 @@ export function arrivingRecords(db: Readable, { offset, limit }: Page): Records 
     offset,
     limit,
   );
-  const total = readOne(db, counted, 'SELECT count(*) AS count FROM temp.outcome')?.count ?? 0;
+  const total = readCount(db, 'SELECT count(*) AS count FROM temp.outcome');
   return { records: described(keys, split), total };
 }
 
@@ -98,7 +97,7 @@ export function arrivedRecords(db: Readable, mergeId: string, { offset, limit }:
     limit,
     offset,
   );
-  const total = readOne(db, counted, `SELECT count(*) AS count FROM (${REACHED})`, mergeId)?.count ?? 0;
+  const total = readCount(db, `SELECT count(*) AS count FROM (${REACHED})`, mergeId);
   return { records: described(keys, split), total };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type MergeSummary, outcomes } from '../../shared/contract/procedures/merge.ts';
 import { recordTypeNames } from '../../shared/records/index.ts';
 import { conflictItems, OPEN_HEADS } from '../conflicts/items.ts';
-import { readAll, readOne, type Writable } from '../sqlite/handles.ts';
+import { readAll, readCount, type Writable } from '../sqlite/handles.ts';
 import { numbersToCome } from './number-conflicts-preview.ts';
 
 /** Clocks of PCs are often minutes off; more than a day is a wrong date. */
@@ -24,8 +24,6 @@ const early = z.object({
   wallTime: z.number(),
   changes: z.number(),
 });
-const counted = z.object({ count: z.number() });
-
 /** Counts what `temp.arriving` and `temp.outcome` hold. @param now the clock of this PC, ms since 1970. */
 export function summarize(db: Writable, now: number): MergeSummary {
   const types = readAll(
@@ -37,7 +35,7 @@ export function summarize(db: Writable, now: number): MergeSummary {
   const numbers = numbersToCome(db);
   if (numbers > 0) conflicts.set('meeting', (conflicts.get('meeting') ?? 0) + numbers);
   return {
-    changes: readOne(db, counted, 'SELECT count(*) AS count FROM temp.arriving')?.count ?? 0,
+    changes: readCount(db, 'SELECT count(*) AS count FROM temp.arriving'),
     total: countsOf(types),
     types: recordTypeNames
       .map((type) => ({

@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/contract/procedure.ts';
 import { recordKey } from '../../shared/contract/procedures/record.ts';
 import { currentValues } from '../log/current-values.ts';
 import type { OpenFile } from '../session/open-file.ts';
-import { readAll, readOne } from '../sqlite/handles.ts';
+import { readAll, readCount } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { labelRecord } from './labels.ts';
 
@@ -23,8 +23,6 @@ const row = z.object({
   device: z.string(),
   wallTime: z.number(),
 });
-const counted = z.object({ count: z.number() });
-
 /** What was removed, the latest first, so that it can be looked at and brought back. */
 export const removedHandlers: Handlers<Pick<typeof windowStoreProcedures, 'record.removed'>, [OpenFile]> = {
   'record.removed': ({ limit }, { db }) => {
@@ -45,6 +43,6 @@ export const removedHandlers: Handlers<Pick<typeof windowStoreProcedures, 'recor
       type,
       author,
     }));
-    return { records, total: readOne(db, counted, `SELECT count(*) AS count FROM (${REMOVED})`)?.count ?? 0 };
+    return { records, total: readCount(db, `SELECT count(*) AS count FROM (${REMOVED})`) };
   },
 };

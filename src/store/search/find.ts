@@ -6,16 +6,15 @@ import {
   type SearchKind,
 } from '../../shared/contract/procedures/search.ts';
 import type { CollaboratorView } from '../../shared/records/views.ts';
-import { accentedMatch, foldedMatch } from '../../shared/search/match.ts';
+import { accentedMatch } from '../../shared/search/match.ts';
 import { asksNothing, hasAccents, parseQuery, type Query } from '../../shared/search/query.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { loadHits, personHit } from './hits.ts';
 import type { People } from './people.ts';
-import { completionsOf } from './prefix-expansion.ts';
 import { type Counted, countMatching, type FullTextQuery, matchEntries } from './ranked-matches.ts';
 import { type IndexedKind, rangeOf } from './rowid-ranges.ts';
-import { tagToken } from './tags.ts';
+import { matchWords } from './word-match.ts';
 
 interface Question {
   readonly query: string;
@@ -63,12 +62,8 @@ function read(db: Readable, typed: string): Asked {
 }
 
 /** What to look for in the index; null where it can be nowhere. */
-function soughtBy(db: Readable, query: Query, { topics, localities }: Filters): FullTextQuery | null {
-  const tags = [
-    ...topics.map((group) => group.map((id) => tagToken('topic', id))),
-    ...localities.map((group) => group.map((id) => tagToken('locality', id))),
-  ];
-  const match = foldedMatch(query, tags, (word) => completionsOf(db, word));
+function soughtBy(db: Readable, query: Query, filters: Filters): FullTextQuery | null {
+  const { tags, match } = matchWords(db, query, filters);
   if (match === null) return null;
   return {
     match: match === '' ? null : match,

@@ -1,7 +1,4 @@
-import { z } from 'zod';
-import { readOne, type Writable } from '../sqlite/handles.ts';
-
-const made = z.object({ count: z.number() });
+import { readCount, type Writable } from '../sqlite/handles.ts';
 
 /** Less than this is what FTS5 does where there is nothing to bring together (its documentation, “merge”). */
 const NOTHING_DONE = 2;
@@ -20,5 +17,5 @@ export function mergeSegments(db: Writable, pages: number, isBegin: boolean): bo
 }
 
 function changesMade(db: Writable): number {
-  return readOne(db, made, 'SELECT total_changes() AS count')?.count ?? 0;
+  return readCount(db, 'SELECT total_changes() AS count');
 }

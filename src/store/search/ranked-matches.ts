@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MOST_COUNTED } from '../../shared/contract/procedures/search.ts';
-import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
+import { type Parameter, type Readable, readAll, readCount } from '../sqlite/handles.ts';
 import type { RowidRange } from './rowid-ranges.ts';
 
 /** What is looked for in the index. */
@@ -80,9 +80,7 @@ function places(db: Readable, plan: Plan, given: readonly Parameter[], limit: nu
   return readAll(db, placed, matchingPlans[plan], ...given, limit).map(({ place }) => place);
 }
 
-const count = z.object({ count: z.number() });
-
 function counted(db: Readable, plan: Plan, given: readonly Parameter[]): Counted {
-  const all = readOne(db, count, COUNTED[plan], ...given)?.count ?? 0;
+  const all = readCount(db, COUNTED[plan], ...given);
   return { count: Math.min(all, MOST_COUNTED), isMore: all > MOST_COUNTED };
 }

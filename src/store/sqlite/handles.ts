@@ -63,6 +63,13 @@ export function readOne<S extends z.ZodType>(
   return row === undefined ? undefined : schema.parse(withBooleans(row));
 }
 
+const counted = z.object({ count: z.number() });
+
+/** What a query counts: the column `count` of its one row; 0 where it has none. */
+export function readCount(db: Readable, sql: string, ...parameters: Parameter[]): number {
+  return readOne(db, counted, sql, ...parameters)?.count ?? 0;
+}
+
 const anyRow = z.record(z.string(), z.unknown());
 
 /** SQLite has no booleans: fields that are, come back as true and false. */

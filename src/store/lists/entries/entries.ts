@@ -1,7 +1,6 @@
 import type { EntriesQuery } from '../../../shared/contract/procedures/list.ts';
-import { readOne, type Writable } from '../../sqlite/handles.ts';
+import { readCount, type Writable } from '../../sqlite/handles.ts';
 import { makeCollations } from '../collation.ts';
-import { counted } from '../counted.ts';
 import { type ListLayout, part } from '../list-layout.ts';
 import { rowSet } from '../row-set.ts';
 import { allOf, type Clause, readNumbers, readPairs } from '../select.ts';
@@ -51,7 +50,7 @@ export function arrangeEntries(db: Writable, query: EntriesQuery): ListLayout {
 
 /** All that can be listed. */
 function countEntries(db: Writable): number {
-  const count = (sql: string) => readOne(db, counted, sql)?.count ?? 0;
+  const count = (sql: string) => readCount(db, sql);
   const ofRemoved = count(`SELECT count(*) AS count FROM meeting CROSS JOIN entry
     ON entry.meeting_id = meeting.id WHERE meeting.deleted AND NOT entry.deleted`);
   return count('SELECT count(*) AS count FROM entry WHERE deleted = 0') - ofRemoved;
@@ -101,5 +100,5 @@ function matchingRows(db: Writable, { sql, values }: Clause): Float64Array {
 }
 
 function largestRow(db: Writable): number {
-  return readOne(db, counted, 'SELECT coalesce(max(rowid), 0) AS count FROM entry')?.count ?? 0;
+  return readCount(db, 'SELECT coalesce(max(rowid), 0) AS count FROM entry');
 }

@@ -1,9 +1,7 @@
-import { foldedMatch } from '../../../shared/search/match.ts';
 import { asksNothing, parseQuery } from '../../../shared/search/query.ts';
 import { filtersOf } from '../../search/filters.ts';
-import { completionsOf } from '../../search/prefix-expansion.ts';
 import { rangeOf } from '../../search/rowid-ranges.ts';
-import { tagToken } from '../../search/tags.ts';
+import { matchWords } from '../../search/word-match.ts';
 import type { Readable } from '../../sqlite/handles.ts';
 import { type Clause, clause } from '../select.ts';
 
@@ -11,12 +9,7 @@ import { type Clause, clause } from '../select.ts';
 export function textClause(db: Readable, text: string): Clause | null {
   const query = parseQuery(text);
   if (asksNothing(query)) return null;
-  const { topics, localities } = filtersOf(db, query);
-  const tags = [
-    ...topics.map((group) => group.map((id) => tagToken('topic', id))),
-    ...localities.map((group) => group.map((id) => tagToken('locality', id))),
-  ];
-  const match = foldedMatch(query, tags, (word) => completionsOf(db, word));
+  const { match } = matchWords(db, query, filtersOf(db, query));
   if (match === null) return clause('false');
   const { first, last } = rangeOf('entry', query.days);
   if (match === '') {

@@ -3,7 +3,7 @@ import { withoutPersonInNames } from '../../../shared/meeting/signed-names.ts';
 import { fieldsErasedAs } from '../../../shared/records/erasing-rules.ts';
 import { type FieldValue, type RecordType, recordTypeNames } from '../../../shared/records/index.ts';
 import { foldSpelling } from '../../../shared/text/fold.ts';
-import { type Readable, readAll, readOne, type Writable } from '../../sqlite/handles.ts';
+import { type Readable, readAll, readCount, type Writable } from '../../sqlite/handles.ts';
 import { encodePayload, payload } from '../payload.ts';
 
 /** The fields that may name somebody, by the types that have any. */
@@ -146,9 +146,7 @@ export function isWithoutTraces(type: RecordType, set: Readonly<Record<string, u
   return traces.length > 0 && traces.every((field) => set[field] === '');
 }
 
-const erased = z.object({ count: z.number() });
-
 export function isAnybodyErased(db: Readable): boolean {
   const sql = 'SELECT count(*) AS count FROM main.collaborator WHERE erased';
-  return (readOne(db, erased, sql)?.count ?? 0) > 0;
+  return readCount(db, sql) > 0;
 }
