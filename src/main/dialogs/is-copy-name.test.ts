@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCopyName } from './is-copy-name.ts';
 
-describe('isCalledLikeCopy', () => {
+describe('isCopyName', () => {
   it.each([
     'giaoban - Copy.db',
     'giaoban - Copy (2).db',

@@ -5,7 +5,7 @@ const desk = { id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } };
 const projector = { id: 2, workArea: { x: 1366, y: 0, width: 1920, height: 1080 } };
 const third = { id: 3, workArea: { x: -1280, y: 0, width: 1280, height: 720 } };
 
-describe('placeFor', () => {
+describe('chooseDisplay', () => {
   it('takes all of a screen the main window is not on', () => {
     expect(chooseDisplay([desk, projector], 1, undefined)).toEqual({
       bounds: projector.workArea,

@@ -10,8 +10,8 @@ import { noteUnfinished, sweepUnfinished } from './partial-files.ts';
 /** A process that begins to make `to`, says so, and never comes to its end. */
 const endless = (to: string): string => `
   import { writeFileSync } from 'node:fs';
-  import { makeWhole } from ${JSON.stringify(new URL('./atomic-file.ts', import.meta.url))};
-  makeWhole(${JSON.stringify(to)}, (partial) => {
+  import { writeAtomically } from ${JSON.stringify(new URL('./atomic-file.ts', import.meta.url))};
+  writeAtomically(${JSON.stringify(to)}, (partial) => {
     writeFileSync(partial, 'nửa chừng');
     writeFileSync(partial + '-journal', 'nửa chừng');
     process.stdout.write('begun');

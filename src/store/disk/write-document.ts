@@ -6,7 +6,7 @@ import { systemCode } from './retrying.ts';
 
 /**
  * Writes a whole file, or leaves the one that was there as it was.
- * @throws ExpectedError 'document-open-elsewhere', 'disk-full', 'file-read-only', 'document-not-written', or as `makeWhole` does; the
+ * @throws ExpectedError 'document-open-elsewhere', 'disk-full', 'file-read-only', 'document-not-written', or as `writeAtomically` does; the
  * sentence for each names `file`.
  */
 export async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {

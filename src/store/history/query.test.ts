@@ -145,7 +145,7 @@ describe('the history of a record', () => {
   });
 });
 
-describe('clockSense', () => {
+describe('clockPlausibility', () => {
   it.each([
     [NOW, 'right'],
     [NOW + 20 * 3_600_000, 'right'],

@@ -83,6 +83,6 @@ function refused(copy: OfferedCopy, error: unknown): Stage {
 /** The copy that is being brought in. */
 export function useMerge(): MergeState {
   const bringing = useContext(BringingInContext);
-  if (bringing === null) throw new Error('Bringing a copy in needs a BringingInProvider above it');
+  if (bringing === null) throw new Error('Bringing a copy in needs a MergeProvider above it');
   return bringing;
 }

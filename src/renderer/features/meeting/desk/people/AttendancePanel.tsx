@@ -34,7 +34,7 @@ interface HerePanelProps {
 }
 
 /** Who asked to speak, who is here and who is not; a press puts a person into the line as the speaker. */
-export const AttendancePanel = memo(function HerePanel({
+export const AttendancePanel = memo(function AttendancePanel({
   meetingId,
   material,
   acts,
