@@ -31,7 +31,8 @@ describe('a file that is made whole or not at all', () => {
     const to = join(temporaryFolder(), 'copy.db');
     writeFileSync(to, 'bản trước');
     const maker = spawn(process.execPath, ['--input-type=module', '-e', endless(to)]);
-    await once(maker.stdout, 'data');
+    const [begun] = await Promise.race([once(maker.stdout, 'data'), once(maker, 'exit')]);
+    expect(String(begun)).toBe('begun');
     sweepUnfinished();
     expect(existsSync(`${to}.partial`), 'while its maker is at work').toBe(true);
     maker.kill('SIGKILL');

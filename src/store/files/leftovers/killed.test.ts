@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { randomFrom } from '../../../../tests/files/damage.ts';
 import {
@@ -24,13 +22,18 @@ const LONGEST = 120;
 
 /** A process that opens a file as the program does, and says when it begins. */
 const opener = (found: Found): string => `
-  import { createStore } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../store.ts')))};
+  import { createStore } from ${JSON.stringify(new URL('../../store.ts', import.meta.url))};
   const store = createStore({ changed: () => {}, progress: () => {}, bug: (_, thrown) => console.error(thrown) });
   process.stdout.write('begun');
   const device = { id: '00000000000000a2', name: 'VP-02' };
   const where = { path: ${JSON.stringify(found.path)}, backups: ${JSON.stringify(backupsOf(found))} };
   await store.answer('file.open', { ...where, device, person: 'Văn thư' });
   setInterval(() => undefined, 1000);`;
+
+/** A process that does not come to its work must not be waited for. */
+function fail(name: string): never {
+  throw new Error(`The process that opens “${name}” ended by itself.`);
+}
 
 it(`keeps every word when the program is killed ${KILLS} times while it opens such a file`, {
   timeout: 3_600_000,
@@ -44,7 +47,7 @@ it(`keeps every word when the program is killed ${KILLS} times while it opens su
     const each = found[Math.floor(random() * found.length)];
     if (each === undefined) continue;
     const child = spawn(process.execPath, ['--input-type=module', '-e', opener(each)]);
-    await once(child.stdout, 'data');
+    await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => fail(each.name))]);
     await setTimeout(random() * LONGEST);
     child.kill('SIGKILL');
     await once(child, 'exit');
