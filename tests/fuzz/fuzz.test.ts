@@ -43,8 +43,12 @@ describe(`${COUNT} mutated files (seed ${SEED})`, () => {
           const lived = await worker.liveThrough(seed, way);
           const outcome = `${way}: ${lived.outcome}`;
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-          for (const each of lived.complaints)
-            complaints.push(`${way} of “${mutationOf(seed).name}” (${seed}): ${each}`);
+          for (const each of lived.complaints) {
+            const complaint = `${way} of “${mutationOf(seed).name}” (${seed}): ${each}`;
+            complaints.push(complaint);
+            // A long run may be cut off before its end, and this is what it was run for.
+            process.stderr.write(`${complaint}\n`);
+          }
         }
         await worker.end();
       };
