@@ -2,51 +2,10 @@ import fc from 'fast-check';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
+import { endedMeeting } from '../../../tests/store/ended-meeting.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 
 const NOW = new Date(2026, 8, 15, 11, 30).getTime();
-
-/** A meeting that has ended, with something of every kind in its record. */
-async function endedMeeting(store: TestStore) {
-  const { id: meetingId } = await store.ask('meeting.create', {
-    fields: { title: 'Hội nghị giao ban', startsAt: '2026-09-15T08:00', state: 'ended' },
-  });
-  const fields = { meetingId, content: 'Đường ngập khi mưa lớn' };
-  const { topics, agencies } = await store.ask('record.lists', {});
-  const agencyIds = agencies.slice(0, 2).map(({ id }) => id);
-  const { id: entryId } = await store.ask('entry.add', {
-    meetingId,
-    fields: { content: fields.content },
-    topicIds: [],
-    agencyIds,
-  });
-  const { id: taskId } = await store.ask('record.add', {
-    type: 'task',
-    fields: { meetingId, content: 'Nạo vét cống', unit: 'Sở Xây dựng' },
-  });
-  const agenda = { meetingId, content: 'Khai mạc', time: '8h' };
-  const { id: itemId } = await store.ask('record.add', { type: 'agendaItem', fields: agenda });
-  const { id: guestId } = await store.ask('record.add', {
-    type: 'guest',
-    fields: { meetingId, name: 'Vũ Bảo' },
-  });
-  const { id: personId } = await store.ask('record.add', {
-    type: 'collaborator',
-    fields: { code: 'CTV01', name: 'Đỗ Minh Quân' },
-  });
-  await store.ask('attendance.invite', { meetingId, collaboratorIds: [personId] });
-  return {
-    meetingId,
-    entryId,
-    taskId,
-    itemId,
-    guestId,
-    personId,
-    topicId: topics[0]?.id ?? '',
-    agencies,
-    agencyIds,
-  };
-}
 
 const meetingOf = async (store: TestStore, meetingId: string) =>
   (await store.ask('meeting.get', { meetingId })).meeting;
@@ -335,68 +294,5 @@ describe('merging into a closed record', () => {
     expect((await correctionsOf(here, meetingId)).acts.map(({ deed }) => deed)).toEqual(['settle', 'edit']);
     await here.ask('undo', {});
     expect(await here.ask('conflict.count', {})).toBe(1);
-  });
-});
-
-describe('the next meeting', () => {
-  it('is made of the last in one step, and taken back in one', async () => {
-    const store = await temporaryStore({ now: () => NOW });
-    const { meetingId, personId } = await endedMeeting(store);
-    const fields = {
-      periodKind: 'quarter',
-      periodNumber: 4,
-      periodYear: 2026,
-      place: 'Hội trường A',
-      ordinal: 9,
-    } as const;
-    await store.ask('record.edit', { type: 'meeting', id: meetingId, fields });
-    const gone = await store.ask('record.add', { type: 'collaborator', fields: { name: 'Lê Thị Hoa' } });
-    await store.ask('attendance.mark', { meetingId, collaboratorIds: [gone.id, personId], state: 'present' });
-    await store.ask('record.edit', { type: 'collaborator', id: gone.id, fields: { termTo: '2026-08-31' } });
-    await store.ask('meeting.close', { meetingId });
-
-    const { id } = await store.ask('meeting.createNext', { meetingId });
-    const next = await store.ask('meeting.get', { meetingId: id });
-    expect(next.meeting).toMatchObject({
-      title: 'Hội nghị giao ban',
-      periodNumber: 1,
-      periodYear: 2027,
-      ordinal: 10,
-      place: 'Hội trường A',
-      startsAt: '',
-      state: 'preparing',
-      closedAt: '',
-      version: 0,
-    });
-    expect(next.attendance).toMatchObject([{ collaboratorId: personId, state: 'invited', arrivedAt: '' }]);
-    expect(next.agenda).toMatchObject([{ content: 'Khai mạc', time: '8h' }]);
-    expect(next.tasks).toEqual([]);
-    await store.ask('undo', {});
-    expect(await store.ask('meeting.list', {})).toHaveLength(1);
-  });
-});
-
-describe('the list of a meeting', () => {
-  it('takes people on once, and keeps what was marked', async () => {
-    const store = await temporaryStore();
-    const { meetingId, personId } = await endedMeeting(store);
-    const mark = { meetingId, collaboratorIds: [personId] };
-    const marked = async () => (await store.ask('meeting.get', { meetingId })).attendance;
-    await store.ask('attendance.mark', {
-      ...mark,
-      state: 'present',
-      arrivedAt: '2026-09-15T08:20',
-      substitute: 'Trần Văn Nam, Phó Bí thư',
-    });
-    await store.ask('attendance.invite', mark);
-    expect(await marked()).toMatchObject([
-      { state: 'present', arrivedAt: '2026-09-15T08:20', substitute: 'Trần Văn Nam, Phó Bí thư', reason: '' },
-    ]);
-    await store.ask('attendance.mark', { ...mark, state: 'absent', reason: 'ốm' });
-    expect(await marked()).toMatchObject([{ state: 'absent', arrivedAt: '', substitute: '', reason: 'ốm' }]);
-    await store.ask('attendance.mark', { ...mark, state: null });
-    expect(await marked()).toEqual([]);
-    await store.ask('attendance.invite', mark);
-    expect(await marked()).toMatchObject([{ state: 'invited' }]);
   });
 });

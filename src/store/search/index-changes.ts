@@ -22,8 +22,10 @@ export function indexChanges(db: Writable, changes: number): IndexProgress {
 }
 
 /** Writes into the index what there is now of these records, and of what is found with them. */
-function bringUpToDate(db: Writable, touched: readonly AffectedRecord[]): void {
-  if (touched.length === 0) return;
+function bringUpToDate(db: Writable, affected: readonly AffectedRecord[]): void {
+  if (affected.length === 0) return;
+  // A file that was altered elsewhere may hold records of two types with one id; the index has room for one of them.
+  const touched = [...new Map(affected.map((record) => [record.id, record])).values()];
   const now = new Map(indexedKinds.flatMap((kind) => [...contentOf(db, kind, idsOf(touched, kind))]));
   const before = placesNow(db, touched);
   const places = takePlaces(db);

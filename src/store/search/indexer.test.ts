@@ -49,6 +49,29 @@ describe('the index of an open file', () => {
       .toEqual({ count: 1500, indexing: null });
   });
 
+  it('goes on where records of two types have one id, as only a file from elsewhere can hold', () => {
+    const db = busyFile(1);
+    const id = uuidv7();
+    const write = (type: 'meeting' | 'task') =>
+      writeChanges(db, author, 'entry.add', [
+        type === 'meeting'
+          ? { type, id, fields: { title: 'Hội nghị' } }
+          : { type, id, fields: { meetingId: id, content: 'Đường ngập' } },
+      ]);
+    write('meeting');
+    write('task');
+    for (let rest = 2; rest > 0; rest -= 1) {
+      const { done, total } = indexChanges(db, 100);
+      expect(done).toBe(total);
+      write('task');
+      writeChanges(db, author, 'meeting.edit', [
+        { type: 'meeting', id, fields: { title: `Hội nghị ${rest}` } },
+      ]);
+    }
+    indexChanges(db, 100);
+    expect(isIndexSound(db)).toBe(true);
+  });
+
   it('waits while a job has the file for itself', async () => {
     const db = busyFile(10);
     let isFree = false;
