@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { storeContract, windowEvents, windowProcedures } from '../src/shared/contract/index.ts';
 import { preferences } from '../src/shared/contract/procedures/app.ts';
-import { conflictRules } from '../src/shared/records/conflict-rules.ts';
-import { recordTypeNames } from '../src/shared/records/index.ts';
+import { fieldsWith, recordTypeNames } from '../src/shared/records/index.ts';
 import { migrations } from '../src/store/sqlite/migrations/index.ts';
 import { inRoot } from './process/paths.ts';
 
@@ -110,8 +109,10 @@ describe('the documentation', () => {
         ['latest', latest],
         ['fixed', fixed],
       ]);
-      return Object.entries(conflictRules[type]).flatMap(([field, rule]) =>
-        cells.get(rule)?.includes(`\`${field}\``) ? [] : [`${type}.${field}`],
+      return [...cells].flatMap(([rule, cell]) =>
+        fieldsWith(type, ({ conflict }) => conflict === rule)
+          .filter((field) => !cell.includes(`\`${field}\``))
+          .map((field) => `${type}.${field}`),
       );
     });
     expect(wrong).toEqual([]);

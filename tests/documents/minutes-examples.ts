@@ -1,6 +1,5 @@
 import type { MinutesSource } from '../../src/shared/documents/sources/minutes-source.ts';
 import { recordTypes } from '../../src/shared/records/index.ts';
-import { blankMeeting } from '../../src/shared/records/meeting.ts';
 
 /** Meetings the tests of the minutes are written with; people and places are invented. */
 
@@ -13,7 +12,7 @@ const meetingId = exampleId(1);
 
 /** A meeting of which nothing is known but that it is there. */
 export const emptySource: MinutesSource = {
-  meeting: { ...blankMeeting, id: meetingId },
+  meeting: { ...recordTypes.meeting.blank, id: meetingId },
   agenda: [],
   guests: [],
   attendance: [],
@@ -86,7 +85,7 @@ function attendance(
 /** A meeting with something in every part of its minutes. */
 export const richSource: MinutesSource = {
   meeting: {
-    ...blankMeeting,
+    ...recordTypes.meeting.blank,
     id: meetingId,
     title: 'Hội nghị giao ban cộng tác viên dư luận xã hội',
     periodKind: 'quarter',

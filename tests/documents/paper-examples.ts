@@ -1,7 +1,7 @@
 import type { DocumentSource } from '../../src/shared/documents/compose-document.ts';
 import type { MinutesSource } from '../../src/shared/documents/sources/minutes-source.ts';
 import type { DocumentKind } from '../../src/shared/records/document-kinds.ts';
-import { line, prose } from '../../src/shared/records/fields.ts';
+import { line, prose } from '../../src/shared/records/field-kinds.ts';
 import { recordTypes } from '../../src/shared/records/index.ts';
 import { emptySource, exampleEntry, exampleId, richSource, topics } from './minutes-examples.ts';
 

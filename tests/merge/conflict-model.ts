@@ -1,5 +1,5 @@
 import type { Stamp } from '../../src/shared/clock/hlc.ts';
-import { conflictRules, isAsked } from '../../src/shared/records/conflict-rules.ts';
+import { isAsked, isWorkTrace } from '../../src/shared/records/conflict-rules.ts';
 import type { FieldValue, RecordType } from '../../src/shared/records/index.ts';
 import { relations } from '../../src/shared/records/relations.ts';
 import { personalFields } from '../../src/store/log/erasing/erasure.ts';
@@ -221,16 +221,13 @@ function differing(heads: readonly Head[]): Head[] {
   });
 }
 
-const isTrace = (type: RecordType, field: string): boolean =>
-  new Map<string, string>(Object.entries(conflictRules[type])).get(field) === 'latest';
-
 function deletionsIn(heads: readonly Head[]): Head[] {
   const deletions = heads.filter(({ field, value }) => field === 'deleted' && value === true);
   if (deletions.length === 0) return [];
   const unseen = heads.filter(
     (edit) =>
       edit.field !== 'deleted' &&
-      !isTrace(edit.written.type, edit.field) &&
+      !isWorkTrace(edit.written.type, edit.field) &&
       edit.written.set.erased !== true &&
       !deletions.some((deletion) => sawEachOther(deletion, edit)),
   );
@@ -278,7 +275,7 @@ function usersOf(record: string, byRecord: ReadonlyMap<string, readonly Written[
       .filter((relation) => relation.to === to && latest(facts, relation.field) === id)
       .flatMap(({ field, as }): User[] => {
         if (as === 'use') return [{ user, counts: ({ set }) => set[field] === id }];
-        const isWord = ({ set }: Written) => Object.keys(set).some((each) => !isTrace(type, each));
+        const isWord = ({ set }: Written) => Object.keys(set).some((each) => !isWorkTrace(type, each));
         const parts = usersOf(user, byRecord).filter((member) =>
           relations[byRecord.get(member.user)?.[0]?.type ?? type].some(
             (relation) => relation.to === type && relation.as === 'part',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stampPattern } from '../clock/hlc.ts';
-import { recordId } from '../records/fields.ts';
+import { recordId } from '../records/field-kinds.ts';
 import { recordTypeNames } from '../records/index.ts';
 
 /** A change in the log, or the act that begins with it. */

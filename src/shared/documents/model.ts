@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId } from '../records/fields.ts';
+import { recordId } from '../records/field-kinds.ts';
 
 /**
  * What the form asks for and the record lacks. Each is a place to write in the document and a line in the

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankMeeting } from '../records/meeting.ts';
+import { recordTypes } from '../records/index.ts';
 import { nextMeeting, nextPeriod } from './next.ts';
 import { periodLabel } from './period.ts';
 
@@ -18,7 +18,7 @@ it.each([
 
 it('begins a meeting like the last, with nothing of what was said, decided or closed', () => {
   const last = {
-    ...blankMeeting,
+    ...recordTypes.meeting.blank,
     title: 'Hội nghị giao ban',
     periodKind: 'quarter' as const,
     periodNumber: 3,
@@ -33,8 +33,8 @@ it('begins a meeting like the last, with nothing of what was said, decided or cl
     closedAt: '2026-09-15T11:30',
     version: 1,
   };
-  expect({ ...blankMeeting, ...nextMeeting(last) }).toEqual({
-    ...blankMeeting,
+  expect({ ...recordTypes.meeting.blank, ...nextMeeting(last) }).toEqual({
+    ...recordTypes.meeting.blank,
     title: 'Hội nghị giao ban',
     periodKind: 'quarter',
     periodNumber: 4,

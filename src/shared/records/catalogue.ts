@@ -1,69 +1,74 @@
 import { z } from 'zod';
-import { day, line, position, prose, reference } from './fields.ts';
+import { kept, personal, trace } from './field.ts';
+import { day, line, position, prose, reference } from './field-kinds.ts';
 
 /** A topic of public services, on two levels. */
 export const topic = z.object({
-  parentId: reference,
-  name: line,
+  parentId: kept(reference),
+  name: kept(line),
   /** Short form for completing while typing: "attp". */
-  code: line,
-  keywords: line,
-  position,
-  retired: z.boolean(),
+  code: kept(line),
+  keywords: kept(line),
+  position: kept(position, { conflict: 'latest' }),
+  retired: kept(z.boolean(), { blank: false }),
   /** The topic book: what it is, remarks that show it, what belongs to it and what does not. */
-  definition: prose,
-  examples: prose,
-  belongs: prose,
-  belongsNot: prose,
+  definition: kept(prose),
+  examples: kept(prose),
+  belongs: kept(prose),
+  belongsNot: kept(prose),
   /** The topic that took this one in. Entries keep the tag they were given; lists of the other topic show them too. */
-  mergedIntoId: reference,
+  mergedIntoId: kept(reference),
 });
 export type Topic = z.infer<typeof topic>;
 
 export const localityTypes = ['province', 'commune', 'ward', 'zone', 'district', 'other'] as const;
 export const locality = z.object({
-  name: line,
-  type: z.enum(localityTypes),
+  name: kept(line),
+  type: kept(z.enum(localityTypes), { blank: 'commune' }),
   /** Units change over the years (the reform of 01/7/2025): from which day to which day this one exists. */
-  validFrom: day,
-  validTo: day,
-  successorId: reference,
-  retired: z.boolean(),
+  validFrom: kept(day),
+  validTo: kept(day),
+  successorId: kept(reference),
+  retired: kept(z.boolean(), { blank: false }),
   /** The district it lay in before districts ended on 01/7/2025. */
-  formerDistrict: line,
+  formerDistrict: kept(line),
   /** The record of the same place that took this one in; it is out of use since. */
-  mergedIntoId: reference,
+  mergedIntoId: kept(reference),
 });
 export type Locality = z.infer<typeof locality>;
 
 /** A body that remarks ask something of: "Sở Y tế". */
-export const agency = z.object({ name: line, retired: z.boolean(), mergedIntoId: reference });
+export const agency = z.object({
+  name: kept(line),
+  retired: kept(z.boolean(), { blank: false }),
+  mergedIntoId: kept(reference),
+});
 export type Agency = z.infer<typeof agency>;
 
 /** Where a collaborator comes from: "Đoàn thể", "Báo chí". */
 export const collaboratorGroup = z.object({
-  name: line,
-  position,
-  retired: z.boolean(),
-  mergedIntoId: reference,
+  name: kept(line),
+  position: kept(position, { conflict: 'latest' }),
+  retired: kept(z.boolean(), { blank: false }),
+  mergedIntoId: kept(reference),
 });
 export type CollaboratorGroup = z.infer<typeof collaboratorGroup>;
 
 export const collaborator = z.object({
-  code: line,
-  name: line,
-  title: line,
-  unit: line,
-  localityId: reference,
-  contact: line,
-  termFrom: day,
-  termTo: day,
-  note: prose,
-  retired: z.boolean(),
+  code: personal(line),
+  name: personal(line),
+  title: personal(line),
+  unit: kept(line),
+  localityId: kept(reference),
+  contact: personal(line),
+  termFrom: kept(day),
+  termTo: kept(day),
+  note: personal(prose),
+  retired: kept(z.boolean(), { blank: false }),
   /** Whether the personal data were erased on purpose; never taken back. */
-  erased: z.boolean(),
-  groupId: reference,
-  mergedIntoId: reference,
+  erased: kept(z.boolean(), { blank: false, conflict: 'latest' }),
+  groupId: kept(reference),
+  mergedIntoId: kept(reference),
 });
 export type Collaborator = z.infer<typeof collaborator>;
 
@@ -73,31 +78,39 @@ export const entryOrders = ['topic', 'spoken'] as const;
 
 /** The office as it is called from a day on: documents keep the names in force on their date. */
 export const office = z.object({
-  validFrom: day,
+  validFrom: kept(day),
   /** First line of the header: "TỈNH ỦY PHÚ GIANG". */
-  parentName: line,
+  parentName: kept(line),
   /** Second line of the header: "BAN TUYÊN GIÁO VÀ DÂN VẬN". */
-  name: line,
+  name: kept(line),
   /** In running text: "Ban Tuyên giáo và Dân vận Tỉnh ủy". */
-  fullName: line,
-  symbol: line,
-  place: line,
+  fullName: kept(line),
+  symbol: kept(line),
+  place: kept(line),
   /** Term of the committee, within which documents are numbered: "2025-2030". */
-  term: line,
-  speakerMode: z.enum(speakerModes),
-  entryOrder: z.enum(entryOrders),
+  term: kept(line),
+  speakerMode: kept(z.enum(speakerModes), { blank: 'unit' }),
+  entryOrder: kept(z.enum(entryOrders), { blank: 'topic' }),
   /** Who signs for the office: "K/T TRƯỞNG BAN" or empty, "PHÓ TRƯỞNG BAN", and the name. */
-  signerAuthority: line,
-  signerTitle: line,
-  signerName: line,
+  signerAuthority: kept(line),
+  signerTitle: kept(line),
+  signerName: kept(line),
 });
 export type Office = z.infer<typeof office>;
 
 /** Words the office types often: `shortcut` is what is typed, "attp", and `text` what it stands for. */
-export const snippet = z.object({ shortcut: line, text: prose, retired: z.boolean() });
+export const snippet = z.object({
+  shortcut: kept(line),
+  text: kept(prose),
+  retired: kept(z.boolean(), { blank: false }),
+});
 export type Snippet = z.infer<typeof snippet>;
 
 export const lists = ['entries', 'collaborators', 'tasks'] as const;
 /** A view of a list that was given a name; `settings` is JSON, parsed by whoever shows the list. */
-export const savedView = z.object({ list: z.enum(lists), name: line, settings: prose });
+export const savedView = z.object({
+  list: kept(z.enum(lists), { blank: 'entries', conflict: 'latest' }),
+  name: trace(line),
+  settings: trace(prose, { conflict: 'latest' }),
+});
 export type SavedView = z.infer<typeof savedView>;

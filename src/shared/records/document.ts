@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { entryOrders, speakerModes } from './catalogue.ts';
 import { documentKinds } from './document-kinds.ts';
-import { count, day, line, moment, prose, recordId, reference } from './fields.ts';
+import { kept, trace } from './field.ts';
+import { count, day, line, moment, prose, recordId, reference } from './field-kinds.ts';
 import { profileIds } from './profile-ids.ts';
 
 /**
@@ -10,49 +11,60 @@ import { profileIds } from './profile-ids.ts';
  * two PCs mean the same document.
  */
 export const document = z.object({
-  kind: z.enum(documentKinds),
-  meetingId: reference,
+  kind: kept(z.enum(documentKinds), { blank: 'minutes', conflict: 'fixed' }),
+  meetingId: kept(reference, { conflict: 'fixed' }),
   /** Whom a reminder goes to. */
-  unit: line,
+  unit: kept(line, { conflict: 'fixed' }),
   /** Within its kind and the term of office; the number of minutes is the meeting's. */
-  number: count,
-  issuedOn: day,
+  number: kept(count),
+  issuedOn: kept(day),
   /** Empty where the office's settings decide. */
-  speakerMode: z.enum(['', ...speakerModes]),
-  entryOrder: z.enum(['', ...entryOrders]),
+  speakerMode: kept(z.enum(['', ...speakerModes])),
+  entryOrder: kept(z.enum(['', ...entryOrders])),
   /** Empty for the guide of the day. */
-  profileId: z.enum(['', ...profileIds]),
-  fileName: line,
+  profileId: kept(z.enum(['', ...profileIds])),
+  fileName: trace(line, { conflict: 'latest' }),
   /** SHA-256 of the file last written, in hex. */
-  fileHash: line,
-  exportedAt: moment,
+  fileHash: kept(line, { conflict: 'latest' }),
+  exportedAt: kept(moment, { conflict: 'latest' }),
 });
 export type Document = z.infer<typeof document>;
 
 /** Words changed in a document, by their place in it; `base` is what they replaced, to see when that changes. */
-export const documentEdit = z.object({ documentId: recordId, place: line, text: prose, base: prose });
+export const documentEdit = z.object({
+  documentId: kept(recordId, { conflict: 'fixed' }),
+  place: kept(line, { conflict: 'fixed' }),
+  text: trace(prose),
+  base: trace(prose, { conflict: 'latest' }),
+});
 export type DocumentEdit = z.infer<typeof documentEdit>;
 
 export const maskDecisions = ['mask', 'keep'] as const;
 /** What becomes of words in a document that look like personal data. */
 export const documentMask = z.object({
-  documentId: recordId,
-  quote: line,
-  decision: z.enum(maskDecisions),
+  documentId: kept(recordId, { conflict: 'fixed' }),
+  quote: trace(line, { conflict: 'fixed' }),
+  decision: kept(z.enum(maskDecisions), { blank: 'mask' }),
 });
 export type DocumentMask = z.infer<typeof documentMask>;
 
 /** A form of the office's own: a .docx with fields, in base64, so that it travels with the file. */
 export const form = z.object({
-  name: line,
-  about: prose,
-  content: z
-    .string()
-    .max(4_000_000)
-    .regex(/^[A-Za-z0-9+/=]*$/),
+  name: kept(line),
+  about: kept(prose),
+  content: kept(
+    z
+      .string()
+      .max(4_000_000)
+      .regex(/^[A-Za-z0-9+/=]*$/),
+  ),
 });
 export type Form = z.infer<typeof form>;
 
 /** A number of a profile as the office corrected it; `value` is JSON, checked against what the guide allows. */
-export const profileNumber = z.object({ profileId: z.enum(profileIds), path: line, value: line });
+export const profileNumber = z.object({
+  profileId: kept(z.enum(profileIds), { blank: 'hd05', conflict: 'fixed' }),
+  path: kept(line, { conflict: 'fixed' }),
+  value: kept(line),
+});
 export type ProfileNumber = z.infer<typeof profileNumber>;

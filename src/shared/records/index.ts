@@ -1,4 +1,8 @@
 import type { z } from 'zod';
+import type { ErasingRule, FieldRules, FieldValue, RuledField } from './field.ts';
+
+export type { FieldValue } from './field.ts';
+
 import {
   agency,
   collaborator,
@@ -11,173 +15,61 @@ import {
 } from './catalogue.ts';
 import { document, documentEdit, documentMask, form, profileNumber } from './document.ts';
 import { entry, entryAgency, entryTopic } from './entry.ts';
-import { agendaItem, attendance, blankMeeting, guest, meeting, task } from './meeting.ts';
+import { agendaItem, attendance, guest, meeting, task } from './meeting.ts';
 import { signedMinutes } from './signed-minutes.ts';
 
+type Shape<Erasing extends ErasingRule> = Readonly<
+  Record<string, z.ZodType<FieldValue> & RuledField<Erasing>>
+>;
+
+/** A type of record: its fields, and what they hold until somebody sets them. */
+interface Described<S extends Shape<ErasingRule>> {
+  readonly schema: z.ZodObject<S>;
+  readonly blank: z.infer<z.ZodObject<S>>;
+}
+
+/** A type whose records stand for one person, by their own id or by the second end of it. */
+function ofPerson<S extends Shape<ErasingRule>>(schema: z.ZodObject<S>): Described<S>;
+function ofPerson(schema: z.ZodObject<Shape<ErasingRule>>): Described<Shape<ErasingRule>> {
+  const blanks = Object.entries(schema.shape).map(([field, { rules }]) => [field, rules.blank]);
+  return { schema, blank: Object.fromEntries(blanks) };
+}
+
+/** A type whose records stand for no person, so that none of their fields is personal. */
+function recordType<S extends Shape<Exclude<ErasingRule, 'personal'>>>(schema: z.ZodObject<S>): Described<S> {
+  return ofPerson(schema);
+}
+
 /**
- * Every type of record in the file: its fields, and what a field holds until somebody sets it. Tables, change
- * log, merging and contract all take their fields from here. Fields are only ever added.
+ * Every type of record in the file. Tables, change log, merging, erasing and contract all take their fields from here.
+ * Fields are only ever added.
  */
 export const recordTypes = {
-  meeting: { schema: meeting, blank: blankMeeting },
-  agendaItem: {
-    schema: agendaItem,
-    blank: { meetingId: '', position: '', time: '', content: '', presenter: '' },
-  },
-  guest: { schema: guest, blank: { meetingId: '', position: '', name: '', title: '', unit: '' } },
-  attendance: {
-    schema: attendance,
-    blank: {
-      meetingId: '',
-      collaboratorId: '',
-      state: 'present',
-      reason: '',
-      arrivedAt: '',
-      substitute: '',
-      speakingPosition: '',
-    },
-  },
-  task: {
-    schema: task,
-    blank: {
-      meetingId: '',
-      entryId: null,
-      position: '',
-      content: '',
-      unit: '',
-      deadline: '',
-      state: 'open',
-      documentNumber: '',
-      documentDate: '',
-      answer: '',
-      answeredOn: '',
-    },
-  },
-  entry: {
-    schema: entry,
-    blank: {
-      meetingId: '',
-      kind: 'remark',
-      speakerId: null,
-      speakerText: '',
-      localityId: null,
-      content: '',
-      saidAt: '',
-      position: '',
-    },
-  },
-  entryTopic: { schema: entryTopic, blank: { entryId: '', topicId: '', position: '' } },
-  entryAgency: { schema: entryAgency, blank: { entryId: '', agencyId: '', position: '' } },
-  topic: {
-    schema: topic,
-    blank: {
-      parentId: null,
-      name: '',
-      code: '',
-      keywords: '',
-      position: '',
-      retired: false,
-      definition: '',
-      examples: '',
-      belongs: '',
-      belongsNot: '',
-      mergedIntoId: null,
-    },
-  },
-  locality: {
-    schema: locality,
-    blank: {
-      name: '',
-      type: 'commune',
-      validFrom: '',
-      validTo: '',
-      successorId: null,
-      retired: false,
-      formerDistrict: '',
-      mergedIntoId: null,
-    },
-  },
-  agency: { schema: agency, blank: { name: '', retired: false, mergedIntoId: null } },
-  collaborator: {
-    schema: collaborator,
-    blank: {
-      code: '',
-      name: '',
-      title: '',
-      unit: '',
-      localityId: null,
-      contact: '',
-      termFrom: '',
-      termTo: '',
-      note: '',
-      retired: false,
-      erased: false,
-      groupId: null,
-      mergedIntoId: null,
-    },
-  },
-  collaboratorGroup: {
-    schema: collaboratorGroup,
-    blank: { name: '', position: '', retired: false, mergedIntoId: null },
-  },
-  office: {
-    schema: office,
-    blank: {
-      validFrom: '',
-      parentName: '',
-      name: '',
-      fullName: '',
-      symbol: '',
-      place: '',
-      term: '',
-      speakerMode: 'unit',
-      entryOrder: 'topic',
-      signerAuthority: '',
-      signerTitle: '',
-      signerName: '',
-    },
-  },
-  snippet: { schema: snippet, blank: { shortcut: '', text: '', retired: false } },
-  savedView: { schema: savedView, blank: { list: 'entries', name: '', settings: '' } },
-  document: {
-    schema: document,
-    blank: {
-      kind: 'minutes',
-      meetingId: null,
-      unit: '',
-      number: null,
-      issuedOn: '',
-      speakerMode: '',
-      entryOrder: '',
-      profileId: '',
-      fileName: '',
-      fileHash: '',
-      exportedAt: '',
-    },
-  },
-  documentEdit: { schema: documentEdit, blank: { documentId: '', place: '', text: '', base: '' } },
-  documentMask: { schema: documentMask, blank: { documentId: '', quote: '', decision: 'mask' } },
-  signedMinutes: {
-    schema: signedMinutes,
-    blank: {
-      meetingId: '',
-      version: 0,
-      signedAt: '',
-      signedBy: '',
-      names: '',
-      text: '',
-      digest: '',
-      fileHash: '',
-    },
-  },
-  form: { schema: form, blank: { name: '', about: '', content: '' } },
-  profileNumber: { schema: profileNumber, blank: { profileId: 'hd05', path: '', value: '' } },
-} as const satisfies Record<string, { schema: z.ZodObject; blank: Record<string, FieldValue> }>;
+  meeting: recordType(meeting),
+  agendaItem: recordType(agendaItem),
+  guest: recordType(guest),
+  attendance: ofPerson(attendance),
+  task: recordType(task),
+  entry: recordType(entry),
+  entryTopic: recordType(entryTopic),
+  entryAgency: recordType(entryAgency),
+  topic: recordType(topic),
+  locality: recordType(locality),
+  agency: recordType(agency),
+  collaborator: ofPerson(collaborator),
+  collaboratorGroup: recordType(collaboratorGroup),
+  office: recordType(office),
+  snippet: recordType(snippet),
+  savedView: recordType(savedView),
+  document: recordType(document),
+  documentEdit: recordType(documentEdit),
+  documentMask: recordType(documentMask),
+  signedMinutes: recordType(signedMinutes),
+  form: recordType(form),
+  profileNumber: recordType(profileNumber),
+};
 
 export type RecordType = keyof typeof recordTypes;
-
-/** What a single field can hold in the change log. */
-export type FieldValue = string | number | boolean | null;
 
 /** The fields of a record of type T. */
 export type Fields<T extends RecordType> = z.infer<(typeof recordTypes)[T]['schema']>;
@@ -186,4 +78,21 @@ export const recordTypeNames = Object.keys(recordTypes).filter(isRecordType);
 
 export function isRecordType(name: string): name is RecordType {
   return Object.hasOwn(recordTypes, name);
+}
+
+/** The rules of a field; undefined where the type has none of this name. */
+export function rulesOf(type: RecordType, field: string): FieldRules | undefined {
+  return fieldRules.get(type)?.get(field);
+}
+
+const fieldRules = new Map(
+  recordTypeNames.map((type) => {
+    const fields = Object.entries<RuledField>(recordTypes[type].schema.shape);
+    return [type, new Map(fields.map(([field, { rules }]) => [field, rules]))];
+  }),
+);
+
+/** The names of the fields of a type whose rules are of this sort. */
+export function fieldsWith(type: RecordType, isSought: (rules: FieldRules) => boolean): string[] {
+  return [...(fieldRules.get(type) ?? [])].flatMap(([field, rules]) => (isSought(rules) ? [field] : []));
 }

@@ -1,123 +1,101 @@
 import { z } from 'zod';
-import { count, day, line, moment, position, prose, recordId, reference } from './fields.ts';
+import { kept, personal } from './field.ts';
+import { count, day, line, moment, position, prose, recordId, reference } from './field-kinds.ts';
 
 export const meetingKinds = ['regular', 'thematic', 'extraordinary'] as const;
 export const meetingStates = ['preparing', 'running', 'ended', 'closed'] as const;
 export const periodKinds = ['month', 'quarter', 'half', 'year', 'none'] as const;
 
 export const meeting = z.object({
-  kind: z.enum(meetingKinds),
+  kind: kept(z.enum(meetingKinds), { blank: 'regular' }),
   /** The full name of the conference as the minutes print it, without the period. */
-  title: line,
-  periodKind: z.enum(periodKinds),
-  periodNumber: z.number().int().min(0).max(12),
-  periodYear: z.number().int().min(0).max(9999),
+  title: kept(line),
+  periodKind: kept(z.enum(periodKinds), { blank: 'none' }),
+  periodNumber: kept(z.number().int().min(0).max(12), { blank: 0 }),
+  periodYear: kept(z.number().int().min(0).max(9999), { blank: 0 }),
   /** "Lần thứ …", where the office counts its meetings. */
-  ordinal: count,
-  startsAt: moment,
-  endsAt: moment,
-  place: line,
-  chairName: line,
-  chairTitle: line,
-  recorderName: line,
-  recorderTitle: line,
+  ordinal: kept(count),
+  startsAt: kept(moment),
+  endsAt: kept(moment),
+  place: kept(line),
+  chairName: kept(line),
+  chairTitle: kept(line),
+  recorderName: kept(line),
+  recorderTitle: kept(line),
   /** Documents used, one a line. */
-  documents: prose,
+  documents: kept(prose),
   /** What the conference was for and the reports it heard, one paragraph a line. */
-  reports: prose,
+  reports: kept(prose),
   /** Photographs, audio recording and other matters the minutes mention. */
-  otherInformation: prose,
+  otherInformation: kept(prose),
   /** Counts typed in where there is no roster of attendance. */
-  presentCount: count,
-  totalCount: count,
-  conclusion: prose,
-  state: z.enum(meetingStates),
+  presentCount: kept(count),
+  totalCount: kept(count),
+  conclusion: kept(prose),
+  state: kept(z.enum(meetingStates), { blank: 'preparing' }),
   /** The number of the minutes within the term of office: "Số 05-BB/…". */
-  minutesNumber: count,
+  minutesNumber: kept(count),
   /** The item of the agenda in hand while the meeting runs. */
-  agendaItemId: reference,
+  agendaItemId: kept(reference, { conflict: 'latest' }),
   /** When the record was closed, and who closed it; what is written after that is a correction. */
-  closedAt: moment,
-  closedBy: line,
+  closedAt: kept(moment, { conflict: 'latest' }),
+  closedBy: kept(line, { conflict: 'latest' }),
   /** How often the record was closed: 1 the first time, one more after each round of corrections. */
-  version: z.number().int().min(0).max(9999),
+  version: kept(z.number().int().min(0).max(9999), { blank: 0, conflict: 'latest' }),
   /** Why it was last opened again for correcting. */
-  correctionReason: line,
+  correctionReason: kept(line, { conflict: 'latest' }),
 });
 export type Meeting = z.infer<typeof meeting>;
 
-export const blankMeeting: Meeting = {
-  kind: 'regular',
-  title: '',
-  periodKind: 'none',
-  periodNumber: 0,
-  periodYear: 0,
-  ordinal: null,
-  startsAt: '',
-  endsAt: '',
-  place: '',
-  chairName: '',
-  chairTitle: '',
-  recorderName: '',
-  recorderTitle: '',
-  documents: '',
-  reports: '',
-  otherInformation: '',
-  presentCount: null,
-  totalCount: null,
-  conclusion: '',
-  state: 'preparing',
-  minutesNumber: null,
-  agendaItemId: null,
-  closedAt: '',
-  closedBy: '',
-  version: 0,
-  correctionReason: '',
-};
-
 export const agendaItem = z.object({
-  meetingId: recordId,
-  position,
-  time: line,
-  content: prose,
-  presenter: line,
+  meetingId: kept(recordId),
+  position: kept(position, { conflict: 'latest' }),
+  time: kept(line),
+  content: kept(prose),
+  presenter: kept(line),
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
 
-export const guest = z.object({ meetingId: recordId, position, name: line, title: line, unit: line });
+export const guest = z.object({
+  meetingId: kept(recordId),
+  position: kept(position, { conflict: 'latest' }),
+  name: kept(line),
+  title: kept(line),
+  unit: kept(line),
+});
 export type Guest = z.infer<typeof guest>;
 
 export const attendanceStates = ['invited', 'present', 'absent'] as const;
 /** One collaborator at one meeting; the id is the meeting's and the collaborator's, joined. */
 export const attendance = z.object({
-  meetingId: recordId,
-  collaboratorId: recordId,
-  state: z.enum(attendanceStates),
+  meetingId: kept(recordId, { conflict: 'fixed' }),
+  collaboratorId: kept(recordId, { conflict: 'fixed' }),
+  state: kept(z.enum(attendanceStates), { blank: 'present' }),
   /** Why absent. */
-  reason: line,
+  reason: personal(line),
   /** When a latecomer came. */
-  arrivedAt: moment,
+  arrivedAt: kept(moment),
   /** Who came in their place: name, title. */
-  substitute: line,
+  substitute: personal(line),
   /** Where in the order of those who asked to speak; empty for those who did not. */
-  speakingPosition: position,
+  speakingPosition: kept(position, { conflict: 'latest' }),
 });
 export type Attendance = z.infer<typeof attendance>;
 
 export const taskStates = ['open', 'done', 'dropped'] as const;
 /** What a unit is asked to do, and what it answered. Overdue is computed, never kept. */
 export const task = z.object({
-  meetingId: recordId,
-  entryId: reference,
-  position,
-  content: prose,
-  unit: line,
-  deadline: day,
-  state: z.enum(taskStates),
+  meetingId: kept(recordId),
+  entryId: kept(reference),
+  position: kept(position, { conflict: 'latest' }),
+  content: kept(prose),
+  unit: kept(line),
+  deadline: kept(day),
+  state: kept(z.enum(taskStates), { blank: 'open' }),
   /** The document the task went out with: "12-CV/BTGDVTU". */
-  documentNumber: line,
-  documentDate: day,
-  answer: prose,
-  answeredOn: day,
+  documentNumber: kept(line),
+  documentDate: kept(day),
+  answer: kept(prose),
+  answeredOn: kept(day),
 });
 export type Task = z.infer<typeof task>;

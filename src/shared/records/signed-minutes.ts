@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, moment, recordId } from './fields.ts';
+import { byPerson, kept, trace } from './field.ts';
+import { line, moment, recordId } from './field-kinds.ts';
 
 /** The longest text that is kept whole, in UTF-16 units; far beyond any meeting. Of a longer one, as much as fits. */
 export const LONGEST_SIGNED = 4_000_000;
@@ -12,17 +13,17 @@ export const MOST_NAMES = 1_000_000;
  * and version, so that two PCs that close one record mean the same copy.
  */
 export const signedMinutes = z.object({
-  meetingId: recordId,
-  version: z.number().int().min(0).max(9999),
-  signedAt: moment,
-  signedBy: line,
+  meetingId: kept(recordId, { conflict: 'fixed' }),
+  version: kept(z.number().int().min(0).max(9999), { blank: 0, conflict: 'fixed' }),
+  signedAt: kept(moment, { conflict: 'latest' }),
+  signedBy: kept(line, { conflict: 'latest' }),
   /** JSON: what the lists held then of whatever the minutes name (meeting/signed-names.ts); empty for none. */
-  names: z.string().max(MOST_NAMES),
+  names: byPerson(z.string().max(MOST_NAMES), { conflict: 'latest' }),
   /** The plain text, byte for byte. */
-  text: z.string().max(LONGEST_SIGNED),
+  text: trace(z.string().max(LONGEST_SIGNED), { conflict: 'latest' }),
   /** SHA-256 of the whole text as UTF-8, in hex. */
-  digest: line,
+  digest: kept(line, { conflict: 'latest' }),
   /** SHA-256 of the Word file last written until then, in hex; empty where there was none. */
-  fileHash: line,
+  fileHash: kept(line, { conflict: 'latest' }),
 });
 export type SignedMinutes = z.infer<typeof signedMinutes>;

@@ -10,7 +10,7 @@ import {
   topic,
 } from './catalogue.ts';
 import { entry } from './entry.ts';
-import { recordId } from './fields.ts';
+import { recordId } from './field-kinds.ts';
 import { agendaItem, attendance, guest, meeting, task } from './meeting.ts';
 
 /** Records as the window reads them: the fields and the id. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId } from '../records/fields.ts';
+import { recordId } from '../records/field-kinds.ts';
 import { cleanText } from '../text/fold.ts';
 import { dayOrders } from './cell-days.ts';
 import { rosterColumns } from './columns.ts';

@@ -1,4 +1,4 @@
-import { day } from '../records/fields.ts';
+import { day } from '../records/field-kinds.ts';
 import { dayInCell } from './cell-days.ts';
 import { type RosterColumn, rosterColumns } from './columns.ts';
 import type { Person, RowOfTable } from './people.ts';

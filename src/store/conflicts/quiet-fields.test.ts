@@ -2,8 +2,6 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
-import { conflictRules } from '../../shared/records/conflict-rules.ts';
-import { recordTypeNames, recordTypes } from '../../shared/records/index.ts';
 
 async function expectNoQuestion(here: TestStore, there: TestStore): Promise<void> {
   await bring(here, there);
@@ -55,14 +53,5 @@ describe('nobody is asked (M9)', () => {
     const closing = async (pc: TestStore) => (await pc.ask('meeting.get', { meetingId })).meeting;
     expect(await closing(here)).toMatchObject({ closedBy: 'Minh', state: 'closed' });
     expect(await closing(there)).toEqual(await closing(here));
-  });
-});
-
-describe('the rules of merging', () => {
-  it('say of every field of every record what becomes of two values', () => {
-    for (const type of recordTypeNames)
-      expect(Object.keys(conflictRules[type]).toSorted()).toEqual(
-        Object.keys(recordTypes[type].schema.shape).toSorted(),
-      );
   });
 });

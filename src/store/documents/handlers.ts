@@ -10,7 +10,7 @@ import type {
 import { dayOf } from '../../shared/dates/typed.ts';
 import { type PlacedText, textPlaces } from '../../shared/documents/editable-text.ts';
 import { plainText } from '../../shared/documents/plain-text.ts';
-import { LONGEST_PROSE } from '../../shared/records/fields.ts';
+import { LONGEST_PROSE } from '../../shared/records/field-kinds.ts';
 import { runWithProgress } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { writeDocx } from '../formats/docx-writer/write-docx.ts';

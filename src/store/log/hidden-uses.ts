@@ -1,4 +1,4 @@
-import { conflictRules } from '../../shared/records/conflict-rules.ts';
+import { workTraces } from '../../shared/records/conflict-rules.ts';
 import { type RecordType, recordTypeNames } from '../../shared/records/index.ts';
 import { type Follower, followersOf } from '../../shared/records/relations.ts';
 import type { Writable } from '../sqlite/handles.ts';
@@ -65,13 +65,7 @@ export function chooseRemovable(db: Writable, selects: readonly string[]): void 
 }
 
 /** Fields that say nothing anybody would miss, as a list for SQL; from our own registry. */
-export const LATEST = recordTypeNames
-  .flatMap((type) =>
-    Object.entries(conflictRules[type]).flatMap(([field, rule]) =>
-      rule === 'latest' ? [`'${type}.${field}'`] : [],
-    ),
-  )
-  .join(', ');
+export const LATEST = workTraces.map((name) => `'${name}'`).join(', ');
 
 const followedTypes = recordTypeNames.filter((type) => followersOf(type).length > 0);
 

@@ -4,7 +4,7 @@ import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { entryProcedures } from '../../shared/contract/procedures/entry.ts';
 import { canJoin, joinedEntry } from '../../shared/meeting/combine-entries.ts';
-import { prose } from '../../shared/records/fields.ts';
+import { prose } from '../../shared/records/field-kinds.ts';
 import type { EntryView } from '../../shared/records/views.ts';
 import { valuesSeen } from '../log/current-values.ts';
 import { EVERYTHING, recordsSeen, seenPosition } from '../log/seen.ts';

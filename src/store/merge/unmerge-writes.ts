@@ -1,4 +1,4 @@
-import { isTrace } from '../../shared/records/conflict-rules.ts';
+import { isWorkTrace } from '../../shared/records/conflict-rules.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { type Head, headsOf, type Logged, stampsByField } from '../log/heads.ts';
 
@@ -116,7 +116,7 @@ function fieldsInDispute(type: RecordType, log: readonly Logged[]): Set<string> 
   const unseen = heads.filter(
     (head) =>
       head.field !== 'deleted' &&
-      !isTrace(type, head.field) &&
+      !isWorkTrace(type, head.field) &&
       !removals.some((removal) => sawEachOther(removal, head)),
   );
   return new Set(removals.length === 0 ? [] : unseen.map(({ field }) => field));

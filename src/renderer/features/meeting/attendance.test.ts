@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { recordTypes } from '../../../shared/records/index.ts';
-import { blankMeeting } from '../../../shared/records/meeting.ts';
 import type { AttendanceView, CollaboratorView, MeetingDetail } from '../../../shared/records/views.ts';
 import { attendanceOf, presentOf } from './attendance.ts';
 
@@ -21,7 +20,7 @@ const detailOf = (
   attendance: AttendanceView[],
   fields: Partial<MeetingDetail['meeting']> = {},
 ): MeetingDetail => ({
-  meeting: { ...blankMeeting, id: 'm', ...fields },
+  meeting: { ...recordTypes.meeting.blank, id: 'm', ...fields },
   agenda: [],
   guests: [],
   tasks: [],

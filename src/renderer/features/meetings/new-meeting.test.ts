@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blankMeeting, periodKinds } from '../../../shared/records/meeting.ts';
+import { recordTypes } from '../../../shared/records/index.ts';
+import { periodKinds } from '../../../shared/records/meeting.ts';
 import type { MeetingSummary } from '../../../shared/records/views.ts';
 import { newMeeting, periodOn, periodsAYear } from './new-meeting.ts';
 import { newestFirst } from './newest-first.ts';
@@ -25,7 +26,7 @@ describe('a new meeting', () => {
 
   it('takes people, place, hour and kind of period from the one before it, not its day or state', () => {
     const newest = {
-      ...blankMeeting,
+      ...recordTypes.meeting.blank,
       id,
       title: 'Hội nghị giao ban tháng',
       periodKind: 'month' as const,
@@ -70,7 +71,12 @@ describe('the period a day falls into', () => {
 });
 
 it('lists the newest meeting first, and before it those that have no date yet', () => {
-  const summary = (startsAt: string): MeetingSummary => ({ ...blankMeeting, id, startsAt, entryCount: 0 });
+  const summary = (startsAt: string): MeetingSummary => ({
+    ...recordTypes.meeting.blank,
+    id,
+    startsAt,
+    entryCount: 0,
+  });
   const meetings = ['2026-03-15T08:00', '', '2026-09-15T08:00'].map(summary);
   expect(newestFirst(meetings).map(({ startsAt }) => startsAt)).toEqual([
     '',

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import type { GivenTask } from '../../../shared/contract/procedures/task.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
-import { blankMeeting } from '../../../shared/records/meeting.ts';
 import { boardAct } from './board-keys.ts';
 
 const task = (id: string, state: GivenTask['state']): GivenTask => ({
   ...recordTypes.task.blank,
   id,
   state,
-  meeting: { ...blankMeeting, id: 'm' },
+  meeting: { ...recordTypes.meeting.blank, id: 'm' },
 });
 const columns = [
   { tasks: [task('a', 'open'), task('b', 'open')] },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GivenTask } from '../../../shared/contract/procedures/task.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
-import { blankMeeting } from '../../../shared/records/meeting.ts';
 import { rowActOf } from '../../features/meeting/desk/entry-list/row-keys.ts';
 import { rosterAct } from '../../features/meeting/prepare/roster.ts';
 import { boardAct } from '../../features/tasks/board-keys.ts';
@@ -61,7 +60,7 @@ describe('the catalogue of keys', () => {
       ...recordTypes.task.blank,
       id: 't',
       state: 'done',
-      meeting: { ...blankMeeting, id: 'm' },
+      meeting: { ...recordTypes.meeting.blank, id: 'm' },
     };
     expect(acts('taskState', (press) => boardAct([{ tasks: [task] }], 't', press))).toEqual([
       { type: 'move', state: 'open' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../../records/fields.ts';
+import { line } from '../../records/field-kinds.ts';
 import { appError } from '../errors.ts';
 import { procedure } from '../procedure.ts';
 import { fileView } from './file.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, moment, recordId, reference } from '../../records/fields.ts';
+import { line, moment, recordId, reference } from '../../records/field-kinds.ts';
 import { meetingStates } from '../../records/meeting.ts';
 import { procedure } from '../procedure.ts';
 

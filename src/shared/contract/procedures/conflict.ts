@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { meetingDocumentKinds } from '../../records/document-kinds.ts';
-import { recordId } from '../../records/fields.ts';
+import { recordId } from '../../records/field-kinds.ts';
 import { recordTypeNames } from '../../records/index.ts';
 import { procedure } from '../procedure.ts';
 import { authorship, fieldValue, recordName, shownValue, stamp, written } from '../written.ts';

@@ -4,7 +4,7 @@ import { profile } from '../../documents/profile.ts';
 import { entryOrders, speakerModes } from '../../records/catalogue.ts';
 import { maskDecisions } from '../../records/document.ts';
 import { documentKinds, meetingDocumentKinds } from '../../records/document-kinds.ts';
-import { count, day, line, prose, recordId } from '../../records/fields.ts';
+import { count, day, line, prose, recordId } from '../../records/field-kinds.ts';
 import { profileIds } from '../../records/profile-ids.ts';
 import { personalDataKinds } from '../../text/personal-data.ts';
 import { procedure } from '../procedure.ts';

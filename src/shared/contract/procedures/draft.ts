@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose } from '../../records/fields.ts';
+import { prose } from '../../records/field-kinds.ts';
 import { procedure } from '../procedure.ts';
 
 export const LONGEST_DRAFT_KEY = 100;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entry } from '../../records/entry.ts';
-import { line, prose, recordId, reference } from '../../records/fields.ts';
+import { line, prose, recordId, reference } from '../../records/field-kinds.ts';
 import { entryView } from '../../records/views.ts';
 import { procedure } from '../procedure.ts';
 import { writtenRecord } from '../written.ts';

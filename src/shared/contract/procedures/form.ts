@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exampleForms } from '../../forms/example-forms.ts';
 import { formProblem } from '../../forms/problems.ts';
 import { maskDecisions } from '../../records/document.ts';
-import { line, prose, recordId } from '../../records/fields.ts';
+import { line, prose, recordId } from '../../records/field-kinds.ts';
 import { personalDataKinds } from '../../text/personal-data.ts';
 import { procedure } from '../procedure.ts';
 import { stamp, written, writtenDocument } from '../written.ts';

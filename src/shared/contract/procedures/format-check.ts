@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkedParts, finding } from '../../format-check/finding.ts';
-import { day } from '../../records/fields.ts';
+import { day } from '../../records/field-kinds.ts';
 import { profileIds } from '../../records/profile-ids.ts';
 import { procedure } from '../procedure.ts';
 import { jobId } from './job.ts';

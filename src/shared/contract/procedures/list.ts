@@ -3,7 +3,7 @@ import { collaboratorColumnIds } from '../../lists/collaborator-cells.ts';
 import { entryColumnIds } from '../../lists/entry-cells.ts';
 import { taskColumnIds } from '../../lists/task-cells.ts';
 import { entryKinds } from '../../records/entry.ts';
-import { day, line, recordId } from '../../records/fields.ts';
+import { day, line, recordId } from '../../records/field-kinds.ts';
 import { taskStates } from '../../records/meeting.ts';
 import { collaboratorView, entryView, namedMeeting, taskView } from '../../records/views.ts';
 import { procedure } from '../procedure.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, recordId } from '../../records/fields.ts';
+import { line, recordId } from '../../records/field-kinds.ts';
 import { recordTypes } from '../../records/index.ts';
 import { signedMinutes } from '../../records/signed-minutes.ts';
 import { meetingDetail, meetingSummary } from '../../records/views.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { profile } from '../../documents/profile.ts';
-import { line, recordId } from '../../records/fields.ts';
+import { line, recordId } from '../../records/field-kinds.ts';
 import { profileIds } from '../../records/profile-ids.ts';
 import { procedure } from '../procedure.ts';
 import { written } from '../written.ts';

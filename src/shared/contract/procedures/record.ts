@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId } from '../../records/fields.ts';
+import { recordId } from '../../records/field-kinds.ts';
 import { recordTypes } from '../../records/index.ts';
 import { referenceLists } from '../../records/views.ts';
 import { procedure } from '../procedure.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, recordId } from '../../records/fields.ts';
+import { day, recordId } from '../../records/field-kinds.ts';
 import { LONGEST_QUERY } from '../../search/query.ts';
 import { procedure } from '../procedure.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId } from '../../records/fields.ts';
+import { recordId } from '../../records/field-kinds.ts';
 import { procedure } from '../procedure.ts';
 import { written } from '../written.ts';
 

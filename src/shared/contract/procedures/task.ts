@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, recordId } from '../../records/fields.ts';
+import { line, recordId } from '../../records/field-kinds.ts';
 import { namedMeeting, taskView } from '../../records/views.ts';
 import { standings } from '../../tasks/standing.ts';
 import { procedure } from '../procedure.ts';

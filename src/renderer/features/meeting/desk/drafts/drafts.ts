@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId } from '../../../../../shared/records/fields.ts';
+import { recordId } from '../../../../../shared/records/field-kinds.ts';
 import { entryValues } from '../entry-line/entry-values.ts';
 
 /** What the entry line holds, and what left it without the store having confirmed it yet. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Lookup } from '../../../../../shared/meeting/lookup.ts';
 import { entry, entryKinds } from '../../../../../shared/records/entry.ts';
-import { recordId } from '../../../../../shared/records/fields.ts';
+import { recordId } from '../../../../../shared/records/field-kinds.ts';
 import type { EntryView } from '../../../../../shared/records/views.ts';
 import { speakerLabel } from '../../people.ts';
 

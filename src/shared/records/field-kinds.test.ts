@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { line, prose } from './fields.ts';
+import { line, prose } from './field-kinds.ts';
 
 describe('a text', () => {
   // U+0958 is two characters in the form that is stored.

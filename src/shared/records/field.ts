@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+
+/** What a single field can hold in the change log. */
+export type FieldValue = string | number | boolean | null;
+
+/**
+ * What becomes of a field that two people gave different values without having seen each other's. Both values are
+ * always kept in the history; the rule says whether people are asked.
+ *
+ * `ask`: both are listed until somebody chooses. `latest`: the later one shows and nobody is asked, because the value
+ * is a trace of work (a hash, a time of export) or an order of a list, and whoever sees it can set it right. `fixed`:
+ * the value follows from the record's id, so that it cannot differ.
+ */
+export type ConflictRule = 'ask' | 'latest' | 'fixed';
+
+/**
+ * What becomes of a field when somebody's personal data are erased.
+ *
+ * `kept`: it stays. What was said in a meeting stays as it was said, whoever it names: the program asks for no names
+ * there and points out what looks like personal data while it is typed.
+ * `personal`: it is about the person the record stands for, and is blanked with their erasure. A code stands for one
+ * person in the office's own lists and a title with a unit names its holder, so both go; unit, locality and term say
+ * who was represented, which old minutes need. A reason for an absence often tells of health; who came instead is
+ * somebody too.
+ * `trace`: it is about something else and may name anybody: words changed in a document hold the line they replaced, a
+ * file may be named after somebody, a view may look for somebody. Where it names a person whose data were erased it is
+ * blanked whole: two copies that know the person by different names still blank it alike.
+ * `byPerson`: it lists people by id, and loses the person alone.
+ */
+export type ErasingRule = 'kept' | 'personal' | 'trace' | 'byPerson';
+
+/** What the program has to know of a field besides the values it takes. */
+export interface FieldRules<Erasing extends ErasingRule = ErasingRule> {
+  /** What it holds until somebody sets it. */
+  readonly blank: FieldValue;
+  readonly conflict: ConflictRule;
+  readonly erasing: Erasing;
+}
+
+/** A schema that says its rules; a record takes no others, so that the compiler asks for those of a new field. */
+export interface RuledField<Erasing extends ErasingRule = ErasingRule> {
+  readonly rules: FieldRules<Erasing>;
+}
+
+/** A blank has to be given where it is neither null nor the empty text. Where nothing is said, people are asked. */
+type Given<Value> = {
+  readonly conflict?: ConflictRule;
+} & (null extends Value
+  ? { readonly blank?: null }
+  : '' extends Value
+    ? { readonly blank?: '' }
+    : { readonly blank: Value });
+
+/** Nothing more has to be said of a field whose blank follows from its kind. */
+type Rest<Value> = Given<Value> extends { readonly blank: Value } ? [Given<Value>] : [Given<Value>?];
+
+type Schema = z.ZodType<FieldValue>;
+interface Loose {
+  readonly conflict?: ConflictRule;
+  readonly blank?: FieldValue;
+}
+
+/** A field that stays as it is when somebody's personal data are erased. */
+export function kept<S extends Schema>(kind: S, ...rest: Rest<z.infer<S>>): S & RuledField<'kept'>;
+export function kept(kind: Schema, given: Loose = {}): Schema & RuledField<'kept'> {
+  return withRules(kind, 'kept', given);
+}
+
+type Text = z.ZodType<string>;
+type TextRules = Pick<Given<string>, 'conflict'>;
+
+/** A text about the person that the record stands for. */
+export function personal<S extends Text>(kind: S, given: TextRules = {}): S & RuledField<'personal'> {
+  return withRules(kind, 'personal', given);
+}
+
+/** A text about something else that may name anybody. */
+export function trace<S extends Text>(kind: S, given: TextRules = {}): S & RuledField<'trace'> {
+  return withRules(kind, 'trace', given);
+}
+
+/** A text that lists people by their ids. */
+export function byPerson<S extends Text>(kind: S, given: TextRules = {}): S & RuledField<'byPerson'> {
+  return withRules(kind, 'byPerson', given);
+}
+
+/** A copy of the schema, since one kind serves many fields, each with rules of its own. */
+function withRules<S extends Schema, Erasing extends ErasingRule>(
+  kind: S,
+  erasing: Erasing,
+  { conflict = 'ask', blank = kind.safeParse(null).success ? null : '' }: Loose,
+): S & RuledField<Erasing> {
+  return Object.assign(kind.clone(), { rules: { blank, conflict, erasing } });
+}
