@@ -46,6 +46,10 @@ const DAMAGES = [
   ['its structure is gone', `DELETE FROM search_data WHERE id = 10`],
   ['it lacks a record', `DELETE FROM search_record`],
   ['it says it knows more than there is', `UPDATE search_state SET log = 1000000`],
+  ['it says it knows less than nothing', `UPDATE search_state SET log = -9007199254740992`],
+  ['it was made by rules of no number there is', `UPDATE search_state SET format = -9007199254740992`],
+  ['it does not say what it knows', `DELETE FROM search_state`],
+  ['it says twice what it knows', `INSERT INTO search_state SELECT * FROM search_state`],
   ['it was made by other rules', `UPDATE search_state SET format = 99`],
 ] as const;
 

@@ -7,7 +7,7 @@ import { searchTables } from '../sqlite/migrations/0070-search.ts';
 /** To be raised when the same record gives other words, tags or places; the index is then made anew. */
 const FORMAT = 1;
 
-const state = z.object({ format: z.number(), log: z.number() });
+const state = z.object({ log: z.number() });
 
 /** How far the index has followed the log: of `total` changes it knows the first `done`. */
 export interface IndexProgress {
@@ -15,17 +15,20 @@ export interface IndexProgress {
   readonly total: number;
 }
 
+/** One row, made by our rules, of a log no longer than ours; of anything else, nothing is believed. */
+const OURS = `SELECT max(log) AS log FROM search_state
+  HAVING count(*) = 1 AND max(format) = ? AND max(log) BETWEEN 0 AND ?`;
+
 /** Where the index stands; one that was made by other rules, or of another log, stands at nothing. */
 export function indexProgress(db: Readable): IndexProgress {
   const total = logLength(db);
-  const at = readOne(db, state, 'SELECT format, log FROM search_state');
-  const isOurs = at?.format === FORMAT && at.log <= total;
-  return { done: isOurs ? at.log : 0, total };
+  return { done: readOne(db, state, OURS, FORMAT, total)?.log ?? 0, total };
 }
 
 /** Notes how far the index is, in the transaction that brought it there. */
 export function saveIndexProgress(db: Writable, done: number): void {
-  db.prepare('UPDATE search_state SET format = ?, log = ?').run(FORMAT, done);
+  db.prepare('DELETE FROM search_state').run();
+  db.prepare('INSERT INTO search_state (format, log) VALUES (?, ?)').run(FORMAT, done);
 }
 
 /** Empties the index; it is then made anew from the first change on. */
