@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openMeeting } from '../../src/shared/contract/procedures/meeting.ts';
-import { collaborator, locality, office } from '../../src/shared/records/catalogue.ts';
+import { locality, office } from '../../src/shared/records/catalogue.ts';
+import { collaborator } from '../../src/shared/records/collaborator.ts';
 import { agendaItem, guest, task } from '../../src/shared/records/meeting.ts';
 import { root } from '../process/paths.ts';
 

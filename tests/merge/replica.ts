@@ -165,7 +165,12 @@ export class OfficePc {
 
   /** Writes as a person at this PC does; gives the stamp of the change, or null where nothing changed. */
   write(write: Write): Stamp | null {
-    return commit(this.#opened, 'test', [write]);
+    return this.writeAll([write]);
+  }
+
+  /** Writes several records in one act, which may lead to each other. */
+  writeAll(writes: readonly Write[]): Stamp | null {
+    return commit(this.#opened, 'test', writes);
   }
 
   /** Takes back what was done here last and not taken back yet. */

@@ -1,21 +1,49 @@
+import { byField } from '../records/by-field.ts';
 import type { CollaboratorView, ReferenceLists } from '../records/views.ts';
+import { kindOf, type RosterColumn, rosterColumns } from '../roster/columns.ts';
 import type { Cell } from './cells.ts';
 
-/** The columns a list of collaborators can have, in their order, by what the texts head them with (`tables.…`). */
-export const collaboratorColumnIds = [
-  'code',
-  'name',
-  'personTitle',
-  'unit',
-  'locality',
-  'personGroup',
-  'contact',
-  'termFrom',
-  'termTo',
-  'state',
-  'note',
-] as const;
-export type CollaboratorColumnId = (typeof collaboratorColumnIds)[number];
+/** Columns that saved views and the texts (`tables.…`) know by another name than the field has. */
+const ownIds = { title: 'personTitle', localityId: 'locality', groupId: 'personGroup' } as const;
+type OwnIds = typeof ownIds;
+type PlainId = Exclude<RosterColumn, keyof OwnIds>;
+export type CollaboratorColumnId = PlainId | OwnIds[keyof OwnIds] | 'state';
+
+/** The columns a list of collaborators can have: what the roster says of somebody, and whether they are one now. */
+export const collaboratorColumnIds: readonly CollaboratorColumnId[] = [...rosterColumns.map(idOf), 'state'];
+
+function idOf(column: RosterColumn): CollaboratorColumnId {
+  return isOwn(column) ? ownIds[column] : column;
+}
+
+function isOwn(column: RosterColumn): column is keyof OwnIds {
+  return column in ownIds;
+}
+
+/** Columns headed by a word of the list's own: those of a field by itself would say too little beside others. */
+type OwnHeading = 'termFrom' | 'termTo' | 'state';
+
+/** @param own the words of the lists (`tables.…`) @param fields what the fields of a collaborator are called */
+export function collaboratorHeading(
+  id: CollaboratorColumnId,
+  own: Readonly<Record<OwnHeading, string>>,
+  fields: Readonly<Record<RosterColumn, string>>,
+): string {
+  switch (id) {
+    case 'personTitle':
+      return fields.title;
+    case 'locality':
+      return fields.localityId;
+    case 'personGroup':
+      return fields.groupId;
+    case 'termFrom':
+    case 'termTo':
+    case 'state':
+      return own[id];
+    default:
+      return fields[id];
+  }
+}
 
 /** Whether somebody is a collaborator now, by what the texts call it (`tables.…`). */
 export type RosterStanding = 'inUse' | 'termOver' | 'retired';
@@ -52,17 +80,20 @@ export function collaboratorCells(
   today: string,
   words: { name(person: CollaboratorView): string; standing(standing: RosterStanding): string },
 ): Record<CollaboratorColumnId, Cell<CollaboratorView>> {
-  return {
-    code: { kind: 'line', of: ({ code }) => code },
-    name: { kind: 'line', of: words.name },
-    personTitle: { kind: 'line', of: ({ title }) => title },
-    unit: { kind: 'line', of: ({ unit }) => unit },
-    locality: { kind: 'line', of: ({ localityId }) => names.locality(localityId) },
-    personGroup: { kind: 'line', of: ({ groupId }) => names.group(groupId) },
-    contact: { kind: 'line', of: ({ contact }) => contact },
-    termFrom: { kind: 'day', of: ({ termFrom }) => termFrom },
-    termTo: { kind: 'day', of: ({ termTo }) => termTo },
-    state: { kind: 'line', of: (person) => words.standing(rosterStanding(person, today)) },
-    note: { kind: 'prose', of: ({ note }) => note },
-  };
+  return byField(collaboratorColumnIds, (id): Cell<CollaboratorView> => {
+    switch (id) {
+      case 'name':
+        return { kind: 'line', of: words.name };
+      case 'personTitle':
+        return { kind: 'line', of: ({ title }) => title };
+      case 'locality':
+        return { kind: 'line', of: ({ localityId }) => names.locality(localityId) };
+      case 'personGroup':
+        return { kind: 'line', of: ({ groupId }) => names.group(groupId) };
+      case 'state':
+        return { kind: 'line', of: (person) => words.standing(rosterStanding(person, today)) };
+      default:
+        return { kind: kindOf(id), of: (person) => person[id] };
+    }
+  });
 }

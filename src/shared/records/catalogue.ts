@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kept, personal, trace } from './field.ts';
+import { kept, trace } from './field.ts';
 import { day, line, position, prose, reference } from './field-kinds.ts';
 
 /** A topic of public services, on two levels. */
@@ -53,24 +53,6 @@ export const collaboratorGroup = z.object({
   mergedIntoId: kept(reference),
 });
 export type CollaboratorGroup = z.infer<typeof collaboratorGroup>;
-
-export const collaborator = z.object({
-  code: personal(line),
-  name: personal(line),
-  title: personal(line),
-  unit: kept(line),
-  localityId: kept(reference),
-  contact: personal(line),
-  termFrom: kept(day),
-  termTo: kept(day),
-  note: personal(prose),
-  retired: kept(z.boolean(), { blank: false }),
-  /** Whether the personal data were erased on purpose; never taken back. */
-  erased: kept(z.boolean(), { blank: false, conflict: 'latest' }),
-  groupId: kept(reference),
-  mergedIntoId: kept(reference),
-});
-export type Collaborator = z.infer<typeof collaborator>;
 
 /** How a speaker is named in the minutes; units are the default, so that no name leaves the office unasked. */
 export const speakerModes = ['unit', 'code', 'name'] as const;

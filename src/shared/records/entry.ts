@@ -11,9 +11,9 @@ export const entry = z.object({
   kind: kept(z.enum(entryKinds), { blank: 'remark' }),
   speakerId: kept(reference),
   /** Who spoke, where the speaker is not on the roster: a unit or an office. */
-  speakerText: kept(line),
+  speakerText: kept(line, { isSearched: true }),
   localityId: kept(reference),
-  content: kept(prose),
+  content: kept(prose, { isSearched: true }),
   saidAt: kept(moment),
   position: kept(position, { conflict: 'latest' }),
 });

@@ -6,13 +6,14 @@ export const recordId = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/);
 
+export const LONGEST_LINE = 500;
 // The form that is stored can be longer than what was typed, so the length is looked at before and after.
 /** A single line: a name, a title, a place. */
 export const line = z
   .string()
-  .max(500)
+  .max(LONGEST_LINE)
   .overwrite((text) => cleanText(text).replace(/\s+/g, ' ').trim())
-  .max(500);
+  .max(LONGEST_LINE);
 
 export const LONGEST_PROSE = 200_000;
 /** Text of several lines: what was said, a conclusion. */
@@ -40,3 +41,12 @@ export const count = z.number().int().min(0).max(99_999).nullable();
 export const position = z.string().regex(/^[0-9A-Za-z]{0,2000}$/);
 
 export const reference = recordId.nullable();
+
+/** How a text is written: on one line, over several, or as a day. */
+export type TextKind = 'line' | 'prose' | 'day';
+
+/** @param kind one of the kinds above; what is no text counts as a line. */
+export function textKind(kind: z.ZodType): TextKind {
+  if (kind === day) return 'day';
+  return kind === prose ? 'prose' : 'line';
+}

@@ -29,12 +29,20 @@ export type ConflictRule = 'ask' | 'latest' | 'fixed';
  */
 export type ErasingRule = 'kept' | 'personal' | 'trace' | 'byPerson';
 
+type Schema = z.ZodType<FieldValue>;
+
 /** What the program has to know of a field besides the values it takes. */
 export interface FieldRules<Erasing extends ErasingRule = ErasingRule> {
   /** What it holds until somebody sets it. */
   readonly blank: FieldValue;
   readonly conflict: ConflictRule;
   readonly erasing: Erasing;
+  /** The kind of field, one schema for all that are of it (field-kinds.ts). */
+  readonly kind: Schema;
+  /** Whether its record is found by the words in it. */
+  readonly isSearched: boolean;
+  /** What a table of Excel heads it with; the first is what the program writes. None where no table has it. */
+  readonly headings: readonly string[];
 }
 
 /** A schema that says its rules; a record takes no others, so that the compiler asks for those of a new field. */
@@ -42,23 +50,21 @@ export interface RuledField<Erasing extends ErasingRule = ErasingRule> {
   readonly rules: FieldRules<Erasing>;
 }
 
-/** A blank has to be given where it is neither null nor the empty text. Where nothing is said, people are asked. */
-type Given<Value> = {
-  readonly conflict?: ConflictRule;
-} & (null extends Value
-  ? { readonly blank?: null }
-  : '' extends Value
-    ? { readonly blank?: '' }
-    : { readonly blank: Value });
+/** Rules that most fields need not say: where nothing is said, people are asked, and neither search nor tables have it. */
+type Optional = Partial<Pick<FieldRules, 'conflict' | 'isSearched' | 'headings'>>;
+
+/** A blank has to be given where it is neither null nor the empty text. */
+type Given<Value> = Optional &
+  (null extends Value
+    ? { readonly blank?: null }
+    : '' extends Value
+      ? { readonly blank?: '' }
+      : { readonly blank: Value });
 
 /** Nothing more has to be said of a field whose blank follows from its kind. */
 type Rest<Value> = Given<Value> extends { readonly blank: Value } ? [Given<Value>] : [Given<Value>?];
 
-type Schema = z.ZodType<FieldValue>;
-interface Loose {
-  readonly conflict?: ConflictRule;
-  readonly blank?: FieldValue;
-}
+type Loose = Optional & Partial<Pick<FieldRules, 'blank'>>;
 
 /** A field that stays as it is when somebody's personal data are erased. */
 export function kept<S extends Schema>(kind: S, ...rest: Rest<z.infer<S>>): S & RuledField<'kept'>;
@@ -67,20 +73,19 @@ export function kept(kind: Schema, given: Loose = {}): Schema & RuledField<'kept
 }
 
 type Text = z.ZodType<string>;
-type TextRules = Pick<Given<string>, 'conflict'>;
 
 /** A text about the person that the record stands for. */
-export function personal<S extends Text>(kind: S, given: TextRules = {}): S & RuledField<'personal'> {
+export function personal<S extends Text>(kind: S, given: Optional = {}): S & RuledField<'personal'> {
   return withRules(kind, 'personal', given);
 }
 
 /** A text about something else that may name anybody. */
-export function trace<S extends Text>(kind: S, given: TextRules = {}): S & RuledField<'trace'> {
+export function trace<S extends Text>(kind: S, given: Optional = {}): S & RuledField<'trace'> {
   return withRules(kind, 'trace', given);
 }
 
 /** A text that lists people by their ids. */
-export function byPerson<S extends Text>(kind: S, given: TextRules = {}): S & RuledField<'byPerson'> {
+export function byPerson<S extends Text>(kind: S, given: Optional = {}): S & RuledField<'byPerson'> {
   return withRules(kind, 'byPerson', given);
 }
 
@@ -88,7 +93,9 @@ export function byPerson<S extends Text>(kind: S, given: TextRules = {}): S & Ru
 function withRules<S extends Schema, Erasing extends ErasingRule>(
   kind: S,
   erasing: Erasing,
-  { conflict = 'ask', blank = kind.safeParse(null).success ? null : '' }: Loose,
+  given: Loose,
 ): S & RuledField<Erasing> {
-  return Object.assign(kind.clone(), { rules: { blank, conflict, erasing } });
+  const { conflict = 'ask', isSearched = false, headings = [] } = given;
+  const { blank = kind.safeParse(null).success ? null : '' } = given;
+  return Object.assign(kind.clone(), { rules: { blank, conflict, erasing, kind, isSearched, headings } });
 }

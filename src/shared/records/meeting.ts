@@ -9,7 +9,7 @@ export const periodKinds = ['month', 'quarter', 'half', 'year', 'none'] as const
 export const meeting = z.object({
   kind: kept(z.enum(meetingKinds), { blank: 'regular' }),
   /** The full name of the conference as the minutes print it, without the period. */
-  title: kept(line),
+  title: kept(line, { isSearched: true }),
   periodKind: kept(z.enum(periodKinds), { blank: 'none' }),
   periodNumber: kept(z.number().int().min(0).max(12), { blank: 0 }),
   periodYear: kept(z.number().int().min(0).max(9999), { blank: 0 }),
@@ -17,21 +17,21 @@ export const meeting = z.object({
   ordinal: kept(count),
   startsAt: kept(moment),
   endsAt: kept(moment),
-  place: kept(line),
-  chairName: kept(line),
+  place: kept(line, { isSearched: true }),
+  chairName: kept(line, { isSearched: true }),
   chairTitle: kept(line),
   recorderName: kept(line),
   recorderTitle: kept(line),
   /** Documents used, one a line. */
-  documents: kept(prose),
+  documents: kept(prose, { isSearched: true }),
   /** What the conference was for and the reports it heard, one paragraph a line. */
-  reports: kept(prose),
+  reports: kept(prose, { isSearched: true }),
   /** Photographs, audio recording and other matters the minutes mention. */
-  otherInformation: kept(prose),
+  otherInformation: kept(prose, { isSearched: true }),
   /** Counts typed in where there is no roster of attendance. */
   presentCount: kept(count),
   totalCount: kept(count),
-  conclusion: kept(prose),
+  conclusion: kept(prose, { isSearched: true }),
   state: kept(z.enum(meetingStates), { blank: 'preparing' }),
   /** The number of the minutes within the term of office: "Số 05-BB/…". */
   minutesNumber: kept(count),
@@ -88,14 +88,14 @@ export const task = z.object({
   meetingId: kept(recordId),
   entryId: kept(reference),
   position: kept(position, { conflict: 'latest' }),
-  content: kept(prose),
-  unit: kept(line),
+  content: kept(prose, { isSearched: true }),
+  unit: kept(line, { isSearched: true }),
   deadline: kept(day),
   state: kept(z.enum(taskStates), { blank: 'open' }),
   /** The document the task went out with: "12-CV/BTGDVTU". */
-  documentNumber: kept(line),
+  documentNumber: kept(line, { isSearched: true }),
   documentDate: kept(day),
-  answer: kept(prose),
+  answer: kept(prose, { isSearched: true }),
   answeredOn: kept(day),
 });
 export type Task = z.infer<typeof task>;

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  agency,
-  collaborator,
-  collaboratorGroup,
-  locality,
-  office,
-  savedView,
-  snippet,
-  topic,
-} from './catalogue.ts';
+import { agency, collaboratorGroup, locality, office, savedView, snippet, topic } from './catalogue.ts';
+import { collaborator } from './collaborator.ts';
 import { entry } from './entry.ts';
 import { recordId } from './field-kinds.ts';
 import { agendaItem, attendance, guest, meeting, task } from './meeting.ts';

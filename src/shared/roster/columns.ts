@@ -1,19 +1,36 @@
+import { type Collaborator, collaborator } from '../records/collaborator.ts';
+import { type TextKind, textKind } from '../records/field-kinds.ts';
+import { rulesOf } from '../records/index.ts';
 import { foldedWords } from '../text/fold.ts';
 
-/** What a column of a roster can hold. */
-export const rosterColumns = [
-  'code',
-  'name',
-  'title',
-  'unit',
-  'locality',
-  'contact',
-  'group',
-  'termFrom',
-  'termTo',
-  'note',
-] as const;
-export type RosterColumn = (typeof rosterColumns)[number];
+/** A field of a collaborator that a column of a table can hold: all but what the program keeps for itself. */
+export type RosterColumn = Exclude<keyof Collaborator, 'retired' | 'erased' | 'mergedIntoId'>;
+/** A column that names another record. */
+export const namedColumns = ['localityId', 'groupId'] as const;
+export type NamedColumn = (typeof namedColumns)[number];
+/** A column that says by itself what it says. */
+export type PlainColumn = Exclude<RosterColumn, NamedColumn>;
+
+export const rosterColumns = Object.keys(collaborator.shape).filter(isRosterColumn);
+export const plainColumns = rosterColumns.filter(isPlain);
+
+function isRosterColumn(field: string): field is RosterColumn {
+  return headingsOf(field).length > 0;
+}
+
+function isPlain(column: RosterColumn): column is PlainColumn {
+  return namedColumns.every((named) => named !== column);
+}
+
+/** What tables head a column with, the program's own heading first; none where no table has the field. */
+export function headingsOf(field: string): readonly string[] {
+  return rulesOf('collaborator', field)?.headings ?? [];
+}
+
+/** How a column is written. */
+export function kindOf(column: RosterColumn): TextKind {
+  return textKind(collaborator.shape[column].rules.kind);
+}
 
 /** Columns of which there may be several, and what stands between: family and given name often have one each. */
 export const joints: Readonly<Partial<Record<RosterColumn, string>>> = {
@@ -22,66 +39,8 @@ export const joints: Readonly<Partial<Record<RosterColumn, string>>> = {
   note: '; ',
 };
 
-/**
- * The headings that rosters of Vietnamese offices have. The first is the one the program writes itself: a table it
- * wrote can be read again on a PC of either language.
- */
-export const headings: Readonly<Record<RosterColumn, readonly [string, ...string[]]>> = {
-  code: ['Mã', 'Mã CTV', 'Mã số', 'Mã số CTV', 'Mã cộng tác viên', 'Số hiệu', 'Ký hiệu', 'Code'],
-  name: [
-    'Họ và tên',
-    'Họ tên',
-    'Họ và tên cộng tác viên',
-    'Tên cộng tác viên',
-    'Cộng tác viên',
-    'Họ',
-    'Họ đệm',
-    'Họ và đệm',
-    'Họ và tên đệm',
-    'Họ lót',
-    'Họ và chữ lót',
-    'Họ và tên lót',
-    'Tên',
-    'Full name',
-    'Name',
-  ],
-  title: ['Chức vụ', 'Chức danh', 'Chức vụ công tác', 'Chức vụ, chức danh', 'Title', 'Position'],
-  unit: [
-    'Đơn vị',
-    'Đơn vị công tác',
-    'Tên đơn vị',
-    'Cơ quan',
-    'Cơ quan công tác',
-    'Cơ quan, đơn vị',
-    'Đơn vị, cơ quan',
-    'Nơi công tác',
-    'Unit',
-  ],
-  locality: ['Địa bàn', 'Địa bàn phụ trách', 'Địa phương', 'Xã, phường', 'Xã, phường, đặc khu', 'Locality'],
-  contact: [
-    'Điện thoại',
-    'Liên hệ',
-    'Số điện thoại',
-    'Điện thoại liên hệ',
-    'Điện thoại di động',
-    'Di động',
-    'Số di động',
-    'SĐT',
-    'ĐT',
-    'Thư điện tử',
-    'Email',
-    'Zalo',
-    'Contact',
-    'Phone',
-  ],
-  group: ['Nhóm', 'Nhóm cộng tác viên', 'Khối', 'Thành phần', 'Group'],
-  termFrom: ['Từ ngày', 'Từ', 'Ngày bắt đầu', 'Nhiệm kỳ từ', 'Nhiệm kỳ từ ngày', 'From'],
-  termTo: ['Đến ngày', 'Đến', 'Đến hết ngày', 'Ngày kết thúc', 'Nhiệm kỳ đến', 'Nhiệm kỳ đến ngày', 'To'],
-  note: ['Ghi chú', 'Chú thích', 'Lưu ý', 'Note'],
-};
-
 const known = new Map(
-  rosterColumns.flatMap((column) => headings[column].map((heading) => [wordsOf(heading), column] as const)),
+  rosterColumns.flatMap((column) => headingsOf(column).map((heading) => [wordsOf(heading), column] as const)),
 );
 
 /** The column a heading names, in any case, with diacritics or without; null for headings nobody knows. */

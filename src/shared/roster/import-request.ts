@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordId } from '../records/field-kinds.ts';
 import { cleanText } from '../text/fold.ts';
 import { dayOrders } from './cell-days.ts';
-import { rosterColumns } from './columns.ts';
+import { namedColumns, rosterColumns } from './columns.ts';
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './table.ts';
 
 const rowIndex = z.number().int().min(0).max(MOST_ROWS);
@@ -35,9 +35,7 @@ export const rosterOrder = z.strictObject({
   known: z.enum(['keep', 'update']),
   fates: z.array(z.strictObject({ at: rowIndex, fate: z.enum(knownFates) })).max(MOST_ROWS),
   names: z
-    .array(
-      z.strictObject({ column: z.enum(['locality', 'group']), text: z.string().max(500), fate: nameFate }),
-    )
+    .array(z.strictObject({ column: z.enum(namedColumns), text: z.string().max(500), fate: nameFate }))
     .max(MOST_ROWS),
 });
 export type RosterOrder = z.infer<typeof rosterOrder>;

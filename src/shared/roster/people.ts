@@ -1,5 +1,6 @@
+import { byField } from '../records/by-field.ts';
 import { dayInCell } from './cell-days.ts';
-import { joints, type RosterColumn } from './columns.ts';
+import { joints, kindOf, type RosterColumn, rosterColumns } from './columns.ts';
 import type { CellTable, Reading } from './table.ts';
 
 /** Somebody as a row of a table says; days are YYYY-MM-DD, or as they stand where they are none. */
@@ -21,28 +22,16 @@ export function peopleIn({ table, reading }: { table: CellTable; reading: Readin
 }
 
 function personIn(row: readonly string[], { columns, dayOrder }: Reading): Person {
-  const textOf = (column: RosterColumn) =>
-    row
+  return byField(rosterColumns, (column) => {
+    const kind = kindOf(column);
+    const text = row
       .filter((_, at) => columns[at] === column)
-      .map((cell) => (column === 'note' ? cell.trim() : cell.replace(/\s+/g, ' ').trim()))
+      .map((cell) => (kind === 'prose' ? cell.trim() : cell.replace(/\s+/g, ' ').trim()))
       .filter((cell) => cell !== '')
       .join(joints[column] ?? ' ');
-  const dayOf = (column: RosterColumn) => {
-    const text = textOf(column);
-    return dayInCell(text, dayOrder) ?? text;
-  };
-  return {
-    code: textOf('code'),
-    name: textOf('name'),
-    title: textOf('title'),
-    unit: textOf('unit'),
-    locality: textOf('locality'),
-    contact: withZero(textOf('contact')),
-    group: textOf('group'),
-    termFrom: dayOf('termFrom'),
-    termTo: dayOf('termTo'),
-    note: textOf('note'),
-  };
+    if (kind === 'day') return dayInCell(text, dayOrder) ?? text;
+    return column === 'contact' ? withZero(text) : text;
+  });
 }
 
 /** Excel takes a telephone number for a number and drops the zero it begins with; mobile numbers have ten digits. */

@@ -194,10 +194,10 @@ describe('names of localities and groups', () => {
     const rows = [['A1', 'An', '', 'Đồng Xanh']];
     const open = planRoster(order(rows), roster);
     expect(open.names).toEqual([
-      { column: 'locality', text: 'Đồng Xanh', rows: 1, candidates: ['l2', 'l5'], fate: null },
+      { column: 'localityId', text: 'Đồng Xanh', rows: 1, candidates: ['l2', 'l5'], fate: null },
     ]);
     expect(open.isReady).toBe(false);
-    const names = [{ column: 'locality', text: 'Đồng Xanh', fate: 'l5' }] as const;
+    const names = [{ column: 'localityId', text: 'Đồng Xanh', fate: 'l5' }] as const;
     expect(planRoster(order(rows, { names: [...names] }), roster).isReady).toBe(true);
   });
 
@@ -213,8 +213,8 @@ describe('names of localities and groups', () => {
       ['A3', 'Chi', '', '', 'Đoàn thể'],
     ];
     expect(planRoster(order(rows), nobody).names).toEqual([
-      { column: 'group', text: 'Báo chí', rows: 2, candidates: [], fate: 'new' },
-      { column: 'group', text: 'Đoàn thể', rows: 1, candidates: [], fate: 'new' },
+      { column: 'groupId', text: 'Báo chí', rows: 2, candidates: [], fate: 'new' },
+      { column: 'groupId', text: 'Đoàn thể', rows: 1, candidates: [], fate: 'new' },
     ]);
   });
 });

@@ -1,5 +1,11 @@
 import type { CollaboratorView } from '../records/views.ts';
-import type { RosterColumn } from './columns.ts';
+import {
+  type NamedColumn,
+  namedColumns,
+  type PlainColumn,
+  plainColumns,
+  type RosterColumn,
+} from './columns.ts';
 import type { KnownFate, RosterOrder } from './import-request.ts';
 import { type Person, peopleIn, type RowOfTable } from './people.ts';
 import { type Problem, problemsIn, sameAsEarlier } from './problems.ts';
@@ -9,9 +15,6 @@ import { createNameResolver, findUnresolvedNames, type UnresolvedName } from './
 
 /** What becomes of a row: `same` is known and says nothing new, `skip` was left out, `wrong` waits to be mended. */
 export type RowFate = KnownFate | 'same' | 'skip' | 'wrong';
-
-/** What an import writes of a person: everything but where they come from, which may be yet to be added. */
-export type PersonFields = Omit<Person, 'locality' | 'group'>;
 
 export interface PlannedRow extends RowOfTable {
   readonly fate: RowFate;
@@ -99,26 +102,20 @@ function fateOfKnown(choice: KnownFate, changes: readonly RosterColumn[]): RowFa
 }
 
 /** Words, of which another spelling (no diacritics, capitals, "hoà" for "hòa") says nothing new. */
-const words = ['code', 'name', 'title', 'unit'] as const;
-const exact = ['contact', 'termFrom', 'termTo', 'note'] as const;
+const words: ReadonlySet<RosterColumn> = new Set(['code', 'name', 'title', 'unit']);
 
 /** Where a row says something else than the roster. An empty cell says nothing. */
 function changedIn(
-  { locality, group, ...fields }: Person,
+  person: Person,
   known: CollaboratorView,
   settle: ReturnType<typeof createNameResolver>,
 ): RosterColumn[] {
-  const texts = [
-    ...words.filter((column) => fields[column] !== '' && !isSameText(fields[column], known[column])),
-    ...exact.filter((column) => fields[column] !== '' && fields[column] !== known[column]),
-  ];
-  const isOther = (column: 'locality' | 'group', text: string, id: string | null) => {
-    const fate = settle(column, text);
-    return fate !== null && fate !== 'none' && fate !== id;
+  const isPlainlyOther = (column: PlainColumn) =>
+    person[column] !== '' &&
+    (words.has(column) ? !isSameText(person[column], known[column]) : person[column] !== known[column]);
+  const isOtherRecord = (column: NamedColumn) => {
+    const fate = settle(column, person[column]);
+    return fate !== null && fate !== 'none' && fate !== known[column];
   };
-  return [
-    ...texts,
-    ...(isOther('locality', locality, known.localityId) ? (['locality'] as const) : []),
-    ...(isOther('group', group, known.groupId) ? (['group'] as const) : []),
-  ];
+  return [...plainColumns.filter(isPlainlyOther), ...namedColumns.filter(isOtherRecord)];
 }

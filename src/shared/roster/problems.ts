@@ -1,6 +1,6 @@
-import { day } from '../records/field-kinds.ts';
+import { day, LONGEST_LINE } from '../records/field-kinds.ts';
 import { dayInCell } from './cell-days.ts';
-import { type RosterColumn, rosterColumns } from './columns.ts';
+import { kindOf, type RosterColumn, rosterColumns } from './columns.ts';
 import type { Person, RowOfTable } from './people.ts';
 import { areTwoCodes, codeKey, isSameName, personKey } from './same-person.ts';
 import type { Reading } from './table.ts';
@@ -27,9 +27,6 @@ export interface Problem {
   readonly other?: number;
 }
 
-/** What the fields of a collaborator hold at most. */
-const LONGEST_LINE = 500;
-
 /** What Excel shows in place of a value it could not work out. */
 export const FORMULA_ERROR = /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
 
@@ -38,8 +35,9 @@ export function problemsIn({ person }: RowOfTable, { dayOrder }: Reading): Probl
   const problems: Problem[] = rosterColumns.flatMap((column): Problem[] => {
     const text = person[column];
     if (FORMULA_ERROR.test(text)) return [{ code: 'formula-error', column }];
-    if (column === 'termFrom' || column === 'termTo') return dayProblem(column, text, dayOrder);
-    return column !== 'note' && text.length > LONGEST_LINE ? [{ code: 'too-long', column }] : [];
+    const kind = kindOf(column);
+    if (kind === 'day') return dayProblem(column, text, dayOrder);
+    return kind === 'line' && text.length > LONGEST_LINE ? [{ code: 'too-long', column }] : [];
   });
   if (person.name === '') problems.unshift({ code: 'name-missing', column: 'name' });
   else if (!/\p{L}/u.test(person.name)) problems.unshift({ code: 'name-wrong', column: 'name' });
@@ -49,7 +47,7 @@ export function problemsIn({ person }: RowOfTable, { dayOrder }: Reading): Probl
   return problems;
 }
 
-function dayProblem(column: 'termFrom' | 'termTo', text: string, dayOrder: Reading['dayOrder']): Problem[] {
+function dayProblem(column: RosterColumn, text: string, dayOrder: Reading['dayOrder']): Problem[] {
   if (day.safeParse(text).success) return [];
   const isOtherWay = dayOrder === 'day-first' && dayInCell(text, 'month-first') !== null;
   return [{ code: isOtherWay ? 'day-american' : 'day-wrong', column }];

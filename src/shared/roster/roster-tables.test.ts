@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayInCell, orderOfDays } from './cell-days.ts';
-import { columnNamed, headings, rosterColumns } from './columns.ts';
+import { columnNamed, headingsOf, rosterColumns } from './columns.ts';
 import { pastedCells } from './pasted.ts';
 import { readingOf, readingWith, tidied, withColumn } from './table.ts';
 
@@ -41,7 +41,7 @@ describe('pasted cells', () => {
 describe('headings', () => {
   it('are known in any case, with and without diacritics, decomposed, with remarks behind them', () => {
     for (const column of rosterColumns) {
-      for (const heading of headings[column]) {
+      for (const heading of headingsOf(column)) {
         const plain = heading.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
         for (const form of [
           heading,

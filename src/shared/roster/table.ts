@@ -1,6 +1,6 @@
 import { cleanText } from '../text/fold.ts';
 import { type DayOrder, orderOfDays } from './cell-days.ts';
-import { columnNamed, joints, type RosterColumn } from './columns.ts';
+import { columnNamed, joints, kindOf, type RosterColumn } from './columns.ts';
 
 /** The cells of a table as texts, row by row; rows may differ in length. */
 export type CellTable = readonly (readonly string[])[];
@@ -72,9 +72,13 @@ export function widthOf(table: CellTable): number {
   return Math.max(0, ...table.map((row) => row.length));
 }
 
+function isDays(column: RosterColumn | null): boolean {
+  return column !== null && kindOf(column) === 'day';
+}
+
 /** Everything that stands in columns of days. */
 export function daysIn(table: CellTable, { headingRow, columns }: Omit<Reading, 'dayOrder'>): string[] {
   return table
     .slice(headingRow === null ? 0 : headingRow + 1)
-    .flatMap((row) => row.filter((_, at) => columns[at] === 'termFrom' || columns[at] === 'termTo'));
+    .flatMap((row) => row.filter((_, at) => isDays(columns[at] ?? null)));
 }

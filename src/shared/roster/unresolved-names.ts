@@ -1,10 +1,8 @@
+import { type NamedColumn, namedColumns } from './columns.ts';
 import type { NameFate, RosterOrder } from './import-request.ts';
 import { type Found, lettersOf, named } from './names.ts';
 import type { RowOfTable } from './people.ts';
 import type { Roster } from './roster.ts';
-
-export const namedColumns = ['locality', 'group'] as const;
-export type NamedColumn = (typeof namedColumns)[number];
 
 /** A name that a person has a say about. */
 export interface UnresolvedName {
@@ -23,7 +21,7 @@ export function createNameResolver(
   { names }: Pick<RosterOrder, 'names'>,
   { localities, groups }: Pick<Roster, 'localities' | 'groups'>,
 ): (column: NamedColumn, text: string) => NameFate | null {
-  const lists = { locality: localities, group: groups };
+  const lists = { localityId: localities, groupId: groups };
   const isThere = (column: NamedColumn, fate: NameFate) =>
     fate === 'new' || fate === 'none' || lists[column].some(({ id }) => id === fate);
   const settled = new Map<string, NameFate | null>(
@@ -53,7 +51,7 @@ export function findUnresolvedNames(
   order: Pick<RosterOrder, 'names'>,
   roster: Pick<Roster, 'localities' | 'groups'>,
 ): UnresolvedName[] {
-  const lists = { locality: roster.localities, group: roster.groups };
+  const lists = { localityId: roster.localities, groupId: roster.groups };
   const settle = createNameResolver(order, roster);
   return namedColumns.flatMap((column) => {
     const texts = rows.map(({ person }) => person[column]).filter((text) => text !== '');

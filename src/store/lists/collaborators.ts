@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { CollaboratorFilter, CollaboratorsQuery } from '../../shared/contract/procedures/list.ts';
 import { matchesWords } from '../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
+import { personFields } from '../search/people.ts';
 import { type Readable, readAll, readCount, type Writable } from '../sqlite/handles.ts';
+import { column } from '../sqlite/record-tables.ts';
 import { arrangeInMemory, byText, compareCodes } from './in-memory-list.ts';
 import type { ListLayout } from './list-layout.ts';
 import { allOf, type Clause, clause, isOneOf } from './select.ts';
@@ -110,13 +112,14 @@ export function collaboratorClauses(db: Readable, filter: CollaboratorFilter, to
 }
 
 const found = z.object({ id: z.string(), text: z.string() });
+const WORDS = personFields.map((field) => `c.${column('collaborator', field)}`).join(', ');
 
 /** The ids of those who have these words: some hundreds are looked through by the same rules as everywhere. */
 function peopleWith(db: Readable, words: string): string[] {
   const people = readAll(
     db,
     found,
-    `SELECT c.id AS id, concat_ws(' ', c.code, c.name, c.title, c.unit, l.name, g.name) AS text
+    `SELECT c.id AS id, concat_ws(' ', ${WORDS}, l.name, g.name) AS text
     FROM collaborator c LEFT JOIN locality l ON l.id = c.locality_id
       LEFT JOIN collaborator_group g ON g.id = c.group_id WHERE ${listed.sql}`,
   );

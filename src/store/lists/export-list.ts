@@ -4,7 +4,13 @@ import { en } from '../../shared/i18n/en/index.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';
 import { vi } from '../../shared/i18n/vi/index.ts';
 import type { Cell } from '../../shared/lists/cells.ts';
-import { collaboratorCells, type RosterNames, rosterNames } from '../../shared/lists/collaborator-cells.ts';
+import {
+  type CollaboratorColumnId,
+  collaboratorCells,
+  collaboratorHeading,
+  type RosterNames,
+  rosterNames,
+} from '../../shared/lists/collaborator-cells.ts';
 import { type EntryNames, entryCells, entryNames, meetingText } from '../../shared/lists/entry-cells.ts';
 import { taskCells } from '../../shared/lists/task-cells.ts';
 import type { Sheet } from '../formats/xlsx/sheet.ts';
@@ -50,7 +56,9 @@ export function listSheet(
         name: ({ name, erased }) => (erased ? texts.history.erased : name || texts.collaborators.unnamed),
         standing: (standing) => texts.tables[standing],
       });
-      const columns = of.columns.map((id) => ({ heading: texts.tables[id], ...cells[id] }));
+      const heading = (id: CollaboratorColumnId) =>
+        collaboratorHeading(id, texts.tables, texts.collaborators.fields);
+      const columns = of.columns.map((id) => ({ heading: heading(id), ...cells[id] }));
       return sheet(texts.tables.collaborators, arrangement, columns, label, (rows) =>
         collaboratorsAt(db, rows),
       );

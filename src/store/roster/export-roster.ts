@@ -1,5 +1,5 @@
 import type { ReferenceLists } from '../../shared/records/views.ts';
-import { headings } from '../../shared/roster/columns.ts';
+import { headingsOf, kindOf, type RosterColumn, rosterColumns } from '../../shared/roster/columns.ts';
 import type { CellValue, Sheet, SheetColumn } from '../formats/xlsx/sheet.ts';
 
 type Collaborator = ReferenceLists['collaborators'][number];
@@ -16,25 +16,16 @@ export function rosterSheet(
   const localityNames = new Map(localities.map(({ id, name }) => [id, name]));
   const groupNames = new Map(groups.map(({ id, name }) => [id, name]));
   const people = collaborators.filter((person) => groupId === null || person.groupId === groupId);
+  const textOf = (person: Collaborator, column: RosterColumn) => {
+    if (column === 'localityId') return localityNames.get(person.localityId ?? '') ?? '';
+    return column === 'groupId' ? (groupNames.get(person.groupId ?? '') ?? '') : person[column];
+  };
   const columns: readonly Cell[] = [
-    { heading: headings.code[0], kind: 'line', cellOf: ({ code }) => code },
-    { heading: headings.name[0], kind: 'line', cellOf: ({ name }) => name },
-    { heading: headings.title[0], kind: 'line', cellOf: ({ title }) => title },
-    { heading: headings.unit[0], kind: 'line', cellOf: ({ unit }) => unit },
-    {
-      heading: headings.locality[0],
-      kind: 'line',
-      cellOf: ({ localityId }) => localityNames.get(localityId ?? '') ?? '',
-    },
-    { heading: headings.contact[0], kind: 'line', cellOf: ({ contact }) => contact },
-    {
-      heading: headings.group[0],
-      kind: 'line',
-      cellOf: ({ groupId: id }) => groupNames.get(id ?? '') ?? '',
-    },
-    { heading: headings.termFrom[0], kind: 'day', cellOf: ({ termFrom }) => termFrom },
-    { heading: headings.termTo[0], kind: 'day', cellOf: ({ termTo }) => termTo },
-    { heading: headings.note[0], kind: 'prose', cellOf: ({ note }) => note },
+    ...rosterColumns.map((column) => ({
+      heading: headingsOf(column)[0] ?? '',
+      kind: kindOf(column),
+      cellOf: (person: Collaborator) => textOf(person, column),
+    })),
     { heading: 'Tình trạng', kind: 'line', cellOf: ({ retired }) => (retired ? 'Đã ngừng' : '') },
   ];
   return {

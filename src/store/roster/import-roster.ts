@@ -1,10 +1,11 @@
 import { ExpectedError } from '../../shared/contract/errors.ts';
+import { byField } from '../../shared/records/by-field.ts';
 import { localityTypeOf } from '../../shared/records/locality-type.ts';
-import type { RosterColumn } from '../../shared/roster/columns.ts';
+import { type NamedColumn, namedColumns, type RosterColumn } from '../../shared/roster/columns.ts';
 import type { RosterOrder } from '../../shared/roster/import-request.ts';
 import { lettersOf } from '../../shared/roster/names.ts';
 import { type PlannedRow, planRoster, type RosterPlan } from '../../shared/roster/plan.ts';
-import { createNameResolver, type NamedColumn } from '../../shared/roster/unresolved-names.ts';
+import { createNameResolver } from '../../shared/roster/unresolved-names.ts';
 import type { Write } from '../log/write.ts';
 import {
   type Nature,
@@ -73,11 +74,11 @@ function newNames(
   const fresh = names
     .filter(({ fate }) => fate === 'new')
     .map(({ column, text }) => ({ column, text, ...admitName(column, text, admit) }));
-  const groups = fresh.filter(({ column, isBack }) => column === 'group' && !isBack);
+  const groups = fresh.filter(({ column, isBack }) => column === 'groupId' && !isBack);
   const positions = positionsAtEnd(db, groups.length, 'collaborator_group');
   const writes = fresh.map((name): Write => {
     const { column, id, text, isBack } = name;
-    if (column === 'locality') {
+    if (column === 'localityId') {
       const fields = isBack ? comesBack : { name: text, type: localityTypeOf(text) };
       return { type: 'locality', id, fields };
     }
@@ -88,7 +89,7 @@ function newNames(
 }
 
 function admitName(column: NamedColumn, text: string, admit: Admit): Newcomer {
-  return column === 'locality'
+  return column === 'localityId'
     ? admit('locality', natureOfPlace(text), text)
     : admit('collaboratorGroup', natureOfName(text), text);
 }
@@ -97,12 +98,6 @@ function placeOf(column: NamedColumn, text: string): string {
   return `${column} ${lettersOf(text)}`;
 }
 
-/** Columns that lead to another record, and the fields they are kept in. */
-const linkFields = new Map<RosterColumn, string>([
-  ['locality', 'localityId'],
-  ['group', 'groupId'],
-]);
-
 /** Empty cells say nothing: what a known person has there stays. */
 function personWrites(
   { person, known, fate, changes }: PlannedRow,
@@ -110,16 +105,17 @@ function personWrites(
   admit: Admit,
 ): Write[] {
   if (fate !== 'add' && fate !== 'update') return [];
-  const { code, name, title, unit, contact, termFrom, termTo, note } = person;
-  const texts = { code, name, title, unit, contact, termFrom, termTo, note };
-  const links = { localityId: idOf('locality', person.locality), groupId: idOf('group', person.group) };
-  const given = Object.entries({ ...texts, ...links }).filter(([, value]) => value !== '' && value !== null);
+  const said: Record<RosterColumn, string | null> = {
+    ...person,
+    ...byField(namedColumns, (column) => idOf(column, person[column])),
+  };
+  const given = Object.entries(said).filter(([, value]) => value !== '' && value !== null);
   if (fate === 'add' || known === null) {
-    const { id, isBack } = admit('collaborator', natureOfPerson(person), name);
+    const { id, isBack } = admit('collaborator', natureOfPerson(person), person.name);
     const fields = Object.fromEntries(given);
     return [{ type: 'collaborator', id, fields: isBack ? { ...fields, ...comesBack } : fields }];
   }
-  const changed = new Set<string>(changes.map((column) => linkFields.get(column) ?? column));
+  const changed = new Set<string>(changes);
   const fields = Object.fromEntries(given.filter(([field]) => changed.has(field)));
   return [{ type: 'collaborator', id: known.person.id, fields }];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { meetingName } from '../../shared/meeting/period.ts';
+import { fieldsWith } from '../../shared/records/index.ts';
 import { meetingView, taskView } from '../../shared/records/views.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
@@ -65,7 +66,7 @@ function entriesOf(db: Readable, ids: string): Map<string, IndexContent> {
       row.id,
       {
         moment: inMeeting(row.startsAt ?? '', row.saidAt),
-        texts: [row.content, row.speakerText],
+        texts: textsOf('entry', row),
         tags: [
           ...tags('topic', row.topicIds),
           ...tags('agency', row.agencyIds),
@@ -76,6 +77,12 @@ function entriesOf(db: Readable, ids: string): Map<string, IndexContent> {
       },
     ]),
   );
+}
+
+/** The words of a record that it is found by, from its row under the names of its fields. */
+function textsOf(type: IndexedKind, row: object): string[] {
+  const values = new Map(Object.entries(row));
+  return fieldsWith(type, ({ isSearched }) => isSearched).map((field) => String(values.get(field) ?? ''));
 }
 
 function tags(kind: TagKind, of: readonly (string | null)[]): string[] {
@@ -98,8 +105,8 @@ function meetingsOf(db: Readable, ids: string): Map<string, IndexContent> {
   );
   return new Map(
     rows.map((row) => {
-      const { place, chairName, conclusion, reports, documents, otherInformation } = row;
-      const texts = [meetingName(row), place, chairName, conclusion, reports, documents, otherInformation];
+      // The name has the title, and says the period beside it.
+      const texts = [meetingName(row), ...textsOf('meeting', { ...row, title: '' })];
       return [row.id, { moment: row.startsAt, texts, tags: tags('meeting', [row.id]) }];
     }),
   );
@@ -117,9 +124,9 @@ function tasksOf(db: Readable, ids: string): Map<string, IndexContent> {
     ids,
   );
   return new Map(
-    rows.map(({ id, content, unit, answer, documentNumber, meetingId, startsAt }) => {
-      const texts = [content, unit, answer, documentNumber];
-      return [id, { moment: startsAt ?? '', texts, tags: tags('meeting', [meetingId]) }];
-    }),
+    rows.map((row) => [
+      row.id,
+      { moment: row.startsAt ?? '', texts: textsOf('task', row), tags: tags('meeting', [row.meetingId]) },
+    ]),
   );
 }

@@ -1,4 +1,6 @@
+import { collaborator } from '../../shared/records/collaborator.ts';
 import { type CollaboratorView, collaboratorView } from '../../shared/records/views.ts';
+import { plainColumns } from '../../shared/roster/columns.ts';
 import { isIn } from '../../shared/search/marks.ts';
 import type { Term } from '../../shared/search/query.ts';
 import { type Word, wordsOf } from '../../shared/search/words.ts';
@@ -8,7 +10,8 @@ import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 
 /** What a collaborator is found by, the best first. */
-export const personFields = ['name', 'code', 'title', 'unit', 'contact', 'note'] as const;
+const searched = plainColumns.filter((field) => collaborator.shape[field].rules.isSearched);
+export const personFields = ['name', ...searched.filter((field) => field !== 'name')] as const;
 
 /** The roster as it is searched: some hundred people, so it needs no index, and erased data are in none. */
 export interface People {

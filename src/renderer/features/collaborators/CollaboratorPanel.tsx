@@ -1,18 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Fields } from '../../../shared/records/index.ts';
+import { rulesOf } from '../../../shared/records/index.ts';
 import type { CollaboratorGroupView, CollaboratorView, LocalityView } from '../../../shared/records/views.ts';
+import { type RosterColumn, rosterColumns } from '../../../shared/roster/columns.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
-import { DateField } from '../../ui/fields/DateField.tsx';
-import { LineField } from '../../ui/fields/LineField.tsx';
-import { LocalityField } from '../../ui/fields/LocalityField.tsx';
-import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { SidePanel } from '../../ui/layout/SidePanel.tsx';
-import { nameNeeded } from '../../ui/records/name-needed.ts';
 import { RecordActions } from '../../ui/records/RecordActions.tsx';
 import { EraseButton } from '../history/EraseButton.tsx';
 import { HistoryButton } from '../history/HistoryButton.tsx';
 import { JoinSection } from '../joining/JoinSection.tsx';
+import { CollaboratorField } from './CollaboratorField.tsx';
 import { shownName } from './shown-name.ts';
 
 const useStyles = makeStyles({
@@ -24,6 +21,24 @@ const useStyles = makeStyles({
   },
   erased: { margin: 0 },
 });
+
+/** What stands on one line; a field that none of them names gets a line of its own at the end. */
+const pairs: readonly (readonly RosterColumn[])[] = [
+  ['name'],
+  ['code', 'title'],
+  ['unit'],
+  ['localityId'],
+  ['groupId'],
+  ['contact'],
+  ['termFrom', 'termTo'],
+  ['note'],
+];
+const named = new Set(pairs.flat());
+const lines = [...pairs, ...rosterColumns.filter((field) => !named.has(field)).map((field) => [field])];
+
+function isPersonal(field: RosterColumn): boolean {
+  return rulesOf('collaborator', field)?.erasing === 'personal';
+}
 
 interface CollaboratorPanelProps {
   person: CollaboratorView;
@@ -38,8 +53,6 @@ export function CollaboratorPanel(props: CollaboratorPanelProps) {
   const { person, localities, groups, onRemove, onClose } = props;
   const styles = useStyles();
   const t = useT();
-  const save = (fields: Partial<Omit<Fields<'collaborator'>, 'erased'>>) =>
-    call('record.edit', { type: 'collaborator', id: person.id, fields });
   const name = shownName(t, person);
   return (
     <SidePanel
@@ -50,7 +63,9 @@ export function CollaboratorPanel(props: CollaboratorPanelProps) {
           <RecordActions
             name={name}
             retired={person.retired}
-            onRetire={(retired) => save({ retired })}
+            onRetire={(retired) =>
+              call('record.edit', { type: 'collaborator', id: person.id, fields: { retired } })
+            }
             onRemove={onRemove}
           />
           <HistoryButton subject={{ type: 'collaborator', id: person.id, what: name }} />
@@ -58,77 +73,26 @@ export function CollaboratorPanel(props: CollaboratorPanelProps) {
         </>
       }
     >
-      {person.erased ? (
-        <p className={styles.erased}>{t('history.erasedNote')}</p>
-      ) : (
-        <>
-          <LineField
-            label={t('collaborators.name')}
-            value={person.name}
-            onSave={(next) => save({ name: next })}
-            check={nameNeeded(t)}
-            autoFocus
+      {person.erased && <p className={styles.erased}>{t('history.erasedNote')}</p>}
+      {lines.map((line) => {
+        const fields = line.filter((field) => !person.erased || !isPersonal(field));
+        const inputs = fields.map((field) => (
+          <CollaboratorField
+            key={field}
+            field={field}
+            person={person}
+            localities={localities}
+            groups={groups}
           />
-          <div className={styles.pair}>
-            <LineField
-              label={t('collaborators.code')}
-              value={person.code}
-              onSave={(code) => save({ code })}
-            />
-            <LineField
-              label={t('collaborators.personTitle')}
-              value={person.title}
-              onSave={(title) => save({ title })}
-            />
+        ));
+        return inputs.length < 2 ? (
+          inputs
+        ) : (
+          <div key={line.join()} className={styles.pair}>
+            {inputs}
           </div>
-        </>
-      )}
-      <LineField label={t('collaborators.unit')} value={person.unit} onSave={(unit) => save({ unit })} />
-      <LocalityField
-        label={t('collaborators.locality')}
-        localities={localities}
-        value={person.localityId}
-        onSave={(localityId) => save({ localityId })}
-      />
-      <SelectField
-        label={t('roster.group')}
-        value={person.groupId ?? ''}
-        options={[
-          { value: '', label: t('roster.noGroup') },
-          ...groups
-            .filter(({ id, retired }) => !retired || id === person.groupId)
-            .map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onSave={(groupId) => save({ groupId: groupId || null })}
-      />
-      {!person.erased && (
-        <LineField
-          label={t('collaborators.contact')}
-          value={person.contact}
-          onSave={(contact) => save({ contact })}
-        />
-      )}
-      <div className={styles.pair}>
-        <DateField
-          label={t('collaborators.termFrom')}
-          value={person.termFrom}
-          onSave={(termFrom) => save({ termFrom })}
-        />
-        <DateField
-          label={t('collaborators.termTo')}
-          value={person.termTo}
-          onSave={(termTo) => save({ termTo })}
-        />
-      </div>
-      {!person.erased && (
-        <LineField
-          label={t('collaborators.note')}
-          value={person.note}
-          multiline
-          rows={2}
-          onSave={(note) => save({ note })}
-        />
-      )}
+        );
+      })}
       {!person.erased && <JoinSection type="collaborator" id={person.id} name={name} />}
     </SidePanel>
   );

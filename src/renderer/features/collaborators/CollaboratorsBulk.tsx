@@ -18,7 +18,7 @@ export function CollaboratorsBulk({ count, groups, onChange }: CollaboratorsBulk
     <>
       <ChooseOne
         button={t('tables.toGroup')}
-        label={t('tables.personGroup')}
+        label={t('collaborators.fields.groupId')}
         count={count}
         choices={[
           { id: '', label: t('tables.noGroup') },

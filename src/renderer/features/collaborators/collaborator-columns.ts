@@ -1,5 +1,11 @@
 import { dayOf } from '../../../shared/dates/typed.ts';
-import { collaboratorCells, type RosterNames } from '../../../shared/lists/collaborator-cells.ts';
+import {
+  type CollaboratorColumnId,
+  collaboratorCells,
+  collaboratorColumnIds,
+  collaboratorHeading,
+  type RosterNames,
+} from '../../../shared/lists/collaborator-cells.ts';
 import type { CollaboratorView } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
 import { columnsOf, type GridColumn } from '../../ui/grid/columns.ts';
@@ -11,8 +17,10 @@ export function collaboratorColumns(t: T, names: RosterNames): GridColumn<Collab
     name: (person) => shownName(t, person),
     standing: (standing) => t(`tables.${standing}`),
   });
-  const column = columnsOf(cells, (id) => t(`tables.${id}`));
-  return [
+  const own = t('tables', { returnObjects: true });
+  const fields = t('collaborators.fields', { returnObjects: true });
+  const column = columnsOf(cells, (id: CollaboratorColumnId) => collaboratorHeading(id, own, fields));
+  const columns = [
     column('code', 70, { sorts: 'code' }),
     column('name', 176, { sorts: 'name' }),
     column('personTitle', 120),
@@ -25,4 +33,7 @@ export function collaboratorColumns(t: T, names: RosterNames): GridColumn<Collab
     column('state', 130),
     column('note', 200, { isExtra: true }),
   ];
+  const placed = new Set(columns.map(({ id }) => id));
+  const others = collaboratorColumnIds.filter((id) => !placed.has(id));
+  return [...columns, ...others.map((id) => column(id, 150, { isExtra: true }))];
 }

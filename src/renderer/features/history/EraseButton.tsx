@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
+import { fieldsErasedAs, personalTypes } from '../../../shared/records/erasing-rules.ts';
 import { call } from '../../platform/bridge/bridge.ts';
-import { useT } from '../../platform/i18n.ts';
+import { type T, useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 
 const useStyles = makeStyles({
@@ -17,6 +18,15 @@ const useStyles = makeStyles({
   words: { margin: `${tokens.spacingVerticalXS} 0` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** What goes with somebody's erasure, in the words of the screens. */
+function namesOfErased(t: T): string[] {
+  return personalTypes.flatMap((type) =>
+    fieldsErasedAs(type, 'personal').map((field) =>
+      t([`collaborators.fields.${field}`, `history.fields.${field}`], { defaultValue: field }).toLowerCase(),
+    ),
+  );
+}
 
 /** Erases somebody's personal data: the one act that cannot be undone, and therefore the one that asks. */
 export function EraseButton({ id, name }: { id: string; name: string }) {
@@ -44,7 +54,7 @@ export function EraseButton({ id, name }: { id: string; name: string }) {
       </h3>
       {(['eraseGoes', 'eraseStays', 'eraseCopies', 'eraseForGood'] as const).map((key) => (
         <p key={key} className={styles.words}>
-          {t(`history.${key}`)}
+          {t(`history.${key}`, { what: namesOfErased(t) })}
         </p>
       ))}
       <div className={styles.buttons}>

@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import type { FieldChange } from '../../../shared/contract/procedures/history.ts';
 import { formatDay, formatMoment } from '../../../shared/dates/typed.ts';
+import { day, moment } from '../../../shared/records/field-kinds.ts';
+import { type RecordType, rulesOf } from '../../../shared/records/index.ts';
 import { linkEnds } from '../../../shared/records/link-id.ts';
 import type { T } from '../../platform/i18n.ts';
 import { jsonText, pathText } from './correction-text.ts';
@@ -14,20 +17,6 @@ export interface Words {
   /** Whether blank personal values were erased on purpose. */
   readonly erased: boolean;
 }
-
-const days = new Set(['deadline', 'issuedOn', 'validFrom', 'validTo', 'termFrom', 'termTo']);
-const moments = new Set(['startsAt', 'endsAt', 'saidAt', 'exportedAt', 'arrivedAt', 'closedAt']);
-const coded = new Set([
-  'kind',
-  'state',
-  'periodKind',
-  'type',
-  'speakerMode',
-  'entryOrder',
-  'decision',
-  'profileId',
-]);
-const personal = new Set(['code', 'name', 'title', 'contact', 'note']);
 
 /** Fields whose name means something else in other records. */
 const ownLabels: Readonly<Record<string, string>> = {
@@ -47,15 +36,19 @@ export function fieldLabel(words: Words, { type, id, field }: Told): string {
       return t('history.fields.agencies');
     case 'attendance': {
       const who = linkedName(words, id);
-      return field === 'state' ? who : `${who}: ${labelOf(t, field)}`;
+      return field === 'state' ? who : `${who}: ${labelOf(t, type, field)}`;
     }
     default:
-      return labelOf(t, ownLabels[`${type}.${field}`] ?? field);
+      return labelOf(t, type, ownLabels[`${type}.${field}`] ?? field);
   }
 }
 
-function labelOf(t: T, field: string): string {
-  return t(`history.fields.${field}`, { defaultValue: field });
+function labelOf(t: T, type: RecordType, field: string): string {
+  const keys = [
+    `history.fields.${field}`,
+    ...(type === 'collaborator' ? [`collaborators.fields.${field}`] : []),
+  ];
+  return t(keys, { defaultValue: field });
 }
 
 /** The name of the second of two records that a link joins. */
@@ -67,16 +60,17 @@ function linkedName({ names }: Words, id: string): string {
 export function valueText(words: Words, told: Told, value: FieldChange['after']): string {
   const { t, names, erased } = words;
   const { type, field } = told;
+  const rules = rulesOf(type, field);
   if (typeof value === 'boolean') return flagText(words, told, value);
   if (field === 'position') return t('history.moved');
   if (value === null || value === '')
-    return t(erased && type === 'collaborator' && personal.has(field) ? 'history.erased' : 'history.blank');
+    return t(erased && rules?.erasing === 'personal' ? 'history.erased' : 'history.blank');
   if (typeof value === 'number') return String(value);
   const own = ownText(t, told, value);
   if (own !== null) return own;
-  if (days.has(field)) return formatDay(value);
-  if (moments.has(field)) return formatMoment(value);
-  if (coded.has(field)) return t(`history.codes.${value}`, { defaultValue: value });
+  if (rules?.kind === day) return formatDay(value);
+  if (rules?.kind === moment) return formatMoment(value);
+  if (rules?.kind instanceof z.ZodEnum) return t(`history.codes.${value}`, { defaultValue: value });
   const name = names[value];
   return name === '' ? t('history.erased') : (name ?? value);
 }

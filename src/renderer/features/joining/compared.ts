@@ -22,12 +22,12 @@ function ownWords(t: T, catalogue: ReferenceLists, pair: DuplicatePair): Compare
     case 'collaborator': {
       const names = rosterNames(catalogue);
       return beside(catalogue.collaborators, pair, [
-        [t('collaborators.name'), ({ name }) => name],
-        [t('collaborators.unit'), ({ unit }) => unit],
-        [t('collaborators.personTitle'), ({ title }) => title],
-        [t('collaborators.code'), ({ code }) => code],
-        [t('collaborators.locality'), ({ localityId }) => names.locality(localityId)],
-        [t('roster.group'), ({ groupId }) => names.group(groupId)],
+        [t('collaborators.fields.name'), ({ name }) => name],
+        [t('collaborators.fields.unit'), ({ unit }) => unit],
+        [t('collaborators.fields.title'), ({ title }) => title],
+        [t('collaborators.fields.code'), ({ code }) => code],
+        [t('collaborators.fields.localityId'), ({ localityId }) => names.locality(localityId)],
+        [t('collaborators.fields.groupId'), ({ groupId }) => names.group(groupId)],
       ]);
     }
     case 'locality': {

@@ -22,6 +22,15 @@ type Log = 'main.change' | 'incoming.change';
 
 const value = z.object({ field: z.string(), value: z.string() });
 
+/** The words that can tell of somebody by themselves: a title alone is anybody's who holds it. */
+const NAMING = fieldsErasedAs('collaborator', 'personal')
+  .filter((field) => field !== 'title')
+  .map((field) => `'${field}'`)
+  .join(', ');
+const ABSENCE = fieldsErasedAs('attendance', 'personal')
+  .map((field) => `'${field}'`)
+  .join(', ');
+
 /** Everything erased people are or were called, as far as a log still says it. To be asked before it is blanked. */
 export function wordsOfErased(db: Readable, logs: readonly Log[]): Set<string> {
   const words = logs.flatMap((log) =>
@@ -32,14 +41,14 @@ export function wordsOfErased(db: Readable, logs: readonly Log[]): Set<string> {
       FROM main.collaborator AS person
         CROSS JOIN ${log} AS said ON said.record_type = 'collaborator' AND said.record_id = person.id,
         json_each(said.payload, '$.set') AS given
-      WHERE person.erased AND given.key IN ('name', 'contact', 'code', 'note') AND given.value <> ''
+      WHERE person.erased AND given.key IN (${NAMING}) AND given.value <> ''
       UNION
       SELECT DISTINCT given.key, given.value
       FROM main.collaborator AS person
         CROSS JOIN main.attendance ON attendance.collaborator_id = person.id
         CROSS JOIN ${log} AS said ON said.record_type = 'attendance' AND said.record_id = attendance.id,
         json_each(said.payload, '$.set') AS given
-      WHERE person.erased AND given.key IN ('reason', 'substitute') AND given.value <> ''`,
+      WHERE person.erased AND given.key IN (${ABSENCE}) AND given.value <> ''`,
     ),
   );
   // A reason is often one common word: it tells of somebody only where the minutes say that it is one.

@@ -111,7 +111,7 @@ function ColumnField({
         <option value={NONE}>{t('roster.leaveOut')}</option>
         {rosterColumns.map((each) => (
           <option key={each} value={each}>
-            {t(`roster.fields.${each}`)}
+            {t(`collaborators.fields.${each}`)}
           </option>
         ))}
       </Select>

@@ -46,7 +46,7 @@ interface NameFieldProps {
 function NameField({ name: { column, text, rows, candidates, fate }, roster, onChoose }: NameFieldProps) {
   const styles = useStyles();
   const t = useT();
-  const all = column === 'locality' ? roster.localities : roster.groups;
+  const all = column === 'localityId' ? roster.localities : roster.groups;
   const inUse = all.filter(({ id, retired }) => !retired || candidates.includes(id));
   // Those that could be meant come first.
   const known = inUse.toSorted(
@@ -54,7 +54,7 @@ function NameField({ name: { column, text, rows, candidates, fate }, roster, onC
   );
   return (
     <Field
-      label={t('roster.nameOf', { column: t(`roster.fields.${column}`), text })}
+      label={t('roster.nameOf', { column: t(`collaborators.fields.${column}`), text })}
       className={styles.field}
       hint={t('roster.inRows', { count: rows })}
       validationState={fate === null ? 'warning' : 'none'}

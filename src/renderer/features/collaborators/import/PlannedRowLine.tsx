@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../../../shared/dates/typed.ts';
-import type { RosterColumn } from '../../../../shared/roster/columns.ts';
+import { kindOf, type RosterColumn } from '../../../../shared/roster/columns.ts';
 import { knownFates } from '../../../../shared/roster/import-request.ts';
 import type { PlannedRow } from '../../../../shared/roster/plan.ts';
 import { type T, useT } from '../../../platform/i18n.ts';
@@ -83,12 +83,12 @@ function KnownChoice({ row, importing, onChange }: Omit<PlannedRowLineProps, 'co
 
 function fateText(t: T, { fate, changes }: PlannedRow): string {
   if (fate !== 'update') return t(`roster.fates.${fate}`);
-  const columns = changes.map((column) => t(`roster.fields.${column}`)).join(', ');
+  const columns = changes.map((column) => t(`collaborators.fields.${column}`)).join(', ');
   return t('roster.fates.update', { columns });
 }
 
 /** Days as people write them; what is no day stays as it stands. */
 function textOf({ person }: PlannedRow, column: RosterColumn): string {
   const text = person[column];
-  return column === 'termFrom' || column === 'termTo' ? formatDay(text) || text : text;
+  return kindOf(column) === 'day' ? formatDay(text) || text : text;
 }

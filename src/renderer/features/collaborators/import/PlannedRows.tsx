@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { kindOf, rosterColumns } from '../../../../shared/roster/columns.ts';
 import type { RosterPlan, RowFate } from '../../../../shared/roster/plan.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { Section } from '../../../ui/layout/Section.tsx';
@@ -8,17 +9,8 @@ import { PlannedRowLine } from './PlannedRowLine.tsx';
 
 const PAGE = 50;
 const fates = ['wrong', 'add', 'update', 'keep', 'same', 'skip'] as const;
-const columns = [
-  'code',
-  'name',
-  'title',
-  'unit',
-  'locality',
-  'contact',
-  'group',
-  'termFrom',
-  'termTo',
-] as const;
+/** Texts over several lines would push the rows apart. */
+const columns = rosterColumns.filter((column) => kindOf(column) !== 'prose');
 
 const useStyles = makeStyles({
   filter: { maxWidth: '16rem', marginBottom: tokens.spacingVerticalS },
@@ -81,7 +73,7 @@ export function PlannedRows({ importing, plan, onChange }: PlannedRowsProps) {
             </th>
             {columns.map((column) => (
               <th key={column} scope="col" className={styles.head}>
-                {t(`roster.fields.${column}`)}
+                {t(`collaborators.fields.${column}`)}
               </th>
             ))}
           </tr>

@@ -38,7 +38,7 @@ export function ProblemItem({ row, importing, onChange }: ProblemItemProps) {
     <li className={styles.item}>
       <MendField
         key={problem.column}
-        label={t('roster.mend', { column: t(`roster.fields.${problem.column}`), row: number })}
+        label={t('roster.mend', { column: t(`collaborators.fields.${problem.column}`), row: number })}
         text={shownCell(row.person[problem.column])}
         why={sentenceOf(t, row, problem)}
         onMend={(text) => onChange(mendCell(importing, row.at, problem.column, text))}
@@ -95,6 +95,6 @@ function sentenceOf(t: T, { person }: PlannedRow, { code, column, other }: Probl
   return t(`roster.codes.${code}`, {
     text: code === 'formula-error' ? (FORMULA_ERROR.exec(text)?.[0] ?? text) : text,
     other: isReversed ? formatDay(person.termFrom) : String((other ?? 0) + 1),
-    column: t(`roster.fields.${column}`),
+    column: t(`collaborators.fields.${column}`),
   });
 }

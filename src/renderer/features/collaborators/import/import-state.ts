@@ -1,6 +1,6 @@
 import type { Spreadsheet } from '../../../../shared/contract/procedures/roster.ts';
 import { dayInCell } from '../../../../shared/roster/cell-days.ts';
-import type { RosterColumn } from '../../../../shared/roster/columns.ts';
+import type { NamedColumn, RosterColumn } from '../../../../shared/roster/columns.ts';
 import type { KnownFate, NameFate, RosterOrder } from '../../../../shared/roster/import-request.ts';
 import { inUnicode, type LegacyColumn, legacyColumns } from '../../../../shared/roster/legacy-columns.ts';
 import {
@@ -13,7 +13,6 @@ import {
   widthOf,
   withColumn,
 } from '../../../../shared/roster/table.ts';
-import type { NamedColumn } from '../../../../shared/roster/unresolved-names.ts';
 
 type Sheet = Spreadsheet['sheets'][number];
 

@@ -124,10 +124,8 @@ export const history: Texts['history'] = {
     validFrom: 'Exists from',
     validTo: 'Exists until',
     successorId: 'Successor',
-    contact: 'Contact',
     termFrom: 'Term from',
     termTo: 'Term until',
-    note: 'Note',
     retired: 'Use',
     parentName: 'Parent agency',
     fullName: 'Name in running text',
@@ -235,7 +233,7 @@ export const history: Texts['history'] = {
   erase: 'Erase personal data…',
   eraseTitle: 'Erase the personal data of {{name}}?',
   eraseGoes:
-    'Gone for good: name, code, position, contact, note and reasons for absence, everywhere in this file, history included. Wording changed in documents that names this person goes back to the program’s own.',
+    'Gone for good: {{what, list}}, everywhere in this file, history included. Wording changed in documents that names this person goes back to the program’s own.',
   eraseStays:
     'Kept: unit, locality, term and the remarks. Old minutes name the unit. A name inside the words of a remark is not erased.',
   eraseCopies:

@@ -122,10 +122,8 @@ export const history = {
     validFrom: 'Có từ ngày',
     validTo: 'Đến hết ngày',
     successorId: 'Đơn vị thay thế',
-    contact: 'Liên hệ',
     termFrom: 'Nhiệm kỳ từ ngày',
     termTo: 'Nhiệm kỳ đến ngày',
-    note: 'Ghi chú',
     retired: 'Sử dụng',
     parentName: 'Cơ quan cấp trên',
     fullName: 'Tên trong câu văn',
@@ -233,7 +231,7 @@ export const history = {
   erase: 'Xóa dữ liệu cá nhân…',
   eraseTitle: 'Xóa dữ liệu cá nhân của {{name}}?',
   eraseGoes:
-    'Mất hẳn: họ tên, mã, chức vụ, liên hệ, ghi chú và lý do vắng, ở mọi nơi trong tệp này, kể cả trong lịch sử. Câu đã sửa trong văn bản mà có tên người này trở về lời văn của chương trình.',
+    'Mất hẳn: {{what, list}}, ở mọi nơi trong tệp này, kể cả trong lịch sử. Câu đã sửa trong văn bản mà có tên người này trở về lời văn của chương trình.',
   eraseStays:
     'Còn lại: đơn vị, địa bàn, nhiệm kỳ và các ý kiến đã ghi. Biên bản cũ ghi theo đơn vị. Tên nằm trong lời văn của ý kiến không bị xóa.',
   eraseCopies:
