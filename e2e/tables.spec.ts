@@ -28,6 +28,7 @@ test('everything is done by keyboard alone', async ({ launch }) => {
   await expect(table(window)).toBeFocused();
 
   await test.step('goes about', async () => {
+    await expect(row(window, 1)).toBeVisible();
     await window.keyboard.press('ArrowDown');
     await window.keyboard.press('End');
     expect(await inUse(window)).toBe(await row(window, 2).locator('td').last().textContent());

@@ -4,30 +4,22 @@ import {
   type CollaboratorView,
   collaboratorView,
   type EntryView,
-  entryView,
   type TaskView,
   taskView,
 } from '../../shared/records/views.ts';
+import { ENTRY_COLUMNS, storedEntry } from '../records/entry-rows.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 
 const numbered = { row: z.number() };
-
-const idList = z.string().transform((list) => z.array(z.string()).parse(JSON.parse(list)));
-
-const storedEntry = entryView.extend({ ...numbered, topicIds: idList, agencyIds: idList });
 
 /** Entries by the numbers of their rows; without `whole` only the beginning of a long text. */
 export function entriesAt(db: Readable, rows: readonly number[], whole: boolean): Map<number, EntryView> {
   return byRow(
     readAll(
       db,
-      storedEntry,
-      `SELECT e.rowid AS row, ${fieldsOf('entry', 'e')}${whole ? '' : ', substr(e.content, 1, ?) AS content'},
-        (SELECT json_group_array(topic_id ORDER BY position, id) FROM entry_topic
-          WHERE entry_id = e.id AND NOT deleted) AS topicIds,
-        (SELECT json_group_array(agency_id ORDER BY position, id) FROM entry_agency
-          WHERE entry_id = e.id AND NOT deleted) AS agencyIds
+      storedEntry.extend(numbered),
+      `SELECT e.rowid AS row, ${ENTRY_COLUMNS}${whole ? '' : ', substr(e.content, 1, ?) AS content'}
       FROM entry e WHERE e.rowid IN (SELECT value FROM json_each(?))`,
       ...(whole ? [] : [SHOWN_TEXT]),
       JSON.stringify(rows),

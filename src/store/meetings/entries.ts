@@ -4,15 +4,15 @@ import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import { linkId } from '../../shared/records/link-id.ts';
-import { type EntryView, entryView } from '../../shared/records/views.ts';
+import type { EntryView } from '../../shared/records/views.ts';
 import { wasShown } from '../log/current-values.ts';
 import { EVERYTHING } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
+import { ENTRY_COLUMNS, storedEntry } from '../records/entry-rows.ts';
 import { keysBehind, placeBehind, positionAtEnd } from '../records/positions.ts';
 import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
-import { fieldsOf } from '../sqlite/record-tables.ts';
 import { nameNew } from './new-names.ts';
 import { offTheList } from './speaking.ts';
 
@@ -54,28 +54,15 @@ export const entryHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, 
   },
 };
 
-const storedEntry = entryView.omit({ topicIds: true, agencyIds: true }).extend({
-  topicIds: z.string().transform((list) => parseIds(list)),
-  agencyIds: z.string().transform((list) => parseIds(list)),
-});
-
 /** The entries of a meeting in the order they stand in its record. */
 export function entriesOf(db: Readable, meetingId: string): EntryView[] {
   return readAll(
     db,
     storedEntry,
-    `SELECT ${fieldsOf('entry', 'e')},
-      (SELECT json_group_array(topic_id ORDER BY position, id) FROM entry_topic
-        WHERE entry_id = e.id AND NOT deleted) AS topicIds,
-      (SELECT json_group_array(agency_id ORDER BY position, id) FROM entry_agency
-        WHERE entry_id = e.id AND NOT deleted) AS agencyIds
+    `SELECT ${ENTRY_COLUMNS}
     FROM entry e WHERE e.meeting_id = ? AND NOT e.deleted ORDER BY e.position, e.id`,
     meetingId,
   );
-}
-
-function parseIds(list: string): string[] {
-  return z.array(z.string()).parse(JSON.parse(list));
 }
 
 const tagLink = z.object({ other: z.string(), position: z.string() });

@@ -5,6 +5,7 @@ import type { CollaboratorView, ReferenceLists } from '../../../shared/records/v
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { chosenOf, type Selection } from '../../ui/grid/selection.ts';
+import { conditionText, wordsCondition } from '../../ui/list/condition.ts';
 import { ListTable } from '../../ui/list/ListTable.tsx';
 import { lazy } from '../../ui/list/lazy.ts';
 import { useBulk } from '../../ui/list/useBulk.ts';
@@ -17,11 +18,9 @@ import { collaboratorColumns } from './collaborator-columns.ts';
 import {
   chosenConditions,
   collaboratorConditions,
-  conditionText,
   everyCollaborator,
   usualCollaborators,
   withCondition,
-  wordsCondition,
 } from './collaborator-conditions.ts';
 import { shownName } from './shown-name.ts';
 

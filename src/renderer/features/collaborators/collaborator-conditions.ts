@@ -2,7 +2,7 @@ import { type CollaboratorFilter, collaboratorFilter } from '../../../shared/con
 import type { ReferenceLists } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
 import { initials } from '../../ui/combo/matching.ts';
-import { type Condition, conditionParts, withValue } from '../../ui/list/condition.ts';
+import { type Condition, conditionParts, WORDS, withValue } from '../../ui/list/condition.ts';
 
 /** A filter that lets everybody through. */
 export const everyCollaborator: CollaboratorFilter = collaboratorFilter.parse({});
@@ -12,9 +12,6 @@ export const usualCollaborators: CollaboratorFilter = { ...everyCollaborator, re
 const lists = { group: 'groupIds', locality: 'localityIds', unit: 'units' } as const;
 const standings = ['inUse', 'retired'] as const;
 const terms = { inTerm: 'current', termOver: 'over' } as const;
-
-/** The sort of the one condition that nobody has to choose from a list. */
-const WORDS = 'text';
 
 /** Every condition there is to choose from. */
 export function collaboratorConditions(
@@ -37,17 +34,6 @@ export function collaboratorConditions(
     ...localities.filter(({ id }) => used.has(id)).map(({ id, name }) => of('locality', id, name)),
     ...units.map((unit) => of('unit', unit, unit, [initials(unit)])),
   ];
-}
-
-/** The condition that somebody has these words: in the name, the code, the unit, the locality… */
-export function wordsCondition(t: T, words: string): Condition {
-  return { id: `${WORDS}:${words}`, label: `“${words}”`, detail: t('tables.kinds.words'), words: [] };
-}
-
-/** What a condition is called. @param all every condition that can be chosen */
-export function conditionText(t: T, all: readonly Condition[], id: string): string {
-  const { sort, key } = conditionParts(id);
-  return sort === WORDS ? wordsCondition(t, key).label : (all.find((each) => each.id === id)?.label ?? '…');
 }
 
 /** The conditions a filter has, by their ids. */

@@ -8,6 +8,7 @@ import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import type { RowWindow } from '../../ui/grid/row-window.ts';
 import { ScreenHeading } from '../../ui/layout/ScreenHeading.tsx';
+import { conditionText, wordsCondition } from '../../ui/list/condition.ts';
 import { ListTable } from '../../ui/list/ListTable.tsx';
 import { lazy } from '../../ui/list/lazy.ts';
 import type { FetchRows } from '../../ui/list/useListRows.ts';
@@ -15,14 +16,7 @@ import type { TableView } from '../../ui/list/useTableView.ts';
 import { EntriesBulk } from './EntriesBulk.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { entryColumns } from './entry-columns.ts';
-import {
-  chosenConditions,
-  conditionText,
-  entryConditions,
-  everyEntry,
-  withCondition,
-  wordsCondition,
-} from './entry-conditions.ts';
+import { chosenConditions, entryConditions, everyEntry, withCondition } from './entry-conditions.ts';
 import { useEntryChanges } from './useEntryChanges.ts';
 
 interface EntriesTableProps {

@@ -5,7 +5,7 @@ import { entryKinds } from '../../../shared/records/entry.ts';
 import type { NamedMeeting, ReferenceLists } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
 import { initials } from '../../ui/combo/matching.ts';
-import { type Condition, conditionParts, withValue } from '../../ui/list/condition.ts';
+import { type Condition, conditionParts, WORDS, withValue } from '../../ui/list/condition.ts';
 
 const lists = {
   topic: 'topicIds',
@@ -16,9 +16,6 @@ const lists = {
   agency: 'agencyIds',
 } as const;
 type ListSort = keyof typeof lists;
-
-/** The sort of the one condition that nobody has to choose from a list. */
-const WORDS = 'text';
 
 /** Every condition there is to choose from. */
 export function entryConditions(
@@ -52,17 +49,6 @@ export function entryConditions(
       return of('meeting', meeting.id, [meetingText(meeting), day].filter((part) => part !== '').join(' · '));
     }),
   ];
-}
-
-/** The condition that the texts have these words. */
-export function wordsCondition(t: T, words: string): Condition {
-  return { id: `${WORDS}:${words}`, label: `“${words}”`, detail: t('tables.kinds.words'), words: [] };
-}
-
-/** What a condition is called. @param all every condition that can be chosen */
-export function conditionText(t: T, all: readonly Condition[], id: string): string {
-  const { sort, key } = conditionParts(id);
-  return sort === WORDS ? wordsCondition(t, key).label : (all.find((each) => each.id === id)?.label ?? '…');
 }
 
 /** The conditions a filter has, by their ids. */

@@ -4,8 +4,8 @@ import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { SidePanel } from '../../ui/layout/SidePanel.tsx';
+import { ActItem } from './ActItem.tsx';
 import type { HistorySubject } from './history-subject.ts';
-import { PastActItem } from './PastActItem.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0 },
@@ -52,7 +52,13 @@ function HistoryPage({ subject: { type, id }, before, onMore }: HistoryPageProps
         <>
           <ol className={styles.list}>
             {acts.map((act) => (
-              <PastActItem key={act.action} act={act} words={{ t, names, erased }} />
+              <ActItem
+                key={act.action}
+                act={act}
+                words={{ t, names, erased }}
+                deed={t(`history.deeds.${act.deed}`)}
+                changes={act.changes}
+              />
             ))}
           </ol>
           {next !== null && onMore !== null && (

@@ -1,22 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Fields } from '../../../shared/records/index.ts';
 import type { TopicView } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
-import { useNotices } from '../../platform/notices.tsx';
 import { LineField } from '../../ui/fields/LineField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { SidePanel } from '../../ui/layout/SidePanel.tsx';
+import { MoveButtons } from '../../ui/records/MoveButtons.tsx';
 import { nameNeeded } from '../../ui/records/name-needed.ts';
-import { positionAfterStep } from '../../ui/records/positions.ts';
 import { RecordActions } from '../../ui/records/RecordActions.tsx';
 import { TopicBook } from './TopicBook.tsx';
 import { TopicChanges } from './TopicChanges.tsx';
 import { topicsBelow } from './topic-order.ts';
 
 const useStyles = makeStyles({
-  steps: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXXL },
+  steps: { marginBottom: tokens.spacingVerticalXXL },
 });
 
 interface TopicPanelProps {
@@ -30,18 +28,12 @@ interface TopicPanelProps {
 export function TopicPanel({ topic, topics, onRemove, onClose }: TopicPanelProps) {
   const styles = useStyles();
   const t = useT();
-  const { tellError } = useNotices();
   const save = (fields: Partial<Fields<'topic'>>) =>
     call('record.edit', { type: 'topic', id: topic.id, fields });
   // Two levels: one that has topics below it stays on the first.
   const isParent = topicsBelow(topics, topic.id).length > 0;
   const parents = isParent ? [] : topicsBelow(topics, null).filter(({ id }) => id !== topic.id);
   const level = topicsBelow(topics, topic.parentId);
-  const up = positionAfterStep(level, topic.id, -1);
-  const down = positionAfterStep(level, topic.id, 1);
-  const moveTo = (position: string | null) => {
-    if (position !== null) save({ position }).catch(tellError);
-  };
   return (
     <SidePanel
       title={topic.name}
@@ -86,12 +78,7 @@ export function TopicPanel({ topic, topics, onRemove, onClose }: TopicPanelProps
         onSave={(parentId) => save({ parentId: parentId || null })}
       />
       <div className={styles.steps}>
-        <Button icon={<ArrowUpRegular />} disabledFocusable={up === null} onClick={() => moveTo(up)}>
-          {t('catalogues.moveUp')}
-        </Button>
-        <Button icon={<ArrowDownRegular />} disabledFocusable={down === null} onClick={() => moveTo(down)}>
-          {t('catalogues.moveDown')}
-        </Button>
+        <MoveButtons records={level} id={topic.id} onMove={(position) => save({ position })} />
       </div>
       <TopicBook topic={topic} onSave={save} />
       <TopicChanges topic={topic} topics={topics} />

@@ -7,6 +7,7 @@ import type { NamedMeeting, ReferenceLists, TaskView } from '../../../shared/rec
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { chosenOf, type Selection } from '../../ui/grid/selection.ts';
+import { conditionText } from '../../ui/list/condition.ts';
 import { ListTable } from '../../ui/list/ListTable.tsx';
 import { lazy } from '../../ui/list/lazy.ts';
 import { useBulk } from '../../ui/list/useBulk.ts';
@@ -63,7 +64,7 @@ export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
       fetch={fetchTasks}
       idsIn={(query, range) => call('list.ids', { of: { list: 'tasks', query }, ...range })}
       conditions={conditions}
-      conditionText={(id) => conditions().find((each) => each.id === id)?.label ?? '…'}
+      conditionText={(id) => conditionText(t, conditions(), id)}
       chosen={chosenConditions(filter)}
       onCondition={(id, holds) => view.ask({ filter: withCondition(filter, id, holds) })}
       exported={(query, shown) => ({

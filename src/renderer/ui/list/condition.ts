@@ -1,3 +1,5 @@
+import type { T } from '../../platform/i18n.ts';
+
 /** A condition a filter can have: one value of one sort. */
 export interface Condition {
   /** `topic:` and the id. */
@@ -13,6 +15,20 @@ export interface Condition {
 export function conditionParts(id: string): { readonly sort: string; readonly key: string } {
   const end = id.indexOf(':');
   return { sort: id.slice(0, end), key: id.slice(end + 1) };
+}
+
+/** The sort of the one condition that nobody has to choose from a list. */
+export const WORDS = 'text';
+
+/** The condition that a record has these words. */
+export function wordsCondition(t: T, words: string): Condition {
+  return { id: `${WORDS}:${words}`, label: `“${words}”`, detail: t('tables.kinds.words'), words: [] };
+}
+
+/** What a condition is called. @param all every condition that can be chosen */
+export function conditionText(t: T, all: readonly Condition[], id: string): string {
+  const { sort, key } = conditionParts(id);
+  return sort === WORDS ? wordsCondition(t, key).label : (all.find((each) => each.id === id)?.label ?? '…');
 }
 
 /** The values of one sort with one more, at the end, or without it. */

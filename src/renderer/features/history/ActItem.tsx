@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PastAct } from '../../../shared/contract/procedures/history.ts';
+import type { FieldChange, PastAct } from '../../../shared/contract/procedures/history.ts';
 import { momentText } from '../../ui/moments/moment-text.ts';
 import { ValueChange } from './ValueChange.tsx';
 import type { Words } from './value-text.ts';
@@ -24,16 +24,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** What one person did at one moment, value by value. */
-export function PastActItem({ act, words }: { act: PastAct; words: Words }) {
+interface ActItemProps {
+  act: PastAct;
+  words: Words;
+  /** What was done, and to what. */
+  deed: string;
+  /** The changes that are told of it. */
+  changes: readonly FieldChange[];
+}
+
+/** What one person did at one moment, value by value. What was there from the beginning, nobody did. */
+export function ActItem({ act, words, deed, changes }: ActItemProps) {
   const styles = useStyles();
   const { t } = words;
-  const { deed, person, device, changes } = act;
-  const who = t('history.who', { person: person || t('history.nobody'), device });
+  const who = t('history.who', { person: act.person || t('history.nobody'), device: act.device });
   return (
     <li className={styles.item}>
-      <p className={styles.deed}>{t(`history.deeds.${deed}`)}</p>
-      {deed !== 'begin' && (
+      <p className={styles.deed}>{deed}</p>
+      {act.deed !== 'begin' && (
         <p className={styles.who}>
           {momentText(t, act)} · {who}
         </p>
