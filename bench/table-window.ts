@@ -200,11 +200,11 @@ export async function heapOf(window: Page): Promise<() => Promise<number>> {
 /** All rows with the texts of the cells that the table shows. */
 async function readRows(window: Page): Promise<PlainRow[]> {
   const ask = askThrough(window);
-  const catalogue = await ask('record.lists', {});
+  const referenceLists = await ask('record.lists', {});
   const meetings = new Map((await ask('list.meetings', {})).map(({ id, startsAt }) => [id, startsAt]));
-  const people = new Map(catalogue.collaborators.map(({ id, name }) => [id, name]));
-  const places = new Map(catalogue.localities.map(({ id, name }) => [id, name]));
-  const topics = new Map(catalogue.topics.map(({ id, name }) => [id, name]));
+  const people = new Map(referenceLists.collaborators.map(({ id, name }) => [id, name]));
+  const places = new Map(referenceLists.localities.map(({ id, name }) => [id, name]));
+  const topics = new Map(referenceLists.topics.map(({ id, name }) => [id, name]));
   const query = { filter: {}, sort: { by: 'meeting', descending: true }, group: null } as const;
   const rows: PlainRow[] = [];
   for (let length = 1; rows.length < length; ) {

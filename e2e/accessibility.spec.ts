@@ -40,8 +40,8 @@ test('axe finds nothing to object to on any screen, light and dark, empty and fi
     await look('#/collaborators/duplicates', 'Cộng tác viên có thể trùng nhau');
     await look('#/collaborators/import', 'Nhập cộng tác viên');
     for (const which of ['topics', 'localities', 'agencies', 'snippets'])
-      await look(`#/catalogues/${which}`, 'Danh mục');
-    await look('#/catalogues/topics/duplicates', 'Lĩnh vực có thể trùng nhau');
+      await look(`#/reference-lists/${which}`, 'Danh mục');
+    await look('#/reference-lists/topics/duplicates', 'Lĩnh vực có thể trùng nhau');
     await look('#/documents', 'Văn bản');
     await look('#/sharing', 'Sao chép, ghép dữ liệu');
     await look('#/sharing/conflicts', 'Chỗ ghi khác nhau');

@@ -66,15 +66,15 @@ async function recordsOf(ask: Ask): Promise<ReadonlyMap<RecordType, readonly str
   const add = (type: RecordType, records: readonly { readonly id: string }[]) =>
     found.set(type, [...(found.get(type) ?? []), ...records.map(({ id }) => id)]);
 
-  const catalogue = await ask('record.lists', {});
-  add('topic', catalogue.topics);
-  add('locality', catalogue.localities);
-  add('agency', catalogue.agencies);
-  add('collaborator', catalogue.collaborators);
-  add('office', catalogue.offices);
-  add('collaboratorGroup', catalogue.groups);
-  add('snippet', catalogue.snippets);
-  add('savedView', catalogue.savedViews);
+  const referenceLists = await ask('record.lists', {});
+  add('topic', referenceLists.topics);
+  add('locality', referenceLists.localities);
+  add('agency', referenceLists.agencies);
+  add('collaborator', referenceLists.collaborators);
+  add('office', referenceLists.offices);
+  add('collaboratorGroup', referenceLists.groups);
+  add('snippet', referenceLists.snippets);
+  add('savedView', referenceLists.savedViews);
   add('form', await ask('form.list', {}));
   for (const { id: meetingId } of (await ask('meeting.list', {})).slice(0, MOST_MEETINGS)) {
     const { agenda, guests, attendance, tasks } = await ask('meeting.get', { meetingId });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openMeeting } from '../../src/shared/contract/procedures/meeting.ts';
-import { locality, office } from '../../src/shared/records/catalogue.ts';
 import { collaborator } from '../../src/shared/records/collaborator.ts';
 import { agendaItem, guest, task } from '../../src/shared/records/meeting.ts';
+import { locality, office } from '../../src/shared/records/reference-lists.ts';
 import { root } from '../process/paths.ts';
 
 const briefing = z.strictObject({

@@ -34,8 +34,8 @@ type Ids = ReadonlyMap<string, string>;
 
 async function addLocalities(ask: AskStore, { localities }: Briefing): Promise<Ids> {
   for (const fields of localities) await ask('record.add', { type: 'locality', fields });
-  const catalogue = await ask('record.lists', {});
-  return new Map(catalogue.localities.map(({ id, name }) => [name, id]));
+  const referenceLists = await ask('record.lists', {});
+  return new Map(referenceLists.localities.map(({ id, name }) => [name, id]));
 }
 
 async function addPeople(ask: AskStore, { collaborators }: Briefing, localities: Ids): Promise<Ids> {

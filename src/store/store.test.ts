@@ -23,14 +23,14 @@ describe('the store', () => {
 
   it('gives a new file the topics, locality and agencies to start from, the same in every file', async () => {
     const [first, second] = [await temporaryStore(), await temporaryStore({ id: '00000000000000b2' })];
-    const catalogue = await first.ask('record.lists', {});
-    expect(catalogue.topics.map(({ name }) => name).slice(0, 3)).toEqual([
+    const referenceLists = await first.ask('record.lists', {});
+    expect(referenceLists.topics.map(({ name }) => name).slice(0, 3)).toEqual([
       'Y tế',
       'An toàn thực phẩm',
       'An ninh, trật tự',
     ]);
-    expect(catalogue.localities.map(({ name }) => name)).toEqual(['Toàn tỉnh']);
-    expect(await second.ask('record.lists', {})).toEqual(catalogue);
+    expect(referenceLists.localities.map(({ name }) => name)).toEqual(['Toàn tỉnh']);
+    expect(await second.ask('record.lists', {})).toEqual(referenceLists);
   });
 
   it('says that no file is open before one is', async () => {

@@ -10,7 +10,7 @@ import type { RecordType } from '../shared/records/index.ts';
 import { fileHandlers, type WorkFile } from './all-handlers.ts';
 import { toAppError } from './base/errors.ts';
 import { createJobs } from './base/jobs.ts';
-import { requireInPlace } from './disk/file-identity.ts';
+import { requireSameFile } from './disk/file-identity.ts';
 import { restoreBackup } from './files/backups/restore.ts';
 import { closedFileHandlers } from './files/closed-file-handlers.ts';
 import { closeFile, type FileSession, newWriter, openFile } from './files/open.ts';
@@ -91,7 +91,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
 
   function opened(): WorkFile & FileSession {
     if (file === null) throw new ExpectedError('store-failed');
-    requireInPlace(file.path, file.identity);
+    requireSameFile(file.path, file.identity);
     return file;
   }
 

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  place: {
+  link: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
@@ -60,29 +60,29 @@ const useStyles = makeStyles({
   },
 });
 
-/** The places of the program; Ctrl and its number goes to each. */
+/** The screens of the program; Ctrl and its number goes to each. */
 export function Navigation() {
   const styles = useStyles();
   const t = useT();
   const [path] = useLocation();
   return (
-    <nav aria-label={t('frame.places')} className={styles.root}>
+    <nav aria-label={t('frame.screens')} className={styles.root}>
       <p className={styles.product}>{t('frame.productName')}</p>
       <ul className={styles.list}>
-        {screens.map((place, index) => {
-          const here = isIn(place, path);
-          const Icon = place.icon;
+        {screens.map((screen, index) => {
+          const here = isIn(screen, path);
+          const Icon = screen.icon;
           return (
-            <li key={place.key} className={place.key === 'sharing' ? styles.apart : undefined}>
+            <li key={screen.key} className={screen.key === 'sharing' ? styles.apart : undefined}>
               <Link
-                href={place.path}
-                className={mergeClasses(styles.place, here && styles.here)}
+                href={screen.path}
+                className={mergeClasses(styles.link, here && styles.here)}
                 aria-current={here ? 'page' : undefined}
                 aria-keyshortcuts={`Control+${index + 1}`}
-                title={`${t(`frame.${place.key}`)} (Ctrl+${index + 1})`}
+                title={`${t(`frame.${screen.key}`)} (Ctrl+${index + 1})`}
               >
                 <Icon className={styles.icon} aria-hidden />
-                <span className={styles.label}>{t(`frame.${place.key}`)}</span>
+                <span className={styles.label}>{t(`frame.${screen.key}`)}</span>
               </Link>
             </li>
           );

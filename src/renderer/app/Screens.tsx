@@ -67,8 +67,8 @@ export function Screens() {
       </Route>
       <Route path="/documents/checking/:token">{({ token }) => <CheckingPart token={token} />}</Route>
       <Route path="/documents/:kind/*">{({ kind, '*': of }) => <DocumentScreen kind={kind} of={of} />}</Route>
-      <Route path="/catalogues/:which">{({ which }) => <ReferenceListsScreen which={which} />}</Route>
-      <Route path="/catalogues/:which/duplicates">
+      <Route path="/reference-lists/:which">{({ which }) => <ReferenceListsScreen which={which} />}</Route>
+      <Route path="/reference-lists/:which/duplicates">
         {({ which }) => <DuplicatesScreen type={typeOfCatalogue(which)} />}
       </Route>
       <Route path="/sharing">

@@ -16,7 +16,7 @@ export const screens = [
   { key: 'tasks', path: '/tasks', icon: TaskListSquareLtrRegular },
   { key: 'collaborators', path: '/collaborators', icon: PeopleRegular },
   { key: 'documents', path: '/documents', icon: DocumentTextRegular },
-  { key: 'catalogues', path: '/catalogues/topics', icon: BookOpenRegular },
+  { key: 'referenceLists', path: '/reference-lists/topics', icon: BookOpenRegular },
   { key: 'sharing', path: '/sharing', icon: ArrowSwapRegular },
   { key: 'settings', path: '/settings', icon: SettingsRegular },
 ] as const;

@@ -1,7 +1,7 @@
 import type { FieldShape } from './field.ts';
 import { fieldNamed, listsWith, namesIn, namesWithinLists, type Scopes } from './names.ts';
 import { nearest } from './nearest.ts';
-import type { FormPlace, FormProblem } from './problems.ts';
+import type { FormPosition, FormProblem } from './problems.ts';
 import { type BadTag, type Tag, tagsIn } from './tags.ts';
 
 /** A paragraph of a form with where it stands. */
@@ -11,7 +11,7 @@ export interface FormParagraph {
   /** The cell, box or story it stands in, and the row of that cell. */
   readonly container: number;
   readonly row: number | null;
-  readonly place: FormPlace;
+  readonly place: FormPosition;
   readonly text: string;
 }
 
@@ -91,14 +91,14 @@ function storyProblems(story: readonly FormParagraph[], fields: readonly FieldSh
   return problems.toSorted((a, b) => a.order - b.order).map(({ problem }) => problem);
 }
 
-function bad({ type, raw }: BadTag, place: FormPlace): FormProblem {
+function bad({ type, raw }: BadTag, place: FormPosition): FormProblem {
   return { type, place, tag: raw };
 }
 
 /** A name that is written as a text must lead to one. */
 function fieldProblem(
   tag: Tag,
-  place: FormPlace,
+  place: FormPosition,
   scopes: Scopes,
   fields: readonly FieldShape[],
 ): FormProblem | null {
@@ -122,7 +122,7 @@ function fieldProblem(
 
 function nameProblem(
   { name, raw }: Tag,
-  place: FormPlace,
+  place: FormPosition,
   scopes: Scopes,
   fields: readonly FieldShape[],
 ): FormProblem | null {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
 /** Where in a form: paragraphs that hold text are counted from 1, in each part by itself, tables included. */
-export const formPlace = z.strictObject({
+export const formPosition = z.strictObject({
   part: z.enum(['body', 'header', 'footer', 'note']),
   paragraph: z.number().int().min(1),
   /** How the paragraph begins. */
   quote: z.string(),
 });
-export type FormPlace = z.infer<typeof formPlace>;
+export type FormPosition = z.infer<typeof formPosition>;
 
-const at = { place: formPlace, tag: z.string() };
+const at = { place: formPosition, tag: z.string() };
 
 /** What keeps a .docx from being a form. */
 export const formProblem = z.discriminatedUnion('type', [

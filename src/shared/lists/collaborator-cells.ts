@@ -3,7 +3,7 @@ import type { CollaboratorView, ReferenceLists } from '../records/views.ts';
 import { kindOf, type RosterColumn, rosterColumns } from '../roster/columns.ts';
 import type { Cell } from './cells.ts';
 
-/** Columns that saved views and the texts (`tables.…`) know by another name than the field has. */
+/** Columns that saved views and the texts (`lists.…`) know by another name than the field has. */
 const ownIds = { title: 'personTitle', localityId: 'locality', groupId: 'personGroup' } as const;
 type OwnIds = typeof ownIds;
 type PlainId = Exclude<RosterColumn, keyof OwnIds>;
@@ -23,7 +23,7 @@ function isOwn(column: RosterColumn): column is keyof OwnIds {
 /** Columns headed by a word of the list's own: those of a field by itself would say too little beside others. */
 type OwnHeading = 'termFrom' | 'termTo' | 'state';
 
-/** @param own the words of the lists (`tables.…`) @param fields what the fields of a collaborator are called */
+/** @param own the words of the lists (`lists.…`) @param fields what the fields of a collaborator are called */
 export function collaboratorHeading(
   id: CollaboratorColumnId,
   own: Readonly<Record<OwnHeading, string>>,
@@ -45,7 +45,7 @@ export function collaboratorHeading(
   }
 }
 
-/** Whether somebody is a collaborator now, by what the texts call it (`tables.…`). */
+/** Whether somebody is a collaborator now, by what the texts call it (`lists.…`). */
 export type RosterStanding = 'inUse' | 'termOver' | 'retired';
 
 /** @param today YYYY-MM-DD; the last day of a term is part of it. */

@@ -4,7 +4,7 @@ import { meetingName } from '../meeting/period.ts';
 import type { EntryView, NamedMeeting, ReferenceLists } from '../records/views.ts';
 import type { Cell } from './cells.ts';
 
-/** The columns a list of entries can have, in their order, by what the texts head them with (`tables.…`). */
+/** The columns a list of entries can have, in their order, by what the texts head them with (`lists.…`). */
 export const entryColumnIds = [
   'day',
   'meeting',
@@ -24,9 +24,9 @@ export interface EntryNames extends Lookup {
   meeting(id: string): NamedMeeting | undefined;
 }
 
-export function entryNames(catalogue: ReferenceLists, meetings: readonly NamedMeeting[]): EntryNames {
+export function entryNames(referenceLists: ReferenceLists, meetings: readonly NamedMeeting[]): EntryNames {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  return { ...lookUp(catalogue), meeting: (id) => byId.get(id) };
+  return { ...lookUp(referenceLists), meeting: (id) => byId.get(id) };
 }
 
 /** A meeting in one line of a list: its name, or when it was. */

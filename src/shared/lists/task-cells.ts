@@ -3,7 +3,7 @@ import { type Standing, standingOn } from '../tasks/standing.ts';
 import type { Cell } from './cells.ts';
 import { meetingText } from './entry-cells.ts';
 
-/** The columns a list of tasks can have, in their order, by what the texts head them with (`tables.…`). */
+/** The columns a list of tasks can have, in their order, by what the texts head them with (`lists.…`). */
 export const taskColumnIds = [
   'unit',
   'task',

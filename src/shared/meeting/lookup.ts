@@ -8,11 +8,11 @@ export interface Lookup {
   person(id: string | null): CollaboratorView | undefined;
 }
 
-export function lookUp(catalogue: ReferenceLists): Lookup {
-  const topics = new Map(catalogue.topics.map(({ id, name }) => [id, name]));
-  const localities = new Map(catalogue.localities.map(({ id, name }) => [id, name]));
-  const agencies = new Map(catalogue.agencies.map(({ id, name }) => [id, name]));
-  const people = new Map(catalogue.collaborators.map((person) => [person.id, person]));
+export function lookUp(referenceLists: ReferenceLists): Lookup {
+  const topics = new Map(referenceLists.topics.map(({ id, name }) => [id, name]));
+  const localities = new Map(referenceLists.localities.map(({ id, name }) => [id, name]));
+  const agencies = new Map(referenceLists.agencies.map(({ id, name }) => [id, name]));
+  const people = new Map(referenceLists.collaborators.map((person) => [person.id, person]));
   return {
     topic: (id) => topics.get(id) ?? '',
     locality: (id) => (id === null ? '' : (localities.get(id) ?? '')),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { entryOrders, speakerModes } from './catalogue.ts';
 import { documentKinds } from './document-kinds.ts';
 import { kept, trace } from './field.ts';
 import { count, day, line, moment, prose, recordId, reference } from './field-kinds.ts';
 import { profileIds } from './profile-ids.ts';
+import { entryOrders, speakerModes } from './reference-lists.ts';
 
 /**
  * A document of the office: its number, how it is made and the file last written. Its words are not kept: they are

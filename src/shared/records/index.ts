@@ -3,11 +3,11 @@ import type { ErasingRule, FieldRules, FieldValue, RuledField } from './field.ts
 
 export type { FieldValue } from './field.ts';
 
-import { agency, collaboratorGroup, locality, office, savedView, snippet, topic } from './catalogue.ts';
 import { collaborator } from './collaborator.ts';
 import { document, documentEdit, documentMask, form, profileNumber } from './document.ts';
 import { entry, entryAgency, entryTopic } from './entry.ts';
 import { agendaItem, attendance, guest, meeting, task } from './meeting.ts';
+import { agency, collaboratorGroup, locality, office, savedView, snippet, topic } from './reference-lists.ts';
 import { signedMinutes } from './signed-minutes.ts';
 
 type Shape<Erasing extends ErasingRule> = Readonly<

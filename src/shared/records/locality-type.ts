@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Locality } from './catalogue.ts';
+import type { Locality } from './reference-lists.ts';
 
 const PREFIXES = [
   ['xa ', 'commune'],

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { agency, collaboratorGroup, locality, office, savedView, snippet, topic } from './catalogue.ts';
 import { collaborator } from './collaborator.ts';
 import { entry } from './entry.ts';
 import { recordId } from './field-kinds.ts';
 import { agendaItem, attendance, guest, meeting, task } from './meeting.ts';
+import { agency, collaboratorGroup, locality, office, savedView, snippet, topic } from './reference-lists.ts';
 
 /** Records as the window reads them: the fields and the id. */
 const withId = { id: recordId };

@@ -1,5 +1,5 @@
 /** The places of a longest common subsequence of two lists, in order; what they begin and end with alike is in it. */
-export function commonPlaces<T>(
+export function commonIndices<T>(
   a: readonly T[],
   b: readonly T[],
   same: (one: T | undefined, other: T | undefined) => boolean,

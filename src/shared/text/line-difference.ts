@@ -1,4 +1,4 @@
-import { commonPlaces } from './common-sequence.ts';
+import { commonIndices } from './common-sequence.ts';
 
 /** Lines two texts have in common, or lines of one with those that stand in their place in the other. */
 export type LinePart =
@@ -11,7 +11,7 @@ const MOST_PAIRS = 16_000_000;
 /** Two texts line by line: joined, the parts are the one text, or the other. */
 export function lineDifference(one: string, other: string): LinePart[] {
   const [a, b] = [linesOf(one), linesOf(other)];
-  const common = commonPlaces(a, b, (line, its) => line === its, MOST_PAIRS);
+  const common = commonIndices(a, b, (line, its) => line === its, MOST_PAIRS);
   const parts: LinePart[] = [];
   let [i, j] = [0, 0];
   const addChanged = (toOne: number, toOther: number) => {

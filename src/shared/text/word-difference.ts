@@ -1,4 +1,4 @@
-import { commonPlaces } from './common-sequence.ts';
+import { commonIndices } from './common-sequence.ts';
 
 /** A run of words, and whether the other text lacks them. */
 export interface Piece {
@@ -12,7 +12,7 @@ const MOST_PAIRS = 4_000_000;
 /** What two texts do not have in common, word by word; each comes back whole, in pieces. */
 export function wordDifference(one: string, other: string): { one: Piece[]; other: Piece[] } {
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  const common = commonPlaces(a, b, same, MOST_PAIRS);
+  const common = commonIndices(a, b, same, MOST_PAIRS);
   const inOne = new Set(common.map(([at]) => at));
   const inOther = new Set(common.map(([, at]) => at));
   return { one: piecesOf(a, (at) => inOne.has(at)), other: piecesOf(b, (at) => inOther.has(at)) };

@@ -56,10 +56,10 @@ async function report(result: CheckResult, copy: string, file: string, speech: S
       return EXIT.failed;
     }
     case 'altered': {
-      const places = await withFile(copy, (db) =>
-        result.faults.map((fault) => place(db, fault, speech)).join('\n'),
+      const positions = await withFile(copy, (db) =>
+        result.faults.map((fault) => positionInLog(db, fault, speech)).join('\n'),
       );
-      speech.complain('altered', { file, count: result.faults.length, places });
+      speech.complain('altered', { file, count: result.faults.length, places: positions });
       return EXIT.failed;
     }
   }
@@ -71,7 +71,7 @@ function changeCount(db: Readable): number {
 
 const named = z.object({ device: z.string() });
 
-function place(db: Readable, { writer, seq }: LogFault, speech: Speech): string {
+function positionInLog(db: Readable, { writer, seq }: LogFault, speech: Speech): string {
   const device =
     readOne(db, named, 'SELECT device_name AS device FROM writer WHERE id = ?', writer)?.device ?? writer;
   return speech.text('place', { device, seq });

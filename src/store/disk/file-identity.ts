@@ -14,7 +14,7 @@ export function identityOf(path: string): Identity {
  * that nobody can find any more.
  * @throws ExpectedError file-missing
  */
-export function requireInPlace(path: string, opened: Identity): void {
+export function requireSameFile(path: string, opened: Identity): void {
   const now = identityOf(path);
   // Windows lets nobody take away or replace an open file, and numbers files anew on some shares and sticks.
   const same = process.platform === 'win32' || (now?.ino === opened?.ino && now?.dev === opened?.dev);

@@ -8,8 +8,8 @@ const ENDINGS = ['-journal', '-wal'] as const;
  * that the two belong together. A journal that begins with a zero was done with, and SQLite passes over it.
  */
 export function leftoversOf(path: string): string[] {
-  const place = placeOf(path);
-  return ENDINGS.map((ending) => `${place}${ending}`).filter((each) =>
+  const real = realPathOf(path);
+  return ENDINGS.map((ending) => `${real}${ending}`).filter((each) =>
     each.endsWith('-journal') ? firstByte(each) > 0 : firstByte(each) >= 0,
   );
 }
@@ -27,12 +27,12 @@ export function copyWithLeftovers(path: string, to: string): void {
 
 /** Takes away everything SQLite may have left beside a file, the index of its write-ahead log included. */
 export function removeLeftovers(path: string): void {
-  const place = placeOf(path);
-  for (const ending of [...ENDINGS, '-shm']) rmSync(`${place}${ending}`, { force: true });
+  const real = realPathOf(path);
+  for (const ending of [...ENDINGS, '-shm']) rmSync(`${real}${ending}`, { force: true });
 }
 
 /** Where SQLite looks: beside the file itself, whatever link leads there; on Windows beside the name it was given. */
-function placeOf(path: string): string {
+function realPathOf(path: string): string {
   const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
   return isThere && process.platform !== 'win32' ? realpathSync(path) : path;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import defaults from '../../../resources/defaults.json' with { type: 'json' };
-import { agency, collaboratorGroup, locality, snippet, topic } from '../../shared/records/catalogue.ts';
+import { agency, collaboratorGroup, locality, snippet, topic } from '../../shared/records/reference-lists.ts';
 import type { Author } from '../log/author.ts';
 import { openDatabase } from '../log/open-database.ts';
 import { anyWrite } from '../log/parse-write.ts';

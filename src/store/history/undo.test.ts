@@ -15,7 +15,7 @@ async function seen({ ask }: TestStore, meetingId: string) {
     attendance,
     agenda,
     entries: await ask('entry.list', { meetingId }),
-    catalogue: await ask('record.lists', {}),
+    referenceLists: await ask('record.lists', {}),
   };
 }
 

@@ -33,33 +33,33 @@ export function listSheet(
   { of, language }: TableExport,
 ): Sheet {
   const texts: Texts = language === 'vi' ? vi : en;
-  const catalogue = loadReferenceLists(db);
-  const names = { ...entryNames(catalogue, namedMeetings(db)), ...rosterNames(catalogue) };
+  const referenceLists = loadReferenceLists(db);
+  const names = { ...entryNames(referenceLists, namedMeetings(db)), ...rosterNames(referenceLists) };
   const group = of.query.group;
   const label =
-    group === null ? null : { heading: texts.tables.groups[group], of: groupLabel(texts, names, of) };
+    group === null ? null : { heading: texts.lists.groups[group], of: groupLabel(texts, names, of) };
   switch (of.list) {
     case 'entries': {
       const cells = entryCells(names, (kind) => texts.history.codes[kind]);
-      const columns = of.columns.map((id) => ({ heading: texts.tables[id], ...cells[id] }));
-      return sheet(texts.tables.entries, arrangement, columns, label, (rows) => entriesAt(db, rows, true));
+      const columns = of.columns.map((id) => ({ heading: texts.lists[id], ...cells[id] }));
+      return sheet(texts.lists.entries, arrangement, columns, label, (rows) => entriesAt(db, rows, true));
     }
     case 'tasks': {
       const today = dayOf(new Date(author.now()));
       const cells = taskCells(names.meeting, today, (standing) => texts.tasks.standings[standing]);
-      const columns = of.columns.map((id) => ({ heading: texts.tables[id], ...cells[id] }));
-      return sheet(texts.tables.tasks, arrangement, columns, label, (rows) => tasksAt(db, rows));
+      const columns = of.columns.map((id) => ({ heading: texts.lists[id], ...cells[id] }));
+      return sheet(texts.lists.tasks, arrangement, columns, label, (rows) => tasksAt(db, rows));
     }
     case 'collaborators': {
       const today = dayOf(new Date(author.now()));
       const cells = collaboratorCells(names, today, {
         name: ({ name, erased }) => (erased ? texts.history.erased : name || texts.collaborators.unnamed),
-        standing: (standing) => texts.tables[standing],
+        standing: (standing) => texts.lists[standing],
       });
       const heading = (id: CollaboratorColumnId) =>
-        collaboratorHeading(id, texts.tables, texts.collaborators.fields);
+        collaboratorHeading(id, texts.lists, texts.collaborators.fields);
       const columns = of.columns.map((id) => ({ heading: heading(id), ...cells[id] }));
-      return sheet(texts.tables.collaborators, arrangement, columns, label, (rows) =>
+      return sheet(texts.lists.collaborators, arrangement, columns, label, (rows) =>
         collaboratorsAt(db, rows),
       );
     }
@@ -73,15 +73,15 @@ function groupLabel(
 ): (key: string) => string {
   switch (query.group) {
     case 'meeting':
-      return (key) => meetingText(names.meeting(key)) || texts.tables.without.meeting;
+      return (key) => meetingText(names.meeting(key)) || texts.lists.without.meeting;
     case 'topic':
-      return (key) => names.topic(key) || texts.tables.without.topic;
+      return (key) => names.topic(key) || texts.lists.without.topic;
     case 'unit':
-      return (key) => key || texts.tables.without.unit;
+      return (key) => key || texts.lists.without.unit;
     case 'group':
-      return (key) => names.group(key) || texts.tables.without.group;
+      return (key) => names.group(key) || texts.lists.without.group;
     case 'locality':
-      return (key) => names.locality(key) || texts.tables.without.locality;
+      return (key) => names.locality(key) || texts.lists.without.locality;
     case null:
       return () => '';
   }

@@ -42,8 +42,8 @@ export const lists: Handlers<Lists, [Listed]> = {
     pageOf(file, { list: 'collaborators', query }, window, (rows) => collaboratorsAt(file.db, rows)),
   'list.ids': ({ of, folded, from, to }, file) => {
     const window = { offset: from, limit: Math.max(to - from + 1, 0), folded: new Set(folded) };
-    const rows = slotsIn(arranged(file, of).arrangement, window).flatMap((place) =>
-      'row' in place ? [place.row] : [],
+    const rows = slotsIn(arranged(file, of).arrangement, window).flatMap((slot) =>
+      'row' in slot ? [slot.row] : [],
     );
     const sql = `SELECT id FROM ${table(typeOf[of.list]).name} WHERE rowid IN (SELECT value FROM json_each(?))`;
     return readAll(file.db, z.object({ id: z.string() }), sql, JSON.stringify(rows)).map(({ id }) => id);
@@ -101,32 +101,32 @@ function pageOf<R>(
   recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
 ): { rows: Row<R>[]; length: number; records: number; unfiltered: number; isPartial: boolean } {
   const { arrangement, isPartial } = arranged(file, of);
-  const { places, length } = placesOf(file.db, of, arrangement, window);
-  const records = recordsAt(places.flatMap((place) => ('row' in place ? [place.row] : [])));
-  const rows = places.flatMap((place): Row<R>[] => {
-    if ('group' in place) return [{ kind: 'group', key: place.group.key, count: place.group.count }];
-    const record = records.get(place.row);
+  const { slots, length } = slotsOf(file.db, of, arrangement, window);
+  const records = recordsAt(slots.flatMap((slot) => ('row' in slot ? [slot.row] : [])));
+  const rows = slots.flatMap((slot): Row<R>[] => {
+    if ('group' in slot) return [{ kind: 'group', key: slot.group.key, count: slot.group.count }];
+    const record = records.get(slot.row);
     return record === undefined ? [] : [{ kind: 'record', record }];
   });
   return { rows, length, records: arrangement.records, unfiltered: arrangement.unfiltered, isPartial };
 }
 
-function placesOf(
+function slotsOf(
   db: Readable,
   { list }: Of,
   arrangement: ListLayout,
   { offset, limit, folded, only }: Window,
-): { places: ListSlot[]; length: number } {
+): { slots: ListSlot[]; length: number } {
   if (only !== null) {
     const rows = rowsAmong(arrangement, rowsOf(db, list, only));
-    return { places: rows.slice(offset, offset + limit).map((row) => ({ row })), length: rows.length };
+    return { slots: rows.slice(offset, offset + limit).map((row) => ({ row })), length: rows.length };
   }
   const isFolded = new Set(folded);
-  const places =
+  const slots =
     offset === 0 && arrangement.head !== null
       ? Array.from(arrangement.head(limit), (row) => ({ row }))
       : slotsIn(arrangement, { offset, limit, folded: isFolded });
-  return { places, length: lengthOf(arrangement, isFolded) };
+  return { slots, length: lengthOf(arrangement, isFolded) };
 }
 
 const numbered = z.object({ row: z.number() });

@@ -37,25 +37,25 @@ export function lengthOf(arrangement: ListLayout, folded: ReadonlySet<string>): 
 
 /** The rows of a part of a list. Only the parts that reach into the window are worked out. */
 export function slotsIn(arrangement: ListLayout, { offset, limit, folded }: Window): ListSlot[] {
-  const places: ListSlot[] = [];
+  const slots: ListSlot[] = [];
   let start = 0;
   for (const each of arrangement.parts()) {
     const length = heightOf(arrangement, each, folded);
     const from = Math.max(offset - start, 0);
     const to = Math.min(offset + limit - start, length);
-    if (to > from) places.push(...placesOf(each, from, to, arrangement.grouped));
+    if (to > from) slots.push(...slotsOf(each, from, to, arrangement.grouped));
     start += length;
     if (start >= offset + limit) break;
   }
-  return places;
+  return slots;
 }
 
 /** The rows `from` … `to` of a part, counted with its heading, without the last. */
-function placesOf(group: Part, from: number, to: number, isGrouped: boolean): ListSlot[] {
+function slotsOf(group: Part, from: number, to: number, isGrouped: boolean): ListSlot[] {
   const heading = isGrouped ? 1 : 0;
   const records = to <= heading ? [] : group.rows().subarray(Math.max(from - heading, 0), to - heading);
-  const places = Array.from(records, (row): ListSlot => ({ row }));
-  return isGrouped && from === 0 ? [{ group }, ...places] : places;
+  const slots = Array.from(records, (row): ListSlot => ({ row }));
+  return isGrouped && from === 0 ? [{ group }, ...slots] : slots;
 }
 
 /** How many rows a part takes. */

@@ -27,14 +27,14 @@ export const chairHandlers: Handlers<typeof chairBoardProcedures, [OpenFile]> = 
  * nothing that points to a citizen. @throws ExpectedError not-found
  */
 function boardOf(db: Readable, { meetingId, speakerId, speakerText }: SpeakingNow): ChairBoard {
-  const { offices, ...catalogue } = loadReferenceLists(db);
+  const { offices, ...referenceLists } = loadReferenceLists(db);
   const detail = meetingDetail(db, meetingId);
   const { meeting, agenda } = detail;
   const entries = entriesOf(db, meetingId);
   const office = officeOn(offices, meeting.startsAt.slice(0, 10));
-  const source: MinutesSource = { ...detail, ...catalogue, entries, answered: [], office };
+  const source: MinutesSource = { ...detail, ...referenceLists, entries, answered: [], office };
   const speakers = nameSpeakers(source, office?.speakerMode ?? 'unit');
-  const topics = new Map(catalogue.topics.map(({ id, name }) => [id, name]));
+  const topics = new Map(referenceLists.topics.map(({ id, name }) => [id, name]));
   const at = agenda.findIndex(({ id }) => id === meeting.agendaItemId);
   const item = agenda[at];
   return {

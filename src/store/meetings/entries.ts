@@ -10,7 +10,7 @@ import { EVERYTHING } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
 import { ENTRY_COLUMNS, storedEntry } from '../records/entry-rows.ts';
-import { keysBehind, placeBehind, positionAtEnd } from '../records/positions.ts';
+import { keysBehind, moveBehind, positionAtEnd } from '../records/positions.ts';
 import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { nameNew } from './new-names.ts';
@@ -50,7 +50,7 @@ export const entryHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, 
 
   'entry.move': ({ id, afterId }, file) => {
     const keys = keysAfter(file.db, id, afterId);
-    return { id, action: commit(file, 'entry.move', placeWrites(keys)) };
+    return { id, action: commit(file, 'entry.move', positionWrites(keys)) };
   },
 };
 
@@ -140,7 +140,7 @@ function link(
 const place = z.object({ id: z.string(), meetingId: z.string(), position: z.string() });
 
 /** The writes that give entries their places. */
-export function placeWrites(keys: ReadonlyMap<string, string>): Write[] {
+export function positionWrites(keys: ReadonlyMap<string, string>): Write[] {
   return [...keys].map(([id, position]) => ({ type: 'entry', id, fields: { position } }));
 }
 
@@ -161,5 +161,5 @@ function keysAfter(db: Readable, id: string, afterId: string | null): Map<string
     moved.meetingId,
     id,
   );
-  return placeBehind(others, id, afterId);
+  return moveBehind(others, id, afterId);
 }

@@ -9,10 +9,10 @@ import type { EntryView } from '../../shared/records/views.ts';
 import { valuesSeen } from '../log/current-values.ts';
 import { EVERYTHING, recordsSeen, seenPosition } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
-import { placeBehind } from '../records/positions.ts';
+import { moveBehind } from '../records/positions.ts';
 import { commit, type OpenFile, seeingEverything } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
-import { entriesOf, placeWrites, tagsAfter, tagWrites } from './entries.ts';
+import { entriesOf, positionWrites, tagsAfter, tagWrites } from './entries.ts';
 import { nameNew } from './new-names.ts';
 
 export const splitAndJoinHandlers: Handlers<
@@ -34,12 +34,12 @@ export const splitAndJoinHandlers: Handlers<
       agencies: tagsAfter(db, 'entryAgency', id, agencyIds ?? agencies, seen),
     };
     const restId = uuidv7();
-    const keys = placeBehind(entries, restId, id);
+    const keys = moveBehind(entries, restId, id);
     const position = keys.get(restId) ?? '';
     keys.delete(restId);
     const action = commit(file, 'entry.split', [
       { type: 'entry', id, fields },
-      ...placeWrites(keys),
+      ...positionWrites(keys),
       ...tagWrites(db, 'entryTopic', id, tags.topics),
       ...tagWrites(db, 'entryAgency', id, tags.agencies),
       { type: 'entry', id: restId, fields: { ...stored, ...chosen, content: rest, position } },

@@ -6,7 +6,7 @@ import { currentStamps, wasShown } from '../log/current-values.ts';
 import { EVERYTHING, seenPosition } from '../log/seen.ts';
 import type { Write } from '../log/write.ts';
 import { mustExist } from '../records/crud.ts';
-import { keysBehind, placeBehind } from '../records/positions.ts';
+import { keysBehind, moveBehind } from '../records/positions.ts';
 import { commit, type OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
@@ -14,21 +14,21 @@ export const speakingHandlers: Handlers<typeof speakingProcedures, [OpenFile]> =
   'speaking.register': ({ meetingId, collaboratorId }, file) => {
     mustExist(file.db, 'meeting', meetingId);
     mustExist(file.db, 'collaborator', collaboratorId);
-    const places = placesOf(file.db, meetingId);
-    if (places.some((place) => place.collaboratorId === collaboratorId)) return { action: null };
-    const position = keysBehind(places.at(-1)?.position, 1)[0] ?? '';
-    const write = placeWrite(file, meetingId, collaboratorId, position);
+    const turns = turnsOf(file.db, meetingId);
+    if (turns.some((turn) => turn.collaboratorId === collaboratorId)) return { action: null };
+    const position = keysBehind(turns.at(-1)?.position, 1)[0] ?? '';
+    const write = turnWrite(file, meetingId, collaboratorId, position);
     return { action: commit(file, 'speaking.register', [write]) };
   },
 
   'speaking.move': ({ meetingId, collaboratorId, afterId }, file) => {
-    const others = placesOf(file.db, meetingId).filter((place) => place.collaboratorId !== collaboratorId);
-    const keys = placeBehind(
-      others.map((place) => ({ id: place.collaboratorId, position: place.position })),
+    const others = turnsOf(file.db, meetingId).filter((turn) => turn.collaboratorId !== collaboratorId);
+    const keys = moveBehind(
+      others.map((turn) => ({ id: turn.collaboratorId, position: turn.position })),
       collaboratorId,
       afterId,
     );
-    const writes = [...keys].map(([id, position]) => placeWrite(file, meetingId, id, position));
+    const writes = [...keys].map(([id, position]) => turnWrite(file, meetingId, id, position));
     return { action: commit(file, 'speaking.move', writes) };
   },
 
@@ -39,18 +39,18 @@ export const speakingHandlers: Handlers<typeof speakingProcedures, [OpenFile]> =
 
 /** What takes somebody off the order of speaking: nothing where they are not on it. */
 export function offTheList(db: Readable, meetingId: string, collaboratorId: string | null): Write[] {
-  const place = placesOf(db, meetingId).find((one) => one.collaboratorId === collaboratorId);
-  if (place === undefined) return [];
-  return [{ type: 'attendance', id: place.id, fields: { speakingPosition: '' } }];
+  const turn = turnsOf(db, meetingId).find((one) => one.collaboratorId === collaboratorId);
+  if (turn === undefined) return [];
+  return [{ type: 'attendance', id: turn.id, fields: { speakingPosition: '' } }];
 }
 
-const place = z.object({ id: z.string(), collaboratorId: z.string(), position: z.string() });
+const turn = z.object({ id: z.string(), collaboratorId: z.string(), position: z.string() });
 
 /** Those who asked to speak, in order. */
-function placesOf(db: Readable, meetingId: string) {
+function turnsOf(db: Readable, meetingId: string) {
   return readAll(
     db,
-    place,
+    turn,
     `SELECT id, collaborator_id AS collaboratorId, speaking_position AS position FROM attendance
     WHERE meeting_id = ? AND NOT deleted AND speaking_position <> '' ORDER BY speaking_position, id`,
     meetingId,
@@ -58,10 +58,10 @@ function placesOf(db: Readable, meetingId: string) {
 }
 
 /**
- * A place in the order. Whoever showed no mark at this meeting is put on its list, as yet unmarked. A mark that was
+ * A turn in the order. Whoever showed no mark at this meeting is put on its list, as yet unmarked. A mark that was
  * taken away elsewhere since is put beside that, so that people are asked.
  */
-function placeWrite(
+function turnWrite(
   { db, author }: OpenFile,
   meetingId: string,
   collaboratorId: string,

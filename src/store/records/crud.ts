@@ -16,12 +16,12 @@ type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
 /** Adding, editing, removing and bringing back the records that stand alone: what the screens' fields save through. */
 export const crudHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'record.add': (input, file) => {
-    refusePlaces(input.fields);
+    refusePositions(input.fields);
     const id = newIdOf(file.db, input.type, natureOf(input));
     return { id, action: commit(file, `${input.type}.add`, [newRecord(file.db, id, input)]) };
   },
   'record.edit': (input, file) => {
-    refusePlaces(input.fields);
+    refusePositions(input.fields);
     mustExist(file.db, input.type, input.id);
     return {
       id: input.id,
@@ -39,7 +39,7 @@ export const crudHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [
 };
 
 /** A key that nothing can stand beside would stop the whole list. @throws ExpectedError invalid-input */
-function refusePlaces(fields: object): void {
+function refusePositions(fields: object): void {
   const position = 'position' in fields ? fields.position : undefined;
   if (position !== undefined && !(typeof position === 'string' && isOrderKey(position)))
     throw new ExpectedError('invalid-input');

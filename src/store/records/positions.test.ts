@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../tests/files/damage.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
-import { LONGEST_KEY, type Placed, placeBehind } from './positions.ts';
+import { LONGEST_KEY, moveBehind, type Placed } from './positions.ts';
 
 /** The list once a record was moved, in the order that the keys give it. */
 function moved(list: readonly Placed[], id: string, afterId: string | null): Placed[] {
   const others = list.filter((each) => each.id !== id);
-  const keys = placeBehind(others, id, afterId);
+  const keys = moveBehind(others, id, afterId);
   return list.map((each) => ({ ...each, position: keys.get(each.id) ?? each.position })).toSorted(inOrder);
 }
 
@@ -39,7 +39,7 @@ const anyKey = fc.constantFrom(
   'đ',
 );
 
-describe('placeBehind', () => {
+describe('moveBehind', () => {
   it('puts a record where it was asked, whatever keys the others have', () => {
     fc.assert(
       fc.property(fc.array(anyKey, { minLength: 2, maxLength: 8 }), fc.nat(), fc.nat(), (keys, from, to) => {

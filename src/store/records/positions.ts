@@ -62,7 +62,7 @@ export interface Placed {
  * @returns the new key of each record that needs one; that of `id` is among them
  * @throws ExpectedError not-found where there is no `afterId`
  */
-export function placeBehind(
+export function moveBehind(
   others: readonly Placed[],
   id: string,
   afterId: string | null,

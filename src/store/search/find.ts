@@ -75,8 +75,8 @@ function recordsFound(db: Readable, kind: IndexedKind, asked: Asked, limit: numb
   const { query } = asked;
   const sought = soughtIn(kind, asked);
   if (sought === null) return { kind, hits: [], isMore: false };
-  const { places, isMore } = matchEntries(db, sought, rangeOf(kind, query.days), limit);
-  return { kind, hits: loadHits(db, kind, places, query.terms), isMore };
+  const { rowids, isMore } = matchEntries(db, sought, rangeOf(kind, query.days), limit);
+  return { kind, hits: loadHits(db, kind, rowids, query.terms), isMore };
 }
 
 function countRecords(db: Readable, kind: IndexedKind, asked: Asked): Counted {

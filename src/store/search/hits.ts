@@ -9,21 +9,21 @@ import { type Readable, readAll } from '../sqlite/handles.ts';
 import { personFields } from './people.ts';
 import type { IndexedKind } from './rowid-ranges.ts';
 
-/** What is found at these places, in their order, with the words around what was found. */
+/** What is found under these rowids, in their order, with the words around what was found. */
 export function loadHits(
   db: Readable,
   kind: IndexedKind,
-  places: readonly number[],
+  rowids: readonly number[],
   terms: readonly Term[],
 ): SearchHit[] {
-  if (places.length === 0) return [];
+  if (rowids.length === 0) return [];
   switch (kind) {
     case 'entry':
-      return entriesAt(db, places, terms);
+      return entriesAt(db, rowids, terms);
     case 'meeting':
-      return meetingsAt(db, places, terms);
+      return meetingsAt(db, rowids, terms);
     case 'task':
-      return tasksAt(db, places, terms);
+      return tasksAt(db, rowids, terms);
   }
 }
 
@@ -52,7 +52,7 @@ const entryRow = named.extend({
   meetingId: z.string(),
 });
 
-function entriesAt(db: Readable, places: readonly number[], terms: readonly Term[]): SearchHit[] {
+function entriesAt(db: Readable, rowids: readonly number[], terms: readonly Term[]): SearchHit[] {
   return readAll(
     db,
     entryRow,
@@ -60,7 +60,7 @@ function entriesAt(db: Readable, places: readonly number[], terms: readonly Term
       record.meeting_id AS meetingId, ${MEETING}
     FROM ${at('entry')} CROSS JOIN meeting AS m ON m.id = record.meeting_id
     WHERE NOT record.deleted AND NOT m.deleted ORDER BY wanted.key`,
-    JSON.stringify(places),
+    JSON.stringify(rowids),
   ).map((row) => ({
     kind: 'entry',
     id: row.id,
@@ -81,7 +81,7 @@ const meetingRow = named.extend({
   otherInformation: z.string(),
 });
 
-function meetingsAt(db: Readable, places: readonly number[], terms: readonly Term[]): SearchHit[] {
+function meetingsAt(db: Readable, rowids: readonly number[], terms: readonly Term[]): SearchHit[] {
   return readAll(
     db,
     meetingRow,
@@ -89,7 +89,7 @@ function meetingsAt(db: Readable, places: readonly number[], terms: readonly Ter
       m.other_information AS otherInformation, ${MEETING}
     FROM ${at('meeting')} CROSS JOIN meeting AS m ON m.id = record.id
     WHERE NOT m.deleted ORDER BY wanted.key`,
-    JSON.stringify(places),
+    JSON.stringify(rowids),
   ).map((row) => {
     const text = passageOf(meetingName(row), terms);
     const { place, chairName, conclusion, reports, documents, otherInformation } = row;
@@ -116,7 +116,7 @@ const taskRow = named.extend({
   deadline: z.string(),
 });
 
-function tasksAt(db: Readable, places: readonly number[], terms: readonly Term[]): SearchHit[] {
+function tasksAt(db: Readable, rowids: readonly number[], terms: readonly Term[]): SearchHit[] {
   return readAll(
     db,
     taskRow,
@@ -124,7 +124,7 @@ function tasksAt(db: Readable, places: readonly number[], terms: readonly Term[]
       record.document_number AS documentNumber, record.deadline, ${MEETING}
     FROM ${at('task')} CROSS JOIN meeting AS m ON m.id = record.meeting_id
     WHERE NOT record.deleted AND NOT m.deleted ORDER BY wanted.key`,
-    JSON.stringify(places),
+    JSON.stringify(rowids),
   ).map((row) => ({
     kind: 'task',
     id: row.id,

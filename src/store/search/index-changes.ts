@@ -28,16 +28,16 @@ function bringUpToDate(db: Writable, affected: readonly AffectedRecord[]): void 
   const touched = [...new Map(affected.map((record) => [record.id, record])).values()];
   const now = new Map(indexedKinds.flatMap((kind) => [...contentOf(db, kind, idsOf(touched, kind))]));
   const before = placesNow(db, touched);
-  const places = takePlaces(db);
+  const rowids = takeRowids(db);
   const parts: AffectedRecord[] = [];
   const rows: IndexRow[] = [];
   for (const { kind, id } of touched) {
     const old = before.get(id) ?? null;
     const indexed = now.get(id);
-    const place = indexed === undefined ? null : places.move(id, old, rangeAt(kind, indexed.moment));
-    if (indexed !== undefined && place !== null) rows.push({ place, ...indexed });
-    if (place === null && old !== null) places.give(old);
-    if (kind === 'meeting' && place !== old && mayHaveParts(db, id, old)) parts.push(...partsOf(db, id));
+    const rowid = indexed === undefined ? null : rowids.move(id, old, rangeAt(kind, indexed.moment));
+    if (indexed !== undefined && rowid !== null) rows.push({ rowid, ...indexed });
+    if (rowid === null && old !== null) rowids.give(old);
+    if (kind === 'meeting' && rowid !== old && mayHaveParts(db, id, old)) parts.push(...partsOf(db, id));
   }
   takeFromIndex(db, [...before.values()]);
   addToIndex(db, rows);
@@ -47,42 +47,42 @@ function bringUpToDate(db: Writable, affected: readonly AffectedRecord[]): void 
 const idsOf = (touched: readonly AffectedRecord[], wanted: IndexedKind): string[] =>
   touched.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
 
-const placed = z.object({ id: z.string(), place: z.number() });
+const indexedRow = z.object({ id: z.string(), rowid: z.number() });
 
 /** Where the index has records now; those it does not know are not among them. */
 function placesNow(db: Readable, touched: readonly AffectedRecord[]): Map<string, number> {
   const rows = readAll(
     db,
-    placed,
-    `SELECT record_id AS id, place FROM json_each(?) AS wanted
+    indexedRow,
+    `SELECT record_id AS id, place AS rowid FROM json_each(?) AS wanted
     CROSS JOIN search_record ON search_record.record_id = wanted.value`,
     JSON.stringify(touched.map(({ id }) => id)),
   );
-  return new Map(rows.map(({ id, place }) => [id, place]));
+  return new Map(rows.map(({ id, rowid }) => [id, rowid]));
 }
 
-const lowest = z.object({ place: z.number().nullable() });
+const lowest = z.object({ rowid: z.number().nullable() });
 
-/** Gives places to records and takes them back. */
-function takePlaces(db: Writable) {
+/** Gives rowids to records and takes them back. */
+function takeRowids(db: Writable) {
   const free = db.prepare('DELETE FROM search_record WHERE place = ?');
   const take = db.prepare('INSERT INTO search_record (place, record_id) VALUES (?, ?)');
-  const min = db.prepare('SELECT min(place) AS place FROM search_record WHERE place BETWEEN ? AND ?');
-  const give = (place: number): void => {
-    free.run(place);
+  const min = db.prepare('SELECT min(place) AS rowid FROM search_record WHERE place BETWEEN ? AND ?');
+  const give = (rowid: number): void => {
+    free.run(rowid);
   };
   return {
     give,
     /**
-     * The place a record has, where it is one of these, or else the next free one: the last first, so that what came
+     * The rowid a record has, where it is one of these, or else the next free one: the last first, so that what came
      * later stands before what came earlier in the same minute.
      */
     move(id: string, old: number | null, { first, last }: RowidRange): number {
       if (old !== null && old >= first && old <= last) return old;
       if (old !== null) give(old);
-      const place = (lowest.parse(min.get(first, last)).place ?? last + 1) - 1;
-      take.run(place, id);
-      return place;
+      const rowid = (lowest.parse(min.get(first, last)).rowid ?? last + 1) - 1;
+      take.run(rowid, id);
+      return rowid;
     },
   };
 }

@@ -29,17 +29,17 @@ function index(texts: readonly (readonly string[])[] = []): Writable {
 function put(db: Writable, texts: readonly (readonly string[])[]): void {
   addToIndex(
     db,
-    texts.map((fields, at) => ({ place: at + 1, texts: fields, tags: ['t1'] })),
+    texts.map((fields, at) => ({ rowid: at + 1, texts: fields, tags: ['t1'] })),
   );
 }
 
-/** The places where the real FTS5 finds what was typed. */
+/** The rowids where the real FTS5 finds what was typed. */
 function found(db: Writable, typed: string): number[] {
   const query = parseQuery(typed);
   const match = foldedMatch(query, [['t0', 't1']], (word) => completionsOf(db, word));
   if (match === null) return [];
   const accented = hasAccents(query) ? accentedMatch(query, [['t1']]) : null;
-  return [...matchEntries(db, { match, accented }, EVERYTHING, 1000).places];
+  return [...matchEntries(db, { match, accented }, EVERYTHING, 1000).rowids];
 }
 
 const words = fc.constantFrom(
@@ -125,8 +125,8 @@ describe('what FTS5 finds', () => {
   it('says whether there is more than was asked for', () => {
     const db = index([['đường'], ['dương'], ['đường']]);
     const sought = { match: 'folded : "duong"', accented: accentedMatch(parseQuery('đường'), []) };
-    expect(matchEntries(db, sought, EVERYTHING, 2)).toEqual({ places: [1, 3], isMore: true });
-    expect(matchEntries(db, sought, EVERYTHING, 3)).toEqual({ places: [1, 3, 2], isMore: false });
+    expect(matchEntries(db, sought, EVERYTHING, 2)).toEqual({ rowids: [1, 3], isMore: true });
+    expect(matchEntries(db, sought, EVERYTHING, 3)).toEqual({ rowids: [1, 3, 2], isMore: false });
     expect(countMatching(db, sought, EVERYTHING)).toEqual({ count: 3, isMore: false });
   });
 
@@ -145,7 +145,7 @@ describe('the plan of a search', () => {
   const planOf = (db: Writable, sql: string, ...given: (string | number)[]): string[] =>
     readAll(db, step, `EXPLAIN QUERY PLAN ${sql}`, ...given).map(({ detail }) => detail);
 
-  it('is FTS5’s own order within a range of places, without a sort', () => {
+  it('is FTS5’s own order within a range of rowids, without a sort', () => {
     const { first, last } = rangeOf('entry', null);
     // M: the expression, > and <: the range of rowids; 64 in the number of the index: in the order of the rowids.
     expect(planOf(index(), matchingPlans.match, '"duong"', first, last, 10)).toEqual([

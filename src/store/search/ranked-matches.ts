@@ -11,9 +11,9 @@ export interface FullTextQuery {
   readonly accented: string | null;
 }
 
-/** The places where it was found, in the order they are shown in. */
+/** The rowids under which it was found, in the order they are shown in. */
 export interface Matched {
-  readonly places: readonly number[];
+  readonly rowids: readonly number[];
   /** Whether there are more. */
   readonly isMore: boolean;
 }
@@ -25,7 +25,7 @@ export interface Counted {
 }
 
 /**
- * A range of places. better-sqlite3 gives FTS5 large numbers as fractions, and FTS5 passes over a bound that is one: it
+ * A range of rowids. better-sqlite3 gives FTS5 large numbers as fractions, and FTS5 passes over a bound that is one: it
  * would find the same, but only after it has looked through everything behind the range.
  */
 const RANGE = 'BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
@@ -34,8 +34,8 @@ const WITHIN = `FROM search_record WHERE place ${RANGE}`;
 
 /** The queries of a search, for the test of their plans: nothing is sorted, nothing is looked through. */
 export const matchingPlans = {
-  match: `SELECT rowid AS place ${MATCHED} ORDER BY rowid LIMIT ?`,
-  days: `SELECT place ${WITHIN} ORDER BY place LIMIT ?`,
+  match: `SELECT rowid ${MATCHED} ORDER BY rowid LIMIT ?`,
+  days: `SELECT place AS rowid ${WITHIN} ORDER BY place LIMIT ?`,
 } as const;
 
 const COUNTED = {
@@ -44,26 +44,26 @@ const COUNTED = {
 } as const;
 
 /**
- * Finds what is sought within a range of places: what has the accents first, and within both the newest first. Never
+ * Finds what is sought within a range of rowids: what has the accents first, and within both the newest first. Never
  * ranks by bm25, which has to look at every text with a common word before it shows the first.
  */
 export function matchEntries(db: Readable, sought: FullTextQuery, range: RowidRange, limit: number): Matched {
   // One more than is shown tells whether there are more.
-  const found = firstPlaces(db, sought, range, limit + 1);
-  return { places: found.slice(0, limit), isMore: found.length > limit };
+  const found = firstRowids(db, sought, range, limit + 1);
+  return { rowids: found.slice(0, limit), isMore: found.length > limit };
 }
 
-function firstPlaces(
+function firstRowids(
   db: Readable,
   { match, accented }: FullTextQuery,
   range: RowidRange,
   most: number,
 ): number[] {
   const { first, last } = range;
-  if (match === null) return places(db, 'days', [first, last], most);
-  const exact = accented === null ? [] : places(db, 'match', [accented, first, last], most);
+  if (match === null) return rowids(db, 'days', [first, last], most);
+  const exact = accented === null ? [] : rowids(db, 'match', [accented, first, last], most);
   // What has the accents matches without them, too: among twice as many there are enough others.
-  const others = exact.length === most ? [] : places(db, 'match', [match, first, last], 2 * most);
+  const others = exact.length === most ? [] : rowids(db, 'match', [match, first, last], 2 * most);
   return [...new Set([...exact, ...others])];
 }
 
@@ -74,10 +74,10 @@ export function countMatching(db: Readable, { match }: FullTextQuery, { first, l
 
 type Plan = keyof typeof matchingPlans;
 
-const placed = z.object({ place: z.number() });
+const matched = z.object({ rowid: z.number() });
 
-function places(db: Readable, plan: Plan, given: readonly Parameter[], limit: number): number[] {
-  return readAll(db, placed, matchingPlans[plan], ...given, limit).map(({ place }) => place);
+function rowids(db: Readable, plan: Plan, given: readonly Parameter[], limit: number): number[] {
+  return readAll(db, matched, matchingPlans[plan], ...given, limit).map(({ rowid }) => rowid);
 }
 
 function counted(db: Readable, plan: Plan, given: readonly Parameter[]): Counted {

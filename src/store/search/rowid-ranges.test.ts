@@ -7,7 +7,7 @@ const moment = fc
   .date({ min: new Date('1900-01-02'), max: new Date('2399-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 'YYYY-MM-DDTHH:mm'.length));
 
-describe('places', () => {
+describe('rowids', () => {
   it('stand in the order of the results: what is newer comes first', () => {
     fc.assert(
       fc.property(kind, moment, moment, (of, one, other) => {
@@ -22,9 +22,9 @@ describe('places', () => {
     fc.assert(
       fc.property(kind, fc.oneof(moment, fc.constantFrom('', '0001-01-01', '9999-12-31', 'xx')), (of, at) => {
         const { first, last } = rangeAt(of, at);
-        for (const place of [first, last]) {
-          expect(Number.isSafeInteger(place) && place >= 0).toBe(true);
-          expect(kindAt(place)).toBe(of);
+        for (const rowid of [first, last]) {
+          expect(Number.isSafeInteger(rowid) && rowid >= 0).toBe(true);
+          expect(kindAt(rowid)).toBe(of);
         }
         const all = rangeOf(of, null);
         expect(first).toBeGreaterThanOrEqual(all.first);

@@ -8,8 +8,8 @@ export const indexedKinds = ['meeting', 'task', 'entry'] as const;
 export type IndexedKind = (typeof indexedKinds)[number];
 
 /*
- * A place is a whole number of 52 bits: kind, moment, counter. Moment and counter run backwards, so that the order of
- * the places is the order of the results, the newest first, and a kind or a range of days is a range of places: FTS5
+ * A rowid is a whole number of 52 bits: kind, moment, counter. Moment and counter run backwards, so that the order of
+ * the rowids is the order of the results, the newest first, and a kind or a range of days is a range of rowids: FTS5
  * then needs neither sort nor look beyond what it shows.
  */
 const COUNTER_BITS = 22;
@@ -19,28 +19,28 @@ const MOMENTS = 2 ** MOMENT_BITS;
 const MINUTE = 60_000;
 const FIRST_YEAR = Date.UTC(1900, 0, 1);
 
-/** A range of places, both ends included. */
+/** A range of rowids, both ends included. */
 export interface RowidRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** The places that records of a kind can have whose moment is this one: YYYY-MM-DD, or with a time; or empty. */
+/** The rowids that records of a kind can have whose moment is this one: YYYY-MM-DD, or with a time; or empty. */
 export function rangeAt(kind: IndexedKind, moment: string): RowidRange {
   const first = (indexedKinds.indexOf(kind) * MOMENTS + backwards(minuteOf(moment))) * COUNTERS;
   return { first, last: first + COUNTERS - 1 };
 }
 
-/** The places of a kind, of some days only where these are given; what has no date is on no day. */
+/** The rowids of a kind, of some days only where these are given; what has no date is on no day. */
 export function rangeOf(kind: IndexedKind, days: Days | null): RowidRange {
   const from = days === null ? rangeAt(kind, '') : rangeAt(kind, days.from || '1900-01-01T00:01');
   const to = rangeAt(kind, days?.to ? `${days.to}T23:59` : '9999-12-31');
   return { first: to.first, last: from.last };
 }
 
-/** The kind of what is at a place. */
-export function kindAt(place: number): IndexedKind | undefined {
-  return indexedKinds[Math.floor(place / COUNTERS / MOMENTS)];
+/** The kind of what is under a rowid. */
+export function kindAt(rowid: number): IndexedKind | undefined {
+  return indexedKinds[Math.floor(rowid / COUNTERS / MOMENTS)];
 }
 
 function minuteOf(moment: string): number {

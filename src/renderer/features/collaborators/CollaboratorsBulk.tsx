@@ -17,23 +17,23 @@ export function CollaboratorsBulk({ count, groups, onChange }: CollaboratorsBulk
   return (
     <>
       <ChooseOne
-        button={t('tables.toGroup')}
+        button={t('lists.toGroup')}
         label={t('collaborators.fields.groupId')}
         count={count}
         choices={[
-          { id: '', label: t('tables.noGroup') },
+          { id: '', label: t('lists.noGroup') },
           ...groups.filter(({ retired }) => !retired).map(({ id, name }) => ({ id, label: name })),
         ]}
         onChoose={(id) => onChange({ act: 'group', groupId: id === '' ? null : id })}
       />
       <Button icon={<ArchiveRegular />} onClick={() => void onChange({ act: 'retire', retired: true })}>
-        {t('tables.retire')}
+        {t('lists.retire')}
       </Button>
       <Button icon={<ArrowUndoRegular />} onClick={() => void onChange({ act: 'retire', retired: false })}>
-        {t('tables.bringBack')}
+        {t('lists.bringBack')}
       </Button>
       <Button icon={<DeleteRegular />} title="Delete" onClick={() => void onChange({ act: 'remove' })}>
-        {t('tables.remove')}
+        {t('lists.remove')}
       </Button>
     </>
   );

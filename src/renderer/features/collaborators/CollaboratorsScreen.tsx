@@ -32,10 +32,14 @@ const usual: CollaboratorsQuery = {
 /** The roster of collaborators. */
 export function CollaboratorsScreen() {
   const answer = useAnswer('record.lists', {});
-  return <QueryResult answer={answer}>{(catalogue) => <Roster catalogue={catalogue} />}</QueryResult>;
+  return (
+    <QueryResult answer={answer}>
+      {(referenceLists) => <Roster referenceLists={referenceLists} />}
+    </QueryResult>
+  );
 }
 
-function Roster({ catalogue }: { catalogue: ReferenceLists }) {
+function Roster({ referenceLists }: { referenceLists: ReferenceLists }) {
   const styles = useStyles();
   const t = useT();
   const [, navigate] = useLocation();
@@ -43,7 +47,7 @@ function Roster({ catalogue }: { catalogue: ReferenceLists }) {
   const { chooseFile, paste, stage } = useRosterImport();
   const view = useTableView('collaborators', collaboratorsQuery, usual);
   const [addedId, setAddedId] = useState<string | null>(null);
-  const { collaborators } = catalogue;
+  const { collaborators } = referenceLists;
   // Where the list shows one group, that is the one that is added to and written out.
   const { groupIds } = view.query.filter;
   const groupId = groupIds.length === 1 ? (groupIds[0] ?? null) : null;
@@ -92,7 +96,7 @@ function Roster({ catalogue }: { catalogue: ReferenceLists }) {
           )
         }
       />
-      <CollaboratorsTabs catalogue={catalogue} current="people" />
+      <CollaboratorsTabs referenceLists={referenceLists} current="people" />
       <ExportOutcome {...exporting} />
       <AddLine
         label={t('collaborators.add')}
@@ -105,7 +109,7 @@ function Roster({ catalogue }: { catalogue: ReferenceLists }) {
       />
       <CollaboratorsTable
         view={view}
-        catalogue={catalogue}
+        referenceLists={referenceLists}
         added={collaborators.find(({ id }) => id === addedId)}
         firstSteps={<div className={styles.firstSteps}>{bringIn}</div>}
       />

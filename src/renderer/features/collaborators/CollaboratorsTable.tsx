@@ -29,21 +29,24 @@ const fetchPeople: FetchRows<CollaboratorView, CollaboratorsQuery> = (query, { w
 
 interface CollaboratorsTableProps {
   readonly view: TableView<CollaboratorsQuery>;
-  readonly catalogue: ReferenceLists;
-  /** Who was just added, once the catalogue has them. */
+  readonly referenceLists: ReferenceLists;
+  /** Who was just added, once the lists have them. */
   readonly added: CollaboratorView | undefined;
   /** Where the first ones come from, for an empty roster. */
   readonly firstSteps: ReactNode;
 }
 
 /** The list of all collaborators. */
-export function CollaboratorsTable({ view, catalogue, added, firstSteps }: CollaboratorsTableProps) {
+export function CollaboratorsTable({ view, referenceLists, added, firstSteps }: CollaboratorsTableProps) {
   const t = useT();
-  const { collaborators, localities, groups } = catalogue;
+  const { collaborators, localities, groups } = referenceLists;
   const rows = useListRows(view, fetchPeople);
   const names = useMemo(() => rosterNames({ localities, groups }), [localities, groups]);
   const columns = useMemo(() => collaboratorColumns(t, names), [t, names]);
-  const conditions = useMemo(() => lazy(() => collaboratorConditions(t, catalogue)), [t, catalogue]);
+  const conditions = useMemo(
+    () => lazy(() => collaboratorConditions(t, referenceLists)),
+    [t, referenceLists],
+  );
   const remove = useRemoval();
   const bulk = useBulk();
   const { query } = view;
@@ -55,14 +58,14 @@ export function CollaboratorsTable({ view, catalogue, added, firstSteps }: Colla
   const groupLabel = useCallback(
     (key: string) =>
       query.group === 'group'
-        ? names.group(key) || t('tables.without.group')
-        : names.locality(key) || t('tables.without.locality'),
+        ? names.group(key) || t('lists.without.group')
+        : names.locality(key) || t('lists.without.locality'),
     [query.group, names, t],
   );
   return (
     <ListTable<CollaboratorView, CollaboratorsQuery>
       list="collaborators"
-      label={t('tables.collaborators')}
+      label={t('lists.collaborators')}
       view={view}
       rows={rows}
       columns={columns}
@@ -81,11 +84,11 @@ export function CollaboratorsTable({ view, catalogue, added, firstSteps }: Colla
       })}
       usualFilter={usualCollaborators}
       groups={[
-        { key: 'group', text: t('tables.groups.group') },
-        { key: 'locality', text: t('tables.groups.locality') },
+        { key: 'group', text: t('lists.groups.group') },
+        { key: 'locality', text: t('lists.groups.locality') },
       ]}
       groupLabel={groupLabel}
-      views={catalogue.savedViews}
+      views={referenceLists.savedViews}
       empty={{
         title: t('collaborators.emptyTitle'),
         text: t('collaborators.emptyText'),

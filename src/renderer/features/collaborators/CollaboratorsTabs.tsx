@@ -4,12 +4,15 @@ import { Tabs } from '../../ui/layout/Tabs.tsx';
 import { DuplicatesLine } from '../joining/DuplicatesLine.tsx';
 
 interface CollaboratorsTabsProps {
-  catalogue: Pick<ReferenceLists, 'collaborators' | 'groups'>;
+  referenceLists: Pick<ReferenceLists, 'collaborators' | 'groups'>;
   current: 'people' | 'groups';
 }
 
 /** The people, and the groups they come from. */
-export function CollaboratorsTabs({ catalogue: { collaborators, groups }, current }: CollaboratorsTabsProps) {
+export function CollaboratorsTabs({
+  referenceLists: { collaborators, groups },
+  current,
+}: CollaboratorsTabsProps) {
   const t = useT();
   const inUse = (all: readonly { readonly retired: boolean }[]) =>
     all.filter(({ retired }) => !retired).length;

@@ -25,15 +25,17 @@ export function GroupsScreen() {
   return (
     <>
       <ScreenHeading title={t('collaborators.title')} />
-      <QueryResult answer={answer}>{(catalogue) => <Groups catalogue={catalogue} />}</QueryResult>
+      <QueryResult answer={answer}>
+        {(referenceLists) => <Groups referenceLists={referenceLists} />}
+      </QueryResult>
     </>
   );
 }
 
-function Groups({ catalogue }: { catalogue: ReferenceLists }) {
+function Groups({ referenceLists }: { referenceLists: ReferenceLists }) {
   const t = useT();
   const add = useCommand('record.add');
-  const { collaborators, groups } = catalogue;
+  const { collaborators, groups } = referenceLists;
   const rows = useMemo(() => {
     const inUse = collaborators.filter(({ retired }) => !retired);
     return groups.map((group) => ({
@@ -55,7 +57,7 @@ function Groups({ catalogue }: { catalogue: ReferenceLists }) {
   );
   return (
     <>
-      <CollaboratorsTabs catalogue={catalogue} current="groups" />
+      <CollaboratorsTabs referenceLists={referenceLists} current="groups" />
       <RecordList
         type="collaboratorGroup"
         label={t('roster.groups', { number: rows.length })}

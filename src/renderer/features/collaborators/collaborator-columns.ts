@@ -15,9 +15,9 @@ import { shownName } from './shown-name.ts';
 export function collaboratorColumns(t: T, names: RosterNames): GridColumn<CollaboratorView>[] {
   const cells = collaboratorCells(names, dayOf(new Date()), {
     name: (person) => shownName(t, person),
-    standing: (standing) => t(`tables.${standing}`),
+    standing: (standing) => t(`lists.${standing}`),
   });
-  const own = t('tables', { returnObjects: true });
+  const own = t('lists', { returnObjects: true });
   const fields = t('collaborators.fields', { returnObjects: true });
   const column = columnsOf(cells, (id: CollaboratorColumnId) => collaboratorHeading(id, own, fields));
   const columns = [

@@ -21,15 +21,15 @@ export function collaboratorConditions(
   const of = (sort: keyof typeof lists, key: string, label: string, words: readonly string[] = []) => ({
     id: `${sort}:${key}`,
     label,
-    detail: t(`tables.kinds.${sort}`),
+    detail: t(`lists.kinds.${sort}`),
     words,
   });
-  const state = (id: string, label: string) => ({ id, label, detail: t('tables.kinds.state'), words: [] });
+  const state = (id: string, label: string) => ({ id, label, detail: t('lists.kinds.state'), words: [] });
   const units = [...new Set(collaborators.map(({ unit }) => unit))].filter((unit) => unit !== '');
   const used = new Set(collaborators.map(({ localityId }) => localityId));
   return [
-    ...standings.map((standing) => state(`state:${standing}`, t(`tables.${standing}`))),
-    ...(['inTerm', 'termOver'] as const).map((term) => state(`term:${term}`, t(`tables.${term}`))),
+    ...standings.map((standing) => state(`state:${standing}`, t(`lists.${standing}`))),
+    ...(['inTerm', 'termOver'] as const).map((term) => state(`term:${term}`, t(`lists.${term}`))),
     ...groups.map(({ id, name }) => of('group', id, name, [initials(name)])),
     ...localities.filter(({ id }) => used.has(id)).map(({ id, name }) => of('locality', id, name)),
     ...units.map((unit) => of('unit', unit, unit, [initials(unit)])),

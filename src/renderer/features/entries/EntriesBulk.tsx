@@ -10,21 +10,21 @@ import { TagChange } from './TagChange.tsx';
 
 interface EntriesBulkProps {
   readonly count: number;
-  readonly catalogue: ReferenceLists;
+  readonly referenceLists: ReferenceLists;
   readonly meetings: readonly NamedMeeting[];
   onChange(change: EntriesChange): Promise<void>;
 }
 
 /** What can be done with the entries that are chosen. */
-export function EntriesBulk({ count, catalogue, meetings, onChange }: EntriesBulkProps) {
+export function EntriesBulk({ count, referenceLists, meetings, onChange }: EntriesBulkProps) {
   const t = useT();
   const open = meetings.filter(({ state }) => state !== 'closed');
   return (
     <>
-      <TagChange count={count} topics={catalogue.topics} onChange={onChange} />
+      <TagChange count={count} topics={referenceLists.topics} onChange={onChange} />
       <ChooseOne
-        button={t('tables.move')}
-        label={t('tables.moveTo')}
+        button={t('lists.move')}
+        label={t('lists.moveTo')}
         count={count}
         choices={open.map((meeting) => ({
           id: meeting.id,
@@ -34,19 +34,19 @@ export function EntriesBulk({ count, catalogue, meetings, onChange }: EntriesBul
         onChoose={(meetingId) => onChange({ act: 'move', meetingId })}
       />
       <ChooseOne
-        button={t('tables.place')}
-        label={t('tables.placeTo')}
+        button={t('lists.place')}
+        label={t('lists.placeTo')}
         count={count}
         choices={[
-          { id: '', label: t('tables.noPlace') },
-          ...catalogue.localities
+          { id: '', label: t('lists.noPlace') },
+          ...referenceLists.localities
             .filter(({ retired }) => !retired)
             .map(({ id, name }) => ({ id, label: name })),
         ]}
         onChoose={(id) => onChange({ act: 'place', localityId: id === '' ? null : id })}
       />
       <Button icon={<DeleteRegular />} title="Delete" onClick={() => void onChange({ act: 'remove' })}>
-        {t('tables.remove')}
+        {t('lists.remove')}
       </Button>
     </>
   );

@@ -16,16 +16,22 @@ const fetchEntries: FetchRows<EntryView, EntriesQuery> = (query, input) =>
 
 /** Every remark of every meeting, to be found, sorted, grouped and put in order. */
 export function EntriesScreen() {
-  const catalogue = useAnswer('record.lists', {});
+  const referenceLists = useAnswer('record.lists', {});
   const meetings = useAnswer('list.meetings', {});
   const view = useTableView('entries', entriesQuery, usual);
   const rows = useListRows(view, fetchEntries);
   return (
-    <QueryResult answer={catalogue}>
+    <QueryResult answer={referenceLists}>
       {(names) => (
         <QueryResult answer={meetings}>
           {(listed) => (
-            <EntriesTable view={view} rows={rows} fetch={fetchEntries} catalogue={names} meetings={listed} />
+            <EntriesTable
+              view={view}
+              rows={rows}
+              fetch={fetchEntries}
+              referenceLists={names}
+              meetings={listed}
+            />
           )}
         </QueryResult>
       )}

@@ -23,37 +23,37 @@ interface EntriesTableProps {
   readonly view: TableView<EntriesQuery>;
   readonly rows: RowWindow<EntryView>;
   readonly fetch: FetchRows<EntryView, EntriesQuery>;
-  readonly catalogue: ReferenceLists;
+  readonly referenceLists: ReferenceLists;
   /** Newest first. */
   readonly meetings: readonly NamedMeeting[];
 }
 
 /** The table of all entries. */
-export function EntriesTable({ view, rows, fetch, catalogue, meetings }: EntriesTableProps) {
+export function EntriesTable({ view, rows, fetch, referenceLists, meetings }: EntriesTableProps) {
   const t = useT();
   const [, navigate] = useLocation();
-  const names = useMemo(() => entryNames(catalogue, meetings), [catalogue, meetings]);
+  const names = useMemo(() => entryNames(referenceLists, meetings), [referenceLists, meetings]);
   const columns = useMemo(() => entryColumns(t, names), [t, names]);
   const conditions = useMemo(
-    () => lazy(() => entryConditions(t, catalogue, meetings)),
-    [t, catalogue, meetings],
+    () => lazy(() => entryConditions(t, referenceLists, meetings)),
+    [t, referenceLists, meetings],
   );
   const change = useEntryChanges(view.query.filter);
 
   const groupLabel = useCallback(
     (key: string) => {
       if (view.query.group === 'meeting')
-        return meetingText(names.meeting(key)) || t('tables.without.meeting');
-      return names.topic(key) || t('tables.without.topic');
+        return meetingText(names.meeting(key)) || t('lists.without.meeting');
+      return names.topic(key) || t('lists.without.topic');
     },
     [names, t, view.query.group],
   );
   return (
     <>
-      <ScreenHeading title={t('tables.entries')} />
+      <ScreenHeading title={t('lists.entries')} />
       <ListTable<EntryView, EntriesQuery>
         list="entries"
-        label={t('tables.entries')}
+        label={t('lists.entries')}
         view={view}
         columns={columns}
         rows={rows}
@@ -71,24 +71,24 @@ export function EntriesTable({ view, rows, fetch, catalogue, meetings }: Entries
         })}
         usualFilter={everyEntry}
         groups={[
-          { key: 'meeting', text: t('tables.groups.meeting') },
-          { key: 'topic', text: t('tables.groups.topic') },
+          { key: 'meeting', text: t('lists.groups.meeting') },
+          { key: 'topic', text: t('lists.groups.topic') },
         ]}
         groupLabel={groupLabel}
-        views={catalogue.savedViews}
+        views={referenceLists.savedViews}
         empty={{
-          title: t('tables.entriesEmptyTitle'),
-          text: t('tables.entriesEmptyText'),
+          title: t('lists.entriesEmptyTitle'),
+          text: t('lists.entriesEmptyText'),
           action: (
             <Button appearance="primary" onClick={() => navigate('/meetings')}>
-              {t('tables.toMeetings')}
+              {t('lists.toMeetings')}
             </Button>
           ),
         }}
         bulk={(selection, count, done) => (
           <EntriesBulk
             count={count}
-            catalogue={catalogue}
+            referenceLists={referenceLists}
             meetings={meetings}
             onChange={(wanted) => change(selection, wanted).then(done)}
           />
@@ -98,7 +98,7 @@ export function EntriesTable({ view, rows, fetch, catalogue, meetings }: Entries
           <EntryPanel
             key={entry.id}
             entryId={entry.id}
-            catalogue={catalogue}
+            referenceLists={referenceLists}
             names={names}
             isEditing={isEditing}
             onClose={close}

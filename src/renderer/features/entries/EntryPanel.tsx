@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface EntryPanelProps {
   readonly entryId: string;
-  readonly catalogue: ReferenceLists;
+  readonly referenceLists: ReferenceLists;
   readonly names: EntryNames;
   /** Whether it was opened to be changed (F2) rather than read. */
   readonly isEditing: boolean;
@@ -50,7 +50,13 @@ export function EntryPanel(props: EntryPanelProps) {
   );
 }
 
-function Fields({ entry, catalogue, names, isEditing, onClose }: EntryPanelProps & { entry: EntryView }) {
+function Fields({
+  entry,
+  referenceLists,
+  names,
+  isEditing,
+  onClose,
+}: EntryPanelProps & { entry: EntryView }) {
   const styles = useStyles();
   const t = useT();
   const id = useId();
@@ -60,7 +66,9 @@ function Fields({ entry, catalogue, names, isEditing, onClose }: EntryPanelProps
   const meeting = names.meeting(entry.meetingId);
   const save = (change: Omit<Parameters<typeof edit>[1], never>) => edit(entry.id, change);
 
-  const topics = catalogue.topics.filter((topic) => !topic.retired && !entry.topicIds.includes(topic.id));
+  const topics = referenceLists.topics.filter(
+    (topic) => !topic.retired && !entry.topicIds.includes(topic.id),
+  );
   const choices = bestMatches(topics, topicText, ({ code, name, keywords }) => [code, name, keywords]);
   const tag = (topicIds: string[]) => void save({ topicIds }).catch(tellError);
   const speaker = [speakerOf(entry, names), names.person(entry.speakerId)?.unit ?? '']
@@ -69,14 +77,14 @@ function Fields({ entry, catalogue, names, isEditing, onClose }: EntryPanelProps
   return (
     <OpenedRecord isEditing={isEditing}>
       <SidePanel
-        title={t('tables.entry')}
+        title={t('lists.entry')}
         onClose={onClose}
         actions={
           <>
             <Button onClick={() => navigate(meetingPath(entry.meetingId, 'desk'))}>
-              {t('tables.openMeeting')}
+              {t('lists.openMeeting')}
             </Button>
-            <HistoryButton subject={{ type: 'entry', id: entry.id, what: t('tables.entry') }} />
+            <HistoryButton subject={{ type: 'entry', id: entry.id, what: t('lists.entry') }} />
           </>
         }
       >
@@ -85,22 +93,22 @@ function Fields({ entry, catalogue, names, isEditing, onClose }: EntryPanelProps
         </p>
         {speaker !== '' && <p className={styles.line}>{speaker}</p>}
         <LineField
-          label={t('tables.content')}
+          label={t('lists.content')}
           value={entry.content}
           multiline
           rows={8}
           onSave={(content) => save({ fields: { content } })}
         />
         <LocalityField
-          label={t('tables.locality')}
-          localities={catalogue.localities}
+          label={t('lists.locality')}
+          localities={referenceLists.localities}
           value={entry.localityId}
           onSave={(localityId) => save({ fields: { localityId } })}
         />
-        <label htmlFor={id}>{t('tables.topics')}</label>
+        <label htmlFor={id}>{t('lists.topics')}</label>
         <ChipsField
           id={id}
-          label={t('tables.topics')}
+          label={t('lists.topics')}
           chosen={entry.topicIds.map((key) => ({ key, text: names.topic(key) }))}
           onRemove={(key) => tag(entry.topicIds.filter((each) => each !== key))}
           text={topicText}

@@ -17,7 +17,7 @@ interface TagChangeProps {
 /** Puts topics on all entries that are chosen, and takes others off. */
 export function TagChange(props: TagChangeProps) {
   const t = useT();
-  return <DropDown label={t('tables.retag')}>{(close) => <Asking {...props} close={close} />}</DropDown>;
+  return <DropDown label={t('lists.retag')}>{(close) => <Asking {...props} close={close} />}</DropDown>;
 }
 
 function Asking({ count, topics, onChange, close }: TagChangeProps & { close: () => void }) {
@@ -32,14 +32,14 @@ function Asking({ count, topics, onChange, close }: TagChangeProps & { close: ()
   return (
     <>
       <Topics
-        label={t('tables.put')}
+        label={t('lists.put')}
         topics={topics.filter(({ retired }) => !retired)}
         chosen={put}
         onChange={setPut}
       />
-      <Topics label={t('tables.take')} topics={topics} chosen={take} onChange={setTake} />
+      <Topics label={t('lists.take')} topics={topics} chosen={take} onChange={setTake} />
       <Button appearance="primary" disabled={put.length + take.length === 0} onClick={apply}>
-        {t('tables.apply', { count: count.toLocaleString(i18n.language) })}
+        {t('lists.apply', { count: count.toLocaleString(i18n.language) })}
       </Button>
     </>
   );

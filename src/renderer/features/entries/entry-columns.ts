@@ -6,7 +6,7 @@ import { columnsOf, type GridColumn } from '../../ui/grid/columns.ts';
 /** The columns of the table of entries; they stay the same as long as the names do. */
 export function entryColumns(t: T, names: EntryNames): GridColumn<EntryView>[] {
   const cells = entryCells(names, (kind) => t(`history.codes.${kind}`));
-  const column = columnsOf(cells, (id) => t(`tables.${id}`));
+  const column = columnsOf(cells, (id) => t(`lists.${id}`));
   return [
     column('day', 96, { sorts: 'meeting' }),
     column('meeting', 200, { isExtra: true }),

@@ -20,7 +20,7 @@ type ListSort = keyof typeof lists;
 /** Every condition there is to choose from. */
 export function entryConditions(
   t: T,
-  catalogue: ReferenceLists,
+  referenceLists: ReferenceLists,
   meetings: readonly NamedMeeting[],
 ): Condition[] {
   const of = (
@@ -31,17 +31,19 @@ export function entryConditions(
   ): Condition => ({
     id: `${sort}:${key}`,
     label,
-    detail: t(`tables.kinds.${sort}`),
+    detail: t(`lists.kinds.${sort}`),
     words,
   });
-  const units = [...new Set(catalogue.collaborators.map(({ unit }) => unit))].filter((unit) => unit !== '');
+  const units = [...new Set(referenceLists.collaborators.map(({ unit }) => unit))].filter(
+    (unit) => unit !== '',
+  );
   return [
-    ...catalogue.topics.map(({ id, name, code, keywords }) => of('topic', id, name, [code, keywords])),
-    ...catalogue.localities.map(({ id, name }) => of('locality', id, name)),
+    ...referenceLists.topics.map(({ id, name, code, keywords }) => of('topic', id, name, [code, keywords])),
+    ...referenceLists.localities.map(({ id, name }) => of('locality', id, name)),
     ...units.map((unit) => of('unit', unit, unit, [initials(unit)])),
-    ...catalogue.agencies.map(({ id, name }) => of('agency', id, name, [initials(name)])),
+    ...referenceLists.agencies.map(({ id, name }) => of('agency', id, name, [initials(name)])),
     ...entryKinds.map((kind) => of('kind', kind, t(`history.codes.${kind}`))),
-    ...catalogue.collaborators.map(({ id, name, code, unit }) =>
+    ...referenceLists.collaborators.map(({ id, name, code, unit }) =>
       of('speaker', id, name || code, [code, unit]),
     ),
     ...meetings.map((meeting) => {

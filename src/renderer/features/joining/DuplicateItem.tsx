@@ -26,7 +26,7 @@ interface DuplicateItemProps {
   pair: DuplicatePair;
   one: Joinable;
   other: Joinable;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
   /** Whether somebody chooses which of the two stays. */
   isJoining: boolean;
   onJoining(isJoining: boolean): void;
@@ -35,7 +35,7 @@ interface DuplicateItemProps {
 
 /** Two records side by side, and what can be done about them. */
 export function DuplicateItem(props: DuplicateItemProps) {
-  const { pair, one, other, catalogue, isJoining, onJoining, acting } = props;
+  const { pair, one, other, referenceLists, isJoining, onJoining, acting } = props;
   const styles = useStyles();
   const t = useT();
   const id = useId();
@@ -62,7 +62,7 @@ export function DuplicateItem(props: DuplicateItemProps) {
       <h2 id={id} className={styles.heading}>
         {name} <span className={styles.by}>{t(`duplicates.by.${pair.by}`)}</span>
       </h2>
-      <ComparedTable labelledBy={id} rows={compared(t, catalogue, pair)} />
+      <ComparedTable labelledBy={id} rows={compared(t, referenceLists, pair)} />
       {isJoining ? (
         <JoinChoice
           pair={pair}

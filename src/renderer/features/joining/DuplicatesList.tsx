@@ -20,12 +20,12 @@ const useStyles = makeStyles({
 interface DuplicatesListProps {
   pairs: readonly DuplicatePair[];
   records: ReadonlyMap<string, Joinable>;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
   acting: Acting;
 }
 
 /** The pairs one below the other; one of them at a time is being joined. */
-export function DuplicatesList({ pairs, records, catalogue, acting }: DuplicatesListProps) {
+export function DuplicatesList({ pairs, records, referenceLists, acting }: DuplicatesListProps) {
   const styles = useStyles();
   const [joining, setJoining] = useState<string | null>(null);
   // A pair that was joined and comes back is to be looked at again.
@@ -42,7 +42,7 @@ export function DuplicatesList({ pairs, records, catalogue, acting }: Duplicates
             pair={pair}
             one={one}
             other={other}
-            catalogue={catalogue}
+            referenceLists={referenceLists}
             isJoining={joining === key}
             onJoining={(isJoining) => setJoining(isJoining ? key : null)}
             acting={acting}

@@ -19,7 +19,11 @@ import { useListFocus } from './useListFocus.ts';
 
 /** The records of one type that may stand for the same thing, and those that are used although they were joined. */
 export function DuplicatesScreen({ type }: { type: DuplicateType | null }) {
-  return type === null ? <Redirect to="/catalogues/topics" replace /> : <OfType key={type} type={type} />;
+  return type === null ? (
+    <Redirect to="/reference-lists/topics" replace />
+  ) : (
+    <OfType key={type} type={type} />
+  );
 }
 
 function OfType({ type }: { type: DuplicateType }) {
@@ -27,7 +31,7 @@ function OfType({ type }: { type: DuplicateType }) {
   const [, navigate] = useLocation();
   const back = useRef<HTMLButtonElement>(null);
   const { isAside } = usePutAside();
-  const catalogue = useAnswer('record.lists', {});
+  const referenceLists = useAnswer('record.lists', {});
   const duplicates = useAnswer('record.duplicates', {});
   const pairs = duplicates.data?.pairs.filter((pair) => pair.type === type && !isAside(pair));
   return (
@@ -42,10 +46,10 @@ function OfType({ type }: { type: DuplicateType }) {
           </Button>
         }
       />
-      <QueryResult answer={catalogue}>
+      <QueryResult answer={referenceLists}>
         {(lists) => (
           <QueryResult answer={duplicates}>
-            {(found) => <Found type={type} catalogue={lists} found={found} back={back} />}
+            {(found) => <Found type={type} referenceLists={lists} found={found} back={back} />}
           </QueryResult>
         )}
       </QueryResult>
@@ -55,15 +59,15 @@ function OfType({ type }: { type: DuplicateType }) {
 
 interface FoundProps {
   type: DuplicateType;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
   found: Duplicates;
   back: RefObject<HTMLButtonElement | null>;
 }
 
-function Found({ type, catalogue, found, back }: FoundProps) {
+function Found({ type, referenceLists, found, back }: FoundProps) {
   const t = useT();
   const { isAside } = usePutAside();
-  const inOrder = joinables(catalogue, type);
+  const inOrder = joinables(referenceLists, type);
   const records = new Map(inOrder.map((each) => [each.id, each]));
   const places = new Map(inOrder.map(({ id }, at) => [id, at]));
   const placeOf = ({ id }: DuplicatePair) => places.get(id) ?? inOrder.length;
@@ -76,7 +80,7 @@ function Found({ type, catalogue, found, back }: FoundProps) {
       {open.length + used.length === 0 && (
         <EmptyState title={t('duplicates.noneTitle')} text={t('duplicates.noneText')} />
       )}
-      <DuplicatesList pairs={open} records={records} catalogue={catalogue} acting={acting} />
+      <DuplicatesList pairs={open} records={records} referenceLists={referenceLists} acting={acting} />
       <StillUsedSection used={used} records={records} acting={acting} />
       <PutAsideLine pairs={aside} acting={acting} />
     </section>

@@ -30,11 +30,11 @@ export function JoinSection({ type, id, name }: JoinSectionProps) {
   const joinInto = useJoining();
   const [into, setInto] = useState('');
   const [preview, setPreview] = useState<JoinPreview | null>(null);
-  const catalogue = useAnswer('record.lists', {}).data;
+  const referenceLists = useAnswer('record.lists', {}).data;
   const pairs = useAnswer('record.duplicates', {}).data?.pairs ?? [];
   const ownPairs = pairs.filter((pair) => pair.id === id || pair.other === id);
   const alike = new Set(ownPairs.flatMap((pair) => [pair.id, pair.other]));
-  const targets = (catalogue === undefined ? [] : joinables(catalogue, type))
+  const targets = (referenceLists === undefined ? [] : joinables(referenceLists, type))
     .filter((each) => each.id !== id && !each.retired && each.mergedIntoId !== id)
     .toSorted((a, b) => Number(alike.has(b.id)) - Number(alike.has(a.id)));
 

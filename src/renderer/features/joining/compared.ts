@@ -11,17 +11,19 @@ export interface Compared {
 }
 
 /** What a pair of records says about itself, without what neither of them says. */
-export function compared(t: T, catalogue: ReferenceLists, pair: DuplicatePair): Compared[] {
+export function compared(t: T, referenceLists: ReferenceLists, pair: DuplicatePair): Compared[] {
   const [one, other] = pair.used.map((isUsed) => t(isUsed ? 'duplicates.used' : 'duplicates.unused'));
   const used: Compared = { label: t('duplicates.use'), values: [one ?? '', other ?? ''] };
-  return [...ownWords(t, catalogue, pair), used].filter(({ values }) => values.some((value) => value !== ''));
+  return [...ownWords(t, referenceLists, pair), used].filter(({ values }) =>
+    values.some((value) => value !== ''),
+  );
 }
 
-function ownWords(t: T, catalogue: ReferenceLists, pair: DuplicatePair): Compared[] {
+function ownWords(t: T, referenceLists: ReferenceLists, pair: DuplicatePair): Compared[] {
   switch (pair.type) {
     case 'collaborator': {
-      const names = rosterNames(catalogue);
-      return beside(catalogue.collaborators, pair, [
+      const names = rosterNames(referenceLists);
+      return beside(referenceLists.collaborators, pair, [
         [t('collaborators.fields.name'), ({ name }) => name],
         [t('collaborators.fields.unit'), ({ unit }) => unit],
         [t('collaborators.fields.title'), ({ title }) => title],
@@ -31,27 +33,27 @@ function ownWords(t: T, catalogue: ReferenceLists, pair: DuplicatePair): Compare
       ]);
     }
     case 'locality': {
-      const names = rosterNames(catalogue);
-      return beside(catalogue.localities, pair, [
-        [t('catalogues.localityName'), ({ name }) => name],
-        [t('catalogues.localityType'), ({ type }) => t(`catalogues.localityTypes.${type}`)],
-        [t('catalogues.formerDistrict'), ({ formerDistrict }) => formerDistrict],
-        [t('catalogues.validFrom'), ({ validFrom }) => formatDay(validFrom)],
-        [t('catalogues.validTo'), ({ validTo }) => formatDay(validTo)],
-        [t('catalogues.successor'), ({ successorId }) => names.locality(successorId)],
+      const names = rosterNames(referenceLists);
+      return beside(referenceLists.localities, pair, [
+        [t('referenceLists.localityName'), ({ name }) => name],
+        [t('referenceLists.localityType'), ({ type }) => t(`referenceLists.localityTypes.${type}`)],
+        [t('referenceLists.formerDistrict'), ({ formerDistrict }) => formerDistrict],
+        [t('referenceLists.validFrom'), ({ validFrom }) => formatDay(validFrom)],
+        [t('referenceLists.validTo'), ({ validTo }) => formatDay(validTo)],
+        [t('referenceLists.successor'), ({ successorId }) => names.locality(successorId)],
       ]);
     }
     case 'agency':
-      return beside(catalogue.agencies, pair, [[t('catalogues.agencyName'), ({ name }) => name]]);
+      return beside(referenceLists.agencies, pair, [[t('referenceLists.agencyName'), ({ name }) => name]]);
     case 'collaboratorGroup':
-      return beside(catalogue.groups, pair, [[t('roster.groupName'), ({ name }) => name]]);
+      return beside(referenceLists.groups, pair, [[t('roster.groupName'), ({ name }) => name]]);
     case 'topic': {
-      const names = new Map(catalogue.topics.map(({ id, name }) => [id, name]));
-      return beside(catalogue.topics, pair, [
-        [t('catalogues.topicName'), ({ name }) => name],
-        [t('catalogues.topicParent'), ({ parentId }) => names.get(parentId ?? '') ?? ''],
-        [t('catalogues.topicCode'), ({ code }) => code],
-        [t('catalogues.topicKeywords'), ({ keywords }) => keywords],
+      const names = new Map(referenceLists.topics.map(({ id, name }) => [id, name]));
+      return beside(referenceLists.topics, pair, [
+        [t('referenceLists.topicName'), ({ name }) => name],
+        [t('referenceLists.topicParent'), ({ parentId }) => names.get(parentId ?? '') ?? ''],
+        [t('referenceLists.topicCode'), ({ code }) => code],
+        [t('referenceLists.topicKeywords'), ({ keywords }) => keywords],
       ]);
     }
   }

@@ -4,9 +4,9 @@ import type { DuplicateType } from '../../../shared/contract/procedures/record.t
 const listPaths: Readonly<Record<DuplicateType, string>> = {
   collaborator: '/collaborators',
   collaboratorGroup: '/collaborators/groups',
-  topic: '/catalogues/topics',
-  locality: '/catalogues/localities',
-  agency: '/catalogues/agencies',
+  topic: '/reference-lists/topics',
+  locality: '/reference-lists/localities',
+  agency: '/reference-lists/agencies',
 };
 
 /** The address of the list of a type. */
@@ -21,5 +21,5 @@ const catalogueTypes = new Map<string, DuplicateType>([
   ['agencies', 'agency'],
 ]);
 
-/** The type that a list of the catalogues holds; null where it holds none that can be joined. */
+/** The type that a reference list holds; null where it holds none that can be joined. */
 export const typeOfCatalogue = (which: string): DuplicateType | null => catalogueTypes.get(which) ?? null;

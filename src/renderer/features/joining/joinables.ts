@@ -12,22 +12,22 @@ export interface Joinable {
 }
 
 /** All records of a type that can be joined; nobody whose data were erased is. */
-export function joinables(catalogue: ReferenceLists, type: DuplicateType): Joinable[] {
+export function joinables(referenceLists: ReferenceLists, type: DuplicateType): Joinable[] {
   switch (type) {
     case 'collaborator':
-      return catalogue.collaborators
+      return referenceLists.collaborators
         .filter(({ erased }) => !erased)
         .map((each) => ({
           ...each,
           label: [each.name, each.unit, each.code].filter((part) => part !== '').join(' – '),
         }));
     case 'locality':
-      return catalogue.localities.map((each) => ({ ...each, label: each.name }));
+      return referenceLists.localities.map((each) => ({ ...each, label: each.name }));
     case 'agency':
-      return catalogue.agencies.map((each) => ({ ...each, label: each.name }));
+      return referenceLists.agencies.map((each) => ({ ...each, label: each.name }));
     case 'collaboratorGroup':
-      return catalogue.groups.map((each) => ({ ...each, label: each.name }));
+      return referenceLists.groups.map((each) => ({ ...each, label: each.name }));
     case 'topic':
-      return catalogue.topics.map((each) => ({ ...each, label: each.name }));
+      return referenceLists.topics.map((each) => ({ ...each, label: each.name }));
   }
 }

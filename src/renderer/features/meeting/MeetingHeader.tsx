@@ -25,16 +25,16 @@ const useStyles = makeStyles({
 
 interface MeetingHeaderProps {
   detail: MeetingDetail;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
   tab: MeetingTab;
 }
 
 /** The meeting in two lines: its name, how it stands, when, where, under whom, who came. */
-export function MeetingHeader({ detail, catalogue, tab }: MeetingHeaderProps) {
+export function MeetingHeader({ detail, referenceLists, tab }: MeetingHeaderProps) {
   const styles = useStyles();
   const t = useT();
   const { meeting } = detail;
-  const present = presentOf(detail, attendanceOf(detail, catalogue.collaborators));
+  const present = presentOf(detail, attendanceOf(detail, referenceLists.collaborators));
   const steps = stepsFrom(meeting);
   const facts = [formatMoment(meeting.startsAt), meeting.place, chairText(meeting), presentText()];
   return (

@@ -35,14 +35,14 @@ interface MeetingScreenProps {
 export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   const styles = useStyles();
   const detail = useAnswer('meeting.get', { meetingId });
-  const catalogue = useAnswer('record.lists', {});
+  const referenceLists = useAnswer('record.lists', {});
   return (
     <QueryResult answer={detail}>
       {(known) => (
-        <QueryResult answer={catalogue}>
+        <QueryResult answer={referenceLists}>
           {(names) => (
             <div className={mergeClasses(styles.root, tab === 'desk' && styles.filling)}>
-              <MeetingHeader detail={known} catalogue={names} tab={tab} />
+              <MeetingHeader detail={known} referenceLists={names} tab={tab} />
               <div className={styles.tabs}>
                 <MeetingTabs meeting={known.meeting} tab={tab} />
                 {known.meeting.state === 'running' && known.agenda.length > 0 && (
@@ -50,7 +50,7 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
                 )}
               </div>
               {standingOf(known.meeting) !== 'open' && <RecordBand meeting={known.meeting} />}
-              <TabContent detail={known} catalogue={names} tab={tab} />
+              <TabContent detail={known} referenceLists={names} tab={tab} />
             </div>
           )}
         </QueryResult>
@@ -61,18 +61,18 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
 
 interface TabContentProps {
   detail: MeetingDetail;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
   tab: MeetingTab;
 }
 
-function TabContent({ detail, catalogue, tab }: TabContentProps) {
+function TabContent({ detail, referenceLists, tab }: TabContentProps) {
   switch (tab) {
     case 'prepare':
-      return <PrepareTab detail={detail} catalogue={catalogue} />;
+      return <PrepareTab detail={detail} referenceLists={referenceLists} />;
     case 'desk':
-      return <DeskTab detail={detail} catalogue={catalogue} />;
+      return <DeskTab detail={detail} referenceLists={referenceLists} />;
     case 'conclusion':
-      return <ConclusionTab detail={detail} agencies={catalogue.agencies} />;
+      return <ConclusionTab detail={detail} agencies={referenceLists.agencies} />;
     case 'minutes':
       return <DocumentEditor choice={{ kind: 'minutes', meetingId: detail.meeting.id }} />;
     case 'corrections':

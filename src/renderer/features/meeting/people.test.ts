@@ -17,12 +17,12 @@ const roster = [
   person('dao', { code: 'CTV03', name: 'Đặng Thị Đào', unit: 'Hội Nông dân', localityId: river.id }),
   person('em', { code: 'CTV12', name: 'Võ Văn Em', unit: 'Đảng ủy xã Ruộng Mới', localityId: newField.id }),
 ];
-const catalogue: ReferenceLists = {
+const referenceLists: ReferenceLists = {
   ...emptyLists,
   localities: [newField, river],
   collaborators: roster,
 };
-const lookup = lookUp(catalogue);
+const lookup = lookUp(referenceLists);
 const find = (query: string, absent: string[] = []) =>
   findSpeakers(roster, query, lookup, (id) => absent.includes(id)).map(({ id }) => id);
 

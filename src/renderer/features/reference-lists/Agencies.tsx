@@ -26,7 +26,7 @@ export function Agencies({ agencies }: { agencies: readonly AgencyView[] }) {
       column.columns([
         column.display({
           id: 'name',
-          header: t('catalogues.agencyName'),
+          header: t('referenceLists.agencyName'),
           cell: ({ row: { original } }) => <NameCell retired={original.retired}>{original.name}</NameCell>,
         }),
       ]),
@@ -35,18 +35,18 @@ export function Agencies({ agencies }: { agencies: readonly AgencyView[] }) {
   return (
     <RecordList
       type="agency"
-      label={t('catalogues.agencies')}
+      label={t('referenceLists.agencies')}
       rows={rows}
       columns={columns}
       widths={widths}
       textOf={({ name }) => name}
       adding={{
-        label: t('catalogues.newAgency'),
-        placeholder: t('catalogues.newAgencyExample'),
+        label: t('referenceLists.newAgency'),
+        placeholder: t('referenceLists.newAgencyExample'),
         opens: false,
         add: (name) => add.mutateAsync({ type: 'agency', fields: { name } }),
       }}
-      empty={{ title: t('catalogues.noAgencies'), text: t('catalogues.noAgenciesText') }}
+      empty={{ title: t('referenceLists.noAgencies'), text: t('referenceLists.noAgenciesText') }}
       panel={({ id, name, retired }, { remove, close }) => (
         <SidePanel
           key={id}
@@ -62,7 +62,7 @@ export function Agencies({ agencies }: { agencies: readonly AgencyView[] }) {
           }
         >
           <LineField
-            label={t('catalogues.agencyName')}
+            label={t('referenceLists.agencyName')}
             value={name}
             onSave={(next) => call('record.edit', { type: 'agency', id, fields: { name: next } })}
             check={nameNeeded(t)}

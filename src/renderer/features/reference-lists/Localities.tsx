@@ -23,20 +23,20 @@ export function Localities({ localities }: { localities: readonly LocalityView[]
     return column.columns([
       column.display({
         id: 'name',
-        header: t('catalogues.localityName'),
+        header: t('referenceLists.localityName'),
         cell: ({ row: { original } }) => <NameCell retired={original.retired}>{original.name}</NameCell>,
       }),
       column.accessor('type', {
-        header: t('catalogues.localityType'),
-        cell: ({ getValue }) => t(`catalogues.localityTypes.${getValue()}`),
+        header: t('referenceLists.localityType'),
+        cell: ({ getValue }) => t(`referenceLists.localityTypes.${getValue()}`),
       }),
       column.accessor(({ validFrom }) => formatDay(validFrom), {
         id: 'from',
-        header: t('catalogues.validFrom'),
+        header: t('referenceLists.validFrom'),
       }),
-      column.accessor(({ validTo }) => formatDay(validTo), { id: 'to', header: t('catalogues.validTo') }),
+      column.accessor(({ validTo }) => formatDay(validTo), { id: 'to', header: t('referenceLists.validTo') }),
       column.accessor('successorId', {
-        header: t('catalogues.successor'),
+        header: t('referenceLists.successor'),
         cell: ({ getValue }) => names.get(getValue() ?? ''),
       }),
     ]);
@@ -44,18 +44,18 @@ export function Localities({ localities }: { localities: readonly LocalityView[]
   return (
     <RecordList
       type="locality"
-      label={t('catalogues.localities')}
+      label={t('referenceLists.localities')}
       rows={rows}
       columns={columns}
       widths={widths}
       textOf={({ name }) => name}
       adding={{
-        label: t('catalogues.newLocality'),
-        placeholder: t('catalogues.newLocalityExample'),
+        label: t('referenceLists.newLocality'),
+        placeholder: t('referenceLists.newLocalityExample'),
         opens: false,
         add: (name) => add.mutateAsync({ type: 'locality', fields: { name, type: localityTypeOf(name) } }),
       }}
-      empty={{ title: t('catalogues.noLocalities'), text: t('catalogues.noLocalitiesText') }}
+      empty={{ title: t('referenceLists.noLocalities'), text: t('referenceLists.noLocalitiesText') }}
       panel={(locality, { remove, close }) => (
         <LocalityPanel
           key={locality.id}

@@ -1,5 +1,5 @@
-import { localityTypes } from '../../../shared/records/catalogue.ts';
 import type { Fields } from '../../../shared/records/index.ts';
+import { localityTypes } from '../../../shared/records/reference-lists.ts';
 import type { LocalityView } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
@@ -39,36 +39,39 @@ export function LocalityPanel({ locality, others, onRemove, onClose }: LocalityP
       }
     >
       <LineField
-        label={t('catalogues.localityName')}
+        label={t('referenceLists.localityName')}
         value={locality.name}
         onSave={(name) => save({ name })}
         check={nameNeeded(t)}
         autoFocus
       />
       <SelectField
-        label={t('catalogues.localityType')}
+        label={t('referenceLists.localityType')}
         value={locality.type}
-        options={localityTypes.map((type) => ({ value: type, label: t(`catalogues.localityTypes.${type}`) }))}
+        options={localityTypes.map((type) => ({
+          value: type,
+          label: t(`referenceLists.localityTypes.${type}`),
+        }))}
         onSave={(type) => save({ type })}
       />
       <DateField
-        label={t('catalogues.validFrom')}
+        label={t('referenceLists.validFrom')}
         value={locality.validFrom}
         onSave={(validFrom) => save({ validFrom })}
       />
       <DateField
-        label={t('catalogues.validTo')}
+        label={t('referenceLists.validTo')}
         value={locality.validTo}
         onSave={(validTo) => save({ validTo })}
       />
       <LocalityField
-        label={t('catalogues.successor')}
+        label={t('referenceLists.successor')}
         localities={others}
         value={locality.successorId}
         onSave={(successorId) => save({ successorId })}
       />
       <LineField
-        label={t('catalogues.formerDistrict')}
+        label={t('referenceLists.formerDistrict')}
         value={locality.formerDistrict}
         onSave={(formerDistrict) => save({ formerDistrict })}
       />

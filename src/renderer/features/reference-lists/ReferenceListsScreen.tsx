@@ -21,21 +21,21 @@ export function ReferenceListsScreen({ which }: { which: string }) {
   const shown = lists.find((name) => name === which) ?? 'topics';
   return (
     <>
-      <ScreenHeading title={t('catalogues.title')} subtitle={t('catalogues.subtitle')} />
+      <ScreenHeading title={t('referenceLists.title')} subtitle={t('referenceLists.subtitle')} />
       <QueryResult answer={answer}>
-        {(catalogue) => <Lists catalogue={catalogue} shown={shown} />}
+        {(referenceLists) => <Lists referenceLists={referenceLists} shown={shown} />}
       </QueryResult>
     </>
   );
 }
 
-function Lists({ catalogue, shown }: { catalogue: ReferenceLists; shown: ListName }) {
+function Lists({ referenceLists, shown }: { referenceLists: ReferenceLists; shown: ListName }) {
   const t = useT();
   const tabs = lists.map((name) => {
-    const number = catalogue[name].filter(({ retired }) => !retired).length;
+    const number = referenceLists[name].filter(({ retired }) => !retired).length;
     return {
-      href: `/catalogues/${name}`,
-      text: t(`catalogues.counted.${name}`, { number }),
+      href: `/reference-lists/${name}`,
+      text: t(`referenceLists.counted.${name}`, { number }),
       current: name === shown,
     };
   });
@@ -43,24 +43,24 @@ function Lists({ catalogue, shown }: { catalogue: ReferenceLists; shown: ListNam
   return (
     <>
       <Tabs
-        label={t('catalogues.title')}
+        label={t('referenceLists.title')}
         tabs={tabs}
         aside={type !== null && <DuplicatesLine type={type} />}
       />
-      <List catalogue={catalogue} shown={shown} />
+      <List referenceLists={referenceLists} shown={shown} />
     </>
   );
 }
 
-function List({ catalogue, shown }: { catalogue: ReferenceLists; shown: ListName }) {
+function List({ referenceLists, shown }: { referenceLists: ReferenceLists; shown: ListName }) {
   switch (shown) {
     case 'topics':
-      return <Topics topics={catalogue.topics} />;
+      return <Topics topics={referenceLists.topics} />;
     case 'localities':
-      return <Localities localities={catalogue.localities} />;
+      return <Localities localities={referenceLists.localities} />;
     case 'agencies':
-      return <Agencies agencies={catalogue.agencies} />;
+      return <Agencies agencies={referenceLists.agencies} />;
     case 'snippets':
-      return <Snippets snippets={catalogue.snippets} />;
+      return <Snippets snippets={referenceLists.snippets} />;
   }
 }

@@ -30,30 +30,30 @@ export function Snippets({ snippets }: { snippets: readonly SnippetView[] }) {
       column.columns([
         column.display({
           id: 'shortcut',
-          header: t('catalogues.shortcut'),
+          header: t('referenceLists.shortcut'),
           cell: ({ row: { original } }) => (
             <NameCell retired={original.retired}>{original.shortcut}</NameCell>
           ),
         }),
-        column.accessor('text', { header: t('catalogues.snippetText') }),
+        column.accessor('text', { header: t('referenceLists.snippetText') }),
       ]),
     [t],
   );
   return (
     <RecordList
       type="snippet"
-      label={t('catalogues.snippets')}
+      label={t('referenceLists.snippets')}
       rows={rows}
       columns={columns}
       widths={widths}
       textOf={({ shortcut, text }) => `${shortcut} ${text}`}
       adding={{
-        label: t('catalogues.newSnippet'),
-        placeholder: t('catalogues.newSnippetExample'),
+        label: t('referenceLists.newSnippet'),
+        placeholder: t('referenceLists.newSnippetExample'),
         opens: true,
         add: (shortcut) => call('record.add', { type: 'snippet', fields: { shortcut } }),
       }}
-      empty={{ title: t('catalogues.noSnippets'), text: t('catalogues.noSnippetsText') }}
+      empty={{ title: t('referenceLists.noSnippets'), text: t('referenceLists.noSnippetsText') }}
       panel={(snippet, { remove, close }) => (
         <SnippetPanel key={snippet.id} snippet={snippet} onRemove={remove} onClose={close} />
       )}
@@ -85,14 +85,14 @@ function SnippetPanel({ snippet: { id, shortcut, text, retired }, onRemove, onCl
       }
     >
       <LineField
-        label={t('catalogues.shortcut')}
+        label={t('referenceLists.shortcut')}
         value={shortcut}
         onSave={(value) => save({ shortcut: value })}
         check={nameNeeded(t)}
       />
       <LineField
-        label={t('catalogues.snippetText')}
-        hint={t('catalogues.snippetHint')}
+        label={t('referenceLists.snippetText')}
+        hint={t('referenceLists.snippetHint')}
         value={text}
         multiline
         rows={4}

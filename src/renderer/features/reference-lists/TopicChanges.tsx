@@ -114,7 +114,7 @@ function SplitLine({ topic }: { topic: TopicView }) {
         <Input
           className={styles.input}
           value={name}
-          placeholder={t('catalogues.newTopicExample')}
+          placeholder={t('referenceLists.newTopicExample')}
           onChange={(_event, data) => setName(data.value)}
         />
       </Field>

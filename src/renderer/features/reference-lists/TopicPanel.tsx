@@ -48,31 +48,31 @@ export function TopicPanel({ topic, topics, onRemove, onClose }: TopicPanelProps
       }
     >
       <LineField
-        label={t('catalogues.topicName')}
+        label={t('referenceLists.topicName')}
         value={topic.name}
         onSave={(name) => save({ name })}
         check={nameNeeded(t)}
         autoFocus
       />
       <LineField
-        label={t('catalogues.topicCode')}
-        hint={t('catalogues.topicCodeHint')}
+        label={t('referenceLists.topicCode')}
+        hint={t('referenceLists.topicCodeHint')}
         value={topic.code}
         onSave={(code) => save({ code })}
       />
       <LineField
-        label={t('catalogues.topicKeywords')}
-        hint={t('catalogues.topicKeywordsHint')}
+        label={t('referenceLists.topicKeywords')}
+        hint={t('referenceLists.topicKeywordsHint')}
         value={topic.keywords}
         multiline
         rows={2}
         onSave={(keywords) => save({ keywords })}
       />
       <SelectField
-        label={t('catalogues.topicParent')}
+        label={t('referenceLists.topicParent')}
         value={topic.parentId ?? ''}
         options={[
-          { value: '', label: t('catalogues.topicTop') },
+          { value: '', label: t('referenceLists.topicTop') },
           ...parents.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onSave={(parentId) => save({ parentId: parentId || null })}

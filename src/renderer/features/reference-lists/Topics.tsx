@@ -28,22 +28,22 @@ export function Topics({ topics }: { topics: readonly TopicView[] }) {
       column.columns([
         column.display({
           id: 'name',
-          header: t('catalogues.topicName'),
+          header: t('referenceLists.topicName'),
           cell: ({ row: { original } }) => (
             <span className={original.level === 2 ? styles.second : undefined}>
               <NameCell retired={original.retired}>{original.name}</NameCell>
             </span>
           ),
         }),
-        column.accessor('code', { header: t('catalogues.topicCode') }),
-        column.accessor('keywords', { header: t('catalogues.topicKeywords') }),
+        column.accessor('code', { header: t('referenceLists.topicCode') }),
+        column.accessor('keywords', { header: t('referenceLists.topicKeywords') }),
       ]),
     [t, styles],
   );
   const parents = (
-    <Field label={t('catalogues.topicParent')}>
+    <Field label={t('referenceLists.topicParent')}>
       <Select value={parentId} onChange={(_event, { value }) => setParentId(value)}>
-        <option value="">{t('catalogues.topicTop')}</option>
+        <option value="">{t('referenceLists.topicTop')}</option>
         {rows
           .filter(({ level, retired }) => level === 1 && !retired)
           .map(({ id, name }) => (
@@ -61,19 +61,19 @@ export function Topics({ topics }: { topics: readonly TopicView[] }) {
   return (
     <RecordList
       type="topic"
-      label={t('catalogues.topics')}
+      label={t('referenceLists.topics')}
       rows={rows}
       columns={columns}
       widths={widths}
       textOf={topicText}
       adding={{
-        label: t('catalogues.newTopic'),
-        placeholder: t('catalogues.newTopicExample'),
+        label: t('referenceLists.newTopic'),
+        placeholder: t('referenceLists.newTopicExample'),
         choices: parents,
         opens: true,
         add: addTopic,
       }}
-      empty={{ title: t('catalogues.noTopics'), text: t('catalogues.noTopicsText') }}
+      empty={{ title: t('referenceLists.noTopics'), text: t('referenceLists.noTopicsText') }}
       panel={(topic, { remove, close }) => (
         <TopicPanel key={topic.id} topic={topic} topics={topics} onRemove={remove} onClose={close} />
       )}

@@ -20,7 +20,7 @@ const MOST_NAMED = 3;
 export function Understood({ found: { understood, indexing } }: { found: SearchFound }) {
   const styles = useStyles();
   const t = useT();
-  const catalogue = useAnswer('record.lists', {}).data;
+  const referenceLists = useAnswer('record.lists', {}).data;
   const named = (ids: readonly string[], records: readonly { id: string; name: string }[] = []) =>
     fewOf(
       t,
@@ -28,9 +28,9 @@ export function Understood({ found: { understood, indexing } }: { found: SearchF
     );
   const { topicIds, localityIds, days, unknown } = understood;
   const lines = [
-    ...(topicIds.length > 0 ? [t('search.topics', { names: named(topicIds, catalogue?.topics) })] : []),
+    ...(topicIds.length > 0 ? [t('search.topics', { names: named(topicIds, referenceLists?.topics) })] : []),
     ...(localityIds.length > 0
-      ? [t('search.localities', { names: named(localityIds, catalogue?.localities) })]
+      ? [t('search.localities', { names: named(localityIds, referenceLists?.localities) })]
       : []),
     ...(days === null ? [] : [periodText(t, days)]),
     ...(unknown.length > 0 ? [t('search.unknown', { names: unknown.join(', ') })] : []),

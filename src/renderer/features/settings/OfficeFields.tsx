@@ -1,5 +1,5 @@
-import { entryOrders, speakerModes } from '../../../shared/records/catalogue.ts';
 import type { Fields } from '../../../shared/records/index.ts';
+import { entryOrders, speakerModes } from '../../../shared/records/reference-lists.ts';
 import type { OfficeView } from '../../../shared/records/views.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';

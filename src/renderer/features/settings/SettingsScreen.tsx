@@ -20,12 +20,14 @@ export function SettingsScreen() {
   const styles = useStyles();
   const t = useT();
   const status = useAppStatus();
-  const catalogue = useAnswer('record.lists', {});
+  const referenceLists = useAnswer('record.lists', {});
   return (
     <>
       <ScreenHeading title={t('settings.title')} />
       {status.data && <PersonSection preferences={status.data.preferences} />}
-      <QueryResult answer={catalogue}>{({ offices }) => <OfficeSection offices={offices} />}</QueryResult>
+      <QueryResult answer={referenceLists}>
+        {({ offices }) => <OfficeSection offices={offices} />}
+      </QueryResult>
       {status.data && <FileSection file={status.data.file} />}
       <DocumentsSection />
       <ProfileSection />

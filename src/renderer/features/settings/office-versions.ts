@@ -1,4 +1,4 @@
-import type { Office } from '../../../shared/records/catalogue.ts';
+import type { Office } from '../../../shared/records/reference-lists.ts';
 import type { OfficeView } from '../../../shared/records/views.ts';
 
 /** A version of the office in the list of settings. */

@@ -4,7 +4,7 @@ import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { TasksTable } from './TasksTable.tsx';
 
 interface TaskListProps {
-  readonly catalogue: ReferenceLists;
+  readonly referenceLists: ReferenceLists;
   /** Every unit that was ever given a task. */
   readonly units: readonly string[];
 }

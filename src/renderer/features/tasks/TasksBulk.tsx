@@ -15,7 +15,7 @@ export function TasksBulk({ onChange }: { onChange(change: TasksChange): void })
         </Button>
       ))}
       <Button icon={<DeleteRegular />} title="Delete" onClick={() => onChange({ act: 'remove' })}>
-        {t('tables.remove')}
+        {t('lists.remove')}
       </Button>
     </>
   );

@@ -36,24 +36,24 @@ export function TasksScreen({ view }: { view: 'board' | 'list' }) {
   const [unit, setUnit] = useState<string | null>(null);
   const [limit, setLimit] = useState(A_PAGE);
   const today = dayOf(new Date());
-  const catalogue = useAnswer('record.lists', {});
+  const referenceLists = useAnswer('record.lists', {});
   const answer = useAnswer('task.board', { unit, today, limit });
   // Another unit is another question; until its answer is there, the board stays as it is.
   const [shown, setShown] = useState(answer.data);
   if (answer.data !== undefined && answer.data !== shown) setShown(answer.data);
-  const draw = (catalogue: ReferenceLists, board: Board) => (
+  const draw = (referenceLists: ReferenceLists, board: Board) => (
     <Tasks
       board={board}
       view={view}
       unit={unit}
       today={today}
-      catalogue={catalogue}
+      referenceLists={referenceLists}
       onUnit={setUnit}
       onMore={() => setLimit((now) => Math.min(now + A_PAGE, 500))}
     />
   );
   return (
-    <QueryResult answer={catalogue}>
+    <QueryResult answer={referenceLists}>
       {(known) =>
         shown === undefined || answer.error !== null ? (
           <QueryResult answer={answer}>{(board) => draw(known, board)}</QueryResult>
@@ -70,12 +70,12 @@ interface TasksProps {
   view: 'board' | 'list';
   unit: string | null;
   today: string;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
   onUnit(unit: string | null): void;
   onMore(): void;
 }
 
-function Tasks({ board: { columns, units }, view, unit, today, catalogue, onUnit, onMore }: TasksProps) {
+function Tasks({ board: { columns, units }, view, unit, today, referenceLists, onUnit, onMore }: TasksProps) {
   const styles = useStyles();
   const t = useT();
   const [openId, setOpenId] = useState<string | null>(null);
@@ -123,7 +123,7 @@ function Tasks({ board: { columns, units }, view, unit, today, catalogue, onUnit
         }))}
       />
       {view === 'list' ? (
-        <TaskList catalogue={catalogue} units={units.map((one) => one.unit)} />
+        <TaskList referenceLists={referenceLists} units={units.map((one) => one.unit)} />
       ) : (
         <>
           <div className={styles.tools}>
@@ -148,7 +148,7 @@ function Tasks({ board: { columns, units }, view, unit, today, catalogue, onUnit
                 <TaskPanel
                   key={open.id}
                   task={open}
-                  agencies={catalogue.agencies}
+                  agencies={referenceLists.agencies}
                   onClose={() => setOpenId(null)}
                 />
               )

@@ -25,7 +25,7 @@ const fetchTasks: FetchRows<TaskView, TasksQuery> = (query, { whole: _, ...input
   call('list.tasks', { query, ...input });
 
 interface TasksTableProps {
-  readonly catalogue: ReferenceLists;
+  readonly referenceLists: ReferenceLists;
   /** Newest first. */
   readonly meetings: readonly NamedMeeting[];
   /** Every unit that was ever given a task. */
@@ -33,7 +33,7 @@ interface TasksTableProps {
 }
 
 /** The list of all tasks. */
-export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
+export function TasksTable({ referenceLists, meetings, units }: TasksTableProps) {
   const t = useT();
   const view = useTableView('tasks', tasksQuery, usual);
   const rows = useListRows(view, fetchTasks);
@@ -50,14 +50,14 @@ export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
   const groupLabel = useCallback(
     (key: string) =>
       group === 'unit'
-        ? key || t('tables.without.unit')
-        : meetingText(names.get(key)) || t('tables.without.meeting'),
+        ? key || t('lists.without.unit')
+        : meetingText(names.get(key)) || t('lists.without.meeting'),
     [group, names, t],
   );
   return (
     <ListTable<TaskView, TasksQuery>
       list="tasks"
-      label={t('tables.tasks')}
+      label={t('lists.tasks')}
       view={view}
       rows={rows}
       columns={columns}
@@ -74,15 +74,15 @@ export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
       })}
       usualFilter={everyTask}
       groups={[
-        { key: 'meeting', text: t('tables.groups.meeting') },
-        { key: 'unit', text: t('tables.groups.unit') },
+        { key: 'meeting', text: t('lists.groups.meeting') },
+        { key: 'unit', text: t('lists.groups.unit') },
       ]}
       groupLabel={groupLabel}
-      views={catalogue.savedViews}
+      views={referenceLists.savedViews}
       empty={{
-        title: t('tables.tasksEmptyTitle'),
-        text: t('tables.tasksEmptyText'),
-        action: <Link href="/meetings">{t('tables.toMeetings')}</Link>,
+        title: t('lists.tasksEmptyTitle'),
+        text: t('lists.tasksEmptyText'),
+        action: <Link href="/meetings">{t('lists.toMeetings')}</Link>,
       }}
       bulk={(selection, _count, done) => (
         <TasksBulk onChange={(wanted) => void change(selection, wanted).then(done)} />
@@ -93,7 +93,7 @@ export function TasksTable({ catalogue, meetings, units }: TasksTableProps) {
           key={task.id}
           taskId={task.id}
           meeting={names.get(task.meetingId)}
-          agencies={catalogue.agencies}
+          agencies={referenceLists.agencies}
           isEditing={isEditing}
           onClose={close}
         />

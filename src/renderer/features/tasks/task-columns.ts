@@ -11,7 +11,7 @@ export function taskColumns(t: T, meetings: ReadonlyMap<string, NamedMeeting>): 
     dayOf(new Date()),
     (standing) => t(`tasks.standings.${standing}`),
   );
-  const column = columnsOf(cells, (id) => t(`tables.${id}`));
+  const column = columnsOf(cells, (id) => t(`lists.${id}`));
   return [
     column('unit', 170, { sorts: 'unit' }),
     column('task', 240, { grows: true }),

@@ -16,9 +16,9 @@ export function taskConditions(
   units: readonly string[],
   meetings: readonly NamedMeeting[],
 ): Condition[] {
-  const state = t('tables.kinds.state');
+  const state = t('lists.kinds.state');
   return [
-    { id: 'overdue:', label: t('tables.overdue'), detail: state, words: [] },
+    { id: 'overdue:', label: t('lists.overdue'), detail: state, words: [] },
     ...taskStates.map((each) => ({
       id: `state:${each}`,
       label: t(`history.codes.${each}`),
@@ -30,13 +30,13 @@ export function taskConditions(
       .map((unit) => ({
         id: `unit:${unit}`,
         label: unit,
-        detail: t('tables.kinds.unit'),
+        detail: t('lists.kinds.unit'),
         words: [initials(unit)],
       })),
     ...meetings.map((meeting) => ({
       id: `meeting:${meeting.id}`,
       label: [meetingName(meeting), formatDay(meeting.startsAt)].filter((part) => part !== '').join(' · '),
-      detail: t('tables.kinds.meeting'),
+      detail: t('lists.kinds.meeting'),
       words: [],
     })),
   ];

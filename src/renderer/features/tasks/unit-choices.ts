@@ -9,7 +9,7 @@ interface Offered {
   readonly retired: boolean;
 }
 
-/** The agencies a typed unit can mean, and the text as it was typed, since a unit need not be in the catalogue. */
+/** The agencies a typed unit can mean, and the text as it was typed, since a unit need not be in the reference lists. */
 export function unitChoices(agencies: readonly Offered[], typed: string, asTyped: string): Choice[] {
   const open = agencies.filter(({ retired }) => !retired);
   const found = bestMatches(open, typed, ({ name }) => [name])

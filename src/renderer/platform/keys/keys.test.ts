@@ -11,7 +11,7 @@ import { isKey, type KeyName, keyNames, keys, pressed, shownKeys } from './keys.
 const acts = <Act>(name: KeyName, actOf: (press: ReturnType<typeof pressed>) => Act): Act[] =>
   keys[name].press.map((press) => actOf(pressed(press)));
 
-describe('the catalogue of keys', () => {
+describe('the referenceLists of keys', () => {
   it('has each key once in an area', () => {
     const places = keyNames.flatMap((name) => keys[name].press.map((press) => `${keys[name].area} ${press}`));
     expect(places.filter((place, at) => places.indexOf(place) !== at)).toEqual([]);

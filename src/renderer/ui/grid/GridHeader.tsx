@@ -42,10 +42,10 @@ export const GridHeader = memo(function GridHeader({
           scope="col"
           id={cellId(gridId, -1, 0)}
           data-column={0}
-          title={`${t('tables.chooseAll')} (Ctrl+A)`}
+          title={`${t('lists.chooseAll')} (Ctrl+A)`}
           className={mergeClasses(styles.headCell, styles.check, styles.sortable, spot(0))}
         >
-          <VisuallyHidden>{t('tables.chooseAll')}</VisuallyHidden>
+          <VisuallyHidden>{t('lists.chooseAll')}</VisuallyHidden>
           <span className={mergeClasses(styles.box, isAllChosen && styles.checked)} />
         </th>
         {headers.map((header, at) => {
@@ -70,7 +70,7 @@ export const GridHeader = memo(function GridHeader({
               <button
                 type="button"
                 tabIndex={-1}
-                aria-label={t('tables.width', { column: label })}
+                aria-label={t('lists.width', { column: label })}
                 className={styles.resizer}
                 onDoubleClick={() => column.resetSize()}
                 onMouseDown={resize}

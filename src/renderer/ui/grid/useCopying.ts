@@ -28,13 +28,13 @@ export function useCopying<R extends { id: string }>(
   const copyRows = useCallback(
     async (selection: Selection, count: number) => {
       if (count > MOST_COPIED) {
-        tell(t('tables.tooManyToCopy', { most: countText(MOST_COPIED) }));
+        tell(t('lists.tooManyToCopy', { most: countText(MOST_COPIED) }));
         return;
       }
       const records = await fetchSelected(selection, fetch);
       const cells = records.map((record) => columns.map((column) => column.text(record)));
       putOnClipboard(copied([columns.map(({ label }) => label), ...cells]));
-      tell(t('tables.copied', { count: countText(records.length) }));
+      tell(t('lists.copied', { count: countText(records.length) }));
     },
     [fetch, columns, countText, t, tell],
   );
@@ -43,7 +43,7 @@ export function useCopying<R extends { id: string }>(
       const [record] = await fetchSelected({ all: false, ids: new Set([id]) }, fetch);
       if (record === undefined) return;
       putOnClipboard(copied([[column.text(record)]]));
-      tell(t('tables.copiedCell'));
+      tell(t('lists.copiedCell'));
     },
     [fetch, t, tell],
   );

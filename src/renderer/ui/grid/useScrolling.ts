@@ -39,7 +39,7 @@ export function useScrolling(length: number): Scrolling {
   now.current.length = length;
   now.current.fitting = fitting;
 
-  const place = useCallback((top: number, next: number, rest = 0) => {
+  const moveTo = useCallback((top: number, next: number, rest = 0) => {
     const box = scroller.current;
     if (box === null) return;
     now.current.shift = next;
@@ -67,7 +67,7 @@ export function useScrolling(length: number): Scrolling {
       const whole = Math.floor(shown);
       if (!isAtFalseEnd(whole, state.shift, state)) return;
       const { top, shift: next } = topFor(whole + state.shift, state);
-      place(top, next, (shown - whole) * ROW_HEIGHT);
+      moveTo(top, next, (shown - whole) * ROW_HEIGHT);
     };
     box.addEventListener('scroll', onScroll, { passive: true });
     box.addEventListener('scrollend', onRest, { passive: true });
@@ -75,7 +75,7 @@ export function useScrolling(length: number): Scrolling {
       box.removeEventListener('scroll', onScroll);
       box.removeEventListener('scrollend', onRest);
     };
-  }, [place]);
+  }, [moveTo]);
 
   useEffect(() => {
     const box = scroller.current;
@@ -113,12 +113,12 @@ export function useScrolling(length: number): Scrolling {
         return;
       }
       const target = topFor(Math.ceil(wanted), state);
-      place(target.top, target.shift);
+      moveTo(target.top, target.shift);
       if (row + 1 >= state.length) box.scrollTop = box.scrollHeight;
     },
-    [place, viewHeight],
+    [moveTo, viewHeight],
   );
-  const toTop = useCallback(() => place(0, 0), [place]);
+  const toTop = useCallback(() => moveTo(0, 0), [moveTo]);
 
   return {
     scroller,

@@ -59,7 +59,7 @@ function Asking({
         onPick={setPicked}
       />
       <Button appearance="primary" disabled={picked === null} onClick={apply}>
-        {t('tables.apply', { count: count.toLocaleString(i18n.language) })}
+        {t('lists.apply', { count: count.toLocaleString(i18n.language) })}
       </Button>
     </>
   );

@@ -25,10 +25,10 @@ export function ColumnMenu<R>({ columns, layout, onLayout }: ColumnMenuProps<R>)
     if (columns.some((each) => next[each.id] ?? each.isExtra !== true)) onLayout({ ...layout, shown: next });
   };
   return (
-    <DropDown label={t('tables.columns')} icon={<ColumnTripleRegular />}>
+    <DropDown label={t('lists.columns')} icon={<ColumnTripleRegular />}>
       {() => (
         <>
-          <fieldset aria-label={t('tables.columns')} className={styles.list}>
+          <fieldset aria-label={t('lists.columns')} className={styles.list}>
             {columns.map((column) => (
               <Checkbox
                 key={column.id}
@@ -38,7 +38,7 @@ export function ColumnMenu<R>({ columns, layout, onLayout }: ColumnMenuProps<R>)
               />
             ))}
           </fieldset>
-          <Button onClick={() => onLayout({ shown: {}, widths: {} })}>{t('tables.resetColumns')}</Button>
+          <Button onClick={() => onLayout({ shown: {}, widths: {} })}>{t('lists.resetColumns')}</Button>
         </>
       )}
     </DropDown>

@@ -21,9 +21,9 @@ export function ExcelButton({ write, disabled = false }: ExcelButtonProps) {
   const [written, setWritten] = useState<WrittenDocument | null>(null);
   const start = () => {
     const language = i18n.language === 'en' ? 'en' : 'vi';
-    work(t('tables.working.export'), (job) => write({ job, language })).then((document) => {
+    work(t('lists.working.export'), (job) => write({ job, language })).then((document) => {
       setWritten(document);
-      if (document !== null) tell(t('tables.exported', { name: document.name, folder: document.folder }));
+      if (document !== null) tell(t('lists.exported', { name: document.name, folder: document.folder }));
     }, tellError);
   };
   return (
@@ -32,14 +32,14 @@ export function ExcelButton({ write, disabled = false }: ExcelButtonProps) {
         <Button
           appearance="subtle"
           title={written.name}
-          aria-label={t('tables.openExported', { name: written.name })}
+          aria-label={t('lists.openExported', { name: written.name })}
           onClick={() => void call('document.open', { token: written.token }).catch(tellError)}
         >
           {t('roster.openTable')}
         </Button>
       )}
       <Button icon={<ArrowExportRegular />} disabled={disabled} onClick={start}>
-        {t('tables.export')}
+        {t('lists.export')}
       </Button>
     </>
   );

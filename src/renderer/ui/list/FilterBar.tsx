@@ -77,12 +77,12 @@ export function FilterBar(props: FilterBarProps) {
     <search className={styles.root}>
       <div className={`${styles.field} ${styles.conditions}`}>
         <label htmlFor={id} className={styles.label}>
-          {t('tables.filter')}
+          {t('lists.filter')}
         </label>
         <div className={styles.chips}>
           <ChipsField
             id={id}
-            label={t('tables.filter')}
+            label={t('lists.filter')}
             chosen={chosen}
             onRemove={onRemove}
             text={text}
@@ -97,14 +97,14 @@ export function FilterBar(props: FilterBarProps) {
       <DayField label={dayLabels.to} value={to} onChange={(day) => onDays({ to: day })} />
       <div className={styles.field}>
         <label htmlFor={`${id}-group`} className={styles.label}>
-          {t('tables.group')}
+          {t('lists.group')}
         </label>
         <Select
           id={`${id}-group`}
           value={group ?? ''}
           onChange={(_event, { value }) => onGroup(value === '' ? null : value)}
         >
-          <option value="">{t('tables.groups.none')}</option>
+          <option value="">{t('lists.groups.none')}</option>
           {groups.map(({ key, text: name }) => (
             <option key={key} value={key}>
               {name}

@@ -195,10 +195,10 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
       <FilterBar
         chosen={chosen.map((key) => ({ key, text: props.conditionText(key) }))}
         choicesFor={choicesFor}
-        placeholder={t(`tables.filterHints.${props.list}`)}
+        placeholder={t(`lists.filterHints.${props.list}`)}
         onAdd={(id) => props.onCondition(id, true)}
         onRemove={(id) => props.onCondition(id, false)}
-        dayLabels={{ from: t(`tables.from.${props.list}`), to: t(`tables.to.${props.list}`) }}
+        dayLabels={{ from: t(`lists.from.${props.list}`), to: t(`lists.to.${props.list}`) }}
         from={query.filter.from}
         to={query.filter.to}
         onDays={(days) => view.ask({ filter: { ...query.filter, ...days } })}
@@ -209,19 +209,19 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
       <div className={styles.bar}>
         <span role="status" className={styles.count}>
           {count > 0
-            ? t('tables.chosen', { count: countText(count) })
+            ? t('lists.chosen', { count: countText(count) })
             : extent !== null && foundText(t, countText, extent)}
         </span>
         {canClear && count === 0 && (
           <Button appearance="subtle" onClick={clear}>
-            {t('tables.clearFilter')}
+            {t('lists.clearFilter')}
           </Button>
         )}
         {count > 0 && (
           <>
             {props.bulk(selection, count, () => setSelection(nothing))}
             <Button appearance="subtle" onClick={() => setSelection(nothing)} title="Esc">
-              {t('tables.chooseNone')}
+              {t('lists.chooseNone')}
             </Button>
           </>
         )}
@@ -231,7 +231,7 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
             views={props.views}
             settings={view.settings}
             onOpen={(settings) => {
-              if (!view.open(settings)) tell(t('tables.viewUnread'));
+              if (!view.open(settings)) tell(t('lists.viewUnread'));
             }}
             onUsual={view.reset}
           />
@@ -245,8 +245,8 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
         </div>
       </div>
       {failure !== null && <p role="alert">{errorSentence(t, failure)}</p>}
-      {isPartial && <p role="status">{t('tables.partial')}</p>}
-      {extent?.records === 0 && <p role="status">{t('tables.none')}</p>}
+      {isPartial && <p role="status">{t('lists.partial')}</p>}
+      {extent?.records === 0 && <p role="status">{t('lists.none')}</p>}
       <div ref={list} className={styles.list}>
         <TableGrid
           label={props.label}
@@ -275,8 +275,8 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
           <div className={styles.panel}>{props.panel(open.record, open.isEditing, close)}</div>
         )}
       </div>
-      <p className={styles.keys} title={t('tables.keys')}>
-        {t('tables.keys')}
+      <p className={styles.keys} title={t('lists.keys')}>
+        {t('lists.keys')}
       </p>
     </div>
   );
@@ -285,6 +285,6 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
 function foundText(t: ReturnType<typeof useT>, countText: (value: number) => string, extent: Extent): string {
   const count = countText(extent.records);
   return extent.records === extent.unfiltered
-    ? t('tables.found', { count })
-    : t('tables.foundOf', { count, all: countText(extent.unfiltered) });
+    ? t('lists.found', { count })
+    : t('lists.foundOf', { count, all: countText(extent.unfiltered) });
 }

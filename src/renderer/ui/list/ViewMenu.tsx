@@ -49,11 +49,11 @@ export function ViewMenu({ list, views, settings, onOpen, onUsual }: ViewMenuPro
     saving.then(({ action }) => {
       setName('');
       close();
-      tell(t('tables.viewSaved', { name: given }), { action });
+      tell(t('lists.viewSaved', { name: given }), { action });
     }, tellError);
   };
   return (
-    <DropDown label={t('tables.views')} icon={<EyeRegular />}>
+    <DropDown label={t('lists.views')} icon={<EyeRegular />}>
       {(close) => (
         <>
           <Button
@@ -64,10 +64,10 @@ export function ViewMenu({ list, views, settings, onOpen, onUsual }: ViewMenuPro
               onUsual();
             }}
           >
-            {t('tables.usualView')}
+            {t('lists.usualView')}
           </Button>
           {own.length === 0 ? (
-            <p className={styles.none}>{t('tables.noViews')}</p>
+            <p className={styles.none}>{t('lists.noViews')}</p>
           ) : (
             <ul className={styles.list}>
               {own.map((view) => (
@@ -75,7 +75,7 @@ export function ViewMenu({ list, views, settings, onOpen, onUsual }: ViewMenuPro
                   <Button
                     appearance="subtle"
                     className={styles.open}
-                    aria-label={t('tables.openView', { name: view.name })}
+                    aria-label={t('lists.openView', { name: view.name })}
                     onClick={() => {
                       close();
                       onOpen(view.settings);
@@ -86,7 +86,7 @@ export function ViewMenu({ list, views, settings, onOpen, onUsual }: ViewMenuPro
                   <Button
                     appearance="subtle"
                     icon={<DeleteRegular />}
-                    aria-label={t('tables.removeView', { name: view.name })}
+                    aria-label={t('lists.removeView', { name: view.name })}
                     onClick={() => void remove({ type: 'savedView', id: view.id }, view.name)}
                   />
                 </li>
@@ -94,15 +94,15 @@ export function ViewMenu({ list, views, settings, onOpen, onUsual }: ViewMenuPro
             </ul>
           )}
           <form onSubmit={(event) => save(event, close)} className={styles.form}>
-            <label htmlFor={id}>{t('tables.viewName')}</label>
+            <label htmlFor={id}>{t('lists.viewName')}</label>
             <Input
               id={id}
               value={name}
-              placeholder={t('tables.viewHint')}
+              placeholder={t('lists.viewHint')}
               onChange={(_event, data) => setName(data.value)}
             />
             <Button type="submit" disabled={name.trim() === ''}>
-              {t('tables.saveView')}
+              {t('lists.saveView')}
             </Button>
           </form>
         </>

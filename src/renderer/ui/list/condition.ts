@@ -22,7 +22,7 @@ export const WORDS = 'text';
 
 /** The condition that a record has these words. */
 export function wordsCondition(t: T, words: string): Condition {
-  return { id: `${WORDS}:${words}`, label: `“${words}”`, detail: t('tables.kinds.words'), words: [] };
+  return { id: `${WORDS}:${words}`, label: `“${words}”`, detail: t('lists.kinds.words'), words: [] };
 }
 
 /** What a condition is called. @param all every condition that can be chosen */

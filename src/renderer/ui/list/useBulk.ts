@@ -14,10 +14,10 @@ export function useBulk() {
   return useCallback(
     async (deed: Deed, run: (job: string) => Promise<Changed>): Promise<void> => {
       try {
-        const done = await work(t(`tables.working.${deed}`), run);
+        const done = await work(t(`lists.working.${deed}`), run);
         const text = (count: number) => count.toLocaleString(i18n.language);
-        const told = t(`tables.done.${deed}`, { count: text(done.chosen - done.closed) });
-        const closed = t('tables.closedKept', { told, count: text(done.closed) });
+        const told = t(`lists.done.${deed}`, { count: text(done.chosen - done.closed) });
+        const closed = t('lists.closedKept', { told, count: text(done.closed) });
         tell(done.closed === 0 ? told : closed, { action: done.action });
       } catch (error) {
         tellError(error);

@@ -4,7 +4,7 @@ import { type Profile, textWidthMm } from '../../../shared/documents/profile.ts'
 import { Parts } from './Parts.tsx';
 import { typeface } from './page-style.ts';
 import type { Part } from './pieces.ts';
-import type { Place } from './sheets.ts';
+import type { SheetPosition } from './sheets.ts';
 import type { Wrap } from './wrap.ts';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const GAP_MM = 20;
 interface FlowProps {
   parts: readonly Part[];
   /** Where the first part begins. */
-  first: Place;
+  first: SheetPosition;
   /** The page that is shown. */
   page: number;
   /** The profile the paper is laid out by. */

@@ -1,10 +1,10 @@
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { pageStep } from './Flow.tsx';
-import type { LaidOut, Place } from './sheets.ts';
+import type { LaidOut, SheetPosition } from './sheets.ts';
 import { breakAsWord, headOver } from './word-page-breaks.ts';
 
 /** Where the pieces of a flow stand whose first one begins at `first`, in their order. */
-export function laidOutIn(flow: HTMLElement, first: Place, profile: Profile): LaidOut[] {
+export function laidOutIn(flow: HTMLElement, first: SheetPosition, profile: Profile): LaidOut[] {
   const step = pageStep(flow, profile);
   const origin = flow.getBoundingClientRect();
   const pageOf = ({ left }: DOMRect) => first.page + Math.round((left - origin.left) / step);

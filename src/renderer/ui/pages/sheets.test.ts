@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/documents/model.ts';
 import { piecesOf } from './pieces.ts';
-import { BEGINNING, type LaidOut, placeToGoOn, type Sheet, settledSheets, unchangedPages } from './sheets.ts';
+import { BEGINNING, type LaidOut, type Sheet, settledSheets, unchangedPages, whereToGoOn } from './sheets.ts';
 
 const PAGE = 1000;
 
@@ -29,7 +29,7 @@ function inSlices(heights: readonly number[], count: number): Sheet[] {
     const laidOut = laidOutAs(heights.slice(0, end), first.piece);
     const found = settledSheets(laidOut, sheets.length, isEnd);
     sheets.push(...found);
-    first = placeToGoOn(laidOut, sheets.length);
+    first = whereToGoOn(laidOut, sheets.length);
     size = found.length === 0 ? size * 2 : count;
   }
   return sheets;
@@ -67,7 +67,7 @@ describe('which pieces are on which page', () => {
   it('the last page is open as long as more may follow', () => {
     const laidOut = laidOutAs([400, 500, 300]);
     expect(settledSheets(laidOut, 0, false)).toHaveLength(1);
-    expect(placeToGoOn(laidOut, 1)).toEqual({ piece: 2, page: 0, top: 900 });
+    expect(whereToGoOn(laidOut, 1)).toEqual({ piece: 2, page: 0, top: 900 });
   });
 
   it('is the same whether found in one go or slice by slice', () => {

@@ -2,7 +2,7 @@ import type { Block } from '../../../shared/documents/model.ts';
 import type { Piece } from './pieces.ts';
 
 /** Where a piece begins: on which page, counted from 0, and how far below the top of its text, in px. */
-export interface Place {
+export interface SheetPosition {
   readonly piece: number;
   readonly page: number;
   readonly top: number;
@@ -13,16 +13,16 @@ export interface Place {
  * with, `end`. Laid out from where the first piece begins, they break as they do in the whole text.
  */
 export interface Sheet {
-  readonly first: Place;
+  readonly first: SheetPosition;
   readonly end: number;
 }
 
 /** Where a piece was laid out; pages are those of the paper. */
-export interface LaidOut extends Place {
+export interface LaidOut extends SheetPosition {
   readonly lastPage: number;
 }
 
-export const BEGINNING: Place = { piece: 0, page: 0, top: 0 };
+export const BEGINNING: SheetPosition = { piece: 0, page: 0, top: 0 };
 
 /**
  * The pages that are settled once some pieces of a text were laid out one after another: all of them where the text
@@ -40,15 +40,15 @@ export function settledSheets(laidOut: readonly LaidOut[], from: number, isEnd: 
     if (first === undefined || first.page > page) break;
     let end = at;
     while ((laidOut[end]?.page ?? page + 1) <= page) end += 1;
-    sheets.push({ first: placeOf(first), end: first.piece + end - at });
+    sheets.push({ first: positionOf(first), end: first.piece + end - at });
   }
   return sheets;
 }
 
 /** Where to lay out further for page `page`: at the first piece that is on it. */
-export function placeToGoOn(laidOut: readonly LaidOut[], page: number): Place {
+export function whereToGoOn(laidOut: readonly LaidOut[], page: number): SheetPosition {
   const first = laidOut.find(({ lastPage }) => lastPage >= page);
-  return first === undefined ? BEGINNING : placeOf(first);
+  return first === undefined ? BEGINNING : positionOf(first);
 }
 
 /**
@@ -69,6 +69,6 @@ export function unchangedPages(
   return Math.max(0, (page === -1 ? sheets.length : page) - 1);
 }
 
-function placeOf({ piece, page, top }: Place): Place {
+function positionOf({ piece, page, top }: SheetPosition): SheetPosition {
   return { piece, page, top };
 }

@@ -4,7 +4,14 @@ import type { Profile } from '../../../shared/documents/profile.ts';
 import { Flow } from './Flow.tsx';
 import { laidOutIn } from './measure-layout.ts';
 import { type Piece, partsOf, piecesOf } from './pieces.ts';
-import { BEGINNING, type Place, placeToGoOn, type Sheet, settledSheets, unchangedPages } from './sheets.ts';
+import {
+  BEGINNING,
+  type Sheet,
+  type SheetPosition,
+  settledSheets,
+  unchangedPages,
+  whereToGoOn,
+} from './sheets.ts';
 
 /** How many pieces are laid out in one go: a few pages, so that no frame of the window is held up. */
 const SLICE = 40;
@@ -17,7 +24,7 @@ interface Known {
   readonly sheets: readonly Sheet[];
   readonly ended: boolean;
   /** What is laid out next, once the window had time for other things. */
-  readonly slice: { readonly first: Place; readonly count: number; readonly ready: boolean };
+  readonly slice: { readonly first: SheetPosition; readonly count: number; readonly ready: boolean };
 }
 
 export interface PagesFound {
@@ -98,6 +105,6 @@ function extended(known: Known, flow: HTMLElement): Known {
   const next =
     all.length === sheets.length
       ? { first, count: count * 2, ready: false }
-      : { first: placeToGoOn(laidOut, all.length), count: SLICE, ready: false };
+      : { first: whereToGoOn(laidOut, all.length), count: SLICE, ready: false };
   return { ...known, sheets: all, ended, slice: next };
 }

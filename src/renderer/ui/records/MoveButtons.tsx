@@ -26,10 +26,10 @@ export function MoveButtons({ records, id, onMove }: MoveButtonsProps) {
   return (
     <div className={styles.steps}>
       <Button icon={<ArrowUpRegular />} disabledFocusable={up === null} onClick={() => moveTo(up)}>
-        {t('catalogues.moveUp')}
+        {t('referenceLists.moveUp')}
       </Button>
       <Button icon={<ArrowDownRegular />} disabledFocusable={down === null} onClick={() => moveTo(down)}>
-        {t('catalogues.moveDown')}
+        {t('referenceLists.moveDown')}
       </Button>
     </div>
   );

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { paper, place } from '../../documents/model.ts';
 import { profile } from '../../documents/profile.ts';
-import { entryOrders, speakerModes } from '../../records/catalogue.ts';
 import { maskDecisions } from '../../records/document.ts';
 import { documentKinds, meetingDocumentKinds } from '../../records/document-kinds.ts';
 import { count, day, line, prose, recordId } from '../../records/field-kinds.ts';
 import { profileIds } from '../../records/profile-ids.ts';
+import { entryOrders, speakerModes } from '../../records/reference-lists.ts';
 import { personalDataKinds } from '../../text/personal-data.ts';
 import { procedure } from '../procedure.ts';
 import { written, writtenDocument } from '../written.ts';

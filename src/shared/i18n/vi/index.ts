@@ -12,14 +12,14 @@ import { pages } from './documents/pages.ts';
 import { profiles } from './documents/profiles.ts';
 import { files } from './files/files.ts';
 import { merging } from './files/merging.ts';
-import { catalogues } from './lists/catalogues.ts';
 import { collaborators } from './lists/collaborators.ts';
 import { duplicates } from './lists/duplicates.ts';
 import { history } from './lists/history.ts';
 import { joining } from './lists/joining.ts';
+import { lists } from './lists/lists.ts';
+import { referenceLists } from './lists/reference-lists.ts';
 import { roster } from './lists/roster.ts';
 import { search } from './lists/search.ts';
-import { tables } from './lists/tables.ts';
 import { tasks } from './lists/tasks.ts';
 import { topicBook } from './lists/topic-book.ts';
 import { chair } from './meetings/chair.ts';
@@ -31,7 +31,7 @@ import { rows } from './meetings/rows.ts';
 
 /** Every sentence and word people see, in Vietnamese: the first language of the program. One file an area. */
 export const vi = {
-  catalogues,
+  referenceLists,
   chair,
   checking,
   cli,
@@ -59,6 +59,6 @@ export const vi = {
   frame,
   history,
   shell,
-  tables,
+  lists,
   tasks,
 };

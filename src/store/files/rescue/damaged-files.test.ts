@@ -27,8 +27,8 @@ const rescuer = {
 /** A closed file as an office has it after some meetings, with entries long and short, edits and deletions. */
 async function officeFile(): Promise<TestStore> {
   const store = await temporaryStore({ now: () => 1_790_000_000_000 });
-  const catalogue = await store.ask('record.lists', {});
-  const topicIds = catalogue.topics.slice(0, 2).map(({ id }) => id);
+  const referenceLists = await store.ask('record.lists', {});
+  const topicIds = referenceLists.topics.slice(0, 2).map(({ id }) => id);
   for (let meeting = 1; meeting <= 3; meeting += 1) {
     const { id: meetingId } = await store.ask('meeting.create', { fields: { title: `Hội nghị ${meeting}` } });
     for (let entry = 1; entry <= 25; entry += 1) {

@@ -1,12 +1,12 @@
 import type { FormParagraph } from '../../../shared/forms/check.ts';
-import type { FormPlace } from '../../../shared/forms/problems.ts';
+import type { FormPosition } from '../../../shared/forms/problems.ts';
 import { descendants, type Element, elements, parseWordXml, textOf } from '../docx-reader/xml.ts';
 import { type FormParts, TYPES } from './parts.ts';
 
 const QUOTED = 80;
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
-const places: ReadonlyMap<string, FormPlace['part']> = new Map([
+const places: ReadonlyMap<string, FormPosition['part']> = new Map([
   [`${WORD}document.main+xml`, 'body'],
   [`${WORD}header+xml`, 'header'],
   [`${WORD}footer+xml`, 'footer'],
@@ -16,7 +16,7 @@ const places: ReadonlyMap<string, FormPlace['part']> = new Map([
 
 /** A part of a .docx that is filled, and what it is. */
 interface FilledPart {
-  readonly part: FormPlace['part'];
+  readonly part: FormPosition['part'];
   readonly root: Element;
 }
 

@@ -18,7 +18,7 @@ import { comparePersonNames, compareText } from '../../../shared/text/names.ts';
 interface Known {
   readonly store: TestStore;
   readonly office: Office;
-  readonly catalogue: ReferenceLists;
+  readonly referenceLists: ReferenceLists;
   /** Meeting → when it began; without the one that was removed. */
   readonly starts: ReadonlyMap<string, string>;
   /** What can be listed, in the order it was written. */
@@ -29,7 +29,7 @@ interface Known {
 async function openOffice(): Promise<Known> {
   const store = await temporaryStore();
   const office = await fillOffice(store);
-  const catalogue = await store.ask('record.lists', {});
+  const referenceLists = await store.ask('record.lists', {});
   const meetings = await store.ask('meeting.list', {});
   const entries: EntryView[] = [];
   for (const { id } of meetings) entries.push(...(await store.ask('entry.list', { meetingId: id })));
@@ -37,16 +37,16 @@ async function openOffice(): Promise<Known> {
   return {
     store,
     office,
-    catalogue,
+    referenceLists,
     starts: new Map(meetings.map(({ id, startsAt }) => [id, startsAt])),
     entries: written,
   };
 }
 
 /** What a filter lets through, said once more as plainly as can be. */
-function passes({ catalogue, starts }: Known, filter: EntryFilter, entry: EntryView): boolean {
-  const families = filter.topicIds.flatMap((id) => topicFamily(catalogue.topics, id));
-  const unitOf = (id: string | null) => catalogue.collaborators.find((person) => person.id === id)?.unit;
+function passes({ referenceLists, starts }: Known, filter: EntryFilter, entry: EntryView): boolean {
+  const families = filter.topicIds.flatMap((id) => topicFamily(referenceLists.topics, id));
+  const unitOf = (id: string | null) => referenceLists.collaborators.find((person) => person.id === id)?.unit;
   const day = starts.get(entry.meetingId)?.slice(0, 10) ?? '';
   const isOfUnit = filter.units.includes(
     entry.speakerId === null ? entry.speakerText : (unitOf(entry.speakerId) ?? ''),
@@ -78,7 +78,7 @@ function hasWords({ content, speakerText }: EntryView, text: string): boolean {
 
 /** Whether `b` may stand behind `a`. */
 function mayFollow(
-  { catalogue, starts }: Known,
+  { referenceLists, starts }: Known,
   sort: EntriesQuery['sort'],
   a: EntryView,
   b: EntryView,
@@ -89,8 +89,8 @@ function mayFollow(
     if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
     return way * compare(x, y);
   };
-  const person = (id: string | null) => catalogue.collaborators.find((each) => each.id === id)?.name;
-  const place = (id: string | null) => catalogue.localities.find((each) => each.id === id)?.name;
+  const person = (id: string | null) => referenceLists.collaborators.find((each) => each.id === id)?.name;
+  const place = (id: string | null) => referenceLists.localities.find((each) => each.id === id)?.name;
   switch (sort.by) {
     case 'meeting': {
       const order = way * compareText(start(a), start(b));
@@ -250,8 +250,8 @@ describe('the table of entries', () => {
 
 const idsOf = ({ rows }: Page) => rows.flatMap((row) => (row.kind === 'record' ? [row.record.id] : []));
 
-function belongsTo({ catalogue, office }: Known, entry: EntryView, key: string): boolean {
-  const merged = catalogue.topics.filter((topic) => topic.mergedIntoId === key).map(({ id }) => id);
+function belongsTo({ referenceLists, office }: Known, entry: EntryView, key: string): boolean {
+  const merged = referenceLists.topics.filter((topic) => topic.mergedIntoId === key).map(({ id }) => id);
   if (key === '') return entry.topicIds.length === 0;
   expect(office.topics).toContain(key);
   return entry.topicIds.some((id) => id === key || merged.includes(id));

@@ -39,8 +39,13 @@ export function ImportScreen() {
     case 'preview':
       return (
         <QueryResult answer={answer}>
-          {(catalogue) => (
-            <ImportPreview importing={stage.importing} error={stage.error} roster={catalogue} back={back} />
+          {(referenceLists) => (
+            <ImportPreview
+              importing={stage.importing}
+              error={stage.error}
+              roster={referenceLists}
+              back={back}
+            />
           )}
         </QueryResult>
       );

@@ -3,7 +3,7 @@ import type {
   DocumentOptions as Options,
 } from '../../../../shared/contract/procedures/document.ts';
 import { profiles } from '../../../../shared/documents/profile.ts';
-import { entryOrders, speakerModes } from '../../../../shared/records/catalogue.ts';
+import { entryOrders, speakerModes } from '../../../../shared/records/reference-lists.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';

@@ -1,8 +1,8 @@
-import type { FormPlace, FormProblem } from '../../../../shared/forms/problems.ts';
+import type { FormPosition, FormProblem } from '../../../../shared/forms/problems.ts';
 import type { T } from '../../../platform/i18n.ts';
 
 /** Where in a form a problem is: "Đoạn 5". */
-export function placeText(t: T, { part, paragraph }: FormPlace): string {
+export function placeText(t: T, { part, paragraph }: FormPosition): string {
   return t(`forms.places.${part}`, { paragraph });
 }
 

@@ -51,11 +51,11 @@ const useStyles = makeStyles({
 
 interface DeskTabProps {
   detail: MeetingDetail;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
 }
 
 /** Where a meeting is written down while it runs. */
-export function DeskTab({ detail, catalogue }: DeskTabProps) {
+export function DeskTab({ detail, referenceLists }: DeskTabProps) {
   const { id } = detail.meeting;
   const entries = useAnswer('entry.list', { meetingId: id });
   const line = useStoredDraft(`entry:${id}`, lineDraft);
@@ -63,7 +63,9 @@ export function DeskTab({ detail, catalogue }: DeskTabProps) {
   if (line === undefined || edit === undefined) return <StillReading />;
   return (
     <QueryResult answer={entries}>
-      {(saved) => <Desk detail={detail} catalogue={catalogue} entries={saved} line={line} edit={edit} />}
+      {(saved) => (
+        <Desk detail={detail} referenceLists={referenceLists} entries={saved} line={line} edit={edit} />
+      )}
     </QueryResult>
   );
 }
@@ -74,16 +76,19 @@ interface DeskProps extends DeskTabProps {
   edit: EditDraft | null;
 }
 
-function Desk({ detail, catalogue, entries, line, edit }: DeskProps) {
+function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
   const styles = useStyles();
   const { id } = detail.meeting;
-  const lookup = useMemo(() => lookUp(catalogue), [catalogue]);
-  const attendance = useMemo(() => attendanceOf(detail, catalogue.collaborators), [detail, catalogue]);
-  const snippets = useMemo(() => snippetsByShortcut(catalogue.snippets), [catalogue]);
+  const lookup = useMemo(() => lookUp(referenceLists), [referenceLists]);
+  const attendance = useMemo(
+    () => attendanceOf(detail, referenceLists.collaborators),
+    [detail, referenceLists],
+  );
+  const snippets = useMemo(() => snippetsByShortcut(referenceLists.snippets), [referenceLists]);
   const speakers = useMemo(() => speakersIn(detail), [detail]);
   const material = useMemo(
-    () => ({ catalogue, lookup, attendance, snippets, speakers }),
-    [catalogue, lookup, attendance, snippets, speakers],
+    () => ({ referenceLists, lookup, attendance, snippets, speakers }),
+    [referenceLists, lookup, attendance, snippets, speakers],
   );
 
   const entryLine = useRef<EntryLineHandle>(null);

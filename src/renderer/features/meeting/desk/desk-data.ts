@@ -10,7 +10,7 @@ import { meantByNumber } from './people/speakers.ts';
 
 /** What the fields of an entry are filled from. */
 export interface DeskData {
-  readonly catalogue: ReferenceLists;
+  readonly referenceLists: ReferenceLists;
   readonly lookup: Lookup;
   readonly attendance: Attendance;
   readonly snippets: Snippets;
@@ -30,7 +30,7 @@ export interface ChoiceWords {
   readonly registered: (number: number) => string;
   /** “Sở Y tế”: somebody who is not on the roster. */
   readonly outsider: string;
-  /** Adds a name to the catalogue on saving. */
+  /** Adds a name to the reference lists on saving. */
   readonly add: (name: string) => string;
 }
 
@@ -76,17 +76,21 @@ export function ownLocality({ lookup }: DeskData, speaker: Name): Name {
   return id === null ? noName : picked(id, lookup.locality(id));
 }
 
-export function knownLocalities({ catalogue }: DeskData, query: string): NameChoice[] {
-  return listed(catalogue.localities, query);
+export function knownLocalities({ referenceLists }: DeskData, query: string): NameChoice[] {
+  return listed(referenceLists.localities, query);
 }
 
 export function localityChoices(material: DeskData, query: string, words: ChoiceWords): NameChoice[] {
-  return [...knownLocalities(material, query), ...adding(material.catalogue.localities, query, words)];
+  return [...knownLocalities(material, query), ...adding(material.referenceLists.localities, query, words)];
 }
 
 /** Topics by code, name or keyword, without those on the entry already. */
-export function topicChoices({ catalogue }: DeskData, query: string, chosen: readonly Name[]): NameChoice[] {
-  const open = catalogue.topics.filter(
+export function topicChoices(
+  { referenceLists }: DeskData,
+  query: string,
+  chosen: readonly Name[],
+): NameChoice[] {
+  const open = referenceLists.topics.filter(
     ({ id, retired }) => !retired && chosen.every((name) => name.id !== id),
   );
   return bestMatches(open, query, ({ code, name, keywords }) => [code, name, keywords]).map(
@@ -100,13 +104,13 @@ export function topicChoices({ catalogue }: DeskData, query: string, chosen: rea
 }
 
 export function agencyChoices(
-  { catalogue }: DeskData,
+  { referenceLists }: DeskData,
   query: string,
   chosen: readonly Name[],
   words: ChoiceWords,
 ): NameChoice[] {
-  const open = catalogue.agencies.filter(({ id }) => chosen.every((name) => name.id !== id));
-  return [...listed(open, query), ...adding(catalogue.agencies, query, words)];
+  const open = referenceLists.agencies.filter(({ id }) => chosen.every((name) => name.id !== id));
+  return [...listed(open, query), ...adding(referenceLists.agencies, query, words)];
 }
 
 /** What a name field is searched by: a chosen name stands for itself, so that all others are offered. */

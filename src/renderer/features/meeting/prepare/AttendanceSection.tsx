@@ -28,17 +28,20 @@ const useStyles = makeStyles({
 
 interface AttendanceSectionProps {
   detail: MeetingDetail;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
 }
 
 /** Who is invited and who of them came; where there is no roster, the counts alone. */
-export function AttendanceSection({ detail, catalogue }: AttendanceSectionProps) {
+export function AttendanceSection({ detail, referenceLists }: AttendanceSectionProps) {
   const styles = useStyles();
   const t = useT();
   const { tellError } = useNotices();
   const isFrozen = useFrozen();
-  const lookup = useMemo(() => lookUp(catalogue), [catalogue]);
-  const attendance = useMemo(() => attendanceOf(detail, catalogue.collaborators), [detail, catalogue]);
+  const lookup = useMemo(() => lookUp(referenceLists), [referenceLists]);
+  const attendance = useMemo(
+    () => attendanceOf(detail, referenceLists.collaborators),
+    [detail, referenceLists],
+  );
   const { people, list, present, absent } = attendance;
   const unmarked = list.filter(({ id }) => attendance.presenceOf(id) === 'unmarked').map(({ id }) => id);
   const { meeting } = detail;
@@ -52,7 +55,7 @@ export function AttendanceSection({ detail, catalogue }: AttendanceSectionProps)
   return (
     <Section title={t('meeting.attendance')} count={list.length}>
       {!isFrozen && (
-        <InvitationBar meetingId={meeting.id} groups={catalogue.groups} attendance={attendance} />
+        <InvitationBar meetingId={meeting.id} groups={referenceLists.groups} attendance={attendance} />
       )}
       {list.length > 0 && (
         <div className={styles.counts} role="status">

@@ -13,11 +13,11 @@ import { MeetingFields } from './MeetingFields.tsx';
 
 interface PrepareTabProps {
   detail: MeetingDetail;
-  catalogue: ReferenceLists;
+  referenceLists: ReferenceLists;
 }
 
 /** Everything that can be entered before anybody speaks. */
-export function PrepareTab({ detail, catalogue }: PrepareTabProps) {
+export function PrepareTab({ detail, referenceLists }: PrepareTabProps) {
   const { meeting, guests } = detail;
   const closed = standingOf(meeting) === 'closed';
   return (
@@ -25,13 +25,13 @@ export function PrepareTab({ detail, catalogue }: PrepareTabProps) {
       <Frozen when={closed}>
         <MeetingFields meeting={meeting} />
         <AgendaSection detail={detail} />
-        <AttendanceSection detail={detail} catalogue={catalogue} />
+        <AttendanceSection detail={detail} referenceLists={referenceLists} />
       </Frozen>
       <MeetingDocuments meetingId={meeting.id} kinds={['invitation', 'invitationList', 'attendanceSheet']} />
       <Frozen when={closed}>
         <Guests meetingId={meeting.id} guests={guests} />
       </Frozen>
-      <CarriedTasks meetingId={meeting.id} agencies={catalogue.agencies} />
+      <CarriedTasks meetingId={meeting.id} agencies={referenceLists.agencies} />
     </>
   );
 }

@@ -63,7 +63,7 @@ export function EntryLine({ handle, meetingId, material, stored, waiting, onEntr
   const [untouched, setUntouched] = useState<EntryValues>(blankValues);
   const form = useEntryForm(
     stored?.line ?? blankValues,
-    material.catalogue,
+    material.referenceLists,
     (values) => {
       const after = afterSaving(values);
       onEntry(values);

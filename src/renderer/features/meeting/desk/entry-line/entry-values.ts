@@ -5,7 +5,7 @@ import { recordId } from '../../../../../shared/records/field-kinds.ts';
 import type { EntryView } from '../../../../../shared/records/views.ts';
 import { speakerLabel } from '../../people.ts';
 
-/** A name in a field: one of the catalogue (`id`), one to be added to it on saving (`isNew`), or only typed so far. */
+/** A name in a field: one of the reference lists (`id`), one to be added to it on saving (`isNew`), or only typed so far. */
 export const name = z.object({ id: recordId.nullable(), text: z.string(), isNew: z.boolean() });
 export type Name = z.infer<typeof name>;
 
@@ -40,7 +40,7 @@ export const blankValues: EntryValues = {
   saidAt: '',
 };
 
-/** A name picked from the catalogue. */
+/** A name picked from the reference lists. */
 export function picked(id: string, text: string): Name {
   return { id, text, isNew: false };
 }
@@ -78,7 +78,7 @@ export function holdsWords({ content, topicText, agencyText }: EntryValues): boo
   return [content, topicText, agencyText].some((text) => text.trim() !== '');
 }
 
-/** Stands for what was removed from the catalogue: the entry keeps its link. */
+/** Stands for what was removed from the reference lists: the entry keeps its link. */
 const UNKNOWN = '…';
 
 /** A saved entry, to be changed. */

@@ -30,7 +30,7 @@ export interface EntryForm {
 /** An entry being written, new or anew. */
 export function useEntryForm(
   initial: EntryValues,
-  catalogue: ReferenceLists,
+  referenceLists: ReferenceLists,
   onReady: (values: EntryValues) => void,
   onSplit: (values: EntryValues, rest: string) => void,
 ): EntryForm {
@@ -45,7 +45,7 @@ export function useEntryForm(
   }, []);
   const refused = useCallback((error: unknown) => setTrouble({ problem: null, error }), []);
   const settled = (values: EntryValues): EntryValues | null => {
-    const result = validateEntry(values, catalogue);
+    const result = validateEntry(values, referenceLists);
     setTrouble((now) => (result.ok ? noTrouble : { ...now, problem: result.problem }));
     return result.ok ? result.values : null;
   };

@@ -4,7 +4,7 @@ import { emptyLists, type ReferenceLists } from '../../../../../shared/records/v
 import { blankValues, type EntryValues, picked, typed } from './entry-values.ts';
 import { validateEntry } from './validate-entry.ts';
 
-const catalogue: ReferenceLists = {
+const referenceLists: ReferenceLists = {
   ...emptyLists,
   topics: [{ ...recordTypes.topic.blank, id: 't1', name: 'Y tế', code: 'y-te' }],
   localities: [{ ...recordTypes.locality.blank, id: 'l1', name: 'xã Ruộng Mới' }],
@@ -13,12 +13,12 @@ const catalogue: ReferenceLists = {
 const said: EntryValues = { ...blankValues, content: 'Chờ khám lâu' };
 
 function problemOf(values: EntryValues) {
-  const settled = validateEntry(values, catalogue);
+  const settled = validateEntry(values, referenceLists);
   return settled.ok ? null : settled.problem;
 }
 
 function settled(values: EntryValues): EntryValues {
-  const result = validateEntry(values, catalogue);
+  const result = validateEntry(values, referenceLists);
   if (!result.ok) throw new Error(result.problem);
   return result.values;
 }
@@ -35,7 +35,7 @@ describe('making a line ready for saving', () => {
     );
   });
 
-  it('takes a name left in a field if it is one of the catalogue', () => {
+  it('takes a name left in a field if it is one of the referenceLists', () => {
     const values = settled({
       ...said,
       locality: typed('xa ruong moi'),

@@ -17,18 +17,18 @@ export type ValidatedEntry =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Makes a line ready for saving. A name left half-typed in a field counts if it is exactly one of the catalogue;
+ * Makes a line ready for saving. A name left half-typed in a field counts if it is exactly one of the reference lists;
  * otherwise the person is asked, since dropping it would lose words and guessing would put in wrong ones. A speaker
  * may be anybody.
  */
-export function validateEntry(values: EntryValues, catalogue: ReferenceLists): ValidatedEntry {
+export function validateEntry(values: EntryValues, referenceLists: ReferenceLists): ValidatedEntry {
   if (values.content.trim() === '') return { ok: false, problem: 'no-content' };
   const speaker = settleSpeaker(values.speaker);
-  const locality = settleName(values.locality, catalogue.localities);
+  const locality = settleName(values.locality, referenceLists.localities);
   if (locality === null) return { ok: false, problem: 'unknown-locality' };
-  const topics = settleLast(values.topics, values.topicText, catalogue.topics);
+  const topics = settleLast(values.topics, values.topicText, referenceLists.topics);
   if (topics === null) return { ok: false, problem: 'unknown-topic' };
-  const agencies = settleLast(values.agencies, values.agencyText, catalogue.agencies);
+  const agencies = settleLast(values.agencies, values.agencyText, referenceLists.agencies);
   if (agencies === null) return { ok: false, problem: 'unknown-agency' };
   return {
     ok: true,

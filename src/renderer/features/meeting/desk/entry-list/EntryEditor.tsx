@@ -42,12 +42,12 @@ export function EntryEditor({
   const { tell } = useNotices();
   const form = useEntryForm(
     initial,
-    material.catalogue,
+    material.referenceLists,
     (values) => {
-      editEntry(entryId, values, material.catalogue).then(() => onSaved(entryId), form.refused);
+      editEntry(entryId, values, material.referenceLists).then(() => onSaved(entryId), form.refused);
     },
     (values, rest) => {
-      splitEntry(entryId, values, rest, material.catalogue).then((action) => {
+      splitEntry(entryId, values, rest, material.referenceLists).then((action) => {
         onSaved(entryId);
         tell(t('desk.split'), { action });
       }, form.refused);

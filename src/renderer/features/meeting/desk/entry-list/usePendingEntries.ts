@@ -38,7 +38,7 @@ export function usePendingEntries(
   const [all, setAll] = useState<readonly Waiting[]>([]);
   const [newestId, setNewestId] = useState<string | null>(null);
   const count = useRef(0);
-  const { catalogue } = material;
+  const { referenceLists } = material;
 
   const drop = useCallback((key: string) => setAll((now) => now.filter((one) => one.key !== key)), []);
   const send = useCallback(
@@ -46,7 +46,7 @@ export function usePendingEntries(
       const settle = (result: Pick<Waiting, 'id' | 'error'>) =>
         setAll((now) => now.map((one) => (one.key === key ? { ...one, ...result } : one)));
       settle({ id: null, error: null });
-      addEntry(meetingId, values, catalogue).then(
+      addEntry(meetingId, values, referenceLists).then(
         (id) => {
           settle({ id, error: null });
           setNewestId(id);
@@ -57,7 +57,7 @@ export function usePendingEntries(
         },
       );
     },
-    [meetingId, catalogue, takeBack, drop],
+    [meetingId, referenceLists, takeBack, drop],
   );
   const add = useCallback(
     (values: EntryValues) => {

@@ -1,6 +1,6 @@
 import type { Texts } from '../../texts.ts';
 
-export const tables: Texts['tables'] = {
+export const lists: Texts['lists'] = {
   entries: 'Entries',
   entriesEmptyTitle: 'No entries yet',
   entriesEmptyText: 'Open a meeting and write down the first remark; the remarks of all meetings are here.',

@@ -1,5 +1,5 @@
 /** The lists people choose from: topics, localities, agencies, abbreviations. */
-export const catalogues = {
+export const referenceLists = {
   title: 'Danh mục',
   subtitle: 'Các mục để chọn khi ghi ý kiến. Mục đã ngừng vẫn giữ trong các hội nghị cũ.',
   counted: {

@@ -1,5 +1,5 @@
 /** The tables of entries, tasks and collaborators, and what is done with many rows at once. */
-export const tables = {
+export const lists = {
   entries: 'Nội dung',
   entriesEmptyTitle: 'Chưa có nội dung nào',
   entriesEmptyText: 'Mở một hội nghị và ghi ý kiến đầu tiên; mọi ý kiến của các hội nghị đều có ở đây.',

@@ -1,6 +1,6 @@
 import type { Texts } from '../../texts.ts';
 
-export const catalogues: Texts['catalogues'] = {
+export const referenceLists: Texts['referenceLists'] = {
   title: 'Lists',
   subtitle: 'What can be chosen while keeping the record. Retired items stay in old meetings.',
   counted: {
