@@ -108,8 +108,8 @@ async function givenIn(ask: Ask, meetings: readonly string[]): Promise<readonly 
   });
   const past: Given[] = [];
   for (const id of meetings) {
-    const { acts } = await ask('history.of', { type: 'meeting', id });
-    for (const { changes } of acts.slice(0, MOST_ITEMS))
+    const { actions } = await ask('history.of', { type: 'meeting', id });
+    for (const { changes } of actions.slice(0, MOST_ITEMS))
       past.push(
         ...changes.map(({ type, id: of, field, after, stamp }) => ({
           type,

@@ -109,7 +109,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
           incoming: { file: null },
           onChanged: (types) => listener.changed(types),
           jobs,
-          acts: emptyUndoStack(),
+          undoStack: emptyUndoStack(),
           arrangements: createLayoutCache(),
           search: startIndexer(work.db, isFree, (thrown) => listener.bug('search.index', thrown)),
           exclusively,

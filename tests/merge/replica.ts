@@ -129,7 +129,7 @@ export class OfficePc {
         person: this.#name,
         now: this.#clock,
       },
-      acts: emptyUndoStack(),
+      undoStack: emptyUndoStack(),
       onChanged: () => undefined,
       jobs: createJobs(() => undefined),
       incoming: { file: null },

@@ -6,7 +6,7 @@ import { undoneSentence } from './undone-sentence.ts';
 
 const id = '01a209de-73cb-7d5f-9843-23f2da0e1a37';
 const removal: Undone = {
-  deed: 'remove',
+  kind: 'remove',
   subject: { type: 'entry', id, name: '', number: 5 },
   records: 1,
   kept: 'nothing',
@@ -21,7 +21,7 @@ it.each([
   ['redo', removal, 'Đã làm lại: xóa nội dung số 5'],
   ['undo', { ...removal, kept: 'some' }, 'Đã hoàn tác: xóa nội dung số 5 · phần đã sửa sau đó được giữ'],
   ['undo', { ...removal, kept: 'all' }, 'Giữ nguyên, vì đã được sửa sau đó: xóa nội dung số 5'],
-  ['undo', { ...removal, deed: 'mark', records: 18 }, 'Đã hoàn tác: điểm danh 18 người'],
+  ['undo', { ...removal, kind: 'mark', records: 18 }, 'Đã hoàn tác: điểm danh 18 người'],
   ['undo', null, 'Không còn gì để hoàn tác kể từ khi mở tệp'],
   ['redo', null, 'Không có gì để làm lại'],
 ] as const)('%s', (turn, undone, sentence) => {

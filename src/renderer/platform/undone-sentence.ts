@@ -4,12 +4,15 @@ import type { T } from './i18n.ts';
 const LONGEST_NAME = 60;
 
 /** What is also done to many records of a table at once. */
-const MANY: ReadonlySet<Undone['deed']> = new Set(['edit', 'move', 'remove']);
+const MANY: ReadonlySet<Undone['kind']> = new Set(['edit', 'move', 'remove']);
 
 /** What was taken back or done again, in one line: “Đã hoàn tác: xóa nội dung số 5 · phần đã sửa sau đó được giữ”. */
 export function undoneSentence(t: T, turn: 'undo' | 'redo', undone: Undone | null): string {
   if (undone === null) return t(turn === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
-  const what = t('history.deed', { deed: t(`history.deeds.${undone.deed}`), subject: subjectOf(t, undone) });
+  const what = t('history.action', {
+    kind: t(`history.kinds.${undone.kind}`),
+    subject: subjectOf(t, undone),
+  });
   const told = t(turn === 'undo' ? 'history.undone' : 'history.redone', { what });
   switch (undone.kept) {
     case 'nothing':
@@ -21,9 +24,9 @@ export function undoneSentence(t: T, turn: 'undo' | 'redo', undone: Undone | nul
   }
 }
 
-function subjectOf(t: T, { subject: { type, name, number }, deed, records }: Undone): string {
-  if (deed === 'mark' && records > 1) return t('history.people', { count: records });
-  if (deed === 'import' || (records > 1 && MANY.has(deed))) return t('history.records', { count: records });
+function subjectOf(t: T, { subject: { type, name, number }, kind, records }: Undone): string {
+  if (kind === 'mark' && records > 1) return t('history.people', { count: records });
+  if (kind === 'import' || (records > 1 && MANY.has(kind))) return t('history.records', { count: records });
   return t(`history.subjects.${type}`, { name: shortened(name), number });
 }
 

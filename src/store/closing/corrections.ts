@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import type { CorrectionsPage } from '../../shared/contract/procedures/meeting.ts';
-import { type Log, pastActs } from '../history/query.ts';
+import { type Log, loadPastActions } from '../history/query.ts';
 import { subjectOf } from '../history/subject.ts';
 import { payload } from '../log/payload.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
@@ -9,7 +9,7 @@ import { staysOpen } from '../session/guards/closed-meeting.ts';
 import { RECORD_OF_MEETING, recordOf } from '../session/guards/meeting-record.ts';
 import { type Readable, readAll, readCount } from '../sqlite/handles.ts';
 
-/** What the closing acts themselves are called in the log. */
+/** What the closing actions themselves are called in the log. */
 const STEPS = `'meeting.close', 'meeting.correct'`;
 
 /**
@@ -25,12 +25,12 @@ export function corrections(
   now: number,
 ): CorrectionsPage {
   const closing = firstClosing(db, meetingId);
-  if (closing === null) return { acts: [], names: {}, next: null, subjects: {}, count: 0 };
+  if (closing === null) return { actions: [], names: {}, next: null, subjects: {}, count: 0 };
   const log = since(meetingId, closing);
-  const { acts, names, next } = pastActs(db, log, before, now);
-  const told = acts.flatMap(({ changes }) => changes.map(({ type, id }) => ({ type, id })));
+  const { actions, names, next } = loadPastActions(db, log, before, now);
+  const told = actions.flatMap(({ changes }) => changes.map(({ type, id }) => ({ type, id })));
   return {
-    acts,
+    actions,
     names,
     next,
     subjects: Object.fromEntries(told.map(({ type, id }) => [id, subjectOf(db, type, id)])),

@@ -106,7 +106,7 @@ describe('conflicts', () => {
         value: content,
       });
       expect(action).not.toBeNull();
-      expect(await here.ask('undo', {})).toMatchObject({ deed: 'settle', kept: 'nothing' });
+      expect(await here.ask('undo', {})).toMatchObject({ kind: 'settle', kept: 'nothing' });
       expect(await told(here)).toEqual(before);
       await bring(there, here);
       expect(await told(there)).toEqual(before);

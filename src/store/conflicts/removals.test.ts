@@ -169,7 +169,7 @@ describe('removing a meeting in which somebody else writes (M5)', () => {
     await here.ask('record.remove', { type: 'meeting', id });
     await write(there, id, 1);
     await bring(here, there);
-    expect(await here.ask('undo', {})).toMatchObject({ deed: 'remove', kept: 'nothing' });
+    expect(await here.ask('undo', {})).toMatchObject({ kind: 'remove', kept: 'nothing' });
     expect(await here.ask('conflict.count', {})).toBe(0);
     await bring(there, here);
     expect(await there.ask('conflict.count', {})).toBe(0);
@@ -181,8 +181,8 @@ describe('removing a meeting in which somebody else writes (M5)', () => {
     await here.ask('record.remove', { type: 'meeting', id });
     await write(there, id, 1);
     await bring(here, there);
-    const { acts } = await here.ask('history.of', { type: 'meeting', id });
-    expect(acts[0]).toMatchObject({ deed: 'remove', changes: [{ field: 'deleted', state: 'beside' }] });
+    const { actions } = await here.ask('history.of', { type: 'meeting', id });
+    expect(actions[0]).toMatchObject({ kind: 'remove', changes: [{ field: 'deleted', state: 'beside' }] });
   });
 });
 

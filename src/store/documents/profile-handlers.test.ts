@@ -60,7 +60,7 @@ describe('correcting a profile', () => {
     await store.ask('redo', {});
     const id = corrections[0]?.id ?? '';
     const past = await store.ask('history.of', { type: 'profileNumber', id });
-    expect(past.acts.map(({ person }) => person)).toContain('Đặng Thu Hà');
+    expect(past.actions.map(({ person }) => person)).toContain('Đặng Thu Hà');
   });
 
   it('ends where the value is as it is delivered, or is restored: one, or all', async () => {

@@ -4,5 +4,5 @@ import { type ActionKind, actionKinds } from '../../shared/contract/procedures/h
 export function actionKindOf(verb: string): ActionKind {
   if (verb === 'file.create') return 'begin';
   const last = verb.split('.').at(-1);
-  return actionKinds.find((deed) => deed === last) ?? 'edit';
+  return actionKinds.find((kind) => kind === last) ?? 'edit';
 }

@@ -1,4 +1,4 @@
-import type { PastAct } from '../../shared/contract/procedures/history.ts';
+import type { PastAction } from '../../shared/contract/procedures/history.ts';
 
 const DAY = 86_400_000;
 /** No file of ours is older than this: Hướng dẫn 16-HD/VPTW, the first the program knows, is of 2012. */
@@ -9,7 +9,7 @@ const LATEST = Date.UTC(9999, 0, 1);
  * Whether the clock that told a time can have been right: a day ahead of this PC's is put down to time zones.
  * @param now ms since 1970 by this PC's clock, which may be the wrong one
  */
-export function clockPlausibility(wallTime: number, now: number): PastAct['clock'] {
+export function clockPlausibility(wallTime: number, now: number): PastAction['clock'] {
   if (wallTime < EARLIEST || wallTime > LATEST) return 'impossible';
   return wallTime > now + DAY ? 'future' : 'right';
 }

@@ -60,9 +60,9 @@ describe('erasing somebody’s personal data', () => {
       speakerId: id,
       content: 'Giá lúa giảm',
     });
-    const { acts, erased } = await ask('history.of', { type: 'collaborator', id });
+    const { actions, erased } = await ask('history.of', { type: 'collaborator', id });
     expect(erased).toBe(true);
-    expect(acts.map(({ deed }) => deed)).toEqual(['erase', 'edit', 'add']);
+    expect(actions.map(({ kind }) => kind)).toEqual(['erase', 'edit', 'add']);
     const draft = await ask('draft.load', { key: `entry:${meetingId}` });
     expect(JSON.parse(draft ?? '')).toMatchObject({
       line: { speaker: { id, text: '' }, content: 'Giá phân bón' },
@@ -79,9 +79,9 @@ describe('erasing somebody’s personal data', () => {
 
   it('is for good: neither undone, nor brought back, nor written over', async () => {
     const { ask, refusal, id, meetingId } = await officeWithPerson();
-    const { acts } = await ask('history.of', { type: 'collaborator', id });
+    const { actions } = await ask('history.of', { type: 'collaborator', id });
     await ask('collaborator.erase', { id });
-    const field = { type: 'collaborator', id, field: 'name', stamp: acts.at(-1)?.action ?? null } as const;
+    const field = { type: 'collaborator', id, field: 'name', stamp: actions.at(-1)?.action ?? null } as const;
     expect(await ask('history.bringBack', field)).toEqual({ action: null });
     expect(await refusal('history.bringBack', { ...field, field: 'erased', stamp: null })).toBe('not-found');
     expect(await refusal('record.edit', { type: 'collaborator', id, fields: { contact } })).toBe(

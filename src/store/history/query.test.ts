@@ -32,21 +32,21 @@ describe('the history of a record', () => {
       fields: { content: 'Giá lúa giảm mạnh' },
       topicIds: [second?.id ?? ''],
     });
-    const { acts, names, next } = await ask('history.of', record);
+    const { actions, names, next } = await ask('history.of', record);
 
     expect(next).toBeNull();
     expect(
-      acts.map(({ deed, person, device, wallTime, clock }) => ({ deed, person, device, wallTime, clock })),
+      actions.map(({ kind, person, device, wallTime, clock }) => ({ kind, person, device, wallTime, clock })),
     ).toEqual(
-      ['edit', 'add'].map((deed) => ({
-        deed,
+      ['edit', 'add'].map((kind) => ({
+        kind,
         person: 'Trần Thị Bình',
         device: 'VP-01',
         wallTime: NOW,
         clock: 'right',
       })),
     );
-    const told = acts.map(({ changes }) =>
+    const told = actions.map(({ changes }) =>
       changes.map(({ type, field, before, after, state }) => [type, field, before?.value, after, state]),
     );
     expect(told[0]).toEqual([
@@ -70,12 +70,12 @@ describe('the history of a record', () => {
   it('brings an old value back as a new act, which can be undone', async () => {
     const { ask, meetingId, record } = await officeWithEntry();
     await ask('entry.edit', { id: record.id, fields: { content: 'Khác hẳn' } });
-    const { acts } = await ask('history.of', record);
-    const before = acts[0]?.changes[0]?.before;
+    const { actions } = await ask('history.of', record);
+    const before = actions[0]?.changes[0]?.before;
     await ask('history.bringBack', { ...record, field: 'content', stamp: before?.stamp ?? null });
     const content = async () => (await ask('entry.list', { meetingId }))[0]?.content;
     expect(await content()).toBe('Giá lúa giảm');
-    expect((await ask('history.of', record)).acts.map(({ deed }) => deed)).toEqual([
+    expect((await ask('history.of', record)).actions.map(({ kind }) => kind)).toEqual([
       'bringBack',
       'edit',
       'add',
@@ -87,8 +87,8 @@ describe('the history of a record', () => {
   it('tells of a value that was taken out', async () => {
     const { ask, record, speakerId } = await officeWithEntry();
     await ask('entry.edit', { id: record.id, fields: { speakerId: null } });
-    const { acts } = await ask('history.of', record);
-    expect(acts[0]?.changes).toMatchObject([
+    const { actions } = await ask('history.of', record);
+    expect(actions[0]?.changes).toMatchObject([
       { field: 'speakerId', before: { value: speakerId }, after: null },
     ]);
   });
@@ -115,7 +115,7 @@ describe('the history of a record', () => {
         ...record,
         before: before ?? null,
       });
-      actions.push(...page.acts.map(({ action }) => action));
+      actions.push(...page.actions.map(({ action }) => action));
       before = page.next;
     }
     expect(actions).toHaveLength(121);
@@ -132,10 +132,10 @@ describe('the history of a record', () => {
     });
     const other = await ask('record.add', { type: 'collaborator', fields: { name: 'Đặng Thị Hồng Nhung' } });
     await ask('attendance.mark', { meetingId, collaboratorIds: [other.id], state: 'present' });
-    const { acts, names } = await ask('history.of', { type: 'meeting', id: meetingId });
-    expect(acts[0]).toMatchObject({ deed: 'mark', changes: [{ field: 'state', after: 'present' }] });
-    expect(acts[1]).toMatchObject({
-      deed: 'mark',
+    const { actions, names } = await ask('history.of', { type: 'meeting', id: meetingId });
+    expect(actions[0]).toMatchObject({ kind: 'mark', changes: [{ field: 'state', after: 'present' }] });
+    expect(actions[1]).toMatchObject({
+      kind: 'mark',
       changes: [
         { field: 'state', after: 'absent' },
         { field: 'reason', after: 'đi học' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
 import type { Output, ParsedInput } from '../../shared/contract/procedure.ts';
-import type { FieldChange, historyProcedures, PastAct } from '../../shared/contract/procedures/history.ts';
+import type { FieldChange, historyProcedures, PastAction } from '../../shared/contract/procedures/history.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { linkEnds, linksFrom } from '../../shared/records/link-id.ts';
 import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
@@ -14,11 +14,11 @@ import { loadRecordHistory, type RecordHistory } from './record-history.ts';
 type Asked = ParsedInput<(typeof historyProcedures)['history.of']>;
 type Page = Output<(typeof historyProcedures)['history.of']>;
 
-const ACTS_A_PAGE = 50;
+const ACTIONS_A_PAGE = 50;
 
 /** One page of the history of a record and of what belongs to it. @param now ms since 1970 by this PC's clock */
 export function queryHistory(db: Readable, { type, id, before }: Asked, now: number): Page {
-  return { ...pastActs(db, changesOf(type, id), before, now), erased: isErased(db, type, id) };
+  return { ...loadPastActions(db, changesOf(type, id), before, now), erased: isErased(db, type, id) };
 }
 
 /** Changes of the log: a FROM clause that names them `change`, of our own words, and its parameters. */
@@ -27,29 +27,29 @@ export interface Log {
   readonly parameters: readonly Parameter[];
 }
 
-/** One page of the acts in a part of the log, newest first. @param now ms since 1970 by this PC's clock */
-export function pastActs(
+/** One page of the actions in a part of the log, newest first. @param now ms since 1970 by this PC's clock */
+export function loadPastActions(
   db: Readable,
   log: Log,
   before: Stamp | null,
   now: number,
-): Pick<Page, 'acts' | 'names' | 'next'> {
-  const actions = actionsBefore(db, log, before);
-  const shown = actions.slice(0, ACTS_A_PAGE);
+): Pick<Page, 'actions' | 'names' | 'next'> {
+  const ids = actionsBefore(db, log, before);
+  const shown = ids.slice(0, ACTIONS_A_PAGE);
   const pasts = new Map<string, RecordHistory>();
   const past = (ofType: RecordType, ofId: string): RecordHistory => {
     const known = pasts.get(ofId) ?? loadRecordHistory(db, ofType, ofId);
     pasts.set(ofId, known);
     return known;
   };
-  const acts = shown.map((action) => pastActOf(db, log, action, now, past));
+  const actions = shown.map((action) => pastActionOf(db, log, action, now, past));
   return {
-    acts,
+    actions,
     names: namesOf(
       db,
-      acts.flatMap(({ changes }) => changes.flatMap(idsIn)),
+      actions.flatMap(({ changes }) => changes.flatMap(idsIn)),
     ),
-    next: actions.length > ACTS_A_PAGE ? (shown.at(-1) ?? null) : null,
+    next: ids.length > ACTIONS_A_PAGE ? (shown.at(-1) ?? null) : null,
   };
 }
 
@@ -69,7 +69,7 @@ const actionRow = z.object({ action: z.string() });
 
 function actionsBefore(db: Readable, { from, parameters }: Log, before: Stamp | null): Stamp[] {
   const sql = `SELECT DISTINCT action FROM ${from} WHERE action < coalesce(?, 'g')
-    ORDER BY action DESC LIMIT ${ACTS_A_PAGE + 1}`;
+    ORDER BY action DESC LIMIT ${ACTIONS_A_PAGE + 1}`;
   return readAll(db, actionRow, sql, ...parameters, before).map(({ action }) => action);
 }
 
@@ -83,13 +83,13 @@ const changeRow = z.object({
 });
 const deviceRow = z.object({ name: z.string() });
 
-function pastActOf(
+function pastActionOf(
   db: Readable,
   { from, parameters }: Log,
   action: Stamp,
   now: number,
   past: (type: RecordType, id: string) => RecordHistory,
-): PastAct {
+): PastAction {
   const rows = readAll(
     db,
     changeRow,
@@ -102,7 +102,7 @@ function pastActOf(
   const wallTime = rows[0]?.wallTime ?? 0;
   return {
     action,
-    deed: actionKindOf(rows[0]?.verb ?? ''),
+    kind: actionKindOf(rows[0]?.verb ?? ''),
     person: rows[0]?.person ?? '',
     device: readOne(db, deviceRow, 'SELECT device_name AS name FROM writer WHERE id = ?', writer)?.name ?? '',
     wallTime,

@@ -141,7 +141,7 @@ describe('undo', () => {
     const { action } = await ask('record.remove', { type: 'entry', id: second?.id ?? '' });
     await ask('record.edit', { type: 'meeting', id: meetingId, fields: { place: 'Hội trường A' } });
     expect(await ask('undo', { action: action ?? '' })).toMatchObject({
-      deed: 'remove',
+      kind: 'remove',
       subject: { type: 'entry', number: 2 },
       kept: 'nothing',
     });
@@ -152,7 +152,7 @@ describe('undo', () => {
     ]);
     expect(await ask('undo', { action: action ?? '' })).toBeNull();
     expect(await ask('undo', {})).toMatchObject({
-      deed: 'edit',
+      kind: 'edit',
       subject: { type: 'meeting', name: 'Hội nghị' },
     });
   });

@@ -21,14 +21,18 @@ const MANY = 500;
 
 /** Takes back the newest act of this session, or the one named; null where it is not there to be taken back. */
 export function undo(file: WriteContext, action: string | undefined): Undone | null {
-  const act = toBeUndone(file.acts, action);
-  return act === undefined ? null : undoneNow(file.acts, act, told(file, act, undoAtOnce(file, act, 'undo')));
+  const act = toBeUndone(file.undoStack, action);
+  return act === undefined
+    ? null
+    : undoneNow(file.undoStack, act, told(file, act, invertAtOnce(file, act, 'undo')));
 }
 
 /** Does again what was taken back last, by taking back its taking back. */
 export function redo(file: WriteContext): Undone | null {
-  const act = file.acts.undone.at(-1);
-  return act === undefined ? null : redoneNow(file.acts, act, told(file, act, undoAtOnce(file, act, 'redo')));
+  const act = file.undoStack.undone.at(-1);
+  return act === undefined
+    ? null
+    : redoneNow(file.undoStack, act, told(file, act, invertAtOnce(file, act, 'redo')));
 }
 
 /** The same as a job, which an act of very many records is taken back by in steps. */
@@ -37,42 +41,42 @@ export async function undoAsJob(
   action: string | undefined,
   job: string,
 ): Promise<Undone | null> {
-  const act = toBeUndone(file.acts, action);
+  const act = toBeUndone(file.undoStack, action);
   if (act === undefined || recordsOfAction(file.db, act.action).length <= MANY) return undo(file, action);
-  const turned = await file.jobs.run(job, (at) => turnInSteps(file, act, 'undo', at));
-  return undoneNow(file.acts, act, told(file, act, turned));
+  const turned = await file.jobs.run(job, (at) => invertInSteps(file, act, 'undo', at));
+  return undoneNow(file.undoStack, act, told(file, act, turned));
 }
 
 export async function redoAsJob(file: OpenFile, job: string): Promise<Undone | null> {
-  const act = file.acts.undone.at(-1);
+  const act = file.undoStack.undone.at(-1);
   if (act === undefined || recordsOfAction(file.db, act.action).length <= MANY) return redo(file);
-  const turned = await file.jobs.run(job, (at) => turnInSteps(file, act, 'redo', at));
-  return redoneNow(file.acts, act, told(file, act, turned));
+  const turned = await file.jobs.run(job, (at) => invertInSteps(file, act, 'redo', at));
+  return redoneNow(file.undoStack, act, told(file, act, turned));
 }
 
 function toBeUndone({ done }: UndoStack, action: string | undefined): UndoableAction | undefined {
   return action === undefined ? done.at(-1) : done.find((each) => each.action === action);
 }
 
-function undoneNow(acts: UndoStack, act: UndoableAction, undone: Undone): Undone {
-  acts.done = acts.done.filter((each) => each !== act);
-  if (undone.action !== null) acts.undone.push({ ...act, action: undone.action });
+function undoneNow(stack: UndoStack, act: UndoableAction, undone: Undone): Undone {
+  stack.done = stack.done.filter((each) => each !== act);
+  if (undone.action !== null) stack.undone.push({ ...act, action: undone.action });
   return undone;
 }
 
-function redoneNow(acts: UndoStack, act: UndoableAction, redone: Undone): Undone {
-  acts.undone = acts.undone.filter((each) => each !== act);
-  if (redone.action !== null) acts.done.push({ ...act, action: redone.action });
+function redoneNow(stack: UndoStack, act: UndoableAction, redone: Undone): Undone {
+  stack.undone = stack.undone.filter((each) => each !== act);
+  if (redone.action !== null) stack.done.push({ ...act, action: redone.action });
   return redone;
 }
 
-function told({ db }: WriteContext, act: UndoableAction, { action, kept }: Turned): Undone {
+function told({ db }: WriteContext, act: UndoableAction, { action, kept }: Inverted): Undone {
   const records = recordsOfAction(db, act.action);
   const [first] = records;
   if (first === undefined) throw new ExpectedError('not-found');
   const some = kept ? 'some' : 'nothing';
   return {
-    deed: actionKindOf(act.verb),
+    kind: actionKindOf(act.verb),
     subject: subjectOf(db, first.type, first.id),
     records: new Set(records.map(({ type, id }) => ownerOf(type, id).id)).size,
     kept: action === null ? 'all' : some,
@@ -80,23 +84,23 @@ function told({ db }: WriteContext, act: UndoableAction, { action, kept }: Turne
   };
 }
 
-interface Turned {
+interface Inverted {
   readonly action: Stamp | null;
   readonly kept: boolean;
 }
 
-function undoAtOnce(file: WriteContext, act: UndoableAction, deed: 'undo' | 'redo'): Turned {
-  const { writes, kept } = wayBack(file, act, deed);
+function invertAtOnce(file: WriteContext, act: UndoableAction, direction: 'undo' | 'redo'): Inverted {
+  const { writes, kept } = inverseFor(file, act, direction);
   refuseClosed(file.db, act.verb, writes);
-  return { action: commitWithoutUndo(seeingEverything(file), deed, writes), kept };
+  return { action: commitWithoutUndo(seeingEverything(file), direction, writes), kept };
 }
 
-async function turnInSteps(
+async function invertInSteps(
   file: OpenFile,
   act: UndoableAction,
-  deed: 'undo' | 'redo',
+  direction: 'undo' | 'redo',
   job: Job,
-): Promise<Turned> {
+): Promise<Inverted> {
   let isKept = false;
   const plan = async () => {
     const { writes, kept } = await runWithProgress(inverseInSteps(file.db, act.action), 'reading', job);
@@ -104,11 +108,18 @@ async function turnInSteps(
     isKept = kept;
     return writes;
   };
-  return { action: await commitInStepsWithoutUndo(seeingEverything(file), deed, plan, job), kept: isKept };
+  return {
+    action: await commitInStepsWithoutUndo(seeingEverything(file), direction, plan, job),
+    kept: isKept,
+  };
 }
 
 /** The settling of a conflict may show what was shown before: taking it back is asking again. */
-function wayBack({ db }: WriteContext, { action, verb }: UndoableAction, deed: 'undo' | 'redo'): Inverse {
+function inverseFor(
+  { db }: WriteContext,
+  { action, verb }: UndoableAction,
+  direction: 'undo' | 'redo',
+): Inverse {
   if (verb !== 'conflict.settle') return inverseOf(db, action);
-  return deed === 'undo' ? reopenConflict(db, action) : resolveAgain(db, action);
+  return direction === 'undo' ? reopenConflict(db, action) : resolveAgain(db, action);
 }

@@ -39,7 +39,7 @@ describe('many entries at once', () => {
     }
     expect(health).not.toBe('');
     expect(await store.ask('undo', { action: done.action ?? '', job: job() })).toMatchObject({
-      deed: 'edit',
+      kind: 'edit',
       kept: 'nothing',
     });
     expect(await entriesOf(store, office)).toEqual(before);

@@ -178,7 +178,7 @@ describe('a value that arrives while somebody types over an older one (M6)', () 
     await expect(act('meeting.close', { meetingId })).rejects.toThrow('meeting-changed');
     const again = await lookingAt(here);
     await again('meeting.close', { meetingId });
-    expect(await here.ask('meeting.corrections', { meetingId, before: null })).toMatchObject({ acts: [] });
+    expect(await here.ask('meeting.corrections', { meetingId, before: null })).toMatchObject({ actions: [] });
   });
 
   it('is no question where a tag was put on again and the form shows an entry without it', async () => {

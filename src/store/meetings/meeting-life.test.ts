@@ -24,20 +24,20 @@ async function edits(
   steps: readonly ('here' | 'there' | 'bring')[],
   unbrought = false,
 ): Promise<(string | null)[]> {
-  const acts: (string | null)[] = [];
+  const done: (string | null)[] = [];
   for (const step of steps) {
     const word = uuidv7();
     if (step === 'here') {
       const fields = { place: word };
       await here.ask('record.edit', { type: 'meeting', id: meetingId, fields });
     } else if (step === 'there') {
-      acts.push((await there.ask('entry.edit', { id: entryId, fields: { content: word } })).action);
+      done.push((await there.ask('entry.edit', { id: entryId, fields: { content: word } })).action);
     } else {
       await bring(here, there);
-      if (unbrought) acts.length = 0;
+      if (unbrought) done.length = 0;
     }
   }
-  return acts;
+  return done;
 }
 
 describe('a closed record', () => {
@@ -76,7 +76,7 @@ describe('a closed record', () => {
     for (const [name, input] of writes)
       expect([name, await store.refusal(name, input)]).toEqual([name, 'meeting-closed']);
     expect((await store.ask('meeting.get', { meetingId })).meeting.conclusion).toBe('');
-    expect((await correctionsOf(store, meetingId)).acts).toEqual([]);
+    expect((await correctionsOf(store, meetingId)).actions).toEqual([]);
   });
 
   it('goes on taking the answers to its tasks, the number of its minutes, and everything that is not its own', async () => {
@@ -95,7 +95,7 @@ describe('a closed record', () => {
     expect((await meetingOf(store, meetingId)).minutesNumber).toBe(5);
     await store.ask('record.edit', { type: 'collaborator', id: personId, fields: { unit: 'Đoàn phường' } });
     await store.ask('record.add', { type: 'agency', fields: { name: 'Sở Nội vụ' } });
-    expect(await correctionsOf(store, meetingId)).toMatchObject({ acts: [], count: 0 });
+    expect(await correctionsOf(store, meetingId)).toMatchObject({ actions: [], count: 0 });
   });
 
   it('is not closed or opened but by closing and correcting', async () => {
@@ -111,8 +111,8 @@ describe('a closed record', () => {
     await store.ask('record.edit', { type: 'meeting', id: meetingId, fields: { state: 'ended' } });
     await store.ask('meeting.close', { meetingId });
     await store.ask('meeting.correct', { meetingId, reason: 'Ghi nhầm' });
-    const { acts } = await store.ask('history.of', { type: 'meeting', id: meetingId });
-    const told = acts.flatMap(({ changes }) => changes);
+    const { actions } = await store.ask('history.of', { type: 'meeting', id: meetingId });
+    const told = actions.flatMap(({ changes }) => changes);
     const closing = told.find(({ field, after }) => field === 'state' && after === 'closed');
     const broughtBack = (field: string, stamp: string | null) =>
       store.refusal('history.bringBack', { type: 'meeting', id: meetingId, field, stamp });
@@ -145,15 +145,15 @@ describe('correcting', () => {
       version: 2,
       correctionReason: 'Ghi nhầm tên đường',
     });
-    const { acts, count, subjects } = await correctionsOf(store, meetingId);
-    expect(acts.map(({ deed, person }) => [deed, person])).toEqual([
+    const { actions, count, subjects } = await correctionsOf(store, meetingId);
+    expect(actions.map(({ kind, person }) => [kind, person])).toEqual([
       ['close', 'Lan'],
       ['edit', 'Lan'],
       ['edit', 'Lan'],
       ['correct', 'Lan'],
     ]);
     expect(count).toBe(2);
-    expect(acts[2]?.changes).toMatchObject([
+    expect(actions[2]?.changes).toMatchObject([
       {
         type: 'entry',
         field: 'content',
@@ -179,14 +179,14 @@ describe('correcting', () => {
     ) => store.ask('document.edit', { choice, place, text });
     await edit(minutes, 'opening.place', '- Tại: Hội trường lớn');
     await store.ask('meeting.close', { meetingId });
-    expect(await correctionsOf(store, meetingId)).toMatchObject({ acts: [], count: 0 });
+    expect(await correctionsOf(store, meetingId)).toMatchObject({ actions: [], count: 0 });
     await store.ask('meeting.correct', { meetingId, reason: 'Sai địa điểm' });
     await edit(minutes, 'opening.place', '- Tại: Hội trường nhỏ');
     await edit({ kind: 'invitation', meetingId }, 'opening.place', 'Kính mời');
     await store.ask('meeting.close', { meetingId });
-    const { acts, count, subjects } = await correctionsOf(store, meetingId);
+    const { actions, count, subjects } = await correctionsOf(store, meetingId);
     expect(count).toBe(1);
-    const [change] = acts.find(({ deed }) => deed === 'edit')?.changes ?? [];
+    const [change] = actions.find(({ kind }) => kind === 'edit')?.changes ?? [];
     expect(change).toMatchObject({ type: 'documentEdit', field: 'text', after: '- Tại: Hội trường nhỏ' });
     expect(subjects[change?.id ?? '']).toMatchObject({ name: '- Tại: Hội trường nhỏ' });
   });
@@ -231,8 +231,8 @@ describe('merging into a closed record', () => {
     for (const pc of [here, there]) {
       expect(await pc.ask('entry.list', { meetingId })).toMatchObject([{ content: 'Đường Cầu Mới ngập' }]);
       expect((await meetingOf(pc, meetingId)).state).toBe('closed');
-      const { acts, count } = await correctionsOf(pc, meetingId);
-      expect(acts.map(({ person, changes }) => [person, changes.map(({ after }) => after)])).toEqual([
+      const { actions, count } = await correctionsOf(pc, meetingId);
+      expect(actions.map(({ person, changes }) => [person, changes.map(({ after }) => after)])).toEqual([
         ['Minh', ['Đường Cầu Mới ngập']],
       ]);
       expect(count).toBe(1);
@@ -256,8 +256,8 @@ describe('merging into a closed record', () => {
         await bring(here, there);
         await bring(there, here);
         for (const pc of [here, there]) {
-          const { acts, count } = await correctionsOf(pc, meetingId);
-          expect(acts.map(({ action }) => action).toSorted()).toEqual(unseen.toSorted());
+          const { actions, count } = await correctionsOf(pc, meetingId);
+          expect(actions.map(({ action }) => action).toSorted()).toEqual(unseen.toSorted());
           expect(count).toBe(unseen.length);
         }
       }),
@@ -291,7 +291,10 @@ describe('merging into a closed record', () => {
     expect(await here.ask('conflict.count', {})).toBe(1);
     await here.ask('conflict.resolve', { type: 'entry', id: entryId, field: 'content', value: content });
     expect(await here.ask('entry.list', { meetingId })).toMatchObject([{ content }]);
-    expect((await correctionsOf(here, meetingId)).acts.map(({ deed }) => deed)).toEqual(['settle', 'edit']);
+    expect((await correctionsOf(here, meetingId)).actions.map(({ kind }) => kind)).toEqual([
+      'settle',
+      'edit',
+    ]);
     await here.ask('undo', {});
     expect(await here.ask('conflict.count', {})).toBe(1);
   });

@@ -27,7 +27,7 @@ export function eraseJoined(file: WriteContext): void {
   if (left.length > 0) eraseAll(file, left);
 }
 
-function eraseAll({ db, author, acts, onChanged }: WriteContext, ids: readonly string[]): void {
+function eraseAll({ db, author, undoStack, onChanged }: WriteContext, ids: readonly string[]): void {
   db.transaction(() => {
     writeChanges(
       db,
@@ -42,7 +42,7 @@ function eraseAll({ db, author, acts, onChanged }: WriteContext, ids: readonly s
     );
     eraseWhatWasAsked(db);
   }).immediate();
-  acts.undone = [];
+  undoStack.undone = [];
   onChanged(['collaborator', 'attendance']);
 }
 

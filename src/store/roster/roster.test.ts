@@ -84,7 +84,7 @@ describe('bringing a table into the roster', () => {
     expect(store.changes).toHaveLength(1);
 
     const undone = await ask('undo', action === null ? {} : { action });
-    expect(undone).toMatchObject({ deed: 'import', records: 7, kept: 'nothing' });
+    expect(undone).toMatchObject({ kind: 'import', records: 7, kept: 'nothing' });
     expect(await ask('record.lists', {})).toEqual(before);
     await ask('redo', {});
     expect(await rosterOf(store)).toHaveLength(3);

@@ -36,7 +36,7 @@ export async function commitInSteps(
     },
     job,
   );
-  if (action !== null) pushAction(file.acts, { action, verb });
+  if (action !== null) pushAction(file.undoStack, { action, verb });
   return action;
 }
 

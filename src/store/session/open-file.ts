@@ -23,13 +23,13 @@ export interface OpenFile {
   readonly onChanged: (types: readonly RecordType[]) => void;
   readonly jobs: Jobs;
   /** What the person did since the file was opened and can take back. */
-  readonly acts: UndoStack;
+  readonly undoStack: UndoStack;
   /** Keeps everybody else off the file while a job holds a transaction open across its pauses. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** What writing needs of the open file. */
-export type WriteContext = Pick<OpenFile, 'db' | 'author' | 'acts' | 'onChanged'>;
+export type WriteContext = Pick<OpenFile, 'db' | 'author' | 'undoStack' | 'onChanged'>;
 
 /** The same file, for an act that is worked out from what it holds now, whatever was on the screen. */
 export function seeingEverything<File extends WriteContext>(file: File): File {
@@ -44,7 +44,7 @@ export function seeingEverything<File extends WriteContext>(file: File): File {
 export function commit(file: WriteContext, verb: string, writes: readonly Write[]): Stamp | null {
   refuseWrites(file.db, verb, writes);
   const action = commitWithoutUndo(file, verb, writes);
-  if (action !== null) pushAction(file.acts, { action, verb });
+  if (action !== null) pushAction(file.undoStack, { action, verb });
   return action;
 }
 

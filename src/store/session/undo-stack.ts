@@ -18,7 +18,7 @@ export function emptyUndoStack(): UndoStack {
 }
 
 /** Notes a new act; what was taken back before it stays so. */
-export function pushAction(acts: UndoStack, act: UndoableAction): void {
-  acts.done.push(act);
-  acts.undone = [];
+export function pushAction(undoStack: UndoStack, act: UndoableAction): void {
+  undoStack.done.push(act);
+  undoStack.undone = [];
 }

@@ -4,8 +4,8 @@ import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { QueryResult } from '../../ui/layout/QueryResult.tsx';
 import { SidePanel } from '../../ui/layout/SidePanel.tsx';
-import { ActItem } from './ActItem.tsx';
 import type { HistorySubject } from './history-subject.ts';
+import { PastActionItem } from './PastActionItem.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0 },
@@ -48,15 +48,15 @@ function HistoryPage({ subject: { type, id }, before, onMore }: HistoryPageProps
   const answer = useAnswer('history.of', { type, id, before });
   return (
     <QueryResult answer={answer}>
-      {({ acts, names, erased, next }) => (
+      {({ actions, names, erased, next }) => (
         <>
           <ol className={styles.list}>
-            {acts.map((act) => (
-              <ActItem
+            {actions.map((act) => (
+              <PastActionItem
                 key={act.action}
-                act={act}
+                action={act}
                 words={{ t, names, erased }}
-                deed={t(`history.deeds.${act.deed}`)}
+                title={t(`history.kinds.${act.kind}`)}
                 changes={act.changes}
               />
             ))}

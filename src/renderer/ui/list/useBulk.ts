@@ -4,7 +4,7 @@ import type { Changed } from '../../../shared/contract/procedures/list.ts';
 import { useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
 
-type Deed = 'tag' | 'move' | 'place' | 'remove' | 'edit';
+type BulkKind = 'tag' | 'move' | 'place' | 'remove' | 'edit';
 
 /** Does one thing with all records that are chosen, and tells what it came to, with the way to take it back. */
 export function useBulk() {
@@ -12,11 +12,11 @@ export function useBulk() {
   const { i18n } = useTranslation();
   const { tell, tellError, work } = useNotices();
   return useCallback(
-    async (deed: Deed, run: (job: string) => Promise<Changed>): Promise<void> => {
+    async (kind: BulkKind, run: (job: string) => Promise<Changed>): Promise<void> => {
       try {
-        const done = await work(t(`lists.working.${deed}`), run);
+        const done = await work(t(`lists.working.${kind}`), run);
         const text = (count: number) => count.toLocaleString(i18n.language);
-        const told = t(`lists.done.${deed}`, { count: text(done.chosen - done.closed) });
+        const told = t(`lists.done.${kind}`, { count: text(done.chosen - done.closed) });
         const closed = t('lists.closedKept', { told, count: text(done.closed) });
         tell(done.closed === 0 ? told : closed, { action: done.action });
       } catch (error) {

@@ -1,12 +1,12 @@
-import type { PastAct } from '../../../shared/contract/procedures/history.ts';
+import type { PastAction } from '../../../shared/contract/procedures/history.ts';
 import type { T } from '../../platform/i18n.ts';
 
 /** When something was done, as people read it; the clock of a PC that cannot have been right is shown as such. */
 export function momentText(
   t: T,
-  { deed, wallTime, clock }: Pick<PastAct, 'deed' | 'wallTime' | 'clock'>,
+  { kind, wallTime, clock }: Pick<PastAction, 'kind' | 'wallTime' | 'clock'>,
 ): string {
-  if (deed === 'begin') return '';
+  if (kind === 'begin') return '';
   if (clock === 'impossible') return t('history.clocks.impossible');
   const time = clockFace.format(new Date(wallTime));
   return clock === 'future' ? t('history.clocks.future', { time }) : time;

@@ -42,9 +42,9 @@ export const fieldChange = anyRecord.extend({
 export type FieldChange = z.infer<typeof fieldChange>;
 
 /** What one person did to a record at one moment. */
-export const pastAct = z.object({
+export const pastAction = z.object({
   action: stamp,
-  deed: z.enum(actionKinds),
+  kind: z.enum(actionKinds),
   person: z.string(),
   device: z.string(),
   /** By the clock of that PC, ms since 1970: for people to read, never for order. */
@@ -53,11 +53,11 @@ export const pastAct = z.object({
   clock: z.enum(['right', 'future', 'impossible']),
   changes: z.array(fieldChange),
 });
-export type PastAct = z.infer<typeof pastAct>;
+export type PastAction = z.infer<typeof pastAction>;
 
 /** Newest first. */
 export const historyPage = z.object({
-  acts: z.array(pastAct),
+  actions: z.array(pastAction),
   /** The names of the records that values refer to, by id. */
   names: z.record(z.string(), z.string()),
   /** Whether blank personal values were erased on purpose. */
@@ -68,7 +68,7 @@ export const historyPage = z.object({
 
 /** What was taken back or done again. */
 export const undone = z.object({
-  deed: z.enum(actionKinds),
+  kind: z.enum(actionKinds),
   subject: anyRecord.extend({
     name: z.string(),
     /** Of an entry, in its meeting. */

@@ -154,8 +154,8 @@ describe('a file that an older program poisoned', () => {
     const entries = await pc.ask('entry.list', { meetingId });
     expect(entries.map(({ content }) => content)).toEqual(['Lan sửa lại', 'Ý kiến hai', 'Độc']);
     expect(await pc.ask('conflict.count', {})).toBe(0);
-    const { acts } = await pc.ask('history.of', { type: 'entry', id: entries[0]?.id ?? '' });
-    expect(acts.map(({ person }) => person)).toContain('Lan');
+    const { actions } = await pc.ask('history.of', { type: 'entry', id: entries[0]?.id ?? '' });
+    expect(actions.map(({ person }) => person)).toContain('Lan');
   });
 
   it('that two PCs repair by themselves is one and the same to both afterwards', async () => {

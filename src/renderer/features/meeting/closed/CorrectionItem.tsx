@@ -1,10 +1,10 @@
-import type { PastAct } from '../../../../shared/contract/procedures/history.ts';
+import type { PastAction } from '../../../../shared/contract/procedures/history.ts';
 import type { CorrectionsPage } from '../../../../shared/contract/procedures/meeting.ts';
-import { ActItem } from '../../history/ActItem.tsx';
+import { PastActionItem } from '../../history/PastActionItem.tsx';
 import type { Words } from '../../history/value-text.ts';
 
 interface CorrectionItemProps {
-  act: PastAct;
+  act: PastAction;
   subjects: CorrectionsPage['subjects'];
   words: Words;
 }
@@ -15,19 +15,19 @@ const ofTheStep = new Set(['state', 'version', 'closedAt', 'closedBy']);
 /** One act since the closing: what was done to what, when and by whom, value by value. */
 export function CorrectionItem({ act, subjects, words }: CorrectionItemProps) {
   const { t } = words;
-  const { deed, changes } = act;
+  const { kind, changes } = act;
   const [first] = changes;
   const subject = first && subjects[first.id];
   const what =
     subject && t(`history.subjects.${subject.type}`, { name: subject.name, number: subject.number });
-  const isStep = deed === 'close' || deed === 'correct';
+  const isStep = kind === 'close' || kind === 'correct';
   const told = isStep ? changes.filter(({ field }) => !ofTheStep.has(field)) : changes;
-  const done = t(`history.deeds.${deed}`);
+  const done = t(`history.kinds.${kind}`);
   return (
-    <ActItem
-      act={act}
+    <PastActionItem
+      action={act}
       words={words}
-      deed={isStep || what === undefined ? done : t('history.deed', { deed: done, subject: what })}
+      title={isStep || what === undefined ? done : t('history.action', { kind: done, subject: what })}
       changes={told}
     />
   );

@@ -49,9 +49,9 @@ function Page(props: PageProps) {
 function Acts({ page, meeting, before, onMore }: PageProps & { page: CorrectionsPage }) {
   const styles = useStyles();
   const t = useT();
-  const { acts, names, subjects, next, count } = page;
+  const { actions, names, subjects, next, count } = page;
   const first = before === null;
-  if (acts.length === 0 && first)
+  if (actions.length === 0 && first)
     return <EmptyState title={t('meeting.noCorrections')} text={t('meeting.noCorrectionsText')} />;
   return (
     <>
@@ -59,7 +59,7 @@ function Acts({ page, meeting, before, onMore }: PageProps & { page: Corrections
       {/* Old values are used again only while the record is open for correcting. */}
       <Frozen when={standingOf(meeting) === 'closed'}>
         <ol className={styles.list} aria-label={t('meeting.tabs.corrections')}>
-          {acts.map((act) => (
+          {actions.map((act) => (
             <CorrectionItem
               key={act.action}
               act={act}

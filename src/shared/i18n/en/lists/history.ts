@@ -11,7 +11,7 @@ export const history: Texts['history'] = {
     future: '{{time}} (the clock of that PC was ahead of this one)',
     impossible: 'time unknown (the clock of that PC was wrong)',
   },
-  deeds: {
+  kinds: {
     begin: 'there from the start',
     create: 'create',
     add: 'add',
@@ -58,7 +58,7 @@ export const history: Texts['history'] = {
     form: 'form “{{name}}”',
     profileNumber: 'measure of the format',
   },
-  deed: '{{deed}} {{subject}}',
+  action: '{{kind}} {{subject}}',
   people: '{{count}} people',
   records: '{{count}} records',
   undone: 'Undone: {{what}}',

@@ -9,7 +9,7 @@ export const history = {
     future: '{{time}} (đồng hồ máy đó chạy trước máy này)',
     impossible: 'không rõ lúc nào (đồng hồ máy đó sai)',
   },
-  deeds: {
+  kinds: {
     begin: 'có sẵn khi tạo tệp',
     create: 'tạo',
     add: 'thêm',
@@ -56,7 +56,7 @@ export const history = {
     form: 'mẫu “{{name}}”',
     profileNumber: 'quy cách thể thức',
   },
-  deed: '{{deed}} {{subject}}',
+  action: '{{kind}} {{subject}}',
   people: '{{count}} người',
   records: '{{count}} mục',
   undone: 'Đã hoàn tác: {{what}}',

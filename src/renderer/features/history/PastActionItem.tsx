@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FieldChange, PastAct } from '../../../shared/contract/procedures/history.ts';
+import type { FieldChange, PastAction } from '../../../shared/contract/procedures/history.ts';
 import { momentText } from '../../ui/moments/moment-text.ts';
 import { ValueChange } from './ValueChange.tsx';
 import type { Words } from './value-text.ts';
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  deed: {
+  title: {
     margin: 0,
     fontWeight: tokens.fontWeightSemibold,
     '::first-letter': { textTransform: 'uppercase' },
@@ -24,26 +24,26 @@ const useStyles = makeStyles({
   },
 });
 
-interface ActItemProps {
-  act: PastAct;
+interface PastActionItemProps {
+  action: PastAction;
   words: Words;
   /** What was done, and to what. */
-  deed: string;
+  title: string;
   /** The changes that are told of it. */
   changes: readonly FieldChange[];
 }
 
 /** What one person did at one moment, value by value. What was there from the beginning, nobody did. */
-export function ActItem({ act, words, deed, changes }: ActItemProps) {
+export function PastActionItem({ action, words, title, changes }: PastActionItemProps) {
   const styles = useStyles();
   const { t } = words;
-  const who = t('history.who', { person: act.person || t('history.nobody'), device: act.device });
+  const who = t('history.who', { person: action.person || t('history.nobody'), device: action.device });
   return (
     <li className={styles.item}>
-      <p className={styles.deed}>{deed}</p>
-      {act.deed !== 'begin' && (
+      <p className={styles.title}>{title}</p>
+      {action.kind !== 'begin' && (
         <p className={styles.who}>
-          {momentText(t, act)} · {who}
+          {momentText(t, action)} · {who}
         </p>
       )}
       {changes.map((change) => (
