@@ -93,10 +93,6 @@ function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
 
   const entryLine = useRef<EntryLineHandle>(null);
   const toLine = useCallback(() => entryLine.current?.focus(), []);
-  const takeBack = useCallback(
-    (values: EntryValues, error: unknown) => entryLine.current?.takeBack(values, error) === true,
-    [],
-  );
   // Beginning the meeting is done by a button; what comes next is somebody speaking.
   const { state } = detail.meeting;
   const stateBefore = useRef(state);
@@ -105,7 +101,7 @@ function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
     stateBefore.current = state;
   }, [state, toLine]);
 
-  const log = usePendingEntries(id, entries, material, takeBack);
+  const log = usePendingEntries(id, entries, material);
   useResending(line, entries, log.add);
 
   const { move, remove, join, task } = useEntryActions(id);
@@ -154,6 +150,7 @@ function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
             stored={line}
             waiting={log.waiting}
             onEntry={log.add}
+            onTakenBack={log.drop}
             onUp={() => rows.currentId !== null && focusRow(rows.currentId)}
           />
         )}

@@ -37,8 +37,6 @@ export interface EntryLineHandle {
   offerSpeaker(speaker: Name): void;
   /** The next of those who asked to speak; says so where there is nobody. */
   takeNext(): void;
-  /** Takes refused words back, if nothing else is being written; says whether it did. */
-  takeBack(values: EntryValues, error: unknown): boolean;
 }
 
 interface EntryLineProps {
@@ -49,12 +47,15 @@ interface EntryLineProps {
   stored: LineDraft | null;
   waiting: readonly Waiting[];
   onEntry: (values: EntryValues) => void;
+  /** One of those that wait was refused, and is in the line again. */
+  onTakenBack: (key: string) => void;
   /** Up into the list. */
   onUp: () => void;
 }
 
 /** Where entries are typed while people speak: always at hand, empty again at once, its words kept from the first one on. */
-export function EntryLine({ handle, meetingId, material, stored, waiting, onEntry, onUp }: EntryLineProps) {
+export function EntryLine(props: EntryLineProps) {
+  const { handle, meetingId, material, stored, waiting, onEntry, onTakenBack, onUp } = props;
   const styles = useStyles();
   const t = useT();
   const { tell } = useNotices();
@@ -101,6 +102,19 @@ export function EntryLine({ handle, meetingId, material, stored, waiting, onEntr
     else keeper.keep({ line: values, waiting: unsure } satisfies LineDraft);
   }, [values, untouched, waiting, keeper]);
 
+  // Refused words come back at the moment of the refusal, if nothing else is being written; else they stay in the list.
+  const known = useRef<ReadonlySet<string>>(new Set());
+  useLayoutEffect(() => {
+    const allRefused = waiting.filter((one) => one.error !== null);
+    const fresh = allRefused.find(({ key }) => !known.current.has(key));
+    known.current = new Set(allRefused.map(({ key }) => key));
+    if (fresh === undefined || latest.current !== untouched) return;
+    change(() => fresh.values);
+    refused(fresh.error);
+    content.current?.focus();
+    onTakenBack(fresh.key);
+  }, [waiting, untouched, latest, change, refused, onTakenBack]);
+
   const offerSpeaker = (name: Name) => {
     change((now) => withSpeaker(now, name, ownLocality(material, name)));
     content.current?.focus();
@@ -111,13 +125,6 @@ export function EntryLine({ handle, meetingId, material, stored, waiting, onEntr
     takeNext() {
       if (nextPerson === undefined) return tell(t('desk.nobodyNext'));
       offerSpeaker(picked(nextPerson.id, speakerLabel(nextPerson, material.lookup)));
-    },
-    takeBack(values, error) {
-      if (latest.current !== untouched) return false;
-      change(() => values);
-      refused(error);
-      content.current?.focus();
-      return true;
     },
   }));
 

@@ -25,20 +25,15 @@ interface EntryLog {
   drop(key: string): void;
 }
 
-/**
- * Entries on their way into the file. They show at once; one that is refused goes to `takeBack`, and stays in the
- * list with its reason where that has no room for it.
- */
+/** Entries on their way into the file. They show at once; one that is refused stays in the list with its reason. */
 export function usePendingEntries(
   meetingId: string,
   saved: readonly EntryView[],
-  material: DeskData,
-  takeBack: (values: EntryValues, error: unknown) => boolean,
+  { referenceLists }: Pick<DeskData, 'referenceLists'>,
 ): EntryLog {
   const [all, setAll] = useState<readonly Waiting[]>([]);
   const [newestId, setNewestId] = useState<string | null>(null);
   const count = useRef(0);
-  const { referenceLists } = material;
 
   const drop = useCallback((key: string) => setAll((now) => now.filter((one) => one.key !== key)), []);
   const send = useCallback(
@@ -51,13 +46,10 @@ export function usePendingEntries(
           settle({ id, error: null });
           setNewestId(id);
         },
-        (error: unknown) => {
-          if (takeBack(values, error)) drop(key);
-          else settle({ id: null, error });
-        },
+        (error: unknown) => settle({ id: null, error }),
       );
     },
-    [meetingId, referenceLists, takeBack, drop],
+    [meetingId, referenceLists],
   );
   const add = useCallback(
     (values: EntryValues) => {
