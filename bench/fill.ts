@@ -3,7 +3,7 @@ import type { WriterId } from '../src/shared/clock/hlc.ts';
 import { nextStamp, type Stamp } from '../src/shared/clock/hlc.ts';
 import type { RecordType } from '../src/shared/records/index.ts';
 import { chainLink, digestOf } from '../src/store/log/hash-chain.ts';
-import { materializeTouched } from '../src/store/log/materialize.ts';
+import { materializeTouched } from '../src/store/log/latest-value-wins.ts';
 import { encodePayload, type Payload } from '../src/store/log/payload.ts';
 import { touch } from '../src/store/log/touched-records.ts';
 import type { Writable } from '../src/store/sqlite/handles.ts';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { chainLink, digestOf } from '../../src/store/log/hash-chain.ts';
-import { materializeTouched } from '../../src/store/log/materialize.ts';
+import { materializeTouched } from '../../src/store/log/latest-value-wins.ts';
 import { touch } from '../../src/store/log/touched-records.ts';
 
 /** A change as somebody who knows the format could write it; whatever is left out is as it should be. */

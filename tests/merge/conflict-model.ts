@@ -1,5 +1,5 @@
 import type { Stamp } from '../../src/shared/clock/hlc.ts';
-import { isAsked, isWorkTrace } from '../../src/shared/records/conflict-rules.ts';
+import { isAsked, isWorkTrace } from '../../src/shared/records/asked-fields.ts';
 import type { FieldValue, RecordType } from '../../src/shared/records/index.ts';
 import { relations } from '../../src/shared/records/relations.ts';
 import { personalFields } from '../../src/store/log/erasing/erasure.ts';

@@ -2,9 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { fieldsErasedAs, personalTypes } from '../../src/shared/records/erasing-rules.ts';
+import { personalTypes } from '../../src/shared/records/erasing-rules.ts';
 import type { FieldValue } from '../../src/shared/records/field.ts';
-import { fieldsWith, type RecordType, recordTypeNames, recordTypes } from '../../src/shared/records/index.ts';
+import {
+  fieldsErasedAs,
+  fieldsWith,
+  type RecordType,
+  recordTypeNames,
+  recordTypes,
+} from '../../src/shared/records/index.ts';
 import { linkId } from '../../src/shared/records/link-id.ts';
 import { relations } from '../../src/shared/records/relations.ts';
 import { treeFields } from '../../src/shared/records/trees.ts';

@@ -58,7 +58,7 @@ const layout = z.strictObject({
     title: z.array(z.strictObject({ role: z.enum(['title', 'motto']), text: z.string() })),
     agencyMark: z.string().nullable(),
     /** `gapMm`: the room left for a number written in by hand. */
-    number: z.strictObject({ pattern: z.string(), gapMm: mm, countedBy: z.enum(['term', 'year']) }),
+    number: z.strictObject({ pattern: z.string(), gapMm: mm }),
   }),
   abstractMark: z.string().nullable(),
   endOfBody: z.string(),

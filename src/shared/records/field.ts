@@ -1,33 +1,9 @@
 import type { z } from 'zod';
+import type { ConflictRule } from './conflict-rules.ts';
+import type { ErasingRule } from './erasing-rules.ts';
 
 /** What a single field can hold in the change log. */
 export type FieldValue = string | number | boolean | null;
-
-/**
- * What becomes of a field that two people gave different values without having seen each other's. Both values are
- * always kept in the history; the rule says whether people are asked.
- *
- * `ask`: both are listed until somebody chooses. `latest`: the later one shows and nobody is asked, because the value
- * is a trace of work (a hash, a time of export) or an order of a list, and whoever sees it can set it right. `fixed`:
- * the value follows from the record's id, so that it cannot differ.
- */
-export type ConflictRule = 'ask' | 'latest' | 'fixed';
-
-/**
- * What becomes of a field when somebody's personal data are erased.
- *
- * `kept`: it stays. What was said in a meeting stays as it was said, whoever it names: the program asks for no names
- * there and points out what looks like personal data while it is typed.
- * `personal`: it is about the person the record stands for, and is blanked with their erasure. A code stands for one
- * person in the office's own lists and a title with a unit names its holder, so both go; unit, locality and term say
- * who was represented, which old minutes need. A reason for an absence often tells of health; who came instead is
- * somebody too.
- * `trace`: it is about something else and may name anybody: words changed in a document hold the line they replaced, a
- * file may be named after somebody, a view may look for somebody. Where it names a person whose data were erased it is
- * blanked whole: two copies that know the person by different names still blank it alike.
- * `byPerson`: it lists people by id, and loses the person alone.
- */
-export type ErasingRule = 'kept' | 'personal' | 'trace' | 'byPerson';
 
 type Schema = z.ZodType<FieldValue>;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { ErasingRule, FieldRules, FieldValue, RuledField } from './field.ts';
+import type { ErasingRule } from './erasing-rules.ts';
+import type { FieldRules, FieldValue, RuledField } from './field.ts';
 
 export type { FieldValue } from './field.ts';
 
@@ -87,4 +88,9 @@ const fieldRules = new Map(
 /** The names of the fields of a type whose rules are of this sort. */
 export function fieldsWith(type: RecordType, isSought: (rules: FieldRules) => boolean): string[] {
   return [...(fieldRules.get(type) ?? [])].flatMap(([field, rules]) => (isSought(rules) ? [field] : []));
+}
+
+/** The fields of a type that an erasure treats alike. */
+export function fieldsErasedAs(type: RecordType, rule: ErasingRule): string[] {
+  return fieldsWith(type, ({ erasing }) => erasing === rule);
 }

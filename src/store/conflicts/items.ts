@@ -1,4 +1,4 @@
-import { namedByOther } from '../../shared/records/conflict-rules.ts';
+import { namedByOther } from '../../shared/records/asked-fields.ts';
 
 /** The field that names the value a field is part of; from our own registry. */
 const LEAD = `CASE record_type || '.' || field ${namedByOther

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Conflict } from '../../shared/contract/procedures/conflict.ts';
-import { compoundOf } from '../../shared/records/conflict-rules.ts';
+import { compoundOf } from '../../shared/records/asked-fields.ts';
 import { isMeetingDocument } from '../../shared/records/document-kinds.ts';
 import { type FieldValue, isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { type Head, headsOf, type Logged, logOf } from '../log/heads.ts';
-import { numbersUsedTwice, type SharedNumber } from '../numbering/given-numbers.ts';
+import { numbersUsedTwice } from '../numbering/given-numbers.ts';
+import type { SharedNumber } from '../numbering/numbers-per-term.ts';
 import { labelRecord, labelValue } from '../records/labels.ts';
 import { recordReader } from '../records/shown-record.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';

@@ -1,6 +1,6 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
 import { ExpectedError } from '../../shared/contract/errors.ts';
-import { compoundOf, isAsked } from '../../shared/records/conflict-rules.ts';
+import { compoundOf, isAsked } from '../../shared/records/asked-fields.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { type Head, headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';
 import { anyWrite } from '../log/parse-write.ts';

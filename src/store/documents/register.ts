@@ -3,7 +3,8 @@ import type { RegisteredDocument } from '../../shared/contract/procedures/docume
 import { meetingName } from '../../shared/meeting/period.ts';
 import { document } from '../../shared/records/document.ts';
 import { meetingView } from '../../shared/records/views.ts';
-import { officeTerms, termsOf } from '../numbering/given-numbers.ts';
+import { officeTerms } from '../numbering/given-numbers.ts';
+import { termsOf } from '../numbering/numbers-per-term.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Stamp, stampParts } from '../../shared/clock/hlc.ts';
-import { compoundOf } from '../../shared/records/conflict-rules.ts';
+import { compoundOf } from '../../shared/records/asked-fields.ts';
 import { isRecordType, type RecordType } from '../../shared/records/index.ts';
 import { resolutionOf, sideOf } from '../conflicts/resolve-conflict.ts';
 import { headsOf, type Logged, logOf, stampsByField } from '../log/heads.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CollaboratorFilter, CollaboratorsQuery } from '../../shared/contract/procedures/list.ts';
 import { matchesWords } from '../../shared/text/fold.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
-import { personFields } from '../search/people.ts';
+import { personFields } from '../search/search-people.ts';
 import { type Readable, readAll, readCount, type Writable } from '../sqlite/handles.ts';
 import { column } from '../sqlite/record-tables.ts';
 import { arrangeInMemory, byText, compareCodes } from './in-memory-list.ts';

@@ -1,4 +1,4 @@
-import { quietFields } from '../../shared/records/conflict-rules.ts';
+import { quietFields } from '../../shared/records/asked-fields.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { LATEST } from './hidden-uses.ts';
 

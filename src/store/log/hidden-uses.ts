@@ -1,4 +1,4 @@
-import { workTraces } from '../../shared/records/conflict-rules.ts';
+import { workTraces } from '../../shared/records/asked-fields.ts';
 import { type RecordType, recordTypeNames } from '../../shared/records/index.ts';
 import { type Follower, followersOf } from '../../shared/records/relations.ts';
 import type { Writable } from '../sqlite/handles.ts';

@@ -6,7 +6,7 @@ import { column, table } from '../sqlite/record-tables.ts';
 import { findDisputes, gatherLog } from './conflicts.ts';
 import { cutLinks, noteCutLinks } from './cut-links.ts';
 import { chooseRemovable, findHiddenUses } from './hidden-uses.ts';
-import { materializeTouched, touchedTypes } from './materialize.ts';
+import { materializeTouched, touchedTypes } from './latest-value-wins.ts';
 
 /**
  * Brings the records named in `temp.touched` up to the log, with all that follows from it: what their fields show,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nextStamp, STAMP_GLOB, type Stamp } from '../../shared/clock/hlc.ts';
-import { compoundOf } from '../../shared/records/conflict-rules.ts';
+import { compoundOf } from '../../shared/records/asked-fields.ts';
 import type { Fields, FieldValue, RecordType } from '../../shared/records/index.ts';
 import { treeFields } from '../../shared/records/trees.ts';
 import { runToEnd, type StepsDone } from '../base/progress.ts';
@@ -11,7 +11,7 @@ import { currentStamps, currentValues, valuesSeen } from './current-values.ts';
 import { refusePersonalOfErased, takesErasureBack } from './erasing/erasure.ts';
 import { chainLink, digestOf } from './hash-chain.ts';
 import { knownUsers, removedTargets } from './known-users.ts';
-import { touchedTypes } from './materialize.ts';
+import { touchedTypes } from './latest-value-wins.ts';
 import { encodePayload, type Payload } from './payload.ts';
 import { followTouched, rebuildTouched } from './rebuild-records.ts';
 import { EVERYTHING, seenPosition } from './seen.ts';

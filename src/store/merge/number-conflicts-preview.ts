@@ -2,15 +2,8 @@ import { z } from 'zod';
 import { type RecordType, recordTypes } from '../../shared/records/index.ts';
 import { logOf } from '../log/heads.ts';
 import { payload } from '../log/payload.ts';
-import {
-  inTerm,
-  numberedDocument,
-  numberedDocuments,
-  numberedMeeting,
-  numberedMeetings,
-  officeTerms,
-  sharedNumbers,
-} from '../numbering/given-numbers.ts';
+import { numberedDocuments, numberedMeetings, officeTerms } from '../numbering/given-numbers.ts';
+import { inTerm, numberedDocument, numberedMeeting, sharedNumbers } from '../numbering/numbers-per-term.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { shownBy } from './record-diff.ts';
 

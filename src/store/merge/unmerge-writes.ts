@@ -1,4 +1,4 @@
-import { isWorkTrace } from '../../shared/records/conflict-rules.ts';
+import { isWorkTrace } from '../../shared/records/asked-fields.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { type Head, headsOf, type Logged, stampsByField } from '../log/heads.ts';
 

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../shared/records/document-kinds.ts';
 import type { Readable } from '../sqlite/handles.ts';
-import { allNumbered, officeTerms, termsOf } from './given-numbers.ts';
+import { allNumbered, officeTerms } from './given-numbers.ts';
+import { termsOf } from './numbers-per-term.ts';
 
 /** The term a document of that day is counted in, and the first number after all that were given in it. */
 export function nextNumber(db: Readable, kind: DocumentKind, day: string): { term: string; next: number } {

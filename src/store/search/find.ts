@@ -11,9 +11,9 @@ import { asksNothing, hasAccents, parseQuery, type Query } from '../../shared/se
 import type { Readable } from '../sqlite/handles.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { loadHits, personHit } from './hits.ts';
-import type { People } from './people.ts';
 import { type Counted, countMatching, type FullTextQuery, matchEntries } from './ranked-matches.ts';
 import { type IndexedKind, rangeOf } from './rowid-ranges.ts';
+import type { People } from './search-people.ts';
 import { matchWords } from './word-match.ts';
 
 interface Question {

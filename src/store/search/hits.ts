@@ -6,8 +6,8 @@ import type { CollaboratorView } from '../../shared/records/views.ts';
 import { type Passage, passageOf } from '../../shared/search/marks.ts';
 import type { Term } from '../../shared/search/query.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
-import { personFields } from './people.ts';
 import type { IndexedKind } from './rowid-ranges.ts';
+import { personFields } from './search-people.ts';
 
 /** What is found under these rowids, in their order, with the words around what was found. */
 export function loadHits(

@@ -4,7 +4,7 @@ import type { Readable, Writable } from '../sqlite/handles.ts';
 import { indexChanges } from './index-changes.ts';
 import { forgetIndex, type IndexProgress, indexBeside, indexProgress, isIndexDamage } from './index-state.ts';
 import { mergeSegments } from './optimize-index.ts';
-import { type People, searchPeople } from './people.ts';
+import { type People, searchPeople } from './search-people.ts';
 import { cacheStatements } from './statement-cache.ts';
 
 /** The index of the open file, kept up to its log while nobody waits for anything else. */

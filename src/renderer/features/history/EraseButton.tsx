@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import { fieldsErasedAs, personalTypes } from '../../../shared/records/erasing-rules.ts';
+import { personalTypes } from '../../../shared/records/erasing-rules.ts';
+import { fieldsErasedAs } from '../../../shared/records/index.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { type T, useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Conflict } from '../../../shared/contract/procedures/conflict.ts';
-import { compoundOf } from '../../../shared/records/conflict-rules.ts';
+import { compoundOf } from '../../../shared/records/asked-fields.ts';
 import { type FieldValue, type RecordType, recordTypes } from '../../../shared/records/index.ts';
 import { wordDifference } from '../../../shared/text/word-difference.ts';
 import { useHeldSeen } from '../../platform/bridge/seen.ts';

@@ -10,7 +10,7 @@ import { makePrivateFolder } from '../../disk/partial-files.ts';
 import { requirePlainFile } from '../../disk/plain-file.ts';
 import type { Author } from '../../log/author.ts';
 import { erasedIn, eraseWhatWasAsked } from '../../log/erasing/erasure.ts';
-import { materializeTouched } from '../../log/materialize.ts';
+import { materializeTouched } from '../../log/latest-value-wins.ts';
 import { openDatabase } from '../../log/open-database.ts';
 import { rebuildTouched } from '../../log/rebuild-records.ts';
 import { touch } from '../../log/touched-records.ts';

@@ -3,7 +3,7 @@ import { type Stamp, stampAt } from '../../../shared/clock/hlc.ts';
 import type { FieldValue, RecordType } from '../../../shared/records/index.ts';
 import type { Author } from '../../log/author.ts';
 import { chainLink, digestOf } from '../../log/hash-chain.ts';
-import { materializeTouched } from '../../log/materialize.ts';
+import { materializeTouched } from '../../log/latest-value-wins.ts';
 import { encodePayload } from '../../log/payload.ts';
 import { touch } from '../../log/touched-records.ts';
 import { readOne, type Writable } from '../../sqlite/handles.ts';

@@ -3,7 +3,7 @@ import { recordTypeNames } from '../../../shared/records/index.ts';
 import type { Readable, Writable } from '../../sqlite/handles.ts';
 import { table } from '../../sqlite/record-tables.ts';
 import { cutLinks } from '../cut-links.ts';
-import { materializeTouched, touchedTypes } from '../materialize.ts';
+import { materializeTouched, touchedTypes } from '../latest-value-wins.ts';
 import { showDisputed } from '../rebuild-records.ts';
 import { touch } from '../touched-records.ts';
 

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { withoutPersonInNames } from '../../../shared/meeting/signed-names.ts';
-import { fieldsErasedAs } from '../../../shared/records/erasing-rules.ts';
-import { type FieldValue, type RecordType, recordTypeNames } from '../../../shared/records/index.ts';
+import {
+  type FieldValue,
+  fieldsErasedAs,
+  type RecordType,
+  recordTypeNames,
+} from '../../../shared/records/index.ts';
 import { foldSpelling } from '../../../shared/text/fold.ts';
 import { type Readable, readAll, readCount, type Writable } from '../../sqlite/handles.ts';
 import { encodePayload, payload } from '../payload.ts';

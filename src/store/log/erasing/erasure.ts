@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ExpectedError } from '../../../shared/contract/errors.ts';
-import { fieldsErasedAs, type PersonalType } from '../../../shared/records/erasing-rules.ts';
+import type { PersonalType } from '../../../shared/records/erasing-rules.ts';
 import type { FieldValue, RecordType } from '../../../shared/records/index.ts';
+import { fieldsErasedAs } from '../../../shared/records/index.ts';
 import { linkEnds } from '../../../shared/records/link-id.ts';
 import { type Readable, readAll, type Writable } from '../../sqlite/handles.ts';
 import { payload } from '../payload.ts';

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { Write } from '../../log/write.ts';
-import { allNumbered, type Numbered, officeTerms, termsOf } from '../../numbering/given-numbers.ts';
+import { allNumbered, officeTerms } from '../../numbering/given-numbers.ts';
+import { type Numbered, termsOf } from '../../numbering/numbers-per-term.ts';
 import type { Readable } from '../../sqlite/handles.ts';
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { materializeTouched } from './materialize.ts';
+import { materializeTouched } from './latest-value-wins.ts';
 import { openDatabase } from './open-database.ts';
 import { touch } from './touched-records.ts';
 import { type Write, writeChanges } from './write.ts';

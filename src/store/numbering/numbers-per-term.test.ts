@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Numbered, sharedNumbers } from './given-numbers.ts';
+import { type Numbered, sharedNumbers } from './numbers-per-term.ts';
 
 const meeting = (id: string, number: number | null, day: string, deleted = false): Numbered => ({
   type: 'meeting',
