@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { MergeReport, MergeSummary } from '../../shared/contract/procedures/merge.ts';
 import { type Job, runWithProgress } from '../base/jobs.ts';
 import { logLength } from '../log/log-length.ts';
+import { eraseJoined } from '../records/erase.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { inTransaction, withAttached } from '../sqlite/transaction.ts';
 import { compared, tally, tallyAfter } from './counts.ts';
@@ -17,23 +18,22 @@ type Worked = Pick<OpenFile, 'db' | 'author'>;
 
 /**
  * Brings in the file that was looked into: a backup first, then all of it in one transaction. Called off, or failed
- * at any moment, it leaves the file as it was. @returns whether anything was new.
+ * at any moment, it leaves the file as it was. @returns whether anybody's data were erased; null where nothing was new.
  */
 export async function apply(
   file: Worked,
   incoming: Incoming,
   backUp: () => Promise<AppError | null>,
   job: Job,
-): Promise<boolean> {
+): Promise<{ readonly erased: boolean } | null> {
   return withAttached(file.db, incoming.path, async () => {
     // What was worked out when the file was looked into still holds, unless somebody wrote since.
     const upToDate = logLength(file.db) === incoming.asOf;
     const { summary } = upToDate ? incoming : await compare(file, incoming.name, job);
-    if (summary.changes === 0) return false;
+    if (summary.changes === 0) return null;
     await job.at('backing-up', 0, 0);
     const backupFailed = (await backUp())?.code ?? null;
-    await inTransaction(file.db, () => bringAllIn(file, incoming, { summary, backupFailed }, job));
-    return true;
+    return inTransaction(file.db, () => bringAllIn(file, incoming, { summary, backupFailed }, job));
   });
 }
 
@@ -47,12 +47,14 @@ async function bringAllIn(
   { merge, name }: Incoming,
   found: Found,
   job: Job,
-): Promise<void> {
+): Promise<{ readonly erased: boolean }> {
   const before = tally(db);
   beginMerge(db, { id: merge, mergedAt: author.now(), person: author.person, source: name });
   await runWithProgress(bringIn(db, merge), 'merging', job);
   endMerge(db, merge);
   noteDisputedOutcomes(db, merge);
   keepReport(db, merge, { ...found, counts: compared(before, tallyAfter(db, before)), undone: null });
+  const erased = eraseJoined(db, author);
   await job.at('writing', 0, 0);
+  return { erased };
 }

@@ -11,7 +11,6 @@ import { type Job, runWithProgress } from '../base/jobs.ts';
 import { noteErased } from '../files/backups/erased-people.ts';
 import { seeingAll } from '../log/seen.ts';
 import { writeInSteps } from '../log/write.ts';
-import { eraseJoined } from '../records/erase.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { inTransaction } from '../sqlite/transaction.ts';
 import { apply, type BackUp } from './apply.ts';
@@ -39,10 +38,10 @@ export function mergeHandlers(backUp: BackUp): Handlers<Procedures, [OpenFile & 
         file.exclusively(async () => {
           const incoming = file.incoming.file;
           if (incoming?.merge !== merge) throw new ExpectedError('not-found');
-          const anything = await apply(file, incoming, () => backUp(file), at);
+          const merged = await apply(file, incoming, () => backUp(file), at);
           forget(file);
-          if (!anything) return null;
-          eraseJoined(file);
+          if (merged === null) return null;
+          if (merged.erased) file.undoStack.undone = [];
           bestEffort(() => noteErased(file));
           file.onChanged(recordTypeNames);
           return mergeDone(file.db, merge);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Author } from '../log/author.ts';
 import { eraseWhatWasAsked } from '../log/erasing/erasure.ts';
 import { seeingAll } from '../log/seen.ts';
 import { writeChanges } from '../log/write.ts';
 import type { WriteContext } from '../session/open-file.ts';
-import { type Readable, readAll } from '../sqlite/handles.ts';
+import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
 import { mustExist } from './crud.ts';
 
 /**
@@ -11,39 +12,34 @@ import { mustExist } from './crud.ts';
  * for what was said. Records that were joined are the same person, whichever of them is named, and go together: the one
  * that stayed holds what it was given of the other. The one act that is not undone. @throws ExpectedError not-found
  */
-export function erase(file: WriteContext, id: string): void {
-  mustExist(file.db, 'collaborator', id);
-  eraseAll(file, samePerson(file.db, id));
+export function erase({ db, author, undoStack, onChanged }: WriteContext, id: string): void {
+  mustExist(db, 'collaborator', id);
+  db.transaction(() => eraseAll(db, author, samePerson(db, id))).immediate();
+  undoStack.undone = [];
+  onChanged(['collaborator', 'attendance']);
 }
 
 /**
- * Erases who was joined with somebody erased, on two PCs that did not know of each other: they are one person. To be
- * called after a merge.
+ * Erases who was joined with somebody erased, on two PCs that did not know of each other: they are one person. Part of
+ * a merge, within its transaction. @returns whether there was anybody
  */
-export function eraseJoined(file: WriteContext): void {
-  const erased = readAll(file.db, row, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id);
-  const joined = new Set(erased.flatMap((id) => samePerson(file.db, id)));
+export function eraseJoined(db: Writable, author: Author): boolean {
+  const erased = readAll(db, row, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id);
+  const joined = new Set(erased.flatMap((id) => samePerson(db, id)));
   const left = [...joined].filter((id) => !erased.includes(id));
-  if (left.length > 0) eraseAll(file, left);
+  if (left.length > 0) eraseAll(db, author, left);
+  return left.length > 0;
 }
 
-function eraseAll({ db, author, undoStack, onChanged }: WriteContext, ids: readonly string[]): void {
-  db.transaction(() => {
-    writeChanges(
-      db,
-      seeingAll(author),
-      'collaborator.erase',
-      ids.map((id) => ({
-        type: 'collaborator',
-        id,
-        fields: { erased: true, retired: true },
-        alone: true,
-      })),
-    );
-    eraseWhatWasAsked(db);
-  }).immediate();
-  undoStack.undone = [];
-  onChanged(['collaborator', 'attendance']);
+function eraseAll(db: Writable, author: Author, ids: readonly string[]): void {
+  const fields = { erased: true, retired: true };
+  writeChanges(
+    db,
+    seeingAll(author),
+    'collaborator.erase',
+    ids.map((id) => ({ type: 'collaborator', id, fields, alone: true })),
+  );
+  eraseWhatWasAsked(db);
 }
 
 const row = z.object({ id: z.string() });

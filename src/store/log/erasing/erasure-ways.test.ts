@@ -1,9 +1,15 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { OfficePc } from '../../../../tests/merge/replica.ts';
 import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
+import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import type { TestStore } from '../../../../tests/store/temporary-store.ts';
+
+const NOW = Date.UTC(2026, 10, 30, 8);
+const inspected = z.object({ merge: z.string() });
 
 /** Two PCs that know a person, and another record that may be of the same person. */
 async function office() {
@@ -41,6 +47,31 @@ describe('erasing somebody reaches', () => {
         expect(await stillHolds(pc, 'Bímậtqq', '0987111222', 'MAQQ77')).toEqual([]);
     },
   );
+  it('somebody joined elsewhere within the merge that brings the joining in, which fails with it', async () => {
+    const folder = temporaryFolder();
+    const here = new OfficePc(folder, 'here', () => NOW);
+    const there = new OfficePc(folder, 'there', () => NOW);
+    onTestFinished(() => here.close());
+    onTestFinished(() => there.close());
+    const [id, into] = [uuidv7(), uuidv7()];
+    here.write({ type: 'collaborator', id, fields: { name: 'Zyxwhòa Bímậtqq' } });
+    here.write({ type: 'collaborator', id: into, fields: { name: 'Lê Khác' } });
+    there.mergeFrom(here);
+    await there.ask('record.join', { type: 'collaborator', id, into });
+    here.erase(into);
+    const copy = join(folder, 'copy.db');
+    there.db.prepare('VACUUM INTO ?').run(copy);
+    const changes = () => here.db.prepare('SELECT count(*) FROM change').pluck().get();
+    const before = changes();
+    here.db.exec(`CREATE TEMP TRIGGER full BEFORE INSERT ON main.change WHEN NEW.verb = 'collaborator.erase'
+      BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+    const { merge } = inspected.parse(await here.ask('merge.inspect', { job: uuidv7(), path: copy }));
+    await expect(here.ask('merge.apply', { job: uuidv7(), merge })).rejects.toThrow();
+    expect(changes()).toBe(before);
+    here.db.exec('DROP TRIGGER temp.full');
+    await here.ask('merge.apply', { job: uuidv7(), merge });
+    expect(here.backUp().includes('Bímậtqq')).toBe(false);
+  });
   it('what a joining that was taken back had copied', async () => {
     const { here, id, into } = await office();
     await here.ask('record.join', { type: 'collaborator', id, into });
