@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { richSource } from '../../../tests/documents/minutes-examples.ts';
 import { exampleDocument, meetingOf, nastyTexts } from '../../../tests/documents/paper-examples.ts';
 import { documentKinds } from '../records/document-kinds.ts';
-import { cleanText } from '../text/fold.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { composeDocument } from './compose-document.ts';
 import { textPlaces } from './editable-text.ts';
 import { applyEdits, type Edit } from './edits.ts';

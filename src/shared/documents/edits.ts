@@ -1,4 +1,4 @@
-import { cleanText } from '../text/fold.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { rewriteBlocks, textPlaces } from './editable-text.ts';
 import { missingIn, type Paper, type Paragraph } from './model.ts';
 import { textLines } from './parts/paragraphs.ts';

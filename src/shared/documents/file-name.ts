@@ -1,4 +1,4 @@
-import { cleanText } from '../text/fold.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 const LONGEST = 120;
 /** Names Windows keeps for devices, whatever the extension behind them. */

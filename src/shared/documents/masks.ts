@@ -1,4 +1,4 @@
-import { cleanText } from '../text/fold.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { rewriteBlocks } from './editable-text.ts';
 import { missingIn, type Paper, type Paragraph, paragraphText, type Run } from './model.ts';
 

@@ -96,6 +96,6 @@ it('hands on no sign that a Word file cannot hold, and no empty remark', () => {
   const entries = [exampleEntry(1, { content }), exampleEntry(2, { content: ' \n ' })];
   expect(formTree({ ...emptySource, entries }, 'unit')).toMatchObject({
     so_y_kien: '01',
-    y_kien: [{ noi_dung: 'a\ufffd\ufffd\nb\u1ebf \u1ebf' }],
+    y_kien: [{ noi_dung: 'a\n\ufffd\nb\u1ebf \u1ebf' }],
   });
 });

@@ -3,7 +3,7 @@ import { nameSpeakers, type Speakers } from '../documents/parts/speakers.ts';
 import type { MinutesSource } from '../documents/sources/minutes-source.ts';
 import type { Fields } from '../records/index.ts';
 import type { EntryView } from '../records/views.ts';
-import { cleanText } from '../text/fold.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 /** The record of one meeting as the fields of a form read it. */
 export interface FormSource extends MinutesSource {

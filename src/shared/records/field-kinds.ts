@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanText } from '../text/fold.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 /** A UUIDv7, or two joined by a colon where the record is a link between two others. */
 export const recordId = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId } from '../records/field-kinds.ts';
-import { cleanText } from '../text/fold.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { dayOrders } from './cell-days.ts';
 import { namedColumns, rosterColumns } from './columns.ts';
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './table.ts';

@@ -1,3 +1,4 @@
+import { comparable } from '../text/clean-text.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 
 /** Something people know by its name: a locality, a group. */
@@ -40,7 +41,7 @@ function closest(text: string, items: readonly Named[]): Found {
 
 /** A name but for case and spaces: "xã Tân An" and "xã Tân Ân" are two. */
 export function lettersOf(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return comparable(name).toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function wordsOf(name: string): string {
@@ -59,7 +60,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** A name with each word's tone behind it, so that "Hòa" and "Hoà" are one, and "Hùng" and "Hưng" are two. */
 export function soundOf(name: string): string {
   return (
-    name
+    comparable(name)
       .toLowerCase()
       .normalize('NFD')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

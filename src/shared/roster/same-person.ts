@@ -1,4 +1,5 @@
 import type { CollaboratorView } from '../records/views.ts';
+import { comparable } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
 import { nameKey, soundOf } from './names.ts';
 
@@ -42,7 +43,7 @@ export function peopleKnown(collaborators: readonly CollaboratorView[]): (person
 
 /** Two codes are the same whatever their case. */
 export function codeKey({ code }: Pick<Person, 'code'>): string {
-  return code.trim().toLowerCase();
+  return comparable(code).trim().toLowerCase();
 }
 
 /** Two codes are two people, whatever their names. */
@@ -66,5 +67,5 @@ export function isSameText(one: string, other: string): boolean {
 }
 
 function isPlain(name: string): boolean {
-  return fold(name) === name.toLowerCase();
+  return fold(name) === comparable(name).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../text/fold.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { type DayOrder, orderOfDays } from './cell-days.ts';
 import { columnNamed, joints, kindOf, type RosterColumn } from './columns.ts';
 

@@ -1,3 +1,4 @@
+import { comparable } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
 
 /** A word of a text, as it is looked for, and where it stands. */
@@ -11,20 +12,25 @@ export interface Word {
   readonly to: number;
 }
 
-/** A letter or digit and what follows of them, with their marks: also text that is not in NFC is cut as it reads. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/**
+ * A letter or digit and what follows of them, with their marks and what is not seen between them: text that is not in
+ * NFC, or has soft hyphens, is cut as it reads. Four letters of Unicode are apostrophes to people.
+ */
+const WORD = /(?:(?![ʹʻʼʽ])[\p{L}\p{N}])(?:\p{Cf}*(?![ʹʻʼʽ])[\p{L}\p{N}\p{M}])*/gu;
 
 /** The words of a text in order. Each is folded by itself, so that its place in the text never has to be worked out. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const { folded, accented } = formsOf(word);
-    words.push({ folded, accented, from: index, to: index + word.length });
+    if (folded !== '') words.push({ folded, accented, from: index, to: index + word.length });
   }
   return words;
 }
 
 type Forms = Pick<Word, 'folded' | 'accented'>;
+
+const NO_LETTER = /[^\p{L}\p{N}\p{M}]/gu;
 
 const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, Forms>();
@@ -34,7 +40,9 @@ function formsOf(word: string): Forms {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const forms = { folded: likeSpelled(fold(word)), accented: accentedForm(word) };
+  // A single character may stand for several words (a ligature of Arabic): they are looked for as one.
+  const letters = comparable(word).replace(NO_LETTER, '');
+  const forms = { folded: likeSpelled(fold(letters)), accented: accentedForm(letters) };
   remembered.set(word, forms);
   return forms;
 }

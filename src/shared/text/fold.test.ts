@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, fold, foldedWords, matchesWords } from './fold.ts';
+import { fold, foldedWords, matchesWords } from './fold.ts';
 
 // Every letter of the Vietnamese alphabet that is not plain ASCII, with its folded form.
 const letters: readonly (readonly [string, string])[] = [
@@ -40,22 +40,6 @@ describe('fold', () => {
 
   it('is idempotent for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
-  });
-});
-
-describe('cleanText', () => {
-  it('joins what UniKey sends as letter and combining mark', () => {
-    expect(cleanText('ti\u00ea\u0301p')).toBe('tiếp');
-  });
-
-  it('drops control characters and half characters, and keeps tabs, lines and emoji', () => {
-    expect(cleanText('a\u0000b\u001b\tc\r\nd\re \ud83d\ude00 \ud800')).toBe('ab\tc\nd\ne 😀 \ufffd');
-  });
-
-  it('changes nothing it has cleaned before', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)),
-    );
   });
 });
 

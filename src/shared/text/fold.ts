@@ -1,22 +1,11 @@
-/**
- * Brings text from any input (typing, paste, import) to the one form the program stores: Unicode NFC,
- * no unpaired surrogates, no control characters but tab and line feed. Without it two spellings that look
- * the same differ ("ê" + U+0301 against "ế").
- */
-export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]/gu, '')
-    .normalize('NFC');
-}
+import { comparable } from './clean-text.ts';
 
 /**
  * The form used for finding: no diacritics, lower case. `đ` has no decomposition in Unicode, so it is
  * mapped by hand; every other Vietnamese letter falls apart into a base letter and marks under NFD.
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return comparable(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -26,7 +15,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * words, and tone marks at the end of their syllable, since people write "hòa" and "hoà".
  */
 export function foldSpelling(text: string): string {
-  return text
+  return comparable(text)
     .normalize('NFD')
     .toLowerCase()
     .replace(/\s+/g, ' ')

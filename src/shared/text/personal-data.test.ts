@@ -9,14 +9,44 @@ describe('findPersonalData', () => {
     'đường dây nóng 0291-3822-345',
     '+84 912 345 678',
     '84912345678',
+    'gọi 0912\u00a0345\u00a0678',
+    'gọi 0912\u202f345\u202f678',
+    'gọi 0912\u2011345\u2011678',
+    'gọi 0912–345–678',
+    'gọi (0912) 345 678',
+    'gọi 0912  345  678',
+    'gọi 0912/345/678',
+    'gọi +84 (0)912 345 678',
+    'gọi (+84) 912 345 678',
+    'gọi 0084 912 345 678',
+    'gọi 09\u200b12345678',
+    'gọi 0912 345\n678',
+    'gọi 09 12 34 56 78',
+    'gọi 091 234 5678',
+    'gọi (0291) 3822345',
+    'gọi ０９１２３４５６７８',
+    'ĐT:0912.345.678',
   ])('points out the phone number in “%s”', (text) => {
     expect(findPersonalData(text)).toEqual(['phone']);
   });
 
-  it.each(['CCCD 096203001234', 'chứng minh thư 385123456, cấp năm 2010', '096203001234'])(
-    'points out the identity number in “%s”',
+  it.each([
+    'CCCD 096203001234',
+    'chứng minh thư 385123456, cấp năm 2010',
+    '096203001234',
+    'CCCD 079 099 001 234',
+    'CCCD 079.099.001.234',
+    '079\u00a0099\u00a0001\u00a0234',
+    'CMND số 385 123 456',
+    'căn cước 0790 9900 1234',
+  ])('points out the identity number in “%s”', (text) => {
+    expect(findPersonalData(text)).toEqual(['identity']);
+  });
+
+  it.each(['xe 69A-123.45', 'biển số 59-X1 123.45', 'xe 51F 12345', 'xe máy 69B1-12345'])(
+    'points out the number plate in “%s”',
     (text) => {
-      expect(findPersonalData(text)).toEqual(['identity']);
+      expect(findPersonalData(text)).toEqual(['plate']);
     },
   );
 
@@ -32,6 +62,23 @@ describe('findPersonalData', () => {
     ['nhà bà Tư. Ngập', 'bà Tư'],
     ['Bà Trần Thị B. phản ánh', 'Bà Trần Thị B.'],
     ['đề nghị của ông Đặng  Thị Ánh, 5 hộ', 'ông Đặng  Thị Ánh'],
+    ['Hộ bà H’Hen Niê ở buôn Cư chưa có điện', 'bà H’Hen Niê'],
+    ['Hộ ông K’Brơi bị sạt lở', 'ông K’Brơi'],
+    ["Hộ ông K'Brơi bị sạt lở", "ông K'Brơi"],
+    ['ông Nguyễn văn An phản ánh giá phân bón', 'ông Nguyễn văn An'],
+    ['bà Lê thị Hoa, tổ 2', 'bà Lê thị Hoa'],
+    ['ông Y-Khoa Niê xin hỗ trợ', 'ông Y-Khoa Niê'],
+    ['ông Y\u2011Khoa Niê xin hỗ trợ', 'ông Y\u2011Khoa Niê'],
+    ['ÔNG NGUYỄN VĂN AN ở tổ 5 chưa nhận tiền', 'ÔNG NGUYỄN VĂN AN'],
+    ['BÀ TRẦN THỊ BÉ Ở TỔ 5 CHƯA NHẬN TIỀN', 'BÀ TRẦN THỊ BÉ'],
+    ['chị Lan ở ấp 3', 'chị Lan'],
+    ['anh Trần Quốc Toản, cụ già', 'anh Trần Quốc Toản'],
+    ['em Nguyễn Thị Mỹ nghỉ học', 'em Nguyễn Thị Mỹ'],
+    ['hộ Trần Văn Út chưa có nước', 'hộ Trần Văn Út'],
+    ['cụ Nguyễn Thị Sáu 90 tuổi', 'cụ Nguyễn Thị Sáu'],
+    ['cô Ba bán vé số', 'cô Ba'],
+    ['ông\u00a0Lê\u00a0Văn\u00a0Tám', 'ông\u00a0Lê\u00a0Văn\u00a0Tám'],
+    ['ông Đ\u00adỗ Văn Đức', 'ông Đ\u00adỗ Văn Đức'],
   ])('points out the name in “%s”', (text, name) => {
     expect(personalDataIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
       ['name', name],
@@ -80,6 +127,13 @@ describe('findPersonalData', () => {
     'ông Chủ tịch UBND xã, bà Bí thư Đảng ủy',
     'các ông, bà con nông dân; ông bà hai bên',
     'đồng bà con Xã Ruộng Mới',
+    'tháng 08/2026 1200 hộ thoát nghèo',
+    'từ 01/2026 đến 12/2026, 01/01/2026-31/03/2026',
+    'năm 2026 có 250 000 000 đồng, 123 456 789 đồng',
+    'các hộ Khmer nghèo, em Mông đến lớp',
+    'BÀ RỊA - VŨNG TÀU, sông Ông Đốc, huyện đảo Cô Tô',
+    'bà Mẹ Việt Nam Anh hùng, anh Bí thư Đoàn',
+    'học tập và làm theo gương Bác Hồ',
   ])('stays quiet about “%s”', (text) => {
     expect(findPersonalData(text)).toEqual([]);
   });

@@ -1,5 +1,8 @@
+import { personalNamesIn } from './personal-names.ts';
+import { readingOf } from './reading.ts';
+
 /** What points to a citizen in a text: none of it belongs in the record of a meeting. */
-export const personalDataKinds = ['phone', 'identity', 'email', 'name'] as const;
+export const personalDataKinds = ['phone', 'identity', 'email', 'plate', 'name'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** Where in a text: `text.slice(start, end)` is the number, the address or the name. */
@@ -12,43 +15,48 @@ export interface PersonalData {
 /** Looked for from the beginning of a word only: from each letter of it, a very long one would take minutes. */
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/**
- * "ông Nguyễn Văn A", "bà Tư": how people are spoken of. At the beginning of a sentence a place may begin so (Bà Rịa,
- * Ông Đốc); there it takes two words more.
- */
-const NAMES =
-  /(?<![\p{L}\p{N}])(?:(?:ông|bà)(?:\s+\p{Lu}(?:[\p{Ll}\p{M}]+|\.)?(?![\p{L}\p{N}])){1,5}|(?:Ông|Bà)(?:\s+\p{Lu}(?:[\p{Ll}\p{M}]+|\.)?(?![\p{L}\p{N}])){2,5})/gu;
+/** Digits in groups or not, as numbers of all kinds are written, with brackets around the beginning or a code. */
+const NUMBERS = /(?<![\p{L}\p{N}])(?:\+|\(\+?)?\d(?:[ \n.()/-]{0,3}\d){7,15}(?![\p{L}\p{N}])/gu;
 
-/** "ông Chủ tịch", "bà Bí thư": an office, not a name. */
-const OFFICES = /^(?:ông|bà)\s+(?:chủ|bí|phó|trưởng|giám|chánh|ủy|đại|bộ|cục|tổng|hội)(?![\p{L}\p{M}])/iu;
+/** "59-X1 123.45", "51F-12345": the number of a car or a motorbike. */
+const PLATES = /(?<![\p{L}\p{N}])\d{2} ?-? ?[A-ZĐ](?:[A-Z]|\d)?[ -]{0,3}\d{3}[. ]?\d{2}(?![\p{L}\p{N}])/gu;
 
-/** Digits in groups or not, as numbers of all kinds are written; what follows tells sums of money apart. */
-const NUMBERS = /(?<![\p{L}\p{N}])\+?\d(?:[ .-]?\d){7,15}(?![\p{L}\p{N}])/gu;
+/** Ten digits from 0 (eleven for some fixed lines), or 84 instead of the 0 or before it. */
+const PHONE = /^(?:0|(?:\+|00)?840?)(?:\d{9,10})$/;
 
-/** Ten digits from 0 (eleven for some fixed lines), or 84 instead of the 0. */
-const PHONE = /^(?:0|\+?84)(?:\d{9,10})$/;
-
-/** Nine digits (the old identity card) or twelve (the present one), written in one. */
+/** Nine digits (the old identity card) or twelve (the present one). */
 const IDENTITY = /^(?:\d{9}|\d{12})$/;
+/** The present one begins with the province, 001 to 096; so written in groups it is told apart from a sum of money. */
+const GROUPED_IDENTITY = /^0\d{2}[ .-]\d{3}[ .-]\d{3}[ .-]\d{3}$/;
+const IDENTITY_BEFORE = /(?:cccd|cmnd|căn cước|chứng minh|định danh|hộ chiếu)[^.;\n]{0,20}$/iu;
 
 const MONEY_OR_MEASURE =
   /^\s*(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|usd|m2|m3|kg|tấn|kwh)(?![\p{L}\p{N}])/iu;
 
 /**
  * The personal data a text seems to hold, in order, so that the writer can take them out: records of remarks name no
- * citizen (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15). A hint for people, never a reason to refuse a text.
+ * citizen (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15). A hint for people, never a reason to refuse a text. Every writing
+ * of a sign is read alike: spaces, hyphens and apostrophes of all kinds, marks apart, and what is not seen.
  */
 export function personalDataIn(text: string): PersonalData[] {
+  const reading = readingOf(text);
+  const read = reading.text;
+  const placed = (kind: PersonalDataKind, start: number, words: string): PersonalData => ({
+    kind,
+    ...reading.stretch(start, start + words.length),
+  });
   const found = [
-    ...[...text.matchAll(NUMBERS)].flatMap((match) => {
-      const kind = numberKind(match[0], text.slice(match.index + match[0].length));
-      return kind === null ? [] : [placed(kind, match)];
+    ...[...read.matchAll(NUMBERS)].flatMap(({ 0: words, index }) => {
+      const written = words.trimEnd();
+      const kind = numberKind(written, read.slice(0, index), read.slice(index + words.length));
+      return kind === null ? [] : [placed(kind, index, written)];
     }),
-    ...(text.includes('@') ? [...text.matchAll(EMAIL)] : []).map((match) => placed('email', match)),
-    ...[...text.matchAll(NAMES)]
-      .filter(([words]) => !OFFICES.test(words))
-      .map((match) => placed('name', match)),
-  ].toSorted((a, b) => a.start - b.start);
+    ...(read.includes('@') ? [...read.matchAll(EMAIL)] : []).map(({ 0: words, index }) =>
+      placed('email', index, words),
+    ),
+    ...[...read.matchAll(PLATES)].map(({ 0: words, index }) => placed('plate', index, words)),
+    ...personalNamesIn(read).map(({ words, start }) => placed('name', start, words)),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   // An address may hold a number: what begins inside another is part of it.
   return found.filter(({ start }, at) => found.slice(0, at).every(({ end }) => end <= start));
 }
@@ -66,15 +74,27 @@ export function withoutPersonalData(text: string): string {
   return [...kept, text.slice(stretches.at(-1)?.end ?? 0)].join('[…]');
 }
 
-function placed(
-  kind: PersonalDataKind,
-  { 0: words, index }: RegExpMatchArray & { index: number },
-): PersonalData {
-  return { kind, start: index, end: index + words.length };
+function numberKind(written: string, before: string, rest: string): PersonalDataKind | null {
+  if (MONEY_OR_MEASURE.test(rest)) return null;
+  const digits = written.replace(/[^\d+]/g, '');
+  if (IDENTITY.test(written) || GROUPED_IDENTITY.test(written)) return 'identity';
+  if (IDENTITY.test(digits) && IDENTITY_BEFORE.test(before)) return 'identity';
+  return PHONE.test(digits) && isGroupedLikePhone(written) ? 'phone' : null;
 }
 
-function numberKind(written: string, rest: string): PersonalDataKind | null {
-  if (MONEY_OR_MEASURE.test(rest)) return null;
-  if (PHONE.test(written.replace(/[ .-]/g, '')) && !IDENTITY.test(written)) return 'phone';
-  return IDENTITY.test(written) ? 'identity' : null;
+/**
+ * Whether the groups are those of a phone number: of two digits throughout, or none shorter than two behind a first one
+ * of three or more. "08/2026 1200" is a month and a count; slashes stand between all groups or none.
+ */
+function isGroupedLikePhone(written: string): boolean {
+  const groups = written.match(/\d+/g) ?? [];
+  const [first = '', ...others] = groups;
+  if (others.length === 0) return true;
+  if (written.includes('/') && /[ \n.-]/.test(written.replace(/ ?\/ ?/g, '/'))) return false;
+  const isAbroad = /^\(?(?:\+|00)?84/.test(written);
+  if (isAbroad) return others.every((group, at) => group.length >= 2 || at === 0);
+  const isInPairs = groups.every(({ length }) => length === 2);
+  return (
+    isInPairs || ((first.length >= 3 || written.startsWith('(')) && others.every(({ length }) => length >= 2))
+  );
 }

@@ -5,7 +5,7 @@ import { type Readable, readOne, type Writable } from '../sqlite/handles.ts';
 import { searchTables } from '../sqlite/migrations/0070-search.ts';
 
 /** To be raised when the same record gives other words, tags or places; the index is then made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const state = z.object({ log: z.number() });
 

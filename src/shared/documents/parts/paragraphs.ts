@@ -1,5 +1,5 @@
 import { officialDate, officialTime } from '../../dates/official.ts';
-import { cleanText } from '../../text/fold.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import type { Block, MissingPart, Origin, Paragraph, ParagraphRole, Run, TableRow } from '../model.ts';
 import { DOTS, phrases } from './phrases.ts';
 

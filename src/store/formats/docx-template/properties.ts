@@ -1,3 +1,4 @@
+import { cleanText } from '../../../shared/text/clean-text.ts';
 import type { FormParts } from './parts.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -30,5 +31,5 @@ function coreXml(title: string, creator: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -11,6 +11,7 @@ import {
 import type { Paper } from '../../../shared/documents/model.ts';
 import { orientPages } from '../../../shared/documents/orientation.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
+import { cleanText } from '../../../shared/text/clean-text.ts';
 import { docxBlock } from './blocks.ts';
 import { documentStyles, typeface } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
@@ -30,9 +31,9 @@ export async function paperDocx(
   const { page, pageNumber } = profile;
   const margin = page.marginMm;
   const document = new Document({
-    title: paper.title,
-    creator: paper.creator,
-    lastModifiedBy: paper.creator,
+    title: cleanText(paper.title),
+    creator: cleanText(paper.creator),
+    lastModifiedBy: cleanText(paper.creator),
     styles: documentStyles(profile),
     sections: [
       {

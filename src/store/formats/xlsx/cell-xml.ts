@@ -1,4 +1,4 @@
-import { cleanText } from '../../../shared/text/fold.ts';
+import { cleanText } from '../../../shared/text/clean-text.ts';
 import type { CellValue, ColumnKind } from './sheet.ts';
 
 /** What Excel lets a cell hold. */

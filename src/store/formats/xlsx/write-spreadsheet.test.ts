@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
-import { cleanText } from '../../../shared/text/fold.ts';
+import { cleanText } from '../../../shared/text/clean-text.ts';
 import { runToEnd } from '../../base/progress.ts';
 import { columnLetters } from './cell-xml.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';

@@ -105,7 +105,13 @@ export const documents: Texts['documents'] = {
   personalText: 'Words that may be personal data. Masked, the document prints […]; what was recorded stays.',
   personal: '“{{quote}}” ({{kind}})',
   goToQuote: 'Show “{{quote}}”',
-  personalKinds: { phone: 'phone number', identity: 'identity number', email: 'e-mail', name: 'name' },
+  personalKinds: {
+    phone: 'phone number',
+    identity: 'identity number',
+    email: 'e-mail',
+    plate: 'number plate',
+    name: 'name',
+  },
   decisions: { mask: 'Mask', keep: 'Keep' },
 
   signed: 'Signed copies',

@@ -27,6 +27,7 @@ export const desk: Texts['desk'] = {
   personalInEntry: 'Holds {{what}}: press F2 and write “a household”, “residents”… instead',
   personalKinds: {
     phone: 'a phone number',
+    plate: 'a number plate',
     identity: 'an identity number',
     email: 'an e-mail address',
     name: 'a citizen’s name',

@@ -103,7 +103,13 @@ export const documents = {
   personalText: 'Chữ có thể là dữ liệu cá nhân. Che thì văn bản in […]; nội dung đã ghi vẫn còn nguyên.',
   personal: '“{{quote}}” ({{kind}})',
   goToQuote: 'Xem chỗ có “{{quote}}”',
-  personalKinds: { phone: 'số điện thoại', identity: 'số định danh', email: 'thư điện tử', name: 'họ tên' },
+  personalKinds: {
+    phone: 'số điện thoại',
+    identity: 'số định danh',
+    email: 'thư điện tử',
+    plate: 'biển số xe',
+    name: 'họ tên',
+  },
   decisions: { mask: 'Che', keep: 'Giữ nguyên' },
 
   signed: 'Bản đã chốt',

@@ -26,6 +26,7 @@ export const desk = {
   personalInEntry: 'Có {{what}}: nhấn F2 để thay bằng “một hộ dân”, “người dân”…',
   personalKinds: {
     phone: 'số điện thoại',
+    plate: 'biển số xe',
     identity: 'số giấy tờ tùy thân',
     email: 'địa chỉ thư điện tử',
     name: 'họ tên công dân',

@@ -1,0 +1,32 @@
+import { comparable } from './clean-text.ts';
+
+/** A text as it compares, and where each of its characters stands in the text itself. */
+export interface Reading {
+  readonly text: string;
+  /** Where the part from `start` to `end` of {@link Reading.text} stands in the text it was read from. */
+  stretch(start: number, end: number): { readonly start: number; readonly end: number };
+}
+
+/** A letter with its marks and what is not seen behind it. */
+const CLUSTER = /[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|[\p{M}\p{Cf}]+/gu;
+
+/** Letters that compare as themselves, whatever stands beside them: nothing has to be worked out for these. */
+const AS_IT_IS = /^[\n -_a-~À-ÂÈ-ÊÌÍÒ-ÕÙÚÝà-âè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
+
+/** Reads a text as it compares (see `comparable`), so that patterns need to know one writing of each sign. */
+export function readingOf(text: string): Reading {
+  if (AS_IT_IS.test(text)) return { text, stretch: (start, end) => ({ start, end }) };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let read = '';
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const letter = comparable(cluster);
+    read += letter;
+    starts.push(...Array<number>(letter.length).fill(index));
+    ends.push(...Array<number>(letter.length).fill(index + cluster.length));
+  }
+  return {
+    text: read,
+    stretch: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length }),
+  };
+}
