@@ -1,12 +1,12 @@
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import type { CollaboratorView } from '../../../shared/records/views.ts';
-import { fold } from '../../../shared/text/fold.ts';
+import { mentionsPlace } from '../../../shared/text/mentions-place.ts';
 import { bestMatches, initials } from '../../ui/combo/matching.ts';
 
 /** How a collaborator is shown: "Hội LHPN", "phường Bến Sông", "Nguyễn Thị An"; what is unknown or said already is left out. */
 export function speakerParts(person: CollaboratorView, locality: string): string[] {
   const unit = person.unit || person.title;
-  const place = locality !== '' && fold(unit).includes(fold(locality)) ? '' : locality;
+  const place = mentionsPlace(unit, locality) ? '' : locality;
   return [unit, place, person.name].filter((part) => part !== '');
 }
 

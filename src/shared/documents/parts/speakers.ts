@@ -1,5 +1,5 @@
 import type { CollaboratorView, EntryView } from '../../records/views.ts';
-import { fold } from '../../text/fold.ts';
+import { mentionsPlace } from '../../text/mentions-place.ts';
 import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
 import { phrases } from './phrases.ts';
 
@@ -43,7 +43,7 @@ export function nameSpeakers(source: MinutesSource, mode: MinutesOptions['speake
     const speaker = speakerId === null ? speakerText : collaborator(speakerId);
     const named = speaker || (kind === 'reply' ? phrases.theChair : phrases.someCollaborator);
     const locality = localityOf(localityId);
-    const alreadyNamed = locality === '' || names(named, locality);
+    const alreadyNamed = locality === '' || mentionsPlace(named, locality);
     return alreadyNamed ? named : named + phrases.aboutLocality(locality);
   }
 
@@ -62,10 +62,8 @@ function sharedNames(source: MinutesSource, people: ReadonlyMap<string, Collabor
 
 /** A unit and its locality, which many units already have in their name: "Hội Nông dân xã Ruộng Mới". */
 function withLocality(unit: string, locality: string): string {
-  return names(unit, locality) ? unit : joined(unit, locality);
+  return mentionsPlace(unit, locality) ? unit : joined(unit, locality);
 }
-
-const names = (text: string, locality: string): boolean => fold(text).includes(fold(locality));
 
 function joined(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(', ');
