@@ -82,6 +82,20 @@ describe('a period as people write it', () => {
   });
 });
 
+it.each([
+  ['Việt Nam 2030', 5],
+  ['viet nam 2030', 5],
+  ['Quảng Nam 2025', 6],
+  ['ha nam 2025', 3],
+  ['mien nam 2026', 5],
+  ['VIỆT NAM 2030', 5],
+  ['Nam 2025', 0],
+  ['dau tu 2025', 4],
+  ['thu tu 2026', 4],
+])('“%s” is no period at %i: the word belongs to the one before it, or is a name', (text, at) => {
+  expect(periodAt(text, at)).toBeNull();
+});
+
 describe('the days two periods have in common', () => {
   it('begin with the later and end with the earlier', () => {
     const spring = { from: '2026-01-01', to: '2026-06-30' };

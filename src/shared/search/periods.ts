@@ -39,9 +39,11 @@ function pattern(source: string): RegExp {
 /**
  * The period that is written at a place in a text, as people here write them: 15/9/2026, 9/2026, tháng 9 năm 2026,
  * quý III/2026, 6 tháng đầu năm 2026, năm 2026, 2025..2026, từ 9/2026, đến 15/9/2026, từ … đến …; a year by itself
- * only as one end of a range, since numbers of four digits mean many things. Null for what is no day of the calendar.
+ * only as one end of a range, since numbers of four digits mean many things. Null for what is no day of the calendar,
+ * and for what can only be words (“Việt Nam 2030”).
  */
 export function periodAt(text: string, at: number): Found<Days> | null {
+  if (isPartOfWords(text, at)) return null;
   const from = match(FROM, text, at);
   if (from !== null) {
     const first = periodIn(text, from.end, true);
@@ -56,6 +58,18 @@ export function periodAt(text: string, at: number): Found<Days> | null {
   const dots = first === null ? null : match(DOTS, text, first.end);
   if (first !== null && dots !== null) return rangeFrom(text, first, DOTS);
   return periodIn(text, at, false);
+}
+
+/** Words of a period, as they are without diacritics, and what stands before them where they are others. */
+const WORDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['nam', /(?:^|[^\p{L}])(?:việt|viet|quảng|quang|hà|ha|miền|mien|phía|phia|đông|dong|tây|tay)\s+$/iu],
+  ['tu', /(?:^|[^\p{L}])(?:đầu|dau|thứ|thu|công|cong|vật|vat|bốn|bon)\s+$/iu],
+]);
+
+/** Whether a word at a place belongs to the one before it, or is a name: "Nam" with a capital is no year. */
+function isPartOfWords(text: string, at: number): boolean {
+  const [word = ''] = /^\p{L}+/u.exec(text.slice(at, at + 8)) ?? [];
+  return word === 'Nam' || WORDS_BEFORE.get(word.toLowerCase())?.test(text.slice(0, at)) === true;
 }
 
 /** The days that are in both. */

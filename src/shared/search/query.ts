@@ -43,13 +43,18 @@ type Piece =
   | { readonly kind: 'days'; readonly days: Days }
   | { readonly kind: 'nothing' };
 
+interface Readings {
+  readonly periods: boolean;
+}
+
 /**
  * Reads what was typed into the search box: words, "phrases", #topic, @locality and periods (see periods.ts), in any
  * order. Everything is a question: what is not understood as one of these is looked for word by word, and signs
  * without letters or digits ask nothing.
+ * @param readings without `periods` dates are words like any other: "nam 2025" may be the end of “Quảng Nam 2025”.
  */
-export function parseQuery(typed: string): Query {
-  const pieces = piecesOf(typed.slice(0, LONGEST_QUERY).toWellFormed().normalize('NFC'));
+export function parseQuery(typed: string, readings: Readings = { periods: true }): Query {
+  const pieces = piecesOf(typed.slice(0, LONGEST_QUERY).toWellFormed().normalize('NFC'), readings);
   const names = (kind: 'topic' | 'locality') =>
     pieces.flatMap((piece) => (piece.kind === kind && piece.name !== '' ? [piece.name] : []));
   const terms = pieces.flatMap((piece) => (piece.kind === 'terms' ? piece.terms : []));
@@ -64,18 +69,18 @@ export function parseQuery(typed: string): Query {
   };
 }
 
-function piecesOf(text: string): Piece[] {
+function piecesOf(text: string, readings: Readings): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length; ) {
-    const { value, end } = pieceAt(text, at);
+    const { value, end } = pieceAt(text, at, readings);
     pieces.push(value);
     at = end;
   }
   return pieces;
 }
 
-function pieceAt(text: string, at: number): Found<Piece> {
-  const period = periodAt(text, at);
+function pieceAt(text: string, at: number, { periods }: Readings): Found<Piece> {
+  const period = periods ? periodAt(text, at) : null;
   if (period !== null) return { value: { kind: 'days', days: period.value }, end: period.end };
   return (
     read(SPACES, text, at, () => ({ kind: 'nothing' })) ??

@@ -27,24 +27,29 @@ export function find(
   people: People,
   { query: typed, kinds, limit }: Question & { readonly limit: number },
 ): Omit<SearchFound, 'indexing'> {
-  const asked = read(db, typed);
-  const { query, filters } = asked;
-  const understood = { ...filters.understood, days: query.days };
-  if (asksNothing(query)) return { groups: [], understood };
-  const groups = kinds.map((kind) =>
-    kind === 'collaborator' ? peopleFound(people, asked, limit) : recordsFound(db, kind, asked, limit),
-  );
-  return { groups, understood };
+  const readings = readingsOf(db, typed).map((asked) => ({
+    groups: asksNothing(asked.query)
+      ? []
+      : kinds.map((kind) =>
+          kind === 'collaborator' ? peopleFound(people, asked, limit) : recordsFound(db, kind, asked, limit),
+        ),
+    understood: { ...asked.filters.understood, days: asked.query.days },
+  }));
+  return firstFinding(readings, ({ groups }) => groups.some(({ hits }) => hits.length > 0));
 }
 
 /** How many there are of each kind. */
 export function countFound(db: Readable, people: People, { query: typed, kinds }: Question): SearchCount[] {
-  const asked = read(db, typed);
-  if (asksNothing(asked.query)) return kinds.map((kind) => ({ kind, count: 0, isMore: false }));
-  return kinds.map((kind) => ({
-    kind,
-    ...(kind === 'collaborator' ? countPeople(people, asked) : countRecords(db, kind, asked)),
-  }));
+  const readings = readingsOf(db, typed).map((asked) =>
+    kinds.map((kind) => {
+      if (asksNothing(asked.query)) return { kind, ...NONE };
+      return {
+        kind,
+        ...(kind === 'collaborator' ? countPeople(people, asked) : countRecords(db, kind, asked)),
+      };
+    }),
+  );
+  return firstFinding(readings, (counted) => counted.some(({ count }) => count > 0));
 }
 
 /** What was typed, as it was understood. */
@@ -55,8 +60,28 @@ interface Asked {
   readonly sought: FullTextQuery | null;
 }
 
-function read(db: Readable, typed: string): Asked {
-  const query = parseQuery(typed);
+/**
+ * What was typed as it may have been meant: with the periods in it, and word by word, since "quy 2 nam 2025" may be the
+ * second quarter or a fund of two years. Each is worked out only when it is asked for.
+ */
+function* readingsOf(db: Readable, typed: string): Generator<Asked> {
+  const asked = read(db, parseQuery(typed));
+  yield asked;
+  if (asked.query.days !== null) yield read(db, parseQuery(typed, { periods: false }));
+}
+
+/** The first reading by which something is found; the one that was meant first where none finds anything. */
+function firstFinding<T>(readings: Iterable<T>, finds: (reading: T) => boolean): T {
+  let first: T | undefined;
+  for (const reading of readings) {
+    if (finds(reading)) return reading;
+    first ??= reading;
+  }
+  if (first === undefined) throw new Error('No reading of what was typed');
+  return first;
+}
+
+function read(db: Readable, query: Query): Asked {
   const filters = filtersOf(db, query);
   return { query, filters, sought: asksNothing(query) ? null : soughtBy(db, query, filters) };
 }

@@ -93,6 +93,39 @@ describe('search.find', () => {
     expect(groups.flatMap(({ hits }) => hits)).toEqual([]);
   });
 
+  it.each([
+    ['Phụ nữ Việt Nam 2030 hành động', ['Việt Nam 2030', 'viet nam 2030']],
+    ['Phát triển Quảng Nam 2025 theo quy hoạch', ['Quảng Nam 2025', 'quang nam 2025']],
+    ['Quỹ 2 năm 2025 còn dư', ['quy 2 nam 2025', 'Quỹ 2 năm 2025']],
+    ['Sửa đền 2025 tốn kém', ['den 2025', 'sua den 2025']],
+    ['Điện Biên đến 2030 có cao tốc', ['Điện Biên đến 2030']],
+    ['Vốn đầu tư 2025 chậm', ['dau tu 2025', 'đầu tư 2025']],
+    ['Kết quả năm 1975 vẫn còn ý nghĩa', ['năm 1975', 'nam 1975 con y nghia']],
+  ])('finds the very words that were written, though they may be a period: %s', async (said, queries) => {
+    const { say, found } = await office();
+    await say(said);
+    for (const query of queries) expect(await found(query), query).toEqual([said]);
+  });
+
+  it('says of what may be a period which of the two it looked for', async () => {
+    const { ask, say } = await office();
+    await say(FLOODED);
+    const understood = async (query: string) =>
+      (await ask('search.find', { query, kinds: ['entry'], limit: 5 })).understood.days;
+    expect(await understood('ngap nam 2026')).toEqual({ from: '2026-01-01', to: '2026-12-31' });
+    await say('Ngập năm 2019 lịch sử');
+    expect(await understood('ngap nam 2019')).toBeNull();
+  });
+
+  it('finds words that are interrupted by what is not seen', async () => {
+    const { say, found } = await office();
+    await say('Thực hiện ngh\u00adị quy\u00adết về đất đai');
+    await say('Giá x\u200băng dầu tăng');
+    await say('\u00d0ường liên xã hỏng nặng, \u00d0ảng ủy đã có ý kiến');
+    for (const query of ['nghị quyết', 'nghi quyet', 'xăng', 'xang dau', 'đường liên', 'Đảng ủy', 'dang uy'])
+      expect(await found(query), query).toHaveLength(1);
+  });
+
   it('finds meetings, collaborators and tasks', async () => {
     const { ask, meetingId, found } = await office();
     await ask('record.edit', {
