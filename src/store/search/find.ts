@@ -21,7 +21,10 @@ interface Question {
   readonly kinds: readonly SearchKind[];
 }
 
-/** What the index and the roster have of what was asked, kind by kind. @param limit how many of each kind */
+/**
+ * Hits in the index and the roster for a query, kind by kind.
+ * @param limit how many of each kind
+ */
 export function find(
   db: Readable,
   people: People,
@@ -37,7 +40,7 @@ export function find(
   return { groups, understood };
 }
 
-/** How many there are of each kind. */
+/** The number of hits of each kind. */
 export function countFound(db: Readable, people: People, { query: typed, kinds }: Question): SearchCount[] {
   const asked = read(db, typed);
   if (asksNothing(asked.query)) return kinds.map((kind) => ({ kind, count: 0, isMore: false }));
@@ -47,11 +50,11 @@ export function countFound(db: Readable, people: People, { query: typed, kinds }
   }));
 }
 
-/** What was typed, as it was understood. */
+/** A typed query, as it was understood. */
 interface Asked {
   readonly query: Query;
   readonly filters: Filters;
-  /** Null where it can be nowhere. */
+  /** Null if nothing can match. */
   readonly sought: FullTextQuery | null;
 }
 
@@ -61,7 +64,7 @@ function read(db: Readable, typed: string): Asked {
   return { query, filters, sought: asksNothing(query) ? null : soughtBy(db, query, filters) };
 }
 
-/** What to look for in the index; null where it can be nowhere. */
+/** The full-text query; null if nothing can match. */
 function soughtBy(db: Readable, query: Query, filters: Filters): FullTextQuery | null {
   const { tags, match } = matchWords(db, query, filters);
   if (match === null) return null;
