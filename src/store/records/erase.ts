@@ -8,8 +8,9 @@ import { mustExist } from './crud.ts';
 
 /**
  * Erases the personal data of a collaborator for good, from the whole history, and retires the record, which stays
- * for what was said. Records that were joined are the same person, whichever of them is named, and go together: the one
- * that stayed holds what it was given of the other. The one act that is not undone. @throws ExpectedError not-found
+ * because of what was said. Joined records are the same person and are erased together, whichever of them is named: the
+ * one that stayed holds values of the other. The only action that cannot be undone.
+ * @throws ExpectedError not-found
  */
 export function erase(file: WriteContext, id: string): void {
   mustExist(file.db, 'collaborator', id);
@@ -17,8 +18,8 @@ export function erase(file: WriteContext, id: string): void {
 }
 
 /**
- * Erases who was joined with somebody erased, on two PCs that did not know of each other: they are one person. To be
- * called after a merge.
+ * Erases everybody who was joined with an erased person, if that happened on two PCs that did not know of each other:
+ * they are one person. To be called after a merge.
  */
 export function eraseJoined(file: WriteContext): void {
   const erased = readAll(file.db, row, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id);
@@ -48,7 +49,7 @@ function eraseAll({ db, author, undoStack, onChanged }: WriteContext, ids: reado
 
 const row = z.object({ id: z.string() });
 
-/** A collaborator and everybody they were joined with, in either direction, however many times over. */
+/** A collaborator and everybody they were joined with, directly or through others, in either direction. */
 function samePerson(db: Readable, id: string): string[] {
   const sql = `WITH RECURSIVE joined (one, other) AS (
       SELECT id, merged_into_id FROM collaborator WHERE merged_into_id IS NOT NULL
