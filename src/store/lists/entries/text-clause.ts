@@ -5,7 +5,7 @@ import { matchWords } from '../../search/word-match.ts';
 import type { Readable } from '../../sqlite/handles.ts';
 import { type Clause, clause } from '../select.ts';
 
-/** The entries whose words match, by the index of the search; null where nothing is asked for. */
+/** The entries whose words match, by the search index; null if there is no search text. */
 export function textClause(db: Readable, text: string): Clause | null {
   const query = parseQuery(text);
   if (asksNothing(query)) return null;
@@ -16,7 +16,7 @@ export function textClause(db: Readable, text: string): Clause | null {
     const within = 'e.id IN (SELECT record_id FROM search_record WHERE place BETWEEN ? AND ?)';
     return clause(within, first, last);
   }
-  // FTS5 passes over bounds that better-sqlite3 gives it as fractions.
+  // FTS5 ignores bounds that better-sqlite3 passes as floating point.
   return clause(
     `e.id IN (SELECT record_id FROM search_record WHERE place IN (SELECT rowid FROM search
       WHERE search MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)))`,
