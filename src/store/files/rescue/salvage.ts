@@ -86,8 +86,8 @@ function* rowsOf(states: readonly Buffer[]): Generator<readonly Value[]> {
 }
 
 /**
- * Whether a writer's first change has no link before it. A change numbered 1 that links to one with an impossible number
- * is not sound.
+ * Whether a writer's first change has no link before it. A change numbered 1 that links to one with an impossible
+ * number is not sound.
  */
 function beginsWell(change: SalvagedChange): boolean {
   return change.seq > 1 || chainLink(null, change, change.digest).equals(change.chain);
