@@ -132,7 +132,7 @@ function isSomebodyErasedSince({ db, author }: OpenFile): boolean {
   return seen !== EVERYTHING && db.prepare(sql).get(seen) !== undefined;
 }
 
-/** The generated words at a place nobody edited, even if they are masked; null if there is no such place. */
+/** The words at a place without an edit, in full even if they are masked; null if there is no such place. */
 function wordsAt({ paper, masked }: ComposedDocument, place: string): string | null {
   const isThere = ({ place: other }: PlacedText) => other === place;
   return (masked.find(isThere) ?? textPlaces(paper).find(isThere))?.text ?? null;
