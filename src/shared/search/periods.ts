@@ -1,20 +1,20 @@
-/** A range of days, YYYY-MM-DD, both included; empty where it is open. */
+/** A range of days, YYYY-MM-DD, both included; empty for an open end. */
 export interface Days {
   readonly from: string;
   readonly to: string;
 }
 
-/** Something recognised in a text, and where it ends. */
+/** A value recognised in a text, and where it ends. */
 export interface Found<T> {
   readonly value: T;
   readonly end: number;
 }
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
-/** Nothing that would make a longer word or number of it: "12/2025/QH15" is no month. */
+/** Nothing may follow that would make it a longer word or number: "12/2025/QH15" is no month. */
 const END = '(?![/.-]?[\\p{L}\\p{N}])';
 
-/** Years people write about; other numbers of four digits are no years. */
+/** Years people write about; other four-digit numbers are not years. */
 const CENTURY = '(?:19|20|21)\\d{2}';
 
 const DAY = pattern(`(\\d{1,2})[/.-](\\d{1,2})[/.-](${CENTURY})${END}`);
@@ -28,7 +28,7 @@ const BARE_YEAR = pattern(`(${CENTURY})${END}`);
 
 const FROM = pattern('(?:từ|tu)\\s+');
 const UNTIL = pattern('\\s*(?:đến|den)\\s+');
-/** "từ 9/2026 đến nay" says no more than that there is no end. */
+/** "từ 9/2026 đến nay" only means that the end is open. */
 const NOW = pattern(`\\s*(?:đến|den)\\s+nay${END}`);
 const DOTS = pattern('\\s*\\.\\.\\s*');
 
@@ -37,9 +37,9 @@ function pattern(source: string): RegExp {
 }
 
 /**
- * The period that is written at a place in a text, as people here write them: 15/9/2026, 9/2026, tháng 9 năm 2026,
- * quý III/2026, 6 tháng đầu năm 2026, năm 2026, 2025..2026, từ 9/2026, đến 15/9/2026, từ … đến …; a year by itself
- * only as one end of a range, since numbers of four digits mean many things. Null for what is no day of the calendar.
+ * The period at a position in a text, as people in Viet Nam write them: 15/9/2026, 9/2026, tháng 9 năm 2026, quý
+ * III/2026, 6 tháng đầu năm 2026, năm 2026, 2025..2026, từ 9/2026, đến 15/9/2026, từ … đến …; a year alone only as one
+ * end of a range, since four-digit numbers can mean many things. Null if the day does not exist.
  */
 export function periodAt(text: string, at: number): Found<Days> | null {
   const from = match(FROM, text, at);
@@ -58,7 +58,7 @@ export function periodAt(text: string, at: number): Found<Days> | null {
   return periodIn(text, at, false);
 }
 
-/** The days that are in both. */
+/** The days in both ranges. */
 export function commonDays(one: Days | null, other: Days): Days {
   if (one === null) return other;
   const [, from = ''] = [one.from, other.from].toSorted();
@@ -126,7 +126,7 @@ function months(year: string, first: number, count: number): Days | null {
   return from === null || to === null ? null : { from, to };
 }
 
-/** Null where the calendar has no such day. */
+/** Null if there is no such day. */
 function dayOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
