@@ -1,20 +1,20 @@
-/** What points to a citizen in a text: none of it belongs in the record of a meeting. */
+/** Kinds of data that identify a citizen: none of them belongs in the record of a meeting. */
 export const personalDataKinds = ['phone', 'identity', 'email', 'name'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
-/** Where in a text: `text.slice(start, end)` is the number, the address or the name. */
+/** A position in a text: `text.slice(start, end)` is the number, the address or the name. */
 export interface PersonalData {
   readonly kind: PersonalDataKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** Looked for from the beginning of a word only: from each letter of it, a very long one would take minutes. */
+/** Matched from the beginning of a word only: trying each letter of a very long one would take minutes. */
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /**
- * "ông Nguyễn Văn A", "bà Tư": how people are spoken of. At the beginning of a sentence a place may begin so (Bà Rịa,
- * Ông Đốc); there it takes two words more.
+ * "ông Nguyễn Văn A", "bà Tư": how people are referred to. At the beginning of a sentence the name of a place may look
+ * the same (Bà Rịa, Ông Đốc), so there two more words are needed.
  */
 const NAMES =
   /(?<![\p{L}\p{N}])(?:(?:ông|bà)(?:\s+\p{Lu}(?:[\p{Ll}\p{M}]+|\.)?(?![\p{L}\p{N}])){1,5}|(?:Ông|Bà)(?:\s+\p{Lu}(?:[\p{Ll}\p{M}]+|\.)?(?![\p{L}\p{N}])){2,5})/gu;
@@ -22,13 +22,13 @@ const NAMES =
 /** "ông Chủ tịch", "bà Bí thư": an office, not a name. */
 const OFFICES = /^(?:ông|bà)\s+(?:chủ|bí|phó|trưởng|giám|chánh|ủy|đại|bộ|cục|tổng|hội)(?![\p{L}\p{M}])/iu;
 
-/** Digits in groups or not, as numbers of all kinds are written; what follows tells sums of money apart. */
+/** Digits, grouped or not, as numbers of all kinds are written; what follows them distinguishes sums of money. */
 const NUMBERS = /(?<![\p{L}\p{N}])\+?\d(?:[ .-]?\d){7,15}(?![\p{L}\p{N}])/gu;
 
 /** Ten digits from 0 (eleven for some fixed lines), or 84 instead of the 0. */
 const PHONE = /^(?:0|\+?84)(?:\d{9,10})$/;
 
-/** Nine digits (the old identity card) or twelve (the present one), written in one. */
+/** Nine digits (the old identity card) or twelve (the present one), without spaces. */
 const IDENTITY = /^(?:\d{9}|\d{12})$/;
 
 const MONEY_OR_MEASURE =
@@ -49,7 +49,7 @@ export function personalDataIn(text: string): PersonalData[] {
       .filter(([words]) => !OFFICES.test(words))
       .map((match) => placed('name', match)),
   ].toSorted((a, b) => a.start - b.start);
-  // An address may hold a number: what begins inside another is part of it.
+  // An address may contain a number: a match that begins inside another is part of it.
   return found.filter(({ start }, at) => found.slice(0, at).every(({ end }) => end <= start));
 }
 
@@ -59,7 +59,7 @@ export function findPersonalData(text: string): PersonalDataKind[] {
   return personalDataKinds.filter((kind) => found.has(kind));
 }
 
-/** The text with nothing in the place of personal data but a mark, for those who only look on. */
+/** The text with personal data replaced by a mark, for people who only watch. */
 export function withoutPersonalData(text: string): string {
   const stretches = personalDataIn(text);
   const kept = stretches.map(({ start }, at) => text.slice(stretches[at - 1]?.end ?? 0, start));
