@@ -115,7 +115,8 @@ const LONG_LINE = 85;
 function alignmentFaults(piece: Piece, role: ParagraphRole, wanted: TextStyle['align']): Fault[] {
   const { align } = piece;
   if (align === null || align === wanted) return [];
-  // For these the guides only require the right block, and left alignment within it.
+  // For place and date the guides only require the right block, and for left-aligned parts that lines begin on the
+  // left.
   if (role === 'placeDate' && align === 'right') return [];
   if (wanted === 'left' && align === 'justify') return [];
   if (wanted === 'justify' && align === 'left' && piece.text.length < LONG_LINE) return [];

@@ -15,7 +15,7 @@ type Signing = Pick<SignedMinutes, 'meetingId' | 'version' | 'signedAt' | 'signe
 
 /**
  * The write that stores the minutes of a meeting as they are now: their words, and the list entries of everything they
- * name. Personal data in them that are still undecided do not prevent closing.
+ * name. Personal data that nobody has decided about yet do not prevent closing.
  * @throws ExpectedError not-found
  */
 export function signedCopy(db: Readable, signing: Signing): Write {

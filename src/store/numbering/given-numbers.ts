@@ -37,7 +37,6 @@ export function allNumbered(db: Readable): Numbered[] {
   return [...numberedMeetings(db), ...numberedDocuments(db)];
 }
 
-/** The numbers used twice in the open file. */
 export function numbersUsedTwice(db: Readable): SharedNumber[] {
   return sharedNumbers(allNumbered(db), officeTerms(db));
 }

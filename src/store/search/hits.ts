@@ -135,7 +135,6 @@ function tasksAt(db: Readable, rowids: readonly number[], terms: readonly Term[]
   }));
 }
 
-/** A collaborator as a hit. */
 export function personHit(person: CollaboratorView, terms: readonly Term[]): SearchHit {
   const [name, ...others] = personFields.map((field) => person[field]);
   return {

@@ -19,7 +19,6 @@ function tableOf(type: RecordType): Table {
 
 const tables = new Map(recordTypeNames.map((type) => [type, tableOf(type)]));
 
-/** The table of a type of record. */
 export function table(type: RecordType): Table {
   const found = tables.get(type);
   if (found === undefined) throw new Error(`No table for ${type}`);

@@ -4,7 +4,6 @@ import { type NamedMeeting, namedMeeting, type TaskView, taskView } from '../../
 import { type Parameter, type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 
-/** The meetings there are, by id. */
 export function meetingsById(db: Readable): ReadonlyMap<string, NamedMeeting> {
   const sql = `SELECT ${fieldsOf('meeting', 'm')} FROM meeting m WHERE NOT m.deleted`;
   return new Map(readAll(db, namedMeeting, sql).map((meeting) => [meeting.id, meeting]));

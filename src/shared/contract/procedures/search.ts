@@ -81,8 +81,8 @@ export const searchProcedures = {
     found,
   ),
   /**
-   * The total number of hits of each kind. Separate from `search.find`, since counting can take long in a large file,
-   * and nobody should wait for it before seeing the first hits.
+   * The total number of hits of each kind. Separate from `search.find`: counting rare hits takes longer the more there
+   * is to look through, and nobody should wait for that before seeing the first hits.
    */
   'search.count': procedure(z.strictObject(asked), z.array(searchCount)),
 } as const;

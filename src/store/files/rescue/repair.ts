@@ -19,10 +19,10 @@ export interface Repairer extends Rescuer {
 }
 
 /**
- * Replaces a file that holds values no program of ours writes with a sound one, and keeps it beside that under another
- * name. The sound changes of its log are taken over as they are; from the others the trustworthy values are written
- * again (see write-anew.ts); records, conflicts and schema are rebuilt from these. The changes left out are recorded as
- * gaps, as after a rescue.
+ * Replaces a file that holds values no program of ours writes with a sound one, and keeps the old file beside it under
+ * another name. The sound changes of its log are taken over as they are; from the others the trustworthy values are
+ * written again (see write-anew.ts); records, conflicts and schema are rebuilt from these. The changes left out are
+ * recorded as gaps, as after a rescue.
  *
  * @throws ExpectedError file-missing, file-not-ours, file-newer, nothing-rescued; errors of SQLite and of the system.
  * Until the last step the file is unchanged.

@@ -17,7 +17,6 @@ export function mapTexts(tree: Tree, change: (text: string) => string): Tree {
   return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, mapped(value, change)]));
 }
 
-/** Every text of a tree. */
 export function textsOf(tree: Tree): string[] {
   return Object.values(tree).flatMap((value) => {
     if (typeof value === 'string') return [value];

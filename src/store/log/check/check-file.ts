@@ -35,8 +35,8 @@ export type CheckResult =
     };
 
 /**
- * Where a file comes from. A file from elsewhere may contain no stamp later than any clock can give: whoever merged the
- * latest possible stamp would have to write behind it from then on.
+ * Where a file comes from. A file from elsewhere may contain no stamp later than any clock can give. A file from here
+ * may: somebody who merged the latest such stamp writes after it.
  */
 export type Origin = 'elsewhere' | 'here';
 
