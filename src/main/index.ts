@@ -9,5 +9,5 @@ const built = builtFiles(import.meta.dirname);
 const command = commandIn(process.argv, process.defaultApp);
 if (refuseStart()) app.exit(2);
 else if (command === null) startProgram(built);
-// Electron waits for this file before it looks for a screen: a command needs none.
+// Electron loads this file before it looks for a screen, and a command needs none.
 else app.exit(await runCommand(built.cli, command));

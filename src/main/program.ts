@@ -26,13 +26,13 @@ import { createWindow, pageOf } from './windows/window.ts';
 import { watchWindow } from './windows/window-watch.ts';
 
 /**
- * The program with its window. One a user: a second start shows the window that is there.
- * @param built where the parts of the program lie
+ * The program with its window. One instance per user: a second start shows the existing window.
+ * @param built the paths of the program's parts
  */
 export function startProgram(built: BuiltFiles): void {
   const faults = catchFaults(report);
   app.setName('Giao ban');
-  // Only a start from the sources may say where the pages come from.
+  // Only a start from the sources may choose where the pages come from.
   const devOrigin = process.defaultApp === true ? (process.env.ELECTRON_RENDERER_URL ?? null) : null;
   cutNetwork(devOrigin);
   declareAppScheme();
@@ -40,7 +40,7 @@ export function startProgram(built: BuiltFiles): void {
   else app.quit();
 }
 
-/** Puts the parts together; each knows only what it is handed. */
+/** Connects the parts; each knows only what it is given. */
 function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void {
   const userData = app.getPath('userData');
   const preferences = openPreferences(userData);
@@ -173,7 +173,7 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
     return shellTexts(preferences.get().language);
   }
 
-  /** Who the history names: the person's own word, or the name Windows knows them by. */
+  /** The name for the history: the one the person entered, or their Windows user name. */
   function author(): string {
     return preferences.get().person || userInfo().username;
   }
@@ -183,7 +183,7 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
     setMenu(texts(), files.menu(), process.defaultApp === true);
   }
 
-  /** @returns whether there is a window to tell it to. */
+  /** @returns whether there is a window to send it to. */
   function tell<Name extends EventName>(name: Name, event: WindowEvents[Name]): boolean {
     if (window.isDestroyed()) return false;
     window.webContents.send(EVENT_CHANNEL, name, event);
@@ -194,14 +194,14 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
     if (ending) return;
-    // What is under way is answered and the file closed before the program ends.
+    // Requests in progress are answered and the file is closed before the program ends.
     event.preventDefault();
     ending = true;
     void store.close().finally(() => app.quit());
   });
 }
 
-/** For the log, which never holds what somebody wrote. */
+/** Writes to the log, which never contains anything a user wrote. */
 function report(text: string): void {
   log.error(text);
 }

@@ -36,7 +36,7 @@ import { taskHandlers } from './tasks/handlers.ts';
 /** The open file with what every area keeps for it. */
 export type WorkFile = OpenFile & WithIncoming & WithLists & WithSearch;
 
-/** Everything that works on the open file, one folder an area. */
+/** All handlers that work on the open file, one folder per area. */
 export const fileHandlers: Handlers<typeof openFileProcedures, [WorkFile]> = {
   ...meetingHandlers,
   ...invitationHandlers,

@@ -13,8 +13,8 @@ const store = createStore({
   bug: (procedure, thrown) => port.postMessage({ kind: 'bug', procedure, report: reportOf(thrown) }),
 });
 
-// Requests are taken in the order they come, and each is done before the next is looked at, unless it waits for
-// something else than the file: so nobody's typing waits for a long document.
+// Requests are handled in order, each before the next is looked at, unless it waits for something other than the file:
+// so nobody's typing waits for a long document.
 port.on('message', ({ data }) => {
   const { id, name, input, seen } = storeRequest.parse(data);
   void store.answer(name, input, seen).then((answer) => port.postMessage({ kind: 'answer', id, answer }));

@@ -24,25 +24,24 @@ import { proveWritable } from './sqlite/connection.ts';
 
 export interface Store {
   /**
-   * Answers one request by name; never throws: whatever goes wrong becomes an error value.
-   * @param seen the position in the log at which the screen was read that led to the request; everything where it is not
-   * given.
+   * Answers one request by name. Never throws: every error becomes an error value.
+   * @param seen the position in the log at which the requesting screen was read; everything if absent.
    */
   answer(name: string, input: unknown, seen?: number): Promise<Answer<unknown>>;
   close(): void;
 }
 
-/** Where the store reports what its answers do not say. */
+/** Receives what the store reports outside its answers. */
 export interface StoreListener {
-  /** After each commit that changed records. */
+  /** Called after each commit that changed records. */
   changed(types: readonly RecordType[]): void;
-  /** While a long job is under way. */
+  /** Called while a long job is running. */
   progress(event: Progress): void;
-  /** Something nobody foresaw; the caller already got an error value. */
+  /** Called on an unexpected error; the caller already got an error value. */
   bug(name: string, thrown: unknown): void;
 }
 
-/** What needs no open file. */
+/** Procedures that need no open file. */
 const ownProcedures = { ...sessionProcedures, ...jobProcedures } as const;
 const answerFromFile = serve(openFileProcedures, fileHandlers);
 
@@ -55,9 +54,9 @@ const answerFromFile = serve(openFileProcedures, fileHandlers);
 export function createStore(listener: StoreListener, now: () => number = Date.now): Store {
   const jobs = createJobs((event) => listener.progress(event));
   let file: (WorkFile & FileSession) | null = null;
-  /** Ends when the one job that has the file for itself does. */
+  /** Settles when the job that has the file to itself ends. */
   let held: Promise<unknown> | null = null;
-  /** Ends when the file that a backup took the place of was opened again, which the shell asks for next. */
+  /** Settles when the file that was replaced by a backup is open again, which the shell requests next. */
   let reopening: PromiseWithResolvers<void> | null = null;
 
   async function exclusively<T>(work: () => Promise<T>): Promise<T> {
@@ -133,7 +132,7 @@ export function createStore(listener: StoreListener, now: () => number = Date.no
       }),
     'file.repair': ({ path, asideWords, fragmentsTitle, ...by }) =>
       exclusively(async () => {
-        // What could be opened has nothing to be repaired; closing it would leave everybody without a file.
+        // A file that could be opened needs no repair, and closing it would leave everybody without a file.
         if (file?.path === path) throw new ExpectedError('file-in-use', { file: basename(path) });
         const author = { ...by, writer: newWriter(), now };
         return repair(path, { author, asideWords, fragmentsTitle });

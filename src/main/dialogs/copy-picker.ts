@@ -11,20 +11,20 @@ import { isCopyName } from './is-copy-name.ts';
 interface Dependencies {
   readonly store: () => StoreProcess;
   readonly window: () => BrowserWindow;
-  /** The path of the file at work. */
+  /** The path of the open file. */
   readonly path: () => string;
   readonly texts: () => { readonly chooseCopy: string; readonly files: { readonly dataFile: string } };
 }
 
 /**
- * Copies of the file that people bring: chosen, dropped on the window, or lying beside the file at work. Their paths
- * stay here; the window gets a token for each.
+ * Copies of the file that people bring: chosen, dropped on the window, or found beside the open file. Their paths stay
+ * here; the window gets a token for each.
  */
 export function createCopyPicker({ store, window, path, texts }: Dependencies): {
   readonly handlers: Handlers<typeof mergeShellProcedures>;
   /** A file was dropped on the window. */
   offer(dropped: string): OfferedCopy;
-  /** Where a file lies that was offered. @throws ExpectedError not-found */
+  /** The path of an offered file. @throws ExpectedError not-found */
   pathOf(token: string): string;
 } {
   const offered = createPathTokens();
@@ -62,7 +62,7 @@ export function createCopyPicker({ store, window, path, texts }: Dependencies): 
   };
 }
 
-/** ms since 1970; 0 where the file is gone, which looking into it will tell. */
+/** ms since 1970; 0 if the file is gone, which its inspection will report. */
 function modifiedAt(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

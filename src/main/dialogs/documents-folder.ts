@@ -9,18 +9,20 @@ const stored = z.strictObject({ folder: z.string().nullable() });
 
 interface Dependencies {
   readonly userData: string;
-  /** Where documents go until somebody chooses another folder. */
+  /** The folder for documents until somebody chooses another. */
   readonly usual: string;
   readonly window: () => BrowserWindow;
   readonly texts: () => { readonly chooseDocumentsFolder: string };
 }
 
-/** Where documents are offered to be saved: one folder for the office's papers, on this PC. Its path stays here. */
+/**
+ * The folder suggested for saving documents: one for all of the office's documents, on this PC. Its path stays here.
+ */
 export function createDocumentsFolder({ userData, usual, window, texts }: Dependencies): {
   readonly handlers: Handlers<
     Pick<typeof documentShellProcedures, 'document.folder' | 'document.chooseFolder' | 'document.resetFolder'>
   >;
-  /** The folder somebody chose; null where nobody did. */
+  /** The folder somebody chose; null if nobody did. */
   chosen(): string | null;
 } {
   const path = join(userData, 'documents-folder.json');

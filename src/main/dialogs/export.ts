@@ -27,11 +27,11 @@ interface Dependencies {
   readonly store: StoreProcess;
   readonly printing: Pick<Printing, 'pdf' | 'print'>;
   readonly window: () => BrowserWindow;
-  /** Where the forms lie that come with the program. */
+  /** The folder of the example forms that come with the program. */
   readonly exampleForms: string;
-  /** Where documents are offered to be saved until one was saved elsewhere. */
+  /** The folder suggested for documents until one was saved elsewhere. */
   readonly usualFolder: string;
-  /** The folder chosen for all documents; null where none was. */
+  /** The folder chosen for all documents; null if none was. */
   readonly chosenFolder: () => string | null;
   readonly texts: () => {
     readonly saveDocument: string;
@@ -47,7 +47,7 @@ interface Dependencies {
   };
 }
 
-/** What Windows calls each kind of file, in the texts. */
+/** The text keys of the names that Windows' dialogs show for each kind of file. */
 const typeNames = { docx: 'wordDocument', pdf: 'pdfDocument', xlsx: 'excelTable' } as const;
 type FileKind = keyof typeof typeNames;
 
@@ -67,7 +67,10 @@ export function createExportDialogs({
   const written = createPathTokens();
   let lastFolder = usualFolder;
 
-  /** Asks where to save under the name the store suggests, and has it written there; null where the person cancelled. */
+  /**
+   * Asks where to save under the name the store suggests, and has the store write it there; null if the person
+   * cancelled.
+   */
   async function save(
     title: string,
     suggested: Answer<string>,

@@ -8,14 +8,14 @@ interface Dependencies {
   readonly store: () => StoreProcess;
   readonly window: () => BrowserWindow;
   readonly texts: () => { readonly chooseToCheck: string; readonly wordDocument: string };
-  /** The files people brought, by their tokens: those dropped on the window are among them. */
+  /** The files people brought, by token, including those dropped on the window. */
   readonly brought: {
     offer(path: string): { readonly token: string; readonly name: string };
     pathOf(token: string): string;
   };
 }
 
-/** Checking a Word file of anybody's. Its path stays here: the window gets a token, and what is wrong with the file. */
+/** Checking the format of any Word file. Its path stays here: the window gets a token, and the faults of the file. */
 export function createFormatCheck({
   store,
   window,
@@ -27,7 +27,7 @@ export function createFormatCheck({
       const { filePaths } = await dialog.showOpenDialog(window(), {
         title: texts().chooseToCheck,
         properties: ['openFile'],
-        // Old files can be chosen too: the program says of them what to do.
+        // Old files can be chosen too: the program then explains what to do with them.
         filters: [{ name: texts().wordDocument, extensions: ['docx', 'docm', 'doc'] }],
       });
       const [path] = filePaths;

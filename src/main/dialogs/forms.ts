@@ -13,8 +13,8 @@ interface Dependencies {
 }
 
 /**
- * Choosing a Word file to be a form. Its path stays here under a token: once what was wrong with it was mended in Word,
- * it can be looked at again without being looked for.
+ * Choosing a Word file as a form. Its path stays here under a token, so that it can be checked again after it was
+ * corrected in Word, without choosing it again.
  */
 export function createFormDialogs({
   store,
@@ -33,7 +33,7 @@ export function createFormDialogs({
       const { filePaths } = await dialog.showOpenDialog(window(), {
         title: texts().chooseForm,
         properties: ['openFile'],
-        // Old files and those with macros can be chosen too: the program says of them what to do.
+        // Old files and those with macros can be chosen too: the program then explains what to do with them.
         filters: [{ name: texts().wordDocument, extensions: ['docx', 'docm', 'dotx', 'doc'] }],
       });
       const [path] = filePaths;

@@ -1,17 +1,17 @@
 import { extname } from 'node:path';
 
-/** What Windows, OneDrive, Dropbox and people put behind the name of a file they copied. */
+/** Endings that Windows, OneDrive, Dropbox and people add to the name of a copied file. */
 const ENDINGS = [
   / ?[-–] ?(copy|sao chép|bản sao)( ?\(\d+\))?$/,
   / ?\((copy|sao chép|bản sao)( \d+)?\)$/,
   / \(\d+\)$/,
   / ?\([^)]*(conflicted copy|bản sao xung đột)[^)]*\)$/,
-  // As this program names the copies it sends: "giaoban (VP-02, 2026-11-23 20.15)".
+  // The name this program gives the copies it sends: "giaoban (VP-02, 2026-11-23 20.15)".
   / \([^()]+, \d{4}-\d{2}-\d{2} \d{2}\.\d{2}\)$/,
 ];
 const BEGINNINGS = [/^(copy|bản sao|sao chép)( \(\d+\))? (of|của) /];
 
-/** Whether a file is called like a copy of another: "giaoban - Copy.db", "Bản sao của giaoban.db". */
+/** Whether a file is named like a copy of another: "giaoban - Copy.db", "Bản sao của giaoban.db". */
 export function isCopyName(name: string, original: string): boolean {
   const [stem, wanted] = [stemOf(name), stemOf(original)];
   if (stem === wanted) return false;

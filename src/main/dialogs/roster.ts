@@ -10,7 +10,7 @@ interface Dependencies {
   readonly texts: () => { readonly chooseTable: string; readonly excelTable: string };
 }
 
-/** Choosing a table to be brought into the roster. Its path stays here: the store reads it, the window gets its cells. */
+/** Choosing a table to import into the roster. Its path stays here: the store reads it, the window gets its cells. */
 export function createRosterDialogs({
   store,
   window,
@@ -21,7 +21,7 @@ export function createRosterDialogs({
       const { filePaths } = await dialog.showOpenDialog(window(), {
         title: texts().chooseTable,
         properties: ['openFile'],
-        // Old and protected files can be chosen too: the program says of them what to do.
+        // Old and protected files can be chosen too: the program then explains what to do with them.
         filters: [{ name: texts().excelTable, extensions: ['xlsx', 'xlsm', 'xls'] }],
       });
       const [path] = filePaths;

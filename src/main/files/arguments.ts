@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 /**
- * The data file named among the arguments of a start, as a full path: `--file=PATH`, or a file that was
- * double-clicked or dropped on the program.
+ * The data file named in the arguments of a start, as a full path: `--file=PATH`, or a file that was double-clicked or
+ * dropped on the program.
  * @param folder where the program was started from
  */
 export function fileInArguments(args: readonly string[], folder: string): string | null {

@@ -9,12 +9,12 @@ import type { FileDialogs } from './dialogs.ts';
 interface Dependencies {
   readonly store: () => StoreProcess;
   readonly dialogs: FileDialogs;
-  /** The path of the file at work. */
+  /** The path of the open file. */
   readonly path: () => string;
   readonly deviceName: string;
 }
 
-/** Writing a copy for another PC where the person says. Its name tells where and when it was made. */
+/** Writes a copy for another PC where the person chooses. Its name says where and when it was made. */
 export function copyOut({
   store,
   dialogs,
@@ -38,7 +38,7 @@ export function copyOut({
   };
 }
 
-/** "2026-11-23 20.15": Windows has no colons in names. */
+/** "2026-11-23 20.15": Windows allows no colons in names. */
 function wallTime(at: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');

@@ -2,11 +2,11 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Texts } from '../../shared/i18n/texts.ts';
 
-/** The dialogs in which a person says which file or where; each gives a full path, or null where it was called off. */
+/** The dialogs for choosing a file or a place; each returns a full path, or null if it was cancelled. */
 export interface FileDialogs {
   choose(folder: string): Promise<string | null>;
   create(folder: string): Promise<string | null>;
-  /** @param name what is offered, in the folder of `near` */
+  /** @param name the suggested name, in the folder of `near` */
   saveAs(near: string, name: string, kind: 'db' | 'age'): Promise<string | null>;
 }
 

@@ -27,42 +27,42 @@ interface Dependencies {
   readonly person: () => string;
   readonly texts: () => Texts['shell']['files'];
   tell<Name extends EventName>(name: Name, event: WindowEvents[Name]): void;
-  /** Which file is at work changed, or which were open before. */
+  /** Called when another file was opened, or the list of recent files changed. */
   changed(): void;
 }
 
-/** Which file is at work, and everything that puts another one, or another state of it, in its place. */
+/** The open file, and everything that replaces it with another one, or with another state of it. */
 export interface Files {
   readonly handlers: Handlers<
     Omit<typeof fileShellProcedures, 'file.copyOut'> & typeof backupShellProcedures
   >;
-  /** The full path of the file at work; for the shell alone. */
+  /** The full path of the open file; for the shell only. */
   path(): string;
   view(): FileView;
   openRequest(): Input<(typeof sessionProcedures)['file.open']>;
   /** The store has opened the file. */
   opened(answer: OpenedFile): void;
-  /** The backup of the day is made, or why it could not be. */
+  /** The daily backup was made, or failed with this error. */
   backedUp(error: AppError | null): void;
-  /** Puts another file in place of the one at work, once the window has left that. */
+  /** Opens another file once the window has left the current one. */
   offer(path: string): void;
   choose(): Promise<void>;
   create(): Promise<void>;
 }
 
-/** @param first the file to begin with */
+/** @param first the file to open first */
 export function createFiles(first: string, dependencies: Dependencies): Files {
   const { dialogs, recent, tell } = dependencies;
   let path = first;
-  /** Counts what was opened, so that the window knows when nothing it holds belongs to the file any more. */
+  /** Counts openings, so that the window knows when it must drop everything it holds. */
   let opening = 1;
   let about: About = nothingAbout;
-  /** What happens once the window has left the file at work; what is chosen later takes its place. */
+  /** What happens once the window has left the open file; a later choice replaces it. */
   let agreed: { readonly token: string; act(): Promise<void> } | null = null;
 
   const backups = (): string => join(dependencies.userData, 'backups');
 
-  /** Asks the window to leave the file at work, and acts when it has: what is typed is kept first, in its own file. */
+  /** Asks the window to leave the open file, and acts when it has: what was typed is first saved in its own file. */
   function afterLeaving(act: () => Promise<void>): void {
     agreed = { token: randomUUID(), act };
     say({ ...about, chosen: agreed.token });
@@ -75,7 +75,7 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
   function use(chosen: string, setAside: string | null = null): void {
     path = chosen;
     opening += 1;
-    // First that it is being opened, then that it is another one: the window must not take the old state for the new.
+    // Report the opening first, and the new file after: the window must not take the old state for the new.
     dependencies.store().retry();
     say({ ...nothingAbout, setAside });
     dependencies.changed();
@@ -96,7 +96,7 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
     if (chosen !== null) offer(chosen);
   }
 
-  // A name that is taken opens what is there: no file is ever overwritten by a new one.
+  // An existing name opens that file: no file is ever overwritten by a new one.
   async function create(): Promise<void> {
     const chosen = await dialogs.create(dirname(path));
     if (chosen !== null) offer(chosen);
@@ -111,12 +111,12 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
       if (answer.value !== null) recent.add(join(dirname(path), answer.value));
       return use(path, answer.value);
     }
-    // Nothing was moved; the file only was closed.
+    // Nothing was moved; the file was only closed.
     dependencies.store().retry();
     unwrap(answer);
   }
 
-  /** Asks where, and fills a new file there with something of the one at work. */
+  /** Asks for a place, and writes something from the open file into a new file there. */
   async function fillNew(
     words: string,
     fill: (to: string) => Promise<Answer<unknown>>,
@@ -208,7 +208,7 @@ export function createFiles(first: string, dependencies: Dependencies): Files {
         };
         const report = unwrap(await dependencies.store().call('file.repair', input));
         recent.add(join(dirname(path), report.aside));
-        // The file at work stays the first in the list.
+        // The open file stays first in the list.
         recent.add(path);
         dependencies.changed();
         return report;

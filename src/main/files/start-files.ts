@@ -15,7 +15,7 @@ import { createFiles } from './files.ts';
 import { openRecentFiles } from './recent-files.ts';
 import { nameFileInTitle } from './title.ts';
 
-/** The backup of the day waits until the first screens are read: it takes the store a second in a large file. */
+/** The daily backup waits until the first screens are loaded: in a large file it takes the store a second. */
 const DAILY_BACKUP_AFTER_MS = 5000;
 
 interface Dependencies {
@@ -27,11 +27,11 @@ interface Dependencies {
   readonly person: () => string;
   readonly texts: () => Texts['shell'];
   tell<Name extends EventName>(name: Name, event: WindowEvents[Name]): void;
-  /** The menu lists the files that were open before. */
+  /** Rebuilds the menu, which lists recent files. */
   renewMenu(): void;
 }
 
-/** Everything about files in the shell: which one is at work, the dialogs, the menu, the title bar. */
+/** Everything about files in the shell: the open file, the dialogs, the menu, the title bar. */
 export function startFiles(dependencies: Dependencies) {
   const { window, store, userData, documents, device, person, texts, tell } = dependencies;
   const recent = openRecentFiles(userData);
@@ -78,7 +78,7 @@ export function startFiles(dependencies: Dependencies) {
       const named = fileInArguments(args, folder);
       if (named !== null && named !== files.path()) files.offer(named);
     },
-    /** Somebody comes back to the window: is the file still there, or there again? */
+    /** When somebody returns to the window: is the file still there, or there again? */
     look: (state: StoreState): void => {
       if (state.state === 'ready') void store().look();
       else if (state.state === 'failed' && comesBack(state)) store().retry();
@@ -103,7 +103,7 @@ function comesBack({ error }: Extract<StoreState, { state: 'failed' }>): boolean
   return error.code === 'file-missing' || error.code === 'disk-failed';
 }
 
-/** The file that a first start begins. */
+/** The file created by the first start. */
 function usualFile(documents: string, folderName: string): string {
   const folder = join(documents, folderName);
   mkdirSync(folder, { recursive: true });

@@ -1,13 +1,13 @@
 import { posix, win32 } from 'node:path';
 import type { StorageLocation } from '../../shared/contract/procedures/file.ts';
 
-/** The folders that a program copies to the internet or to other PCs by itself. */
+/** Environment variables of folders that a program synchronises to the internet or to other PCs. */
 const cloudVariables = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'] as const;
 const cloudFolders = /[\\/](OneDrive[^\\/]*|Dropbox|Google Drive|My Drive|iCloudDrive)[\\/]/i;
 
 /**
- * Where a file stands. On a share or in a folder that is copied by itself the program works, but what is copied while
- * it is written may be torn: people are told, once and quietly.
+ * Where a file is. The program works on a share or in a synchronised folder, but a copy taken during a write may be
+ * torn: people are told once, quietly.
  */
 export function storageLocationOf(
   path: string,
@@ -22,6 +22,6 @@ function isInside(path: string, folder: string | undefined): boolean {
   if (folder === undefined || folder === '') return false;
   const { relative, isAbsolute, sep } = /^[a-z]:|\\/i.test(path) ? win32 : posix;
   const way = relative(folder, path);
-  // Between two drives there is no way: what is given then is the path itself.
+  // Between two drives there is no relative path: the result is then the absolute path.
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 
-/** Keeps the name of the open file in front of what the page calls itself; gives the way to say it changed. */
+/** Puts the name of the open file before the page's own title; returns a function to call when the name changes. */
 export function nameFileInTitle(window: BrowserWindow, fileName: () => string): () => void {
   const set = (title: string): void => window.setTitle(`${fileName()} - ${title}`);
   window.on('page-title-updated', (event, title) => {

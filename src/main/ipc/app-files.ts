@@ -1,6 +1,6 @@
 import { extname, join, normalize, sep } from 'node:path';
 
-/** Where the window's pages live: an own scheme, so that nothing on the disk is ever reachable as file://. */
+/** The origin of the window's pages: a scheme of our own, so that nothing on the disk is ever reachable as file://. */
 export const APP_ORIGIN = 'app://giaoban';
 
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export interface AppFile {
   readonly type: string;
 }
 
-/** The file a URL of ours stands for; null where it is not ours, leads out of `folder` or is no kind we serve. */
+/** The file a URL of ours stands for; null if it is not ours, leads out of `folder` or is of a kind we do not serve. */
 export function fileFor(folder: string, url: string): AppFile | null {
   const { protocol, host, pathname } = new URL(url);
   if (`${protocol}//${host}` !== APP_ORIGIN) return null;

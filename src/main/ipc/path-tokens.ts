@@ -5,7 +5,7 @@ import { ExpectedError } from '../../shared/contract/errors.ts';
 export interface PathTokens {
   /** The token of a path, the same each time. */
   tokenFor(path: string): string;
-  /** @throws ExpectedError not-found for a token that was not given */
+  /** @throws ExpectedError not-found for an unknown token */
   pathOf(token: string): string;
 }
 

@@ -12,7 +12,7 @@ import { mayAsk, type WindowRole } from './window-roles.ts';
 
 export const CALL_CHANNEL = 'giaoban:call';
 export const EVENT_CHANNEL = 'giaoban:event';
-/** Files dropped on the window; their paths come from the preload, which the page cannot speak for. */
+/** Files dropped on the window; their paths come from the preload, and the page cannot forge them. */
 const DROP_CHANNEL = 'giaoban:drop';
 
 interface Gate {
@@ -20,15 +20,15 @@ interface Gate {
   readonly store: StoreProcess;
   readonly devOrigin: string | null;
   onDrop(path: string): OfferedCopy;
-  /** Which of the program's own windows a message comes from; null for anything else, and for frames in them. */
+  /** The kind of the program's own window that sent a message; null for anything else, including frames. */
   roleOf(event: IpcMainInvokeEvent): WindowRole | null;
-  /** Something for the log: never what somebody wrote. */
+  /** Writes to the log: never anything a user wrote. */
   report(text: string): void;
 }
 
 /**
- * The one way in from the windows: checks who asks and for what, then parses what came with it. What
- * the shell cannot answer itself goes on to the store. Every answer is an envelope; nothing is thrown across.
+ * The only entrance for the windows: checks who asks and for what, then parses the input. Requests that the shell does
+ * not answer itself are passed on to the store. Every answer is an envelope; nothing is thrown across the border.
  */
 export function openRouter({ shell, store, devOrigin, roleOf, onDrop, report }: Gate): void {
   const answerFromShell = serve(shellProcedures, shell);

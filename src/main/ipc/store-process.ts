@@ -12,32 +12,32 @@ export interface StoreListener {
   changed(event: Extract<StoreMessage, { kind: 'changed' }>['event']): void;
   progress(event: Progress): void;
   state(state: StoreState): void;
-  /** The file is open, and how. */
+  /** The file is open, in this state. */
   opened(file: OpenedFile): void;
-  /** Something for the log: never what somebody wrote. */
+  /** Writes to the log: never anything a user wrote. */
   report(text: string): void;
 }
 
-/** The store as the shell sees it: a process that answers, and is started again when it dies. */
+/** The store as the shell sees it: a process that answers requests, and is restarted if it dies. */
 export interface StoreProcess {
   call<Name extends keyof StoreContract>(
     name: Name,
     input: Input<StoreContract[Name]>,
   ): Promise<Answer<Output<StoreContract[Name]>>>;
-  /** The same without parsing, for the gate, which knows what a window may ask. */
+  /** The same without parsing, for the router, which checks what a window may ask. */
   request(name: keyof StoreContract, input: unknown, seen?: number): Promise<Answer<unknown>>;
-  /** Opens the file anew: after a failure, or another one. */
+  /** Opens the file again after a failure, or opens another one. */
   retry(): void;
-  /** Sees whether the open file is still in its place; if not, the state says so. */
+  /** Checks whether the open file is still in its place; if not, the state says so. */
   look(): Promise<void>;
-  /** Waits for what is under way, then ends the process. */
+  /** Waits for requests in progress, then ends the process. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the store process and opens the file in it. Requests wait in the process until the file is open. If it
- * dies, every unanswered request is answered with `store-stopped` and the process starts again by itself, unless
- * it keeps dying.
+ * Starts the store process and opens the file in it. Requests wait in the process until the file is open. If the
+ * process dies, every unanswered request is answered with `store-stopped` and the process is restarted, unless it keeps
+ * dying.
  */
 export function startStore(
   entry: string,
@@ -70,7 +70,7 @@ export function startStore(
     }
   }
 
-  /** A file that is gone, or a stick that was pulled out, shows in whatever is asked next. */
+  /** A missing file, or a stick that was pulled out, is noticed by the next request. */
   async function request(name: string, input: unknown, seen?: number): Promise<Answer<unknown>> {
     const answer = await post(name, input, seen);
     const isGone =

@@ -1,6 +1,6 @@
 import { APP_ORIGIN } from './app-files.ts';
 
-/** What is known of whoever sent a message. */
+/** What is known about the sender of a message. */
 export interface Sender {
   readonly url: string;
   /** Whether it is the top frame of one of the program's own windows. */

@@ -1,12 +1,14 @@
 import type { printerProcedures } from '../../shared/contract/procedures/printer.ts';
 
-/** The kinds of windows: the one people work in, the one the room looks at, and one nobody sees that draws for the printer. */
+/**
+ * The kinds of windows: the one people work in, the one shown to the room, and a hidden one that draws for the printer.
+ */
 export type WindowRole = 'main' | 'chair' | 'printer';
 
-/** The one thing the window for the room asks; it writes nothing and reads nothing else. */
+/** The only request of the window for the room; it writes nothing and reads nothing else. */
 export const chairMayAsk = ['chair.look'] as const;
 
-/** The paper it is to draw, and to say how far it is. */
+/** Requests for the paper to draw, and for reporting progress. */
 export const printerMayAsk = [
   'printer.take',
   'printer.laidOut',

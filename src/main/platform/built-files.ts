@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** Where the parts of the built program lie. */
+/** The paths of the parts of the built program. */
 export type BuiltFiles = ReturnType<typeof builtFiles>;
 
 /** @param here the folder of the shell's own bundle */

@@ -3,28 +3,28 @@ import type { AppError, ErrorCode } from '../../shared/contract/errors.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';
 import { vi } from '../../shared/i18n/vi/index.ts';
 
-/** Who can tell a person that something went wrong. */
+/** Can tell a person that something went wrong. */
 interface Teller {
-  /** Has the window ask what it was; false where there is no window. */
+  /** Makes the window ask for the error; false if there is no window. */
   knock(): boolean;
   texts(): Texts['shell']['faults'];
 }
 
-/** What nobody foresaw, on its way to the person at work. */
+/** Unexpected errors, on their way to the person at work. */
 export interface Faults {
-  /** Keeps it until the window can say it. */
+  /** Keeps the error until the window can show it. */
   raise(code: ErrorCode): void;
-  /** What is to be said, once. */
+  /** Returns the error to show, once. */
   take(): AppError | null;
-  /** Says in a box why the program cannot go on, and ends it. */
+  /** Shows a message box with the reason why the program cannot go on, and ends it. */
   giveUp(reason: 'noWindow' | 'windowKeepsStopping'): void;
   tellThrough(teller: Teller): void;
 }
 
 /**
- * Catches what nothing else in the shell caught. The records are in the store's hands, a process of its own, so work can
- * go on; but nobody can work where there is no window.
- * @param report takes the details, for the log
+ * Catches what nothing else in the shell caught. The records are in the store, a process of its own, so work can go on;
+ * but without a window nobody can work.
+ * @param report receives the details, for the log
  */
 export function catchFaults(report: (text: string) => void): Faults {
   let teller: Teller = { knock: () => false, texts: () => vi.shell.faults };

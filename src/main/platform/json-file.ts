@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
 
-/** Reads a small file of settings; undefined where there is none or it does not hold what it should. */
+/** Reads a small settings file; undefined if it does not exist or has invalid content. */
 export function readJson<S extends z.ZodType>(path: string, schema: S): z.output<S> | undefined {
   let text: string;
   try {
@@ -15,7 +15,7 @@ export function readJson<S extends z.ZodType>(path: string, schema: S): z.output
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Writes it whole or not at all: beside it first, then over it. */
+/** Writes it whole or not at all: to a file beside it first, which then replaces it. */
 export function writeJson(path: string, value: unknown): void {
   mkdirSync(dirname(path), { recursive: true });
   const partial = `${path}.partial`;

@@ -1,7 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Texts } from '../../shared/i18n/texts.ts';
 
-/** What the menu can do about files. */
+/** The menu's actions on files. */
 export interface FileMenu {
   create(): void;
   choose(): void;
@@ -9,7 +9,7 @@ export interface FileMenu {
 }
 
 /**
- * The menu behind the Alt key: mostly for its shortcuts (zoom, full screen) and for those who look for one.
+ * The menu behind the Alt key: mostly for its shortcuts (zoom, full screen) and for people who look for a menu.
  * @param developing adds the developer tools.
  */
 export function setMenu(texts: Texts['shell'], files: FileMenu, developing: boolean): void {
@@ -29,7 +29,7 @@ export function setMenu(texts: Texts['shell'], files: FileMenu, developing: bool
       {
         label: menu.edit,
         submenu: [
-          // Listed for those who look for them; the keys stay with the window, which also undoes saved work.
+          // Listed for people who look for them; the window handles the keys, since it also undoes saved work.
           { role: 'undo', label: menu.undo, registerAccelerator: false },
           { role: 'redo', label: menu.redo, registerAccelerator: false },
           { type: 'separator' },
@@ -54,7 +54,7 @@ export function setMenu(texts: Texts['shell'], files: FileMenu, developing: bool
 }
 
 function recentItems({ recent }: FileMenu): MenuItemConstructorOptions[] {
-  // An & in a name would underline the letter after it.
+  // An & in a name would underline the next letter.
   const label = (text: string): string => text.replaceAll('&', '&&');
   return recent.map(({ name, folder, open }) => ({ label: label(`${name} (${folder})`), click: open }));
 }

@@ -4,7 +4,7 @@ import { readJson, writeJson } from './json-file.ts';
 
 const defaults: Preferences = { person: '', language: 'vi', appearance: 'system' };
 
-/** What one person set on one PC, kept in the folder of user data. */
+/** The preferences of one person on one PC, stored in the folder of user data. */
 export interface PreferencesFile {
   get(): Preferences;
   /** Changes some of them and returns all. */

@@ -3,7 +3,7 @@ import { en } from '../../shared/i18n/en/index.ts';
 import type { Texts } from '../../shared/i18n/texts.ts';
 import { vi } from '../../shared/i18n/vi/index.ts';
 
-/** What the shell says itself (menu, dialogs), from the texts of both languages. */
+/** The shell's own texts (menu, dialogs) in the chosen language. */
 export function shellTexts(language: Preferences['language']): Texts['shell'] {
   switch (language) {
     case 'vi':

@@ -1,10 +1,10 @@
-/** A data file has an ending, so a bare word can only be meant as a command. */
+/** A data file has an extension, so a bare word can only be a command. */
 const COMMAND = /^[a-z]+(-[a-z]+)*$|^--help$|^-h$/;
 
 /**
- * The command that a start asks for, with all that follows it: `check FILE`, `--help`. Null where the start means the
- * window. Chromium's switches (`--no-sandbox`) may stand before the command.
- * @param isFolderNamed whether the program's folder is named first, as in `electron . check FILE`; undefined in an
+ * The command in the arguments of a start, with everything that follows it: `check FILE`, `--help`. Null if the start
+ * means the window. Chromium's switches (`--no-sandbox`) may come before the command.
+ * @param isFolderNamed whether the program's folder comes first, as in `electron . check FILE`; undefined in an
  * installed program
  */
 export function commandIn(

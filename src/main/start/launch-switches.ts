@@ -1,17 +1,18 @@
-/** How somebody started the program. */
+/** How the program was started. */
 export interface Start {
   /** The arguments, the program itself first. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
-  /** Chromium has no sandbox for root, and root has no office PC. */
+  /** Chromium has no sandbox for root; on an office PC nobody is root. */
   readonly isRoot: boolean;
 }
 
 /**
- * The switches a program built for people takes: its own, and those that help a screen or a graphics card. Everything
- * else Chromium, Electron or Node would take (a debugger, a proxy, another way for names, scripts, no sandbox) opens a way
- * in or out of the program, and new ones come with every version: so these are named, not the others.
+ * The switches accepted by a packaged program: its own, and those that help with a screen or a graphics card.
+ * Everything else that Chromium, Electron or Node would accept (a debugger, a proxy, other name resolution, scripts, no
+ * sandbox) opens a way in or out of the program, and every version adds more: so the accepted ones are listed, not the
+ * others.
  */
 const TAKEN = new Set([
   'file',
@@ -25,10 +26,10 @@ const TAKEN = new Set([
   'force-color-profile',
 ]);
 
-/** What Electron takes from the environment as it would take a switch. */
+/** Environment variables that Electron treats like a switch. */
 const ENVIRONMENT = ['ELECTRON_DISABLE_SANDBOX'];
 
-/** The switches and settings of a start that are refused, each as it was given, without its value. */
+/** The switches and variables of a start that are refused, each as given, without its value. */
 export function refusedSwitches({ argv, env, platform, isRoot }: Start): string[] {
   const named = argv
     .slice(1)
@@ -42,8 +43,8 @@ export function refusedSwitches({ argv, env, platform, isRoot }: Start): string[
 const isNoSandbox = (each: string): boolean => each === '--no-sandbox' || each === 'ELECTRON_DISABLE_SANDBOX';
 
 /**
- * The name of the switch that an argument is; null for a word. Chromium takes one dash for two, Windows a slash too;
- * what follows a bare `--` is a word to Chromium, but not to Node, so it is looked at like the rest.
+ * The name of the switch in an argument; null for a word. Chromium accepts one dash for two, Windows a slash too; after
+ * a bare `--` everything is a word to Chromium, but not to Node, so it is checked like the rest.
  */
 function switchIn(arg: string, platform: string): string | null {
   const [, name] =

@@ -1,7 +1,7 @@
 import { app, type Session } from 'electron';
 import { isLocal } from './local-request.ts';
 
-/** Chromium's services that call home by themselves, each by the switch it documents. */
+/** Chromium's services that call home by themselves, each with its documented switch. */
 const CALLS_HOME = [
   'disable-background-networking',
   'disable-client-side-phishing-detection',
@@ -16,7 +16,7 @@ const CALLS_HOME = [
   'dns-prefetch-disable',
 ] as const;
 
-/** Those that are only to be had as features. */
+/** Services that can only be switched off as features. */
 const FEATURES = [
   'AsyncDns',
   'AutofillServerCommunication',
@@ -30,12 +30,15 @@ const FEATURES = [
   'WebRtcHideLocalIpsWithMdns',
 ] as const;
 
-/** No media connection but through the proxy, which leads nowhere: else a page could send datagrams to anybody. */
+/**
+ * No media connection except through the proxy, which leads nowhere: otherwise a page could send datagrams to anybody.
+ */
 const NO_DATAGRAMS = 'disable_non_proxied_udp';
 
 /**
- * Closes the ways out before Chromium starts, and those of every session and page as they come to be. What calls home is
- * switched off; and whatever should be left, or come with a new version, finds no name, no proxy and no address.
+ * Cuts off the network before Chromium starts, and for every session and page when it is created. Services that call
+ * home are switched off; and anything that is left, or comes with a new version, finds no name resolution, no proxy and
+ * no address.
  *
  * @param devOrigin the development server of `npm run dev`, which is on this PC.
  */
@@ -45,7 +48,7 @@ export function cutNetwork(devOrigin: string | null): void {
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', NO_DATAGRAMS);
   if (devOrigin === null) {
     app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-    // A proxy that is named also keeps Chromium from looking for one in the network.
+    // A fixed proxy also keeps Chromium from searching for one in the network.
     app.commandLine.appendSwitch('proxy-server', '127.0.0.1:1');
     app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
   }
@@ -54,8 +57,8 @@ export function cutNetwork(devOrigin: string | null): void {
 }
 
 /**
- * Whatever is not the program's own page is cancelled before it leaves, and no page gets a permission (camera,
- * location, notifications).
+ * Requests for anything but the program's own page are cancelled before they leave, and no page gets a permission
+ * (camera, location, notifications).
  */
 function forbidNetwork(session: Session, devOrigin: string | null): void {
   session.webRequest.onBeforeRequest(({ url }, decide) => {
@@ -63,7 +66,7 @@ function forbidNetwork(session: Session, devOrigin: string | null): void {
   });
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
-  // With a language, Chromium fetches its dictionary from Google, past every filter of requests.
+  // With a language set, Chromium fetches its dictionary from Google, past every request filter.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
 }

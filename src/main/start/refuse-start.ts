@@ -4,11 +4,10 @@ import { vi } from '../../shared/i18n/vi/index.ts';
 import { refusedSwitches } from './launch-switches.ts';
 
 /**
- * Whether this start is refused, because a switch or the environment would open the program to a debugger, the network or
- * other scripts; says so. It runs before Chromium opens any port it was asked for.
- *
- * A start from the sources (`electron .`) takes every switch: that is how tests and developers drive it. A packaged
- * program cannot be given that: `defaultApp` is set by Electron's own start page, which a program of its own replaces,
+ * Refuses this start, with a message, if a switch or the environment would open the program to a debugger, the network
+ * or other scripts. Runs before Chromium opens any requested port.
+ * A start from the sources (`electron .`) accepts every switch: tests and developers need them. A packaged program
+ * cannot be made to look like one: `defaultApp` is set by Electron's own start page, which a packaged program replaces,
  * whatever its file is called.
  */
 export function refuseStart(): boolean {
@@ -21,7 +20,7 @@ export function refuseStart(): boolean {
   });
   if (refused.length === 0) return false;
   const { title, text } = vi.shell.refusedStart;
-  // Where there is no screen yet, Electron writes it to the terminal.
+  // If there is no screen yet, Electron writes it to the terminal.
   dialog.showErrorBox(title, fill(text, { switches: refused.join(', ') }));
   return true;
 }

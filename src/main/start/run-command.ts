@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 
 /**
- * Runs a command of the office's IT in this process, by the same file that Node runs in development: it finds its
- * words in `process.argv` and leaves its ending in `process.exitCode`.
+ * Runs a command of the office's IT in this process, using the same file that Node runs in development: it reads its
+ * arguments from `process.argv` and sets its exit code in `process.exitCode`.
  * @param cli the built command line
- * @returns the code to end with, once everything said is written
+ * @returns the exit code, once all output is written
  */
 export async function runCommand(cli: string, command: readonly string[]): Promise<number> {
   process.argv = [process.execPath, cli, ...command];
@@ -19,7 +19,7 @@ export async function runCommand(cli: string, command: readonly string[]): Promi
   return Number(process.exitCode);
 }
 
-/** Writing to a pipe may still be under way on Windows when the write has returned. */
+/** On Windows, writing to a pipe may still be in progress when the write returns. */
 function written(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     stream.write('', () => resolve());

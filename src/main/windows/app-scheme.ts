@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
 import { fileFor } from '../ipc/app-files.ts';
 
-/** Starts from nothing: only the program's own scripts, styles, pictures and fonts, and no connection anywhere. */
+/** Denies by default: only the program's own scripts, styles, pictures and fonts, and no connections. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -38,8 +38,8 @@ interface ChairWindow {
 const remembered = z.object({ display: z.number() });
 
 /**
- * The second window, in big type for the chair or the projector. It shows what the store gives it of one meeting and
- * can do nothing; Esc in it, or the key that opened it, closes it. The screen it stood on is remembered.
+ * The second window, in large type for the chair or the projector. It shows what the store gives it of one meeting and
+ * can do nothing else; Esc in it, or the key that opened it, closes it. The screen it was on is remembered.
  */
 export function chairWindow(dependencies: Dependencies): ChairWindow {
   const { store, main, userData, preferences, eventChannel } = dependencies;
@@ -59,7 +59,7 @@ export function chairWindow(dependencies: Dependencies): ChairWindow {
     window = opened;
     opened.once('ready-to-show', () => {
       if (fullScreen) opened.setFullScreen(true);
-      // On a screen of its own the work goes on in the main window.
+      // If it has a screen of its own, the main window keeps the focus.
       if (fullScreen) opened.showInactive();
       else opened.show();
     });
@@ -79,7 +79,7 @@ export function chairWindow(dependencies: Dependencies): ChairWindow {
   async function board() {
     if (speaking === null) return null;
     const answer = await store().call('chair.board', speaking);
-    // Another file may have been opened, where there is no such meeting.
+    // Another file without this meeting may have been opened.
     if (!answer.ok && answer.error.code === 'not-found') return null;
     return unwrap(answer);
   }

@@ -1,4 +1,4 @@
-/** A screen as far as it matters here. */
+/** The properties of a screen that matter here. */
 export interface Screen {
   readonly id: number;
   readonly workArea: Rectangle;
@@ -17,12 +17,12 @@ export interface WindowPlacement {
   readonly fullScreen: boolean;
 }
 
-/** How much of a screen it takes that it shares with the main window. */
+/** The share of a screen it takes if the main window is on the same screen. */
 const SHARE = 0.7;
 
 /**
- * Where the window for the room opens: on the screen it was on last, if that is still there, or on one the main window
- * is not on. Such a screen it has for itself; on the only one it leaves the main window in sight.
+ * Where the window for the room opens: on its last screen, if that still exists, or on one without the main window. It
+ * fills such a screen; if there is only one screen, it leaves the main window visible.
  * @param screens at least one
  * @param own the screen of the main window
  * @param last the screen it was closed on

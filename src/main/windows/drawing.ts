@@ -11,10 +11,10 @@ interface Dependencies {
   readonly page: string;
 }
 
-/** How a drawing goes. */
+/** The progress of a drawing. */
 export interface Course {
   readonly signal: AbortSignal;
-  /** How many pieces of the paper are on known pages. */
+  /** How many pieces of the paper have been placed on pages. */
   laidOut(done: number, total: number): void;
 }
 
@@ -23,7 +23,7 @@ export interface Drawings {
   /** Whether a message comes from the window that draws. */
   holds(contents: WebContents): boolean;
   /**
-   * Has all sheets of a paper drawn in a window nobody sees, which is there as long as `use` takes.
+   * Draws all sheets of a paper in a hidden window, which exists until `use` has finished.
    * @throws ExpectedError not-drawn, cancelled; and what `use` throws
    */
   draw<T>(printed: Printed, course: Course, use: (contents: WebContents) => Promise<T>): Promise<T>;
@@ -35,7 +35,7 @@ interface Current extends Course {
   readonly drawn: PromiseWithResolvers<void>;
 }
 
-/** Draws papers as they are to be printed, one after another. */
+/** Draws papers as they will be printed, one after another. */
 export function drawings({ preload, page }: Dependencies): Drawings {
   let current: Current | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -55,7 +55,7 @@ export function drawings({ preload, page }: Dependencies): Drawings {
     course.signal.addEventListener('abort', giveUp);
     contents.on('render-process-gone', fail);
     contents.on('did-fail-load', fail);
-    // A window out of sight is slowed down otherwise.
+    // Otherwise Electron slows down a hidden window.
     contents.setBackgroundThrottling(false);
     current = { ...course, printed, contents, drawn };
     try {

@@ -9,26 +9,26 @@ interface Dependencies {
   readonly preload: string;
   /** The address of the program's page. */
   readonly page: string;
-  /** Tells the window people work in how far a job is. */
+  /** Reports the progress of a job to the main window. */
   tell(progress: Progress): void;
 }
 
 export interface Printing extends Pick<Drawings, 'handlers' | 'holds'> {
   /**
    * A paper as the bytes of a PDF.
-   * @param job by which its progress is told and it can be called off
+   * @param job the id for its progress and for cancelling
    * @throws ExpectedError not-drawn, cancelled; and what `compose` throws
    */
   pdf(job: string, compose: () => Promise<Printed>): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * Shows Windows' own dialog and prints.
-   * @returns false where the person cancelled
+   * @returns false if the person cancelled
    * @throws ExpectedError no-printer, not-printed, not-drawn
    */
   print(compose: () => Promise<Printed>): Promise<boolean>;
-  /** Calls a job off; unknown ones are done already. */
+  /** Cancels a job; unknown jobs have already ended. */
   cancel(job: string): void;
-  /** Calls off whatever is under way. */
+  /** Cancels everything in progress. */
   close(): void;
 }
 
@@ -57,7 +57,7 @@ export function printing({ preload, page, tell }: Dependencies): Printing {
         };
         return await draw(await compose(), course, async (contents) => {
           tell({ job, step: 'packing', done: 0, total: 0 });
-          // The sheets bring their own size and margins along.
+          // The sheets have their own size and margins.
           const bytes = await contents.printToPDF({
             preferCSSPageSize: true,
             printBackground: true,
@@ -93,7 +93,7 @@ async function printOn(contents: WebContents, { paper, profile }: Printed): Prom
         silent: false,
         printBackground: true,
         margins: { marginType: 'none' },
-        // The size of the sheet standing upright, as printers know it.
+        // The size of the sheet in portrait, as printers expect it.
         pageSize: {
           width: Math.min(widthMm, heightMm) * MICRONS_PER_MM,
           height: Math.max(widthMm, heightMm) * MICRONS_PER_MM,
@@ -102,7 +102,7 @@ async function printOn(contents: WebContents, { paper, profile }: Printed): Prom
       },
       (success, reason) => {
         if (success) resolve(true);
-        // What Electron says where the person pressed Cancel.
+        // Electron's error if the person pressed Cancel.
         else if (/cancel/i.test(reason)) resolve(false);
         else reject(new ExpectedError('not-printed', undefined, { cause: new Error(reason) }));
       },

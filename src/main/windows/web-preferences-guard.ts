@@ -1,6 +1,6 @@
 import type { WebPreferences } from 'electron';
 
-/** What every window must have; a window that has not does not open. */
+/** Settings that every window must have; a window without them is not opened. */
 const required = {
   sandbox: true,
   contextIsolation: true,
@@ -12,7 +12,7 @@ const required = {
   webviewTag: false,
 } as const satisfies WebPreferences;
 
-/** Hands the preferences back. @throws where one of them would open the window to more than its own page. */
+/** Returns the preferences unchanged. @throws if one of them would open the window to more than its own page. */
 export function refuseInsecure<P extends WebPreferences>(preferences: P): P {
   const actual = new Map<string, unknown>(Object.entries(preferences));
   for (const [name, value] of Object.entries(required)) {

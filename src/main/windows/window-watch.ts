@@ -6,7 +6,7 @@ import type { Faults } from '../platform/faults.ts';
 interface Dependencies {
   readonly faults: Faults;
   readonly texts: () => Texts['shell']['faults'];
-  /** Something for the log. */
+  /** Writes to the log. */
   report(text: string): void;
 }
 
@@ -14,8 +14,8 @@ const WAIT = 0;
 const REOPEN = 1;
 
 /**
- * Brings a window back that stopped, at the screen it showed: what was typed is in the drafts. One that does not answer
- * is left to the person: it may only be slow.
+ * Restores a window whose process stopped, on the screen it showed: what was typed is in the drafts. A window that does
+ * not respond is left to the person: it may only be slow.
  */
 export function watchWindow(window: BrowserWindow, { faults, texts, report }: Dependencies): void {
   const { webContents } = window;

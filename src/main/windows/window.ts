@@ -10,12 +10,12 @@ import { APP_ORIGIN } from '../ipc/app-files.ts';
 import { mayAsk } from '../ipc/window-roles.ts';
 import { refuseInsecure } from './web-preferences-guard.ts';
 
-/** The screen the program is made for; on a larger one the window is maximised over all of it. */
+/** The screen size the program is made for; on a larger screen the window is maximised. */
 const OFFICE_SCREEN = { width: 1366, height: 768 };
 
 const openToMain = Object.keys(windowProcedures).filter((name) => mayAsk('main', name));
 
-/** Makes the window people work in. It is shown when its first picture is ready, so that nobody sees it being built. */
+/** Creates the window people work in. It is shown after its first rendering, so that nobody sees it being built. */
 export function createWindow(preload: string, icon: string, page: string): BrowserWindow {
   const { workAreaSize } = screen.getPrimaryDisplay();
   const window = secureWindow(preload, openToMain, {
@@ -34,14 +34,14 @@ export function createWindow(preload: string, icon: string, page: string): Brows
   return window;
 }
 
-/** Where the pages of the program are. */
+/** The address of the program's pages. */
 export function pageOf(devOrigin: string | null): string {
   return devOrigin ?? `${APP_ORIGIN}/index.html`;
 }
 
 /**
- * Any window of the program: without Node, apart from everything, and kept to the program's own page.
- * @param procedures what its page gets a verb for; what it may ask is decided by the gate
+ * Creates any window of the program: without Node, isolated, and limited to the program's own page.
+ * @param procedures the procedures its page gets a function for; the router decides what it may ask
  */
 export function secureWindow(
   preload: string,
@@ -59,7 +59,7 @@ export function secureWindow(
     allowRunningInsecureContent: false,
     webviewTag: false,
     spellcheck: false,
-    // The preload makes a verb of each procedure without loading the contract and its schemas.
+    // The preload makes a function for each procedure without loading the contract and its schemas.
     additionalArguments: [`--procedures=${procedures.join(',')}`],
   } satisfies WebPreferences);
   const window = new BrowserWindow({
@@ -72,7 +72,7 @@ export function secureWindow(
   return window;
 }
 
-/** A window shows the program and nothing else: no other page, none that a page opens. */
+/** A window shows the program and nothing else: no other page, and no windows opened by a page. */
 function keepInside(window: BrowserWindow): void {
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => event.preventDefault());

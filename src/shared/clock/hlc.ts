@@ -9,8 +9,8 @@
 export type Stamp = string;
 
 /**
- * Who stamps: one opening of one file on one PC, 16 random hex digits. A file that is copied, restored or opened by
- * a cloned PC is written on under a new one, so no two copies ever stamp as the same writer.
+ * The author of stamps: one opening of one file on one PC, 16 random hex digits. A file that is copied, restored or
+ * opened on a cloned PC is continued under a new id, so no two copies ever stamp as the same writer.
  */
 export type WriterId = string;
 
@@ -21,31 +21,30 @@ const LAST_COUNT = 16 ** COUNTER_DIGITS - 1;
 
 export const stampPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/;
 
-/** Time and counter of a stamp: what the clock needs of it. */
+/** Matches time and counter of a stamp, which is all the clock needs. */
 const clockPattern = /^[0-9a-f]{12}-[0-9a-f]{4}-/;
 
-/** The same for SQLite, which looks for the newest stamp in a log that may hold what is none. */
+/** The same for SQLite, which looks for the newest stamp in a log that may contain invalid ones. */
 export const STAMP_GLOB = `${'[0-9a-f]'.repeat(12)}-${'[0-9a-f]'.repeat(4)}-*`;
 
-/** The last moment of the year 9999: no clock of a PC can show a later one, and no copy from elsewhere may bring one. */
+/** The last moment of the year 9999: no PC's clock can show a later one, and no copy from elsewhere may contain one. */
 export const LATEST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /**
- * How far the stamps of a file that is opened may go: whoever merged the latest stamp that may be brought writes on
- * behind it. From there on it is still centuries to the last stamp there is.
+ * The latest stamp allowed in a file that is opened: somebody who merged the latest allowed stamp has to write after
+ * it. From there it is still centuries to the last possible stamp.
  */
 export const LATEST_TIME_AT_WORK = LATEST_TIME + 2 ** 40;
 
-/** Whether this is a stamp, of no later time than `latest`. */
+/** Whether this is a stamp no later than `latest`. */
 export function isStamp(text: string, latest: number = LATEST_TIME): boolean {
   return stampPattern.test(text) && stampParts(text).time <= latest;
 }
 
 /**
- * The stamp that follows `newest`, the newest one this file knows (null in a new file). What is no stamp is followed
- * as if there were none.
- * @param wallTime ms since 1970 by this PC's clock; any number is taken, also a wrong one.
- * @throws RangeError where `newest` is the last stamp there is; no file that holds one passes the check.
+ * The stamp after `newest`, the newest one this file knows (null in a new file). An invalid stamp counts as none.
+ * @param wallTime ms since 1970 by this PC's clock; any number is accepted, even a wrong one.
+ * @throws RangeError if `newest` is the last possible stamp; no file that holds one passes the check.
  */
 export function nextStamp(newest: Stamp | null, wallTime: number, writer: WriterId): Stamp {
   const wall = Math.min(Math.max(Math.floor(wallTime) || 0, 0), LATEST_TIME);
@@ -56,7 +55,7 @@ export function nextStamp(newest: Stamp | null, wallTime: number, writer: Writer
   return formatStamp(last.time + 1, 0, writer);
 }
 
-/** The stamp of a moment, ms since 1970, by one writer; for what is earlier than all that anybody wrote. */
+/** The stamp of a moment, ms since 1970, by one writer; for values that must be earlier than anything people wrote. */
 export function stampAt(time: number, writer: WriterId): Stamp {
   return formatStamp(time, 0, writer);
 }

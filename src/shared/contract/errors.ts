@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Everything that can go wrong in a way a person should hear of. The sentence for each (what happened, that
- * nothing was lost, what to do next) is in the texts (i18n) under `errors.<code>`; a test keeps the two in step.
+ * Every error a person should be told of. The sentence for each (what happened, that nothing was lost, what to do next)
+ * is in the texts (i18n) under `errors.<code>`; a test keeps the two in step.
  */
 export const errorCodes = [
   'invalid-input',
@@ -76,13 +76,13 @@ export const errorCodes = [
 
 export const appError = z.object({
   code: z.enum(errorCodes),
-  /** Values the sentence names: a file, a version. Never what somebody wrote. */
+  /** Values for the sentence: a file, a version. Never anything a user wrote. */
   params: z.record(z.string(), z.string()).optional(),
 });
 export type AppError = z.infer<typeof appError>;
 export type ErrorCode = AppError['code'];
 
-/** An error that is foreseen, thrown inside a process and turned into a value at its border. */
+/** An expected error, thrown inside a process and turned into a value at its border. */
 export class ExpectedError extends Error {
   readonly error: AppError;
 

@@ -4,12 +4,12 @@ import { chairEvents } from './procedures/chair.ts';
 import { fileEvents } from './procedures/file.ts';
 import { progress } from './procedures/job.ts';
 
-/** What the store tells without being asked. */
+/** Events from the store. */
 export const storeEvents = {
   /** Records were written; whatever shows them reads them again. */
   changed: z.strictObject({ types: z.array(z.string()), wallTime: z.number() }),
   progress,
 } as const;
 
-/** What the shell tells the window without being asked. */
+/** Events from the shell to the window. */
 export const shellEvents = { ...appEvents, ...chairEvents, ...fileEvents } as const;

@@ -75,10 +75,12 @@ export const innerProcedures = {
   ...chairBoardProcedures,
 } as const;
 
-/** Everything that works on the open file. */
+/** All procedures that work on the open file. */
 export const openFileProcedures = { ...windowStoreProcedures, ...innerProcedures } as const;
 
-/** What the window may ask of the shell: this PC, its dialogs and its desktop. Jobs are handed on to the store. */
+/**
+ * What the window may ask of the shell: this PC, its dialogs and its desktop. Job requests are passed on to the store.
+ */
 export const shellProcedures = {
   ...backupShellProcedures,
   ...documentShellProcedures,
@@ -102,17 +104,17 @@ export type ProcedureName = keyof WindowProcedures;
 export const storeContract = { ...openFileProcedures, ...sessionProcedures, ...jobProcedures } as const;
 export type StoreContract = typeof storeContract;
 
-/** What the window is told without asking. */
+/** Events for the window. */
 export const windowEvents = { ...shellEvents, ...storeEvents } as const;
 export type WindowEvents = { [Name in keyof typeof windowEvents]: z.output<(typeof windowEvents)[Name]> };
 export type EventName = keyof WindowEvents;
 
-/** What the preload puts on the window as `giaoban`: a verb a procedure, and a way to hear events. */
+/** What the preload exposes on the window as `giaoban`: one function per procedure, and a way to listen to events. */
 export interface Bridge {
   /**
-   * Asks by the name of a procedure; the answer, an `Answer` of its output, comes as JSON. Electron copies a value into
-   * the window bit by bit, which for a long document holds the window up three times as long as reading a text.
-   * `seen` is the position in the log that the screen was read at which led to the request.
+   * Calls a procedure by name; the answer, an `Answer` of its output, arrives as JSON text. Electron would copy a value
+   * into the window piece by piece, which for a long document blocks the window three times as long as parsing a text.
+   * `seen` is the position in the log at which the requesting screen was read.
    */
   readonly call: {
     readonly [Name in ProcedureName]: (
@@ -120,8 +122,8 @@ export interface Bridge {
       seen?: number,
     ) => Promise<string>;
   };
-  /** Offers a file that a person dropped on the window; the answer stands for it as `merge.chooseCopy` would. */
+  /** Offers a file that a person dropped on the window; answers like `merge.chooseCopy`. */
   drop(file: unknown): Promise<Answer<OfferedCopy>>;
-  /** Calls back at each event; returns the function that ends it. */
+  /** Calls back on each event; returns a function that unsubscribes. */
   on<Name extends EventName>(name: Name, listener: (event: WindowEvents[Name]) => void): () => void;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AppError } from './errors.ts';
 
-/** One thing the window can ask for: what it must give and what it gets. */
+/** One request the window can make: its input and output. */
 export interface Procedure<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   readonly input: I;
   readonly output: O;
@@ -18,14 +18,14 @@ export type ParsedInput<P extends Procedure> = z.output<P['input']>;
 export type Output<P extends Procedure> = z.output<P['output']>;
 
 /**
- * How every answer crosses a border between processes; errors are values. What was read from the open file comes with
- * the position of its log then, the number of its last change, which the acts that follow from it hand back.
+ * The form in which every answer crosses a process border; errors are values. An answer read from the open file carries
+ * the position of its log (the number of its last change), which the actions that follow from it send back.
  */
 export type Answer<T> =
   | { ok: true; value: T; position?: number | undefined }
   | { ok: false; error: AppError };
 
-/** One function a procedure, as a process that answers them must provide. */
+/** One function per procedure, as provided by the process that answers them. */
 export type Handlers<P extends Procedures<P>, Context extends unknown[] = []> = {
   [Name in keyof P]: (
     input: ParsedInput<P[Name]>,

@@ -3,8 +3,8 @@ import { ExpectedError } from './errors.ts';
 import type { Answer, Handlers, Output, Procedures } from './procedure.ts';
 
 /**
- * Joins procedures and their handlers: what comes back takes any input, parses it by the contract and only then
- * calls the handler. Both ends of every border between processes go through it.
+ * Joins procedures and their handlers: the result takes any input, parses it by the contract and only then calls the
+ * handler. Both ends of every process border use it.
  *
  * @throws ExpectedError invalid-input; and whatever the handler throws.
  */
@@ -30,11 +30,11 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
 }
 
 /**
- * The other side: hands a request on to another process, parsing what goes in and what comes back by the
- * contract. Input or answers of the wrong form become error values.
+ * The other side: sends a request to another process, and parses input and answer by the contract. Invalid input or
+ * answers become error values.
  *
- * @param request sends it on; `seen` is the position in the log that the asking screen was read at.
- * @param misfit told of an answer of the wrong form, which is a bug on the other side.
+ * @param request sends it on; `seen` is the position in the log at which the requesting screen was read.
+ * @param misfit called with an invalid answer, which is a bug on the other side.
  */
 export function connect<P extends Procedures<P>>(
   procedures: P,
@@ -58,7 +58,7 @@ export function connect<P extends Procedures<P>>(
   };
 }
 
-/** Whether a name that came from elsewhere is one of these procedures. */
+/** Whether a name from outside is one of these procedures. */
 export function isProcedure<P extends object>(procedures: P, name: string): name is keyof P & string {
   return Object.hasOwn(procedures, name);
 }

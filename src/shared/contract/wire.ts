@@ -5,7 +5,9 @@ import { storeEvents } from './events.ts';
 /** A position in the log of a file: the number of a change, or 0 before the first. */
 export const position = z.number().int().nonnegative();
 
-/** How the shell and the store process talk: numbered requests, answers with the same number, and events. */
+/**
+ * The protocol between the shell and the store process: numbered requests, answers with the same number, and events.
+ */
 export const storeRequest = z.strictObject({
   id: z.number().int(),
   name: z.string(),
@@ -23,7 +25,7 @@ export const storeMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), id: z.number().int(), answer: answerEnvelope }),
   z.strictObject({ kind: z.literal('changed'), event: storeEvents.changed }),
   z.strictObject({ kind: z.literal('progress'), event: storeEvents.progress }),
-  /** For the log of the shell; never what somebody wrote. */
+  /** For the shell's log; never contains anything a user wrote. */
   z.strictObject({ kind: z.literal('bug'), procedure: z.string(), report: z.string() }),
 ]);
 export type StoreMessage = z.infer<typeof storeMessage>;

@@ -3,10 +3,10 @@ import { stampPattern } from '../clock/hlc.ts';
 import { recordId } from '../records/field-kinds.ts';
 import { recordTypeNames } from '../records/index.ts';
 
-/** A change in the log, or the act that begins with it. */
+/** The stamp of a change in the log, or of the action that begins with it. */
 export const stamp = z.string().regex(stampPattern);
 
-/** The act that was written, by which it can be taken back; null where everything was so already. */
+/** The action that was written, by which it can be undone; null if everything was as given already. */
 export const written = z.strictObject({ action: stamp.nullable() });
 
 /** The same with the record it was about. */
@@ -14,11 +14,11 @@ export const writtenRecord = written.extend({ id: recordId });
 
 export const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-/** Who wrote something, on which PC, and when by the clock on its wall (ms since 1970). */
+/** Who wrote something, on which PC, and when by that PC's clock (ms since 1970). */
 export const authorship = z.object({ person: z.string(), device: z.string(), wallTime: z.number() });
 export type Authorship = z.infer<typeof authorship>;
 
-/** A record by the words people know it by; `within` is what it is part of. */
+/** A record under the name people know it by; `within` is what it is part of. */
 export const recordName = z.object({
   type: z.enum(recordTypeNames),
   id: recordId,
@@ -34,6 +34,6 @@ export const anyRecord = z.strictObject({ type: z.enum(recordTypeNames), id: rec
 export const writtenDocument = z.strictObject({ token: z.string(), name: z.string(), folder: z.string() });
 export type WrittenDocument = z.infer<typeof writtenDocument>;
 
-/** A value of a field; `words` say what it means where it is a link to another record or a place in a list. */
+/** A value of a field; `words` is its meaning if it is a link to another record or a position in a list. */
 export const shownValue = z.object({ value: fieldValue, words: z.string().nullable() });
 export type ShownValue = z.infer<typeof shownValue>;

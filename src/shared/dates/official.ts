@@ -15,7 +15,7 @@ export function officialShortDate(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
-/** The time of a moment, YYYY-MM-DDTHH:mm with or without seconds: "08 giờ 30 phút"; empty where only the day is known. */
+/** The time of a moment, YYYY-MM-DDTHH:mm with or without seconds: "08 giờ 30 phút"; empty if only the day is known. */
 export function officialTime(moment: string): string {
   const [hour, minute] = moment.slice('YYYY-MM-DDT'.length).split(':');
   return hour && minute ? `${hour} giờ ${minute} phút` : '';

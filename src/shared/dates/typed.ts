@@ -9,7 +9,7 @@ export function formatDay(day: string): string {
   return year && month && date ? `${date}/${month}/${year}` : '';
 }
 
-/** The time of day of a moment, "08:30"; empty where it has none. */
+/** The time of day of a moment, "08:30"; empty if it has none. */
 export function formatTime(moment: string): string {
   return moment.slice(11, 16);
 }
@@ -20,8 +20,8 @@ export function formatMoment(moment: string): string {
 }
 
 /**
- * The day somebody typed: "15/9/2026", "15.9.26", "15-9" (in the year of `today`) or the ISO form. Null where it
- * is no day of the calendar; empty text is the empty day.
+ * The day somebody typed: "15/9/2026", "15.9.26", "15-9" (in the year of `today`) or the ISO form. Null if there is no
+ * such day; empty text is the empty day.
  * @param today YYYY-MM-DD
  */
 export function parseDay(typed: string, today: string): string | null {
@@ -37,7 +37,7 @@ export function parseDay(typed: string, today: string): string | null {
   return existingDay(year < 100 ? century + year : year, Number(usual[2]), Number(usual[1]));
 }
 
-/** The time somebody typed: "8", "8h", "8h30", "8:30", "08 giờ 30" or "0830". Null where it is no time of the day. */
+/** The time somebody typed: "8", "8h", "8h30", "8:30", "08 giờ 30" or "0830". Null if it is no time of day. */
 export function parseTime(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   if (text === '') return '';
@@ -50,12 +50,12 @@ export function parseTime(typed: string): string | null {
   return hour < 24 && minute < 60 ? `${twoDigits(hour)}:${twoDigits(minute)}` : null;
 }
 
-/** The day and the time of day of a clock on the wall, as records hold them. */
+/** Day and time of a wall clock, in the form records hold. */
 export function momentOf(clock: Date): string {
   return `${dayOf(clock)}T${twoDigits(clock.getHours())}:${twoDigits(clock.getMinutes())}`;
 }
 
-/** The day of a clock on the wall, YYYY-MM-DD. */
+/** The day of a wall clock, YYYY-MM-DD. */
 export function dayOf(clock: Date): string {
   return `${String(clock.getFullYear()).padStart(4, '0')}-${twoDigits(clock.getMonth() + 1)}-${twoDigits(clock.getDate())}`;
 }

@@ -9,16 +9,16 @@ import type { Profile } from './profile.ts';
 import type { Issue, MeetingSource } from './sources/meeting-source.ts';
 import type { MinutesOptions, MinutesSource } from './sources/minutes-source.ts';
 
-/** The papers of a meeting besides its minutes: all are written from the same data. */
+/** The documents of a meeting besides its minutes: all are composed from the same data. */
 type MeetingPaperKind = 'announcement' | 'invitation' | 'invitationList' | 'attendanceSheet' | 'taskTable';
 
-/** What a document of each kind is written from. */
+/** The source data for each kind of document. */
 export type DocumentSource =
   | { readonly kind: 'minutes'; readonly source: MinutesSource; readonly options: MinutesOptions }
   | ({ readonly kind: MeetingPaperKind; readonly source: MeetingSource } & Issue)
   | { readonly kind: 'reminder'; readonly source: ReminderSource };
 
-/** Any document of the office, as it comes from the record: without what people changed in it. */
+/** Composes any document of the office from the record, without people's edits. */
 export function composeDocument(of: DocumentSource, profile: Profile): Paper {
   switch (of.kind) {
     case 'minutes':

@@ -1,17 +1,17 @@
 import { type Block, type Paper, type Paragraph, paragraphText, type TableRow } from './model.ts';
 
-/** The place of a cell: that of its row, and the number of its column, counted from 0. */
+/** The place of a cell: that of its row, plus the number of its column, counted from 0. */
 export function cellPlace(row: Pick<TableRow, 'place'>, column: number): string {
   return `${row.place}/${column}`;
 }
 
-/** A text of a document that may be changed, by its place; several paragraphs of one place are its lines. */
+/** An editable text of a document, with its place; several paragraphs of one place are its lines. */
 export interface PlacedText {
   readonly place: string;
   readonly text: string;
 }
 
-/** The texts of a document that may be changed, in reading order. */
+/** The editable texts of a document, in reading order. */
 export function textPlaces({ blocks }: Pick<Paper, 'blocks'>): PlacedText[] {
   const lines = Map.groupBy(blocks.flatMap(placedLines), ({ place }) => place);
   return [...lines].map(([place, texts]) => ({ place, text: texts.map(({ text }) => text).join('\n') }));
@@ -34,7 +34,7 @@ function placedParagraph(paragraph: Paragraph): PlacedText[] {
   return paragraph.place === undefined ? [] : [{ place: paragraph.place, text: paragraphText(paragraph) }];
 }
 
-/** The words of a document changed by a rule for paragraphs side by side in one list, and one for cells. */
+/** How to rewrite a document's words: a rule for consecutive paragraphs of one list, and one for cells. */
 export interface Rewriting {
   paragraphs(list: readonly Paragraph[]): Paragraph[];
   cell(text: string, place: string): string;

@@ -3,23 +3,26 @@ import { rewriteBlocks, textPlaces } from './editable-text.ts';
 import { missingIn, type Paper, type Paragraph } from './model.ts';
 import { textLines } from './parts/paragraphs.ts';
 
-/** Words that stand in a document instead of those at a place; `base` is what they replaced. */
+/** Words that replace those at a place in a document; `base` is what they replaced. */
 export interface Edit {
   readonly place: string;
-  /** Each line becomes a paragraph; without any, the paragraph is left out, and a cell empty. */
+  /** Each line becomes a paragraph; if empty, the paragraph is left out, or the cell empty. */
   readonly text: string;
   readonly base: string;
 }
 
-/** What became of an edit: laid over the words it was made for, over others by now, or without its place. */
+/**
+ * The state of an edit: applied to the words it was made for, applied to words that have changed since, or without a
+ * place.
+ */
 export interface EditStanding {
   readonly place: string;
   readonly state: 'applied' | 'source-changed' | 'no-place';
 }
 
 /**
- * The document with edits laid over, and how each stands. An edit shows even where the words under it have changed
- * since; of several for one place the last counts.
+ * Applies edits to the document, and returns the state of each. An edit is applied even if the words under it have
+ * changed since; of several for one place the last counts.
  */
 export function applyEdits(paper: Paper, edits: readonly Edit[]): { paper: Paper; standing: EditStanding[] } {
   const wanted = new Map(edits.map((edit) => [edit.place, edit]));
@@ -33,7 +36,7 @@ export function applyEdits(paper: Paper, edits: readonly Edit[]): { paper: Paper
   const written = new Set<string>();
   const textFor = (place: string, text: string) => {
     const edit = wanted.get(place);
-    // Saying what is there anyway changes nothing: marks of places to write stay.
+    // An edit equal to the generated words changes nothing, so that the marks of places to write are kept.
     return edit === undefined || edit.text === text ? undefined : edit.text;
   };
   const blocks = rewriteBlocks(paper.blocks, {

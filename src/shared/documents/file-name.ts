@@ -1,12 +1,12 @@
 import { cleanText } from '../text/clean-text.ts';
 
 const LONGEST = 120;
-/** Names Windows keeps for devices, whatever the extension behind them. */
+/** Names that Windows reserves for devices, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
 
 /**
- * A text as a file name that Windows, and a USB stick, take: with its diacritics, in NFC, without
- * \ / : * ? " < > |, neither ending in a dot nor longer than 120 characters.
+ * Turns a text into a file name that Windows and a USB stick accept: with its diacritics, in NFC, without \ / : * ? " <
+ * > |, not ending in a dot and at most 120 characters long.
  */
 export function safeFileName(text: string, extension: string): string {
   const allowed = cleanText(text)

@@ -2,10 +2,10 @@ import { cleanText } from '../text/clean-text.ts';
 import { rewriteBlocks } from './editable-text.ts';
 import { missingIn, type Paper, type Paragraph, paragraphText, type Run } from './model.ts';
 
-/** What stands in a document instead of words nobody outside is to read. */
+/** Replaces words in a document that nobody outside should read. */
 export const MASK = '[…]';
 
-/** The document with every occurrence of the quotes masked, wherever it stands: in tables and in its title, too. */
+/** Masks every occurrence of the quotes anywhere in the document, including tables and its title. */
 export function applyMasks(paper: Paper, quotes: readonly string[]): Paper {
   const pattern = maskPattern(quotes);
   if (pattern === null) return paper;
@@ -16,21 +16,21 @@ export function applyMasks(paper: Paper, quotes: readonly string[]): Paper {
   return { ...paper, title: paper.title.replace(pattern, MASK), blocks, missing: missingIn({ blocks }) };
 }
 
-/** What finds any of the quotes in a text; null where there is nothing to find. */
+/** A pattern that matches any of the quotes; null if there are none. */
 export function maskPattern(quotes: readonly string[]): RegExp | null {
   const wanted = new Set(quotes.map(cleanText).filter((quote) => quote.trim() !== ''));
   if (wanted.size === 0) return null;
-  // A number within an address: the longer quote takes the shorter one along.
+  // Longest first: a number within an address is masked with the whole address.
   const sorted = [...wanted].toSorted((a, b) => b.length - a.length);
   return new RegExp(sorted.map(literally).join('|'), 'gu');
 }
 
-/** A pattern for a quote, whatever stretch of spaces or lines its words stand on. */
+/** A pattern for a quote, with any spaces or line breaks between its words. */
 function literally(quote: string): string {
   return quote.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
-/** A quote may begin in one run and end in another: the mask stands where it begins. */
+/** A quote may begin in one run and end in another: the mask is put where it begins. */
 function maskedParagraph(paragraph: Paragraph, pattern: RegExp): Paragraph {
   const found = [...paragraphText(paragraph).matchAll(pattern)].map((match) => ({
     start: match.index,

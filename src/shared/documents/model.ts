@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { recordId } from '../records/field-kinds.ts';
 
 /**
- * What the form asks for and the record lacks. Each is a place to write in the document and a line in the
- * list of what is missing.
+ * What the form requires and the record lacks. Each is a place to write in the document and a line in the list of
+ * missing parts.
  */
 export const missingParts = [
   'parentAgency',
@@ -31,8 +31,8 @@ export const missingParts = [
 export type MissingPart = (typeof missingParts)[number];
 
 /**
- * The components a format guide names; how each looks is the profile's (profile.ts). The minutes use all but
- * `urgency`, `signaturePosition` and those of tables, which other papers need.
+ * The components a format guide names; the profile defines how each looks (profile.ts). The minutes use all but
+ * `urgency`, `signaturePosition` and those of tables, which other documents need.
  */
 export const paragraphRoles = [
   'title',
@@ -64,11 +64,11 @@ export const paragraphRoles = [
 ] as const;
 export type ParagraphRole = (typeof paragraphRoles)[number];
 
-/** A stretch of text; `missing` marks a place to write: dots, or the wide space of a number not yet given. */
+/** A piece of text; `missing` marks a place to write: dots, or the wide space of a number not given yet. */
 export const run = z.object({ text: z.string(), missing: z.enum(missingParts).optional() });
 export type Run = z.infer<typeof run>;
 
-/** The free text a paragraph was made from, so that a click on the page can lead to it. */
+/** The record's text a paragraph was made from, so that a click on the page can lead to it. */
 export const origin = z.object({
   type: z.enum(['meeting', 'agendaItem', 'entry', 'task']),
   id: recordId,
@@ -77,8 +77,8 @@ export const origin = z.object({
 export type Origin = z.infer<typeof origin>;
 
 /**
- * What a text is in its document, the same each time the document is composed: `opening.place`,
- * `entry:<id>:content:0`. What people change in a document is kept by it.
+ * Identifies a text within its document, the same each time the document is composed: `opening.place`,
+ * `entry:<id>:content:0`. Edits are stored by it.
  */
 export const place = z.string().min(1).max(300);
 
@@ -86,30 +86,30 @@ export const paragraph = z.object({
   role: z.enum(paragraphRoles),
   runs: z.array(run),
   origin: origin.optional(),
-  /** None where the text is not to be changed in the document: the letterhead comes from the settings. */
+  /** Absent if the text cannot be edited in the document: the letterhead comes from the settings. */
   place: place.optional(),
 });
 export type Paragraph = z.infer<typeof paragraph>;
 
-/** A column of a table: its head, its share of the width of the text, and how its cells stand. */
+/** A column of a table: its head, its share of the text width, and the alignment of its cells. */
 const tableColumn = z.object({ head: z.string(), share: z.number(), align: z.enum(['left', 'center']) });
 export type TableColumn = z.infer<typeof tableColumn>;
 
-/** `place`: what the row is about, the same each time; its cells are changed under `<place>/<column>`. */
+/** `place`: what the row is about, the same each time; its cells are edited under `<place>/<column>`. */
 const tableRow = z.object({ place, cells: z.array(z.string()) });
 export type TableRow = z.infer<typeof tableRow>;
 
-/** A table whose head is repeated on every page and whose rows no page break divides. */
+/** A table whose head repeats on every page and whose rows are not split by page breaks. */
 const tableBlock = z.object({
   type: z.literal('table'),
   columns: z.array(tableColumn),
   rows: z.array(tableRow),
-  /** The least height of a row in mm, where people are to write in it. */
+  /** The minimum height of a row in mm, for rows that people write in. */
   rowMm: z.number(),
 });
 export type TableBlock = z.infer<typeof tableBlock>;
 
-/** Blocks stand under one another; columns are two lists of paragraphs side by side. */
+/** Blocks follow one another; columns are two lists of paragraphs side by side. */
 export const block = z.discriminatedUnion('type', [
   paragraph.extend({ type: z.literal('paragraph') }),
   z.object({
@@ -123,8 +123,8 @@ export const block = z.discriminatedUnion('type', [
 export type Block = z.infer<typeof block>;
 
 /**
- * A document of the office as text with roles: one source for the Word file and for the pages shown in the window. How
- * each role looks is the profile's.
+ * A document of the office as text with roles: the single source for the Word file and for the pages shown in the
+ * window. The profile defines how each role looks.
  */
 export const paper = z.object({
   /** For the properties of the file. */

@@ -1,7 +1,7 @@
 import type { Paper, TableBlock } from './model.ts';
 import { type Profile, textWidthMm } from './profile.ts';
 
-/** The profile of a sheet lying on its side: the same margins, columns wider in proportion. */
+/** The profile for a landscape sheet: the same margins, columns wider in proportion. */
 export function turnSheet(profile: Profile): Profile {
   const { page, letterhead, signatureColumnsMm } = profile;
   const lying = { ...profile, page: { ...page, widthMm: page.heightMm, heightMm: page.widthMm } };

@@ -1,8 +1,8 @@
 import { type Block, type Paper, type Paragraph, paragraphText, type TableBlock } from './model.ts';
 
 /**
- * A document as text, to paste into an e-mail: a paragraph a line, an empty line between its parts, what stands side
- * by side one under the other, and a table as lines with tabs, as a spreadsheet takes it.
+ * A document as text, to paste into an e-mail: one line per paragraph, an empty line between its parts, side-by-side
+ * columns one below the other, and a table as tab-separated lines that a spreadsheet accepts.
  */
 export function plainText({ blocks }: Pick<Paper, 'blocks'>): string {
   const parts = blocks.flatMap(linesOf);
@@ -10,7 +10,7 @@ export function plainText({ blocks }: Pick<Paper, 'blocks'>): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A line, and whether an empty one stands above it. */
+/** A line, and whether there is an empty one above it. */
 interface Line {
   readonly text: string;
   readonly apart: boolean;

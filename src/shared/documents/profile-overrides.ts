@@ -11,16 +11,16 @@ import {
   textWidthMm,
 } from './profile.ts';
 
-/** One value of a profile as the office holds it to be right; `value` is JSON. */
+/** One profile value that the office has corrected; `value` is JSON. */
 export interface Correction {
   readonly path: string;
   readonly value: string;
 }
 
-/** The least and the most a number may be; null is no upper end. */
+/** The minimum and maximum of a number; null is no maximum. */
 export type Range = readonly [least: number, most: number | null];
 
-/** Where a guide says nothing: what still makes a page that can be read. */
+/** If a guide says nothing: limits that still give a readable page. */
 const limits: readonly (readonly [path: RegExp, range: Range])[] = [
   [/^page\.marginMm\./, [5, 60]],
   [/\.edgeMm$/, [5, 30]],
@@ -35,7 +35,7 @@ const words = z.string().trim().min(1).max(200);
 const mark = z.string().trim().min(1).max(20).nullable();
 const line = z.string().trim().min(1).max(20);
 
-/** Everything that may be corrected besides styles, by its path. */
+/** Everything besides styles that may be corrected, by its path. */
 const furniture: Readonly<Record<string, z.ZodType>> = {
   'page.marginMm.top': z.number(),
   'page.marginMm.bottom': z.number(),
@@ -66,12 +66,12 @@ const styles: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
 /** What may be corrected, by path: `page.marginMm.left`, `styles.abstract.sizePt`, `bases.running.line`. */
 const correctable: ReadonlyMap<string, z.ZodType> = new Map(Object.entries({ ...furniture, ...styles }));
 
-/** The range of a number of a profile: the guide's, or else what still makes a page that can be read. */
+/** The range of a number in a profile: the guide's, otherwise one that still gives a readable page. */
 export function rangeOf(file: ProfileFile, path: string): Range | null {
   return guideRange(file, path) ?? limits.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
-/** What the guide itself allows of a number, where it leaves a choice; a style has its base's unless it differs. */
+/** The guide's own range of a number, if it leaves a choice; a style has its base's range unless it differs. */
 export function guideRange(file: ProfileFile, path: string): Range | null {
   const own = file.ranges[path];
   if (own !== undefined) return own;
@@ -82,12 +82,12 @@ export function guideRange(file: ProfileFile, path: string): Range | null {
   return file.ranges[['bases', style?.base ?? 'running', field, ...rest].join('.')] ?? null;
 }
 
-/** Why a correction cannot be made; `range` where another number could. */
+/** Why a correction is refused; `range` if another number would be accepted. */
 export interface Refusal {
   readonly range: Range | null;
 }
 
-/** The file of a profile with one correction laid over it, or why not. */
+/** The file of a profile with one correction applied, or why it is refused. */
 export function withOverride(file: ProfileFile, { path, value }: Correction): ProfileFile | Refusal {
   const schema = correctable.get(path);
   if (schema === undefined) return { range: null };
@@ -102,8 +102,8 @@ export function withOverride(file: ProfileFile, { path, value }: Correction): Pr
 }
 
 /**
- * A profile as the office corrected it. What its file and the guide's ranges do not allow is left out, since a
- * correction may have come from another PC, or from before the guide was changed; `refused` names it.
+ * A profile with the office's corrections. Corrections that its file or the guide's ranges do not allow are left out
+ * and listed in `refused`: they may come from another PC, or from before the guide was changed.
  */
 export function overrideProfile(
   file: ProfileFile,
@@ -120,7 +120,7 @@ export function overrideProfile(
   return { file: laid, profile: laid === file ? profile : fitted(profile), refused };
 }
 
-/** A value of a profile at a path that may be corrected, as JSON; null where nothing can be corrected there. */
+/** The value of a profile at a correctable path, as JSON; null if the path is not correctable. */
 export function jsonAt(
   { file, profile }: { file: ProfileFile; profile: Profile },
   path: string,
@@ -136,14 +136,14 @@ function valueAt(whole: unknown, path: string): unknown {
   }, whole);
 }
 
-/** The file a profile is delivered in. */
+/** The delivered file of a profile. */
 export function fileOfProfile(id: ProfileId): ProfileFile {
   const found = profileFiles.find((file) => file.id === id);
   if (found === undefined) throw new Error(`no profile ${id}`);
   return found;
 }
 
-/** Columns as wide as the text and mirrored margins, whatever the margins are now. */
+/** Adjusts column widths to the text and mirrors the margins, whatever the margins are now. */
 function fitted(profile: Profile): Profile {
   const { page, letterhead, signatureColumnsMm } = profile;
   const { left, right } = page.marginMm;
@@ -160,7 +160,7 @@ function fitted(profile: Profile): Profile {
   };
 }
 
-/** The numbers a value comes with, each by its own path: of a line spacing, the points or the times. */
+/** The numbers in a value, each with its own path: for a line spacing, the points or the multiple. */
 function numbersIn(path: string, value: unknown): [string, number][] {
   if (typeof value === 'number') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];

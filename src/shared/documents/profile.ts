@@ -10,7 +10,7 @@ const mm = z.number().min(0).max(500);
 const pt = z.number().min(0).max(200);
 
 /**
- * A solid line under a text, centred, `ratio` of its length long, `gapPt` below it and with `heightPt` to what
+ * A solid line under a text, centred: `ratio` of the text's length, `gapPt` below it, and `heightPt` above what
  * follows.
  */
 const rule = z.strictObject({ ratio: z.number().positive().max(1), weightPt: pt, gapPt: pt, heightPt: pt });
@@ -32,18 +32,18 @@ export const textStyle = z.strictObject({
 });
 export type TextStyle = z.infer<typeof textStyle>;
 
-/** What a profile says of everything but its styles. */
+/** All of a profile except its styles. */
 const layout = z.strictObject({
   id: z.enum(profileIds),
   name: z.string(),
-  /** The first day it is in force; null where it is used by choice only. */
+  /** The first day it is in force; null if it is only used by choice. */
   from: z.iso.date().nullable(),
   font: z.string(),
   page: z.strictObject({
     widthMm: mm,
     heightMm: mm,
     marginMm: z.strictObject({ top: mm, bottom: mm, left: mm, right: mm }),
-    /** The back of a sheet printed on both sides. */
+    /** Margins of the back of a sheet printed on both sides. */
     versoMarginMm: z.strictObject({ left: mm, right: mm }),
   }),
   /** `edgeMm`: from the edge of the sheet to the figure. */
@@ -57,25 +57,25 @@ const layout = z.strictObject({
     columnsMm: z.tuple([mm, mm]),
     title: z.array(z.strictObject({ role: z.enum(['title', 'motto']), text: z.string() })),
     agencyMark: z.string().nullable(),
-    /** `gapMm`: the room left for a number written in by hand. */
+    /** `gapMm`: the room left for a handwritten number. */
     number: z.strictObject({ pattern: z.string(), gapMm: mm }),
   }),
   abstractMark: z.string().nullable(),
   endOfBody: z.string(),
-  /** How somebody signs for a body, for its head, or by order: "T/M", "K/T", "T/L". */
+  /** How somebody signs for a body, in place of its head, or by order: "T/M", "K/T", "T/L". */
   authorities: z.strictObject({ onBehalf: z.string(), inPlace: z.string(), byOrder: z.string() }),
   signatureColumnsMm: z.tuple([mm, mm]),
   recipients: z.strictObject({ label: z.string(), filing: z.string() }),
 });
 
-/** One set of rules for laying out papers, every number of it data: sizes in pt, lengths in mm. */
+/** One set of layout rules for documents, with every number as data: sizes in pt, lengths in mm. */
 export const profile = layout.extend({ styles: z.record(z.enum(paragraphRoles), textStyle) });
 export type Profile = z.infer<typeof profile>;
 export type ProfileId = Profile['id'];
 
 const baseNames = z.enum(['running', 'block']);
 
-/** A profile as its file holds it: a style says only how it differs from its base. */
+/** A profile as stored in its file: a style only lists its differences from its base. */
 export const profileFile = layout
   .extend({
     bases: z.record(baseNames, textStyle),
@@ -83,7 +83,7 @@ export const profileFile = layout
       z.enum(paragraphRoles),
       textStyle.partial().extend({ base: baseNames.optional() }),
     ),
-    /** What the guide allows where it leaves a choice, by the path of the number; null is no upper end. */
+    /** What the guide allows if it leaves a choice, by the path of the number; null is no maximum. */
     ranges: z.record(z.string(), z.tuple([z.number(), z.number().nullable()])),
   })
   .superRefine((file, context) => {
@@ -97,7 +97,7 @@ export const profileFile = layout
   });
 export type ProfileFile = z.infer<typeof profileFile>;
 
-/** The profile in a file. Throws where a number is missing or lies outside what the guide allows. */
+/** The profile in a file. Throws if a number is missing or outside what the guide allows. */
 export function readProfile(data: unknown): Profile {
   return resolvedProfile(profileFile.parse(data));
 }
@@ -117,15 +117,15 @@ function stylesOf({ bases, styles }: Pick<ProfileFile, 'bases' | 'styles'>): Rec
   );
 }
 
-/** As they are delivered, newest first. */
+/** The delivered files, newest first. */
 export const profileFiles: readonly ProfileFile[] = [hd05, hd36, hd11, nd30].map((data) =>
   profileFile.parse(data),
 );
 
-/** As they are delivered, newest first. */
+/** The delivered profiles, newest first. */
 export const profiles: readonly Profile[] = profileFiles.map(resolvedProfile);
 
-/** The profile of an id among these. */
+/** The profile with an id, among these. */
 export function profileById(id: ProfileId, among: readonly Profile[] = profiles): Profile {
   const found = among.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no profile ${id}`);
@@ -133,8 +133,8 @@ export function profileById(id: ProfileId, among: readonly Profile[] = profiles)
 }
 
 /**
- * The Party guide in force on a day (YYYY-MM-DD or a moment): papers keep the layout of their date. Without a
- * day it is the newest, before 2004 the oldest known.
+ * The Party guide in force on a day (YYYY-MM-DD or a moment): documents keep the layout of their date. Without a day it
+ * is the newest, before 2004 the oldest known.
  */
 export function profileFor(day: string, among: readonly Profile[] = profiles): Profile {
   const date = day === '' ? '9999-12-31' : day.slice(0, 'YYYY-MM-DD'.length);

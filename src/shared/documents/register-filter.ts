@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../records/document-kinds.ts';
 
-/** What of the register is shown or written; null for all of it. */
+/** Which part of the register is shown or written; null for all of it. */
 export interface RegisterFilter {
   readonly kind: DocumentKind | null;
   readonly term: string | null;

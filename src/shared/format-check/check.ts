@@ -16,17 +16,17 @@ import { recognise } from './recognise.ts';
 import type { WordText } from './word-text.ts';
 import { wordingFaults } from './wording-rules.ts';
 
-/** What a document is taken for. */
+/** What a document was recognised as. */
 export interface Taken {
-  /** The name of its type in capitals; empty where it has none. */
+  /** The name of its type in capitals; empty if it has none. */
   readonly type: string;
-  /** YYYY-MM-DD; empty where it bears no day. */
+  /** YYYY-MM-DD; empty if the document has no date. */
   readonly day: string;
-  /** The guide it is to be checked by: the State's by its title, else the Party's of its day. */
+  /** The guide to check it by: the State's if it has the State's title, otherwise the Party's of its date. */
   readonly profileId: ProfileId;
 }
 
-/** What a document shows of itself, so that the guide for it can be chosen. */
+/** Recognises the type, date and guide of a document. */
 export function takenFor(text: WordText, forDay: (day: string) => Profile): Taken {
   const { type, day, isState } = shownBy(recognise(text));
   return { type, day, profileId: isState ? 'nd30' : forDay(day).id };
@@ -43,7 +43,7 @@ function shownBy(pieces: readonly Piece[]): { type: string; day: string; isState
   };
 }
 
-/** Everything in which a document differs from its guide, and the parts of it that were looked at. */
+/** Everything in which a document differs from its guide, and the parts that were checked. */
 export function checkForm(text: WordText, guide: Guide): { findings: Finding[]; parts: CheckedPart[] } {
   const pieces = recognise(text);
   const { type, day } = shownBy(pieces);
@@ -56,7 +56,7 @@ export function checkForm(text: WordText, guide: Guide): { findings: Finding[]; 
     ...gapFaults(pieces, text, guide),
     ...endingFaults(pieces, type, guide),
     ...orderFaults(pieces),
-    // A document without a day is one being written now, or of the time of its guide.
+    // A document without a date counts as written now, or in the time of its guide.
     ...wordingFaults(pieces, day || guide.profile.from || '9999-12-31'),
   ];
   const seen = new Set<CheckedPart>(['page', 'pageNumber', 'order', 'wording', ...pieces.map(partOf)]);

@@ -6,10 +6,10 @@ import { oneLine } from './patterns.ts';
 
 /** "ngày 05 tháng 02 năm 2026", with or without zeros. */
 const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
-/** Dots, or room, where the day is written in by hand. */
+/** Dots or blanks, for a date written by hand. */
 const BLANK = /ngày[\s….]*(?:\d{1,2})?[\s….]*tháng[\s….]*(?:\d{1,2})?[\s….]*năm[\s….]*(?:\d{4})?[\s….]*$/iu;
 
-/** The day of a place-date line, YYYY-MM-DD; empty where it has none, or one that no calendar has. */
+/** The date in a line of place and date, YYYY-MM-DD; empty if there is none, or no such day exists. */
 export function dayOf(line: string): string {
   const [, day = '', month = '', year = ''] = DAY.exec(oneLine(line)) ?? [];
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -17,7 +17,7 @@ export function dayOf(line: string): string {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? '' : written;
 }
 
-/** The line of place and date: how it is put, and its zeros (days 1-9, months 1-2; Hướng dẫn 05-HD/VPTW). */
+/** Checks the line of place and date: its wording, and its zeros (days 1-9, months 1-2; Hướng dẫn 05-HD/VPTW). */
 export function dateFaults(piece: Piece): Fault[] {
   const line = oneLine(piece.text);
   const fault = { part: 'placeDate', at: piece } as const;

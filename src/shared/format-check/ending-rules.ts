@@ -4,7 +4,7 @@ import type { Guide } from './guide.ts';
 import type { Piece } from './paragraph-role.ts';
 import { isNumberedType, oneLine, typeName } from './patterns.ts';
 
-/** The last sentence, the signatures and where the document goes. @param type the name of the type of document */
+/** Checks the last sentence, the signatures and the recipients. @param type the name of the type of document */
 export function endingFaults(pieces: readonly Piece[], type: string, guide: Guide): Fault[] {
   const ending = pieces.filter(({ zone }) => zone === 'ending');
   return [
@@ -15,7 +15,7 @@ export function endingFaults(pieces: readonly Piece[], type: string, guide: Guid
   ];
 }
 
-/** How the text of a document that goes out ends: "." with the Party, "./." with the State. */
+/** How the text of an outgoing document ends: "." for the Party, "./." for the State. */
 function lastSentenceFaults(pieces: readonly Piece[], type: string, { profile }: Guide): Fault[] {
   const last = pieces.findLast(
     ({ zone, role, cell }) => zone === 'main' && cell === null && ['body', 'lead', 'closing'].includes(role),
@@ -30,7 +30,10 @@ function lastSentenceFaults(pieces: readonly Piece[], type: string, { profile }:
     : [fault('body', 'endOfBody', text(isState ? './.' : end.slice(-20)), text(wanted), last)];
 }
 
-/** Minutes bear two signatures, of who wrote them on the left and who chaired on the right; all else one, on the right. */
+/**
+ * Minutes have two signatures, the recorder's on the left and the chair's on the right; all other documents have one,
+ * on the right.
+ */
 function signatureFaults(ending: readonly Piece[], type: string): Fault[] {
   const names = ending.filter(({ role }) => role === 'signatureName');
   const titles = ending.filter(({ role }) => role === 'signatureTitle' || role === 'signaturePosition');
@@ -58,7 +61,7 @@ function minutesSides(titles: readonly Piece[]): Fault[] {
   });
 }
 
-/** On whose behalf somebody signs, by its first letters: "T/M" of the Party is "TM." of the State. */
+/** The authority of a signature, by its first letters: "T/M" of the Party is "TM." of the State. */
 const AUTHORITIES = { onBehalf: /^T\/?M[.\s]/u, inPlace: /^K\/?T[.\s]/u, byOrder: /^T\/?L[.\s]/u } as const;
 
 function authorityFaults(ending: readonly Piece[], { profile }: Guide): Fault[] {
@@ -89,7 +92,7 @@ function recipientFaults(ending: readonly Piece[], { profile }: Guide): Fault[] 
       const line = oneLine(piece.text);
       const end = at === lines.length - 1 ? '.' : ';';
       const filed = /^-?\s*Lưu\s*:/iu.test(line) && !filing.includes('Lưu:');
-      // A line may be broken into two: the next then begins without a hyphen.
+      // A line may continue on the next one, which then begins without a hyphen.
       const goesOn = lines[at + 1]?.text.trim().startsWith('-') === false;
       const ends = goesOn || line.endsWith(end);
       return [

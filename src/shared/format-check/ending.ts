@@ -1,7 +1,7 @@
 import type { Piece, PieceRole, Placed } from './paragraph-role.ts';
 import { isCapitals, isOnBehalf, oneLine, RECIPIENTS, TYPED_RULE } from './patterns.ts';
 
-/** What the lines of the block of signatures are, column by column. */
+/** The roles of the lines in the signature block, column by column. */
 export function endingRoles(placed: readonly Placed[]): Piece[] {
   return ([null, 'left', 'right'] as const).flatMap((column) =>
     columnRoles(placed.filter((piece) => piece.column === column)),
@@ -13,14 +13,14 @@ function columnRoles(column: readonly Placed[]): Piece[] {
   let behalf = false;
   return column.map((piece) => {
     const role: PieceRole = roleOf(piece, before, behalf);
-    // "(đã ký)" stands between a title and a name.
+    // "(đã ký)" can be between a title and a name.
     if (role !== 'line' && role !== 'other') before = role;
     if (role === 'signatureTitle') behalf = isOnBehalf(piece.shown);
     return { ...piece, role };
   });
 }
 
-/** @param before what the last words above are; @param behalf whether somebody signs for somebody else there */
+/** @param before the role of the last words above; @param behalf whether somebody signs for somebody else there */
 function roleOf({ text, shown, styleRole }: Placed, before: PieceRole | null, behalf: boolean): PieceRole {
   const words = oneLine(text);
   if (words === '' || TYPED_RULE.test(words)) return 'line';

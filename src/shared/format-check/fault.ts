@@ -8,7 +8,7 @@ import {
 } from './finding.ts';
 import type { WordParagraph } from './word-text.ts';
 
-/** One thing that is wrong in one place; `at` is null where it is wrong of the whole document. */
+/** One fault at one place; `at` is null if it concerns the whole document. */
 export interface Fault {
   readonly part: CheckedPart;
   readonly rule: CheckRule;
@@ -17,7 +17,7 @@ export interface Fault {
   readonly at: Pick<WordParagraph, 'number' | 'text'> | null;
 }
 
-/** The same thing wrong in many places is one finding with as many places; in the order of the document. */
+/** Combines equal faults at many places into one finding with as many places, in document order. */
 export function gathered(faults: readonly Fault[], parts: readonly CheckedPart[]): Finding[] {
   const byWhat = Map.groupBy(faults, ({ part, rule, found, expected }) =>
     JSON.stringify([part, rule, found, expected]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What findings are listed under, in the order a document is read. */
+/** The headings of findings, in reading order. */
 export const checkedParts = [
   'page',
   'pageNumber',
@@ -67,7 +67,7 @@ export const checkRules = [
 ] as const;
 export type CheckRule = (typeof checkRules)[number];
 
-/** Words for what has no number. */
+/** Names for values that are not numbers. */
 export const checkWords = [
   'left',
   'center',
@@ -87,13 +87,16 @@ export const checkWords = [
 ] as const;
 export type CheckWord = (typeof checkWords)[number];
 
-/** What was found, or what it should be, so that it can be said in any language. */
+/** The found or the expected value, in a form that can be put into words in any language. */
 export const checkValue = z.discriminatedUnion('is', [
   z.object({ is: z.literal('word'), word: z.enum(checkWords) }),
   z.object({ is: z.literal('text'), text: z.string() }),
   z.object({ is: z.literal('count'), count: z.number() }),
   z.object({ is: z.literal('sheet'), widthMm: z.number(), heightMm: z.number() }),
-  /** A measure (`size` is that of letters, in pt); `most` null is no upper end, and where both ends are the same there is one right value. */
+  /**
+   * A measure (`size` is the font size, in pt); if `most` is null there is no maximum, and if both ends are equal there
+   * is one right value.
+   */
   z.object({
     is: z.literal('measure'),
     unit: z.enum(['mm', 'pt', 'size', 'exactPt', 'atLeastPt', 'times']),
@@ -104,10 +107,10 @@ export const checkValue = z.discriminatedUnion('is', [
 export type CheckValue = z.infer<typeof checkValue>;
 export type MeasureUnit = Extract<CheckValue, { is: 'measure' }>['unit'];
 
-/** How many places of one finding are told of; the rest is counted. */
+/** How many places of one finding are listed; the rest are only counted. */
 export const PLACES_TOLD = 20;
 
-/** One thing that is wrong, and where. `places`: the first of `count`; none where it is wrong of the whole. */
+/** One fault and its places. `places`: the first of `count`; empty if it concerns the whole document. */
 export const finding = z.object({
   part: z.enum(checkedParts),
   rule: z.enum(checkRules),
@@ -130,14 +133,14 @@ export function measure(unit: MeasureUnit, least: number, most: number | null = 
   return { is: 'measure', unit, least: round(least), most: most === null ? null : round(most) };
 }
 
-/** Twips come to no round millimetres: 20.0025 is 20. */
+/** Twips do not convert to round millimetres: 20.0025 is 20. */
 function round(number: number): number {
   return Math.round(number * 100) / 100;
 }
 
 const LONGEST = 80;
 
-/** The beginning of a text on one line, to find it by. */
+/** The beginning of a text on one line, for finding it. */
 export function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim().toWellFormed();
   const letters = [...line];

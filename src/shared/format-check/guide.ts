@@ -3,19 +3,21 @@ import type { Profile, ProfileFile } from '../documents/profile.ts';
 import { guideRange } from '../documents/profile-overrides.ts';
 import { type CheckValue, type MeasureUnit, measure } from './finding.ts';
 
-/** What a document is checked against: a profile as the office corrected it, and what its guide leaves open. */
+/** What a document is checked against: a profile with the office's corrections, and the choices its guide leaves. */
 export interface Guide {
   readonly profile: Profile;
-  /** As it is delivered: the ranges are in it. */
+  /** The delivered file, which contains the ranges. */
   readonly file: ProfileFile;
 }
 
-/** The right values of a number: the range the guide allows, or the one the profile has. */
+/** The right values of a number: the range the guide allows, or the profile's value. */
 export function allowed({ file }: Guide, path: string, value: number): readonly [number, number | null] {
   return guideRange(file, path) ?? [value, value];
 }
 
-/** Sizes are given in halves of a point, lengths in twentieths: far below what anybody can see. */
+/**
+ * Sizes are stored in half points, lengths in twentieths of a point: this tolerance is far below what anybody can see.
+ */
 const NEAR = 0.06;
 
 export function isWithin(number: number, [least, most]: readonly [number, number | null]): boolean {
@@ -26,7 +28,7 @@ export function asValue(unit: MeasureUnit, [least, most]: readonly [number, numb
   return measure(unit, least, most);
 }
 
-/** The size of letters a part of a document may have. */
+/** The font size a part of a document may have. */
 export function sizeOf(guide: Guide, role: ParagraphRole): readonly [number, number | null] {
   return allowed(guide, `styles.${role}.sizePt`, guide.profile.styles[role].sizePt);
 }

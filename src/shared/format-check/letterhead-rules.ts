@@ -7,7 +7,7 @@ import type { Piece } from './paragraph-role.ts';
 import { partOf } from './parts.ts';
 import { PARTY_TITLE, STATE_MOTTO, STATE_TITLE } from './patterns.ts';
 
-/** What is in the block above the text, and what should be. @param type the name of the type of document */
+/** Checks the block above the text: what is there, and what should be. @param type the name of the type of document */
 export function letterheadFaults(pieces: readonly Piece[], type: string, guide: Guide): Fault[] {
   const head = pieces.filter(({ zone }) => zone === 'letterhead');
   return [
@@ -21,7 +21,7 @@ export function letterheadFaults(pieces: readonly Piece[], type: string, guide: 
   ];
 }
 
-/** The title of the one side and not of the other, and the lines under what has them. */
+/** A title of the wrong side, and missing lines under those that need one. */
 function titleFaults(head: readonly Piece[], { profile }: Guide): Fault[] {
   const { title } = profile.letterhead;
   const ours = title.some((line) => PARTY_TITLE.test(line.text)) ? PARTY_TITLE : STATE_TITLE;
@@ -43,8 +43,8 @@ function titleFaults(head: readonly Piece[], { profile }: Guide): Fault[] {
 }
 
 /**
- * A border, or underlined words; and whatever is drawn in the block, since a drawing may be anchored anywhere near.
- * Hyphens and underscores are no line.
+ * A border or underlined words count as a line, and so does any drawing in the block, since it may be anchored anywhere
+ * near. Hyphens and underscores do not.
  */
 function hasRuleBelow(piece: Piece, head: readonly Piece[]): boolean {
   const column = head.filter((other) => other.column === piece.column);

@@ -11,7 +11,7 @@ import {
   URGENCY,
 } from './patterns.ts';
 
-/** What the lines of the block above the text are. */
+/** The roles of the lines in the block above the text. */
 export function letterheadRoles(placed: readonly Placed[]): Piece[] {
   const known = placed.map((piece) => ({ ...piece, role: roleByWords(piece) }));
   const unnamed = known.filter(({ role }) => role === null);
@@ -22,7 +22,7 @@ export function letterheadRoles(placed: readonly Placed[]): Piece[] {
 function roleByWords({ text, shown, styleRole }: Placed): PieceRole | null {
   const words = oneLine(text);
   if (words === '') return 'line';
-  // Words say more than a style: somebody may have typed one part over another.
+  // Words take precedence over a style: somebody may have typed one part over another.
   if (PARTY_TITLE.test(words) || STATE_TITLE.test(words)) return 'title';
   if (STATE_MOTTO.test(words)) return 'motto';
   if (NUMBER.test(words)) return 'number';
@@ -33,7 +33,7 @@ function roleByWords({ text, shown, styleRole }: Placed): PieceRole | null {
   return styleRole;
 }
 
-/** The last line of capitals is the agency, the first what stands above it; between them, whichever it looks like. */
+/** The last line in capitals is the agency, the first its parent; lines between are whichever they resemble. */
 function agencyRoles<P extends Placed>(lines: readonly P[]): ReadonlyMap<P, PieceRole> {
   const [first, ...others] = lines;
   const last = others.at(-1);

@@ -6,13 +6,13 @@ import type { Piece } from './paragraph-role.ts';
 import { partOf } from './parts.ts';
 import type { LineSpacing, WordText } from './word-text.ts';
 
-/** "About 10 mm" is how the guides say it. */
+/** The guides say "about 10 mm". */
 const NEAR_INDENT_MM = 1;
 
-/** A line of Times New Roman is so many times its size high. */
+/** The height of a line of Times New Roman, as a multiple of the font size. */
 const LINE_HEIGHT = 1.15;
 
-/** The lines of a paragraph of running text: how far apart, and how far the first is set in. */
+/** Checks the lines of a paragraph of running text: line spacing and first-line indent. */
 export function lineFaults(piece: Piece, role: ParagraphRole, guide: Guide): Fault[] {
   return [...spacingFaults(piece, role, guide), ...indentFaults(piece, role, guide)];
 }
@@ -21,7 +21,7 @@ function indentFaults(piece: Piece, role: ParagraphRole, guide: Guide): Fault[] 
   const wanted = guide.profile.styles[role].firstLineMm;
   const [least, most] = allowed(guide, `styles.${role}.firstLineMm`, wanted);
   const near = [least - NEAR_INDENT_MM, most === null ? null : most + NEAR_INDENT_MM] as const;
-  // A list that Word numbers has indents of its own; what stands in the middle has none.
+  // A list numbered by Word has indents of its own; a centred paragraph has none.
   if (piece.numbered || piece.align === 'center' || isWithin(piece.firstLineMm, near)) return [];
   const [found, expected] = [
     measure('mm', Math.round(piece.firstLineMm * 10) / 10),
@@ -46,7 +46,7 @@ function fault(piece: Piece, expected: CheckValue): Fault {
   return { part: partOf(piece), rule: 'lineSpacing', found: spacingValue(piece.line), expected, at: piece };
 }
 
-/** How many times the height of a line its lines are apart. */
+/** The line spacing as a multiple of a line's height. */
 function timesOf({ line, runs }: Piece): number {
   if ('times' in line) return line.times;
   const size = runs[0]?.sizePt ?? 14;
@@ -60,7 +60,7 @@ function spacingValue(line: LineSpacing): CheckValue {
 
 const RUNNING: readonly Piece['role'][] = ['lead', 'body', 'closing'];
 
-/** The room between two paragraphs of running text that follow one another. */
+/** Checks the space between consecutive paragraphs of running text. */
 export function gapFaults(pieces: readonly Piece[], { spacesAdd }: WordText, guide: Guide): Fault[] {
   const { afterPt, beforePt } = guide.profile.styles.body;
   const [least] = allowed(guide, 'styles.body.afterPt', afterPt);

@@ -9,12 +9,12 @@ import { partOf } from './parts.ts';
 import { isCapitals } from './patterns.ts';
 import type { WordRun } from './word-text.ts';
 
-/** What is checked of how a part looks. */
+/** The properties of a part's look that are checked. */
 type Look = 'size' | 'bold' | 'italic' | 'underline' | 'capitals' | 'alignment' | 'lines';
 
-/** Parts that stand out, each line of them as a whole. */
+/** Parts set off as a whole, line by line. */
 const DISPLAYED: readonly Look[] = ['size', 'bold', 'italic', 'underline', 'capitals', 'alignment'];
-/** Running text: words in it may stand out, the paragraph may not. */
+/** Running text: single words may be emphasised, but not the paragraph. */
 const RUNNING: readonly Look[] = ['size', 'alignment', 'lines'];
 
 const looks: Readonly<Record<ParagraphRole, readonly Look[]>> = {
@@ -44,7 +44,7 @@ const looks: Readonly<Record<ParagraphRole, readonly Look[]>> = {
   tableCell: ['size'],
 };
 
-/** How a piece looks beside what its part should look like. */
+/** Compares the look of a piece with that of its part. */
 export function lookFaults(piece: Piece, guide: Guide): Fault[] {
   const { role } = piece;
   const runs = piece.runs.filter((run) => run.text.trim() !== '');
@@ -63,7 +63,7 @@ const faultsOf: Readonly<Record<Look, Faults>> = {
   italic: (piece, role, runs, guide) => switchFaults(piece, 'italic', runs, styleOf(guide, role).italic),
   underline: (piece, role, runs, guide) => {
     const { underline, rule } = styleOf(guide, role);
-    // A line under the letters stands for the rule some parts have.
+    // Underlined letters count as the rule that some parts have.
     return rule === null ? switchFaults(piece, 'underline', runs, underline) : [];
   },
   capitals: (piece, role, _runs, guide) => capitalFaults(piece, styleOf(guide, role).upper),
@@ -104,18 +104,19 @@ function capitalFaults(piece: Piece, wanted: boolean): Fault[] {
   return wrong ? [fault(piece, 'capitals', word(wanted ? 'no' : 'yes'), word(wanted ? 'yes' : 'no'))] : [];
 }
 
-/** Parts written as sentences are; a symbol is in capitals by itself. */
+/** Whether a part is written as a sentence; a symbol is in capitals by itself. */
 function isSentence({ role }: Piece): boolean {
   return ['abstract', 'placeDate', 'signatureName', 'motto'].includes(role);
 }
 
-/** Shorter lines look the same from left and justified. */
+/** Shorter lines look the same left-aligned and justified. */
 const LONG_LINE = 85;
 
 function alignmentFaults(piece: Piece, role: ParagraphRole, wanted: TextStyle['align']): Fault[] {
   const { align } = piece;
   if (align === null || align === wanted) return [];
-  // The guides say of these only that they stand in the right block, and that they stand on the left.
+  // For place and date the guides only require the right block, and for left-aligned parts that lines begin on the
+  // left.
   if (role === 'placeDate' && align === 'right') return [];
   if (wanted === 'left' && align === 'justify') return [];
   if (wanted === 'justify' && align === 'left' && piece.text.length < LONG_LINE) return [];

@@ -1,7 +1,7 @@
 import type { Piece, PieceRole, Placed } from './paragraph-role.ts';
 import { ADDRESSEE, isCapitals, MAYBE_HEADING, SURE_HEADING, TYPED_RULE } from './patterns.ts';
 
-/** Styles that say nothing another place would not say better. */
+/** Styles that are ignored, because the words or the place of a paragraph tell more. */
 const ELSEWHERE: readonly PieceRole[] = [
   'title',
   'motto',
@@ -12,12 +12,12 @@ const ELSEWHERE: readonly PieceRole[] = [
   'placeDate',
 ];
 
-/** Longer words under the name of the type are no abstract any more. */
+/** A longer text under the name of the type is not an abstract. */
 const LONGEST_ABSTRACT = 400;
 const LONGEST_HEADING = 150;
 
 /**
- * What the paragraphs between the two blocks are.
+ * The roles of the paragraphs between the two blocks.
  * @param type the number of the paragraph that names the type of the document
  */
 export function mainRoles(placed: readonly Placed[], type: number | null): Piece[] {
@@ -30,7 +30,7 @@ export function mainRoles(placed: readonly Placed[], type: number | null): Piece
   });
 }
 
-/** The lines that say what the document is about, and the mark under them: right behind the name of the type. */
+/** The lines that say what the document is about, and the mark under them: right after the name of the type. */
 function abstractOf(placed: readonly Placed[], type: number | null): ReadonlyMap<Placed, PieceRole> {
   const roles = new Map<Placed, PieceRole>();
   const start = placed.findIndex(({ number }) => number === type);
@@ -48,7 +48,7 @@ function abstractOf(placed: readonly Placed[], type: number | null): ReadonlyMap
   return roles;
 }
 
-/** @param goesOn whether the line above is one of the abstract too */
+/** @param goesOn whether the line above is part of the abstract too */
 function isAbstract({ text, styleRole, align, runs, cell }: Placed, goesOn: boolean): boolean {
   if (styleRole !== null) return styleRole === 'abstract';
   if (cell !== null || text.length > LONGEST_ABSTRACT || ADDRESSEE.test(text.trim())) return false;

@@ -4,7 +4,7 @@ import type { Guide } from './guide.ts';
 import type { Piece } from './paragraph-role.ts';
 import { abbreviations, oneLine, typeName } from './patterns.ts';
 
-/** What may stand in each place of the pattern of a number: two figures at least, or room to write. */
+/** What each placeholder in the pattern of a number may be: at least two digits, or room to write. */
 const PLACES = {
   number: String.raw`(?:\d{2,}|[\s….]+)`,
   type: String.raw`(?<type>\p{Lu}\p{L}{0,4})`,
@@ -12,8 +12,8 @@ const PLACES = {
 } as const;
 
 /**
- * The line of number and symbol: the pattern of the guide, and the abbreviation of the type of document.
- * @param type the name of the type; empty where the document has none, as letters do
+ * Checks the line of number and symbol: the guide's pattern, and the abbreviation of the type of document.
+ * @param type the name of the type; empty if the document has none, as for letters
  */
 export function numberFaults(piece: Piece, type: string, { profile }: Guide): Fault[] {
   const { pattern } = profile.letterhead.number;
@@ -33,7 +33,9 @@ export function numberFaults(piece: Piece, type: string, { profile }: Guide): Fa
   return [{ ...fault, rule: 'numberType', found: text(abbreviation), expected: text(wanted.join(', ')) }];
 }
 
-/** The pattern of a profile as an expression: "Số {number}-{type}/{symbol}". Room for a number takes its space. */
+/**
+ * The pattern of a profile as a regular expression: "Số {number}-{type}/{symbol}". Room to write counts as a number.
+ */
 function patternOf(pattern: string): RegExp {
   const parts = pattern.split(/\{(number|type|symbol)\}/u);
   const source = parts.map((part, at) => {

@@ -4,7 +4,7 @@ import type { Guide } from './guide.ts';
 import type { Piece, PieceRole } from './paragraph-role.ts';
 import { isNumberedType, typeName } from './patterns.ts';
 
-/** Which parts a document must have. @param type the name of its type; empty for a letter, which is addressed instead */
+/** Reports missing parts. @param type the name of its type; empty for a letter, which has an addressee instead */
 export function missingFaults(pieces: readonly Piece[], type: string): Fault[] {
   const has = (...roles: PieceRole[]) => pieces.some(({ role }) => roles.includes(role));
   const isLetter = type === '' && has('addressee');
@@ -23,7 +23,7 @@ export function missingFaults(pieces: readonly Piece[], type: string): Fault[] {
   );
 }
 
-/** The mark under the abstract: five hyphens with the Party, a line with the State. */
+/** The mark under the abstract: five hyphens for the Party, a line for the State. */
 export function abstractFaults(pieces: readonly Piece[], { profile }: Guide): Fault[] {
   const last = pieces.findLast(({ role }) => role === 'abstract');
   if (last === undefined) return [];
@@ -42,7 +42,7 @@ export function abstractFaults(pieces: readonly Piece[], { profile }: Guide): Fa
   return right ? [] : [{ ...fault, rule: 'abstractMark', found, expected: text(wanted) }];
 }
 
-/** The parts from top to bottom; the first piece of each is looked at. */
+/** The parts from top to bottom; only the first piece of each is checked. */
 const ORDER: readonly (readonly [CheckedPart, readonly PieceRole[]])[] = [
   ['title', ['title']],
   ['documentType', ['documentType']],
@@ -51,7 +51,7 @@ const ORDER: readonly (readonly [CheckedPart, readonly PieceRole[]])[] = [
   ['signatures', ['signatureTitle']],
 ];
 
-/** What stands above a part that belongs above it. */
+/** Reports a part that is above another but belongs below it. */
 export function orderFaults(pieces: readonly Piece[]): Fault[] {
   const firsts = ORDER.flatMap(([part, roles]) => {
     const first = pieces.find(({ role }) => roles.includes(role));

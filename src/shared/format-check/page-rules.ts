@@ -10,14 +10,14 @@ import {
 import { allowed, asValue, type Guide, isWithin } from './guide.ts';
 import { type PageFigure, type Side, sides, type WordSection, type WordText } from './word-text.ts';
 
-/** A sheet may be cut a little otherwise, and people give margins in whole millimetres or in inches. */
+/** A sheet may be cut slightly differently, and people give margins in whole millimetres or in inches. */
 const NEAR_SHEET_MM = 1;
 const NEAR_MARGIN_MM = 0.5;
 
-/** A table of so many columns is wide enough to lie on its side. */
+/** A table with this many columns is wide enough for landscape. */
 const WIDE_TABLE = 4;
 
-/** The sheet, its margins and the number of the page. */
+/** Checks the sheet, its margins and the page number. */
 export function pageFaults(text: WordText, guide: Guide): Fault[] {
   return text.sections.flatMap((section, index) => [
     ...sheetFaults(section, guide, isWide(text, index)),
@@ -56,7 +56,7 @@ const RULES = {
   right: 'marginRight',
 } as const satisfies Record<Side, CheckRule>;
 
-/** Word turns the margins with the sheet: what was above is beside then. */
+/** Word turns the margins with the sheet: the top margin becomes a side margin. */
 const TURNS: readonly (readonly Side[])[] = [
   ['right', 'left', 'top', 'bottom'],
   ['left', 'right', 'bottom', 'top'],
@@ -79,7 +79,7 @@ function isMargin(mm: number, [least, most]: readonly [number, number | null]): 
   return mm > least - NEAR_MARGIN_MM && (most === null || mm < most + NEAR_MARGIN_MM);
 }
 
-/** @param single whether Word counted one page: its number may be left out then */
+/** @param single whether Word counted one page: its number may then be omitted */
 function figureFaults(section: WordSection, guide: Guide, isFirst: boolean, single: boolean): Fault[] {
   const { onFirstPage, edgeMm } = guide.profile.pageNumber;
   const { firstNumber, nextNumber } = section;

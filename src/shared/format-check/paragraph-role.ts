@@ -1,27 +1,27 @@
 import type { ParagraphRole } from '../documents/model.ts';
 import type { WordParagraph } from './word-text.ts';
 
-/** Where a piece stands: the block above the name of the type, the text, or the block of the signatures. */
+/** The zone of a piece: the block above the name of the type, the main text, or the signature block. */
 export type Zone = 'letterhead' | 'main' | 'ending';
 
-/** A paragraph, or a part of a line beside another, with what it is in the document. */
+/** A paragraph, or one part of a line with several, and its role in the document. */
 export interface Piece extends WordParagraph {
   readonly role: PieceRole;
   readonly zone: Zone;
-  /** Which of two columns it stands in; null where it has the whole width. */
+  /** Which of two columns it is in; null if it has the full width. */
   readonly column: 'left' | 'right' | null;
 }
 
-/** A paragraph whose part in the document is still to be found. */
+/** A paragraph whose role is still to be determined. */
 export type Placed = Omit<Piece, 'role'>;
 
 /**
- * What a piece is. `line`: no words, but perhaps a drawn line. `other`: words that are no part the guides speak of,
- * such as what follows the signatures.
+ * The role of a piece. `line`: no words, but perhaps a drawn line. `other`: words that are no part the guides mention,
+ * such as those after the signatures.
  */
 export type PieceRole = ParagraphRole | 'addressee' | 'line' | 'other';
 
-/** A paragraph that has the whole width, or the parts a tab divides it into: left, right. */
+/** A paragraph of full width, or its left and right parts if a tab divides it. */
 export function tabbed(paragraph: WordParagraph): WordParagraph[] {
   const [first = '', ...others] = paragraph.text.split(/\t+/);
   const rest = others.join(' ');
@@ -30,7 +30,7 @@ export function tabbed(paragraph: WordParagraph): WordParagraph[] {
   return [piecesOf(paragraph, 0, cut), piecesOf(paragraph, cut, paragraph.text.length)];
 }
 
-/** What stands between two places of a line, which alignment says nothing of. */
+/** The part of a paragraph between two positions; its alignment is unknown. */
 function piecesOf(paragraph: WordParagraph, from: number, to: number): WordParagraph {
   let at = 0;
   const runs = paragraph.runs.flatMap((run) => {
@@ -40,7 +40,7 @@ function piecesOf(paragraph: WordParagraph, from: number, to: number): WordParag
     return text === '' ? [] : [{ ...run, text }];
   });
   const text = runs.map((run) => run.text).join('');
-  // Setting capitals changes no Vietnamese letter's length.
+  // Capitalising does not change the length of any Vietnamese letter.
   const shown = paragraph.shown.slice(from, to).replaceAll('\t', ' ');
   return { ...paragraph, text: text.trim(), shown: shown.trim(), runs, align: null };
 }

@@ -29,7 +29,7 @@ const parts: Readonly<Record<Exclude<PieceRole, 'line' | 'other'>, CheckedPart>>
   tableCell: 'table',
 };
 
-/** What a piece is told of under. */
+/** The heading under which a piece's faults are listed. */
 export function partOf({ role }: Pick<Piece, 'role'>): CheckedPart {
   return role === 'line' || role === 'other' ? 'wording' : parts[role];
 }

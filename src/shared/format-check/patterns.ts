@@ -1,21 +1,21 @@
-/** What the parts of a document are known by: the words a guide prescribes for them, in any spelling of Unicode. */
+/** Patterns that identify the parts of a document: the words a guide prescribes for them, in any Unicode form. */
 
-/** The two titles there are, and the line under the State's. */
+/** The two possible titles, and the line under the State's. */
 export const PARTY_TITLE = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/iu;
 export const STATE_TITLE = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/iu;
 export const STATE_MOTTO = /^độc\s+lập\s*[-–—]\s*tự\s+do\s*[-–—]\s*hạnh\s+phúc/iu;
 
 export const NUMBER = /^số(?:\s|:|$)/iu;
-/** A day in words, with dots where it is to be filled in. */
+/** A date in words, with dots if it is to be filled in. */
 export const PLACE_DATE = /ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;
 export const URGENCY = /^(?:KHẨN|THƯỢNG KHẨN|HỎA TỐC(?: HẸN GIỜ)?)$/u;
 export const ADDRESSEE = /^kính\s+gửi/iu;
 export const RECIPIENTS = /^nơi\s+nhận/iu;
 
-/** No line of a letterhead or of recipients is longer; whatever is, is no such line. */
+/** No line of a letterhead or of recipients is longer. */
 const LONGEST_LINE = 500;
 
-/** A text as it is compared: composed, with single spaces, and no longer than a line may be. */
+/** A text normalised for comparing: composed, with single spaces, and no longer than a line may be. */
 export function oneLine(words: string): string {
   return words
     .slice(0, LONGEST_LINE * 2)
@@ -29,7 +29,7 @@ export function oneLine(words: string): string {
 export const TYPED_RULE = /^[-–—_*.=~\s]{3,}$/u;
 
 /**
- * What stands between number and symbol, by the name of the type of document (Hướng dẫn 36-HD/VPTW, 1.3; Nghị định
+ * The abbreviation between number and symbol, by the name of the type of document (Hướng dẫn 36-HD/VPTW, 1.3; Nghị định
  * 30/2020/NĐ-CP, phụ lục III).
  */
 export const abbreviations: Readonly<Record<string, readonly string[]>> = {
@@ -52,10 +52,10 @@ export const abbreviations: Readonly<Record<string, readonly string[]>> = {
   'GIẤY MỜI': ['GM'],
 };
 
-/** Types that go with another document, or are no document of their own, and bear no number. */
+/** Types that accompany another document, or are not documents in their own right, and have no number. */
 const UNNUMBERED = /^(?:DANH SÁCH|PHIẾU|BẢNG|PHỤ LỤC|LỊCH|SƠ ĐỒ)(?:\s|$)/u;
 
-/** The name of a type as the list has it. */
+/** The name of a type as it is in the list. */
 export function typeName(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleUpperCase('vi');
 }
@@ -65,12 +65,12 @@ export function isTypeName(text: string): boolean {
   return Object.hasOwn(abbreviations, name) || UNNUMBERED.test(name);
 }
 
-/** `T/M`, `K/T` of the Party, `TM.`, `KT.` of the State: on whose behalf somebody signs. */
+/** The authority of a signature: `T/M`, `K/T` of the Party, `TM.`, `KT.` of the State. */
 const BEHALF = /^(?:(?:T\/M|K\/T|T\/L)\s|(?:TM|KT|TL|TUQ|Q)\.)/u;
 const POST =
   /^(?:QUYỀN |PHÓ )?(?:TRƯỞNG|PHÓ|BÍ THƯ|CHÁNH|CHỦ TỊCH|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|GIÁM ĐỐC|THỦ TRƯỞNG|THƯ KÝ|NGƯỜI|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|ỦY VIÊN|UỶ VIÊN)/u;
 
-/** Whether a line in capitals says in what capacity somebody signs. */
+/** Whether a line in capitals states the capacity in which somebody signs. */
 export function isSigning(shown: string): boolean {
   const line = shown.normalize('NFC').trim();
   return line.length < 100 && isCapitals(line) && (BEHALF.test(line) || POST.test(line));
@@ -80,18 +80,18 @@ export function isOnBehalf(shown: string): boolean {
   return BEHALF.test(shown.normalize('NFC').trim());
 }
 
-/** Whether a text is in capitals throughout and has letters at all. */
+/** Whether a text has letters, and all of them are capitals. */
 export function isCapitals(text: string): boolean {
   return text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');
 }
 
-/** `I-`, `II.`, Phần, Chương, Mục, Điều: what is always a heading. */
+/** `I-`, `II.`, Phần, Chương, Mục, Điều: always a heading. */
 export const SURE_HEADING =
   /^(?:[IVXL]+\s*[-–—.]|(?:phần|chương|mục|điều)\s+(?:[IVXL]+|\d+|thứ)(?![\p{L}]))/iu;
-/** `1.`, `1.1.`, `a)`: a heading where it stands out, else a paragraph with a number. */
+/** `1.`, `1.1.`, `a)`: a heading if it is emphasised, otherwise a numbered paragraph. */
 export const MAYBE_HEADING = /^(?:\d+(?:\.\d+)*[.)]|\p{Ll}\))\s/u;
 
-/** Whether documents of a type bear a number of their own. */
+/** Whether documents of a type have a number of their own. */
 export function isNumberedType(type: string): boolean {
   return Object.hasOwn(abbreviations, typeName(type));
 }

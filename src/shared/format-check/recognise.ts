@@ -6,7 +6,7 @@ import { zonesOf } from './sections.ts';
 import type { WordParagraph, WordText } from './word-text.ts';
 
 /**
- * What each paragraph of a document is: by the styles of this program where it has them, else by its words and its
+ * The role of each paragraph of a document: by this program's styles if it has them, otherwise by its words and its
  * place, since most documents were written by hand or have been edited since.
  */
 export function recognise({ paragraphs }: WordText): Piece[] {

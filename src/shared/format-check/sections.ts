@@ -11,20 +11,20 @@ import {
 } from './patterns.ts';
 import type { WordParagraph } from './word-text.ts';
 
-/** Which paragraphs are the block above, and which the block of the signatures; by their place in the list. */
+/** The paragraphs of the letterhead and of the signature block, by their index. */
 export interface Zones {
   readonly isLetterhead: (at: number) => boolean;
   readonly isEnding: (at: number) => boolean;
-  /** The name of the type of document; null where it has none. */
+  /** The paragraph with the name of the type of document; null if there is none. */
   readonly type: number | null;
 }
 
-/** A document's head is looked for in its beginning only. */
+/** The letterhead is searched for only at the beginning of a document. */
 const HEAD_PARAGRAPHS = 60;
-/** Without a table, the signatures are looked for in the last paragraphs only. */
+/** Without a table, the signatures are searched for only in the last paragraphs. */
 const TAIL_PARAGRAPHS = 40;
 
-/** Where the blocks of a document are, by their words, or by the styles of this program. */
+/** The blocks of a document, found by their words or by this program's styles. */
 export function zonesOf(paragraphs: readonly WordParagraph[]): Zones {
   const letterhead = letterheadOf(paragraphs);
   const type = typeOf(paragraphs, letterhead);
@@ -38,7 +38,7 @@ function letterheadOf(paragraphs: readonly WordParagraph[]): ReadonlySet<number>
   if (anchor === undefined) return new Set();
   const table = paragraphs[anchor]?.cell?.table;
   if (table !== undefined) return new Set(inTable(paragraphs, table));
-  // No table: everything up to the name of the type, or to the first paragraph of the text.
+  // Without a table: everything up to the name of the type, or to the first paragraph of the text.
   const end = paragraphs.findIndex(
     (paragraph, at) =>
       at > anchor && (isTypeParagraph(paragraph) || (paragraph.text.length > 150 && paragraph.cell === null)),
@@ -60,7 +60,7 @@ function isTypeParagraph({ text, styleRole, cell }: WordParagraph): boolean {
   return cell === null && (styleRole === 'documentType' || isTypeName(text));
 }
 
-/** The first paragraph that names a type; else the first in capitals that stands in the middle under the head. */
+/** The first paragraph that names a type; otherwise the first one in capitals that is centred below the letterhead. */
 function typeOf(paragraphs: readonly WordParagraph[], letterhead: ReadonlySet<number>): number | null {
   const named = paragraphs.findIndex((paragraph, at) => !letterhead.has(at) && isTypeParagraph(paragraph));
   if (named !== -1) return named;

@@ -2,13 +2,13 @@ import type { Fault } from './fault.ts';
 import { text, word } from './finding.ts';
 import type { Piece } from './paragraph-role.ts';
 
-/** Districts ended on this day (Luật 72/2025/QH15). */
+/** Districts were abolished on this day (Luật 72/2025/QH15). */
 const WITHOUT_DISTRICTS = '2025-07-01';
 const DISTRICT = /(?<!\p{L})huyện(?!\p{L})/iu;
-/** A mark that opens ends the search for the one that closes: looking on from each would take for ever. */
+/** The search stops at the next opening mark: scanning to the end from each one would take for ever. */
 const QUOTED = /“[^“”]*”|"[^"]*"|‘[^‘’]*’|«[^«»]*»/gu;
 
-/** What is wrong with the words themselves. @param day of the document, YYYY-MM-DD */
+/** Faults in the words themselves. @param day of the document, YYYY-MM-DD */
 export function wordingFaults(pieces: readonly Piece[], day: string): Fault[] {
   return pieces.flatMap((piece): Fault[] => {
     const composed = piece.text.normalize('NFC');
@@ -25,12 +25,12 @@ function fault(piece: Piece, rule: 'notComposed' | 'district', found: Fault['fou
   return { part: 'wording', rule, found, expected: word('none'), at: piece };
 }
 
-/** The first word whose marks are letters of their own. */
+/** The first word whose diacritics are separate characters. */
 function around(words: string): Fault['found'] {
   return text(words.split(/\s+/).find((one) => one !== one.normalize('NFC')) ?? words);
 }
 
-/** The name of a district with a word before and a few behind it. */
+/** The name of a district with a word before and a few after it. */
 function wordsAround(words: string): string {
   const at = words.search(DISTRICT);
   const before =

@@ -4,18 +4,18 @@ import { nearest } from './nearest.ts';
 import type { FormPosition, FormProblem } from './problems.ts';
 import { type BadTag, type Tag, tagsIn } from './tags.ts';
 
-/** A paragraph of a form with where it stands. */
+/** A paragraph of a form and its position. */
 export interface FormParagraph {
-  /** Header, body, a note …: lists begin and end in the same one. */
+  /** Header, body, a note …: a list begins and ends in the same one. */
   readonly story: number;
-  /** The cell, box or story it stands in, and the row of that cell. */
+  /** The cell, box or story that contains it, and the row of that cell. */
   readonly container: number;
   readonly row: number | null;
   readonly place: FormPosition;
   readonly text: string;
 }
 
-/** Bounds that were opened and not closed yet. */
+/** An opening tag that is not closed yet. */
 interface Open {
   readonly tag: Tag;
   readonly at: FormParagraph;
@@ -23,8 +23,8 @@ interface Open {
 }
 
 /**
- * Everything that keeps these paragraphs from being filled with these fields, in reading order; none means that the
- * form can be taken.
+ * Everything that prevents these paragraphs from being filled with these fields, in reading order; if empty, the form
+ * can be accepted.
  */
 export function formProblems(
   paragraphs: readonly FormParagraph[],
@@ -47,7 +47,7 @@ function storyProblems(story: readonly FormParagraph[], fields: readonly FieldSh
     if (problem !== null) tell(at, problem);
     const meant = fieldNamed(tag.name, scopes) ?? guessed(problem, scopes, fields);
     const inner = meant === null || meant.kind === 'text' || tag.type === 'openIfEmpty' ? [] : [meant.fields];
-    // Within a list nobody knows, every name may be right.
+    // Within an unknown list, every name may be right.
     open.push({ tag, at, scopes: meant === null ? [] : [...inner, ...scopes] });
   }
 
@@ -95,7 +95,7 @@ function bad({ type, raw }: BadTag, place: FormPosition): FormProblem {
   return { type, place, tag: raw };
 }
 
-/** A name that is written as a text must lead to one. */
+/** A name used as a text must lead to one. */
 function fieldProblem(
   tag: Tag,
   place: FormPosition,
@@ -133,14 +133,14 @@ function nameProblem(
   return { type: 'unknown-field', place, tag: raw, nearest: like };
 }
 
-/** What somebody meant who wrote a name a little wrong: what is within is then checked by it. */
+/** The field somebody meant by a slightly wrong name; the names within are then checked against it. */
 function guessed(problem: FormProblem | null, scopes: Scopes, fields: readonly FieldShape[]) {
   if (problem?.type !== 'unknown-field' || problem.nearest === null) return null;
   return fieldNamed(problem.nearest, [...scopes, fields]);
 }
 
 /**
- * A list begins and ends in one cell, one box or outside of all, or in two cells of one row, which then repeats.
+ * A list begins and ends in one cell, in one box or outside of all, or in two cells of one row, which is then repeated.
  */
 function acrossProblem({ tag, at: from }: Open, to: FormParagraph): FormProblem | null {
   if (from.container === to.container) return null;

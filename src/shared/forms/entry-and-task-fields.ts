@@ -4,7 +4,7 @@ import type { EntryView, TaskView } from '../records/views.ts';
 import { type Field, list, type Numbered, ordinal, text } from './field.ts';
 import { type FormSource, namesOf } from './source.ts';
 
-/** An entry with what its words are taken from. */
+/** An entry and the data its fields are taken from. */
 interface Said {
   readonly entry: EntryView;
   readonly of: FormSource;
@@ -44,7 +44,7 @@ const remarkFields: readonly Field<Numbered<Said>>[] = [
   ),
 ];
 
-/** How a task stands, in the words of documents. */
+/** The state of a task, in the words of documents. */
 const taskStates: Readonly<Record<TaskView['state'], string>> = {
   open: 'Đang thực hiện',
   done: 'Đã thực hiện',

@@ -1,3 +1,3 @@
-/** The forms that come with the program, to begin from: `resources/forms/<name>.docx`. */
+/** The example forms that come with the program: `resources/forms/<name>.docx`. */
 export const exampleForms = ['short-minutes', 'task-table', 'invitation'] as const;
 export type ExampleForm = (typeof exampleForms)[number];

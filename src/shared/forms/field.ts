@@ -1,12 +1,12 @@
 import { textLines } from '../documents/parts/paragraphs.ts';
 
-/** Words for people, in the languages of the program. */
+/** A label for people, in both languages of the program. */
 export interface Described {
   readonly vi: string;
   readonly en: string;
 }
 
-/** What a form is filled with: texts by the names of fields, lists of such trees for what repeats. */
+/** The values for a form: texts by field name, and lists of such trees for what repeats. */
 export interface Tree {
   readonly [name: string]: Value;
 }
@@ -14,18 +14,18 @@ export type Value = string | Tree | readonly Tree[];
 
 /** A field as people and the check see it. */
 export interface FieldShape {
-  /** Vietnamese without marks, words joined by "_": what stands between {{ and }}. */
+  /** Vietnamese without diacritics, words joined by "_": the text between {{ and }}. */
   readonly name: string;
   readonly about: Described;
-  /** A text; a part whose fields are named behind a dot; a list, which repeats. */
+  /** A text; a part, whose fields are named after a dot; a list, which repeats. */
   readonly kind: 'text' | 'part' | 'list';
-  /** Of a text: what it may come to. */
+  /** For a text: an example value. */
   readonly example: string;
-  /** Of a part or of each item of a list. */
+  /** The fields of a part, or of each item of a list. */
   readonly fields: readonly FieldShape[];
 }
 
-/** A field with the way its value is got from what it tells of. */
+/** A field and how to get its value. */
 export interface Field<Of> extends FieldShape {
   value(of: Of): Value;
 }
@@ -40,7 +40,7 @@ export function text<Of>(
   return { name, about: { vi, en }, kind: 'text', example, fields: [], value: (of) => printable(value(of)) };
 }
 
-/** Fields that are named behind this one and a dot. */
+/** Fields named with this one and a dot before them. */
 export function part<Of, Thing>(
   name: string,
   vi: string,
@@ -58,7 +58,7 @@ export function part<Of, Thing>(
   };
 }
 
-/** An item as lists hand it on: with the place it has, from 1. */
+/** An item of a list with its position, from 1. */
 export interface Numbered<Item> {
   readonly item: Item;
   readonly number: number;
@@ -94,7 +94,7 @@ export function treeOf<Of>(fields: readonly Field<Of>[], of: Of): Tree {
   return Object.fromEntries(fields.map((field) => [field.name, field.value(of)]));
 }
 
-/** A tree as it might be, for trying a form out: lists of so many items, texts of so many lines. */
+/** An example tree for trying out a form: lists of so many items, texts of so many lines. */
 export function exampleTree(fields: readonly FieldShape[], items: number): Tree {
   return Object.fromEntries(fields.map((field) => [field.name, exampleOf(field, items)]));
 }
@@ -110,7 +110,10 @@ function exampleOf({ kind, example, fields }: FieldShape, items: number): Value 
   }
 }
 
-/** What people typed, without empty lines and what XML has no place for: control characters, halves of letters, U+FFFE. */
+/**
+ * The typed text without empty lines and without what XML does not allow: control characters, unpaired surrogates,
+ * U+FFFE.
+ */
 function printable(text: string): string {
   return textLines(text)
     .join('\n')

@@ -6,12 +6,14 @@ import { meetingParts } from './meeting-fields.ts';
 import { peopleParts } from './people-fields.ts';
 import { type FormSource, formSource } from './source.ts';
 
-/** Every field a form can have: what people are shown, what forms are checked by and what they are filled from. */
+/**
+ * Every field a form can have: the list that people see, that forms are checked against and that they are filled from.
+ */
 export const formFields: readonly Field<FormSource>[] = [...meetingParts, ...peopleParts, ...saidParts];
 
 /**
- * The record of a meeting as forms are filled with it.
- * @param mode how the office names speakers; no name leaves it unasked.
+ * The record of a meeting as the values for a form.
+ * @param mode how the office names speakers; no name leaves it unless it chose so.
  */
 export function formTree(source: MinutesSource, mode: Fields<'office'>['speakerMode']): Tree {
   return treeOf(formFields, formSource(source, mode));

@@ -171,7 +171,7 @@ interface AgendaLine {
   readonly presenter: string;
 }
 
-/** The items with the time each begins by the running plan; a time that is none stands as it was typed. */
+/** The agenda items with their planned starting times; text that is not a time stays as typed. */
 function agendaLines({ meeting, agenda }: FormSource): AgendaLine[] {
   const times = agenda.map(({ time }) => time);
   const planned = times.some((time) => time !== '') ? plan(meeting.startsAt, times) : [];

@@ -1,11 +1,11 @@
 import type { FieldShape } from './field.ts';
 
-/** The fields that can be named at some point of a form, the innermost list first. */
+/** The fields that can be named at one point of a form, the innermost list first. */
 export type Scopes = readonly (readonly FieldShape[])[];
 
 /**
- * The field a name leads to: its first word is looked up from the innermost list outwards, as filling does; words
- * behind dots lead into parts.
+ * The field a name leads to: its first word is looked up from the innermost list outwards, as filling does; words after
+ * dots lead into parts.
  */
 export function fieldNamed(name: string, scopes: Scopes): FieldShape | null {
   const [first = '', ...rest] = name.split('.');
@@ -16,7 +16,7 @@ export function fieldNamed(name: string, scopes: Scopes): FieldShape | null {
   return null;
 }
 
-/** All names of texts, parts and lists that can be written there, fields of parts behind their dots. */
+/** All names of texts, parts and lists that are valid there, with fields of parts after their dots. */
 export function namesIn(scopes: Scopes): string[] {
   return scopes.flatMap((scope) =>
     scope.flatMap(({ name, kind, fields }) =>
@@ -25,7 +25,7 @@ export function namesIn(scopes: Scopes): string[] {
   );
 }
 
-/** The lists, at any depth, between whose bounds a name can be written. */
+/** The lists, at any depth, within which a name is valid. */
 export function listsWith(name: string, fields: readonly FieldShape[]): string[] {
   const found = fields.flatMap((field) => [
     ...(field.kind === 'list' && fieldNamed(name, [field.fields]) !== null ? [field.name] : []),
@@ -34,7 +34,7 @@ export function listsWith(name: string, fields: readonly FieldShape[]): string[]
   return [...new Set(found)];
 }
 
-/** All names that can be written between the bounds of any list. */
+/** All names that are valid within any list. */
 export function namesWithinLists(fields: readonly FieldShape[]): string[] {
   return fields.flatMap((field) => [
     ...(field.kind === 'list' ? namesIn([field.fields]) : []),

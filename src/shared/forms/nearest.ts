@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 
-/** The name that is most like the one that was written; null where none is like it. */
+/** The name most similar to the one that was written; null if none is similar. */
 export function nearest(written: string, names: Iterable<string>): string | null {
   const wanted = plain(written);
   let best: string | null = null;
@@ -12,12 +12,12 @@ export function nearest(written: string, names: Iterable<string>): string | null
   return best;
 }
 
-/** With marks or without, in capitals or not, parted by "_" or otherwise: people mean the same. */
+/** Ignores diacritics, capitals and separators, since people mean the same name. */
 function plain(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}.]/gu, '');
 }
 
-/** How many letters have to be put in, taken out or changed (Levenshtein); `most` where there are so many or more. */
+/** How many letters have to be inserted, deleted or changed (Levenshtein); `most` if it is that many or more. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);

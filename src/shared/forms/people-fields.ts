@@ -24,7 +24,7 @@ const attendanceCounts: readonly Field<FormSource>[] = [
   ),
 ];
 
-/** Somebody on the list of a meeting, by the name the office gives them in documents. */
+/** Somebody on the list of a meeting, under the name the office gives them in documents. */
 interface Delegate extends Pick<AttendanceView, 'reason' | 'substitute'> {
   readonly name: string;
   readonly isNamed: boolean;
@@ -114,7 +114,7 @@ function inState(attendance: readonly AttendanceView[], state: AttendanceView['s
   return attendance.filter((one) => one.state === state);
 }
 
-/** Invitations alone say nothing of who came. */
+/** Invitations alone do not say who came. */
 function isMarked(attendance: readonly AttendanceView[]): boolean {
   return attendance.some(({ state }) => state !== 'invited');
 }

@@ -5,10 +5,10 @@ import type { Fields } from '../records/index.ts';
 import type { EntryView } from '../records/views.ts';
 import { cleanText } from '../text/clean-text.ts';
 
-/** The record of one meeting as the fields of a form read it. */
+/** The record of one meeting, as the fields of a form read it. */
 export interface FormSource extends MinutesSource {
   readonly speakers: Speakers;
-  /** Whether people may be named; if not, neither may those who came in their place. */
+  /** Whether people may be named; if not, neither may their substitutes. */
   readonly names: boolean;
   readonly remarks: readonly EntryView[];
   readonly replies: readonly EntryView[];
@@ -32,12 +32,12 @@ export function formSource(source: MinutesSource, mode: Fields<'office'>['speake
   };
 }
 
-/** The names of what was tagged, in the order of the tags. */
+/** The names of the tags, in the order of the tags. */
 export function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): string[] {
   return ids.map((id) => names.get(id) ?? '').filter((name) => name !== '');
 }
 
-/** How many, as documents write it; empty where nobody said. */
+/** A number as documents write it; empty if unknown. */
 export function counted(count: number | null): string {
   return count === null ? '' : officialCount(count);
 }

@@ -1,13 +1,16 @@
-/** What stands between {{ and }}: a field, or the bounds of what repeats or shows only where there is something. */
+/**
+ * The content between {{ and }}: a field, or the start or end of a block that repeats or shows only if there is
+ * something.
+ */
 export interface Tag {
   readonly type: 'field' | 'open' | 'openIfEmpty' | 'close';
-  /** Empty where a closing tag closes whatever is open. */
+  /** Empty if a closing tag closes whatever is open. */
   readonly name: string;
   /** As it was written, braces included. */
   readonly raw: string;
 }
 
-/** Braces that make no tag. */
+/** Braces that do not make a tag. */
 export interface BadTag {
   readonly type: 'no-field' | 'unclosed-tag' | 'unopened-tag';
   readonly raw: string;
@@ -21,7 +24,7 @@ const types: ReadonlyMap<string, Tag['type']> = new Map([
   ['^', 'openIfEmpty'],
   ['/', 'close'],
 ]);
-/** How much of a text is quoted where braces stand alone. */
+/** How much text is quoted after unmatched braces. */
 const QUOTED = 30;
 
 /** The tags of a paragraph, in order; a tag begins and ends in one paragraph. */

@@ -1,8 +1,8 @@
 import type { AppError } from '../contract/errors.ts';
 
 /**
- * The values of an error's sentence, with the type of a record (`record`) in words: the process that met the error does
- * not know which language it will be told in.
+ * The values for an error's sentence, with the type of a record (`record`) in words: the process that raised the error
+ * does not know in which language it will be shown.
  */
 export function withTypeNames(
   params: AppError['params'],

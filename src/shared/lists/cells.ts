@@ -1,14 +1,14 @@
 import { formatDay } from '../dates/typed.ts';
 
-/** What stands in a column of a list, however it gets out: on screen, through the clipboard, into a file of Excel. */
+/** The value of a list column, the same wherever it is shown: on screen, on the clipboard, in Excel. */
 export interface Cell<R> {
-  /** A short text, one over several lines, or a day. */
+  /** A short text, a text of several lines, or a day. */
   readonly kind: 'line' | 'prose' | 'day';
-  /** The text, or YYYY-MM-DD; empty where there is nothing. */
+  /** The text, or YYYY-MM-DD; empty if there is none. */
   of(record: R): string;
 }
 
-/** A cell as people read it. */
+/** The text of a cell as people read it. */
 export function shownCell<R>({ kind, of }: Cell<R>, record: R): string {
   return kind === 'day' ? formatDay(of(record)) : of(record);
 }

@@ -3,13 +3,13 @@ import type { CollaboratorView, ReferenceLists } from '../records/views.ts';
 import { kindOf, type RosterColumn, rosterColumns } from '../roster/columns.ts';
 import type { Cell } from './cells.ts';
 
-/** Columns that saved views and the texts (`lists.…`) know by another name than the field has. */
+/** Columns whose name in saved views and texts (`lists.…`) differs from the field's. */
 const ownIds = { title: 'personTitle', localityId: 'locality', groupId: 'personGroup' } as const;
 type OwnIds = typeof ownIds;
 type PlainId = Exclude<RosterColumn, keyof OwnIds>;
 export type CollaboratorColumnId = PlainId | OwnIds[keyof OwnIds] | 'state';
 
-/** The columns a list of collaborators can have: what the roster says of somebody, and whether they are one now. */
+/** The columns a list of collaborators can have: those of the roster, and the person's current standing. */
 export const collaboratorColumnIds: readonly CollaboratorColumnId[] = [...rosterColumns.map(idOf), 'state'];
 
 function idOf(column: RosterColumn): CollaboratorColumnId {
@@ -20,7 +20,7 @@ function isOwn(column: RosterColumn): column is keyof OwnIds {
   return column in ownIds;
 }
 
-/** Columns headed by a word of the list's own: those of a field by itself would say too little beside others. */
+/** Columns with a heading of their own: the name of the field alone would be unclear beside other columns. */
 type OwnHeading = 'termFrom' | 'termTo' | 'state';
 
 /** @param own the words of the lists (`lists.…`) @param fields what the fields of a collaborator are called */
@@ -45,7 +45,7 @@ export function collaboratorHeading(
   }
 }
 
-/** Whether somebody is a collaborator now, by what the texts call it (`lists.…`). */
+/** Whether somebody is a collaborator now, as a key of the texts (`lists.…`). */
 export type RosterStanding = 'inUse' | 'termOver' | 'retired';
 
 /** @param today YYYY-MM-DD; the last day of a term is part of it. */
@@ -57,7 +57,7 @@ export function rosterStanding(
   return termTo !== '' && termTo < today ? 'termOver' : 'inUse';
 }
 
-/** Finds the names behind the ids of collaborators. */
+/** Finds the names for the ids in a collaborator's fields. */
 export interface RosterNames {
   locality(id: string | null): string;
   group(id: string | null): string;
@@ -74,7 +74,7 @@ export function rosterNames({
   return { locality: byId(localities), group: byId(groups) };
 }
 
-/** @param today YYYY-MM-DD, by which terms are over. @param words what people and where they stand are called. */
+/** @param today YYYY-MM-DD, which decides whose term is over. @param words the words for people and their standing. */
 export function collaboratorCells(
   names: RosterNames,
   today: string,

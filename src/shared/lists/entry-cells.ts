@@ -4,7 +4,7 @@ import { meetingName } from '../meeting/period.ts';
 import type { EntryView, NamedMeeting, ReferenceLists } from '../records/views.ts';
 import type { Cell } from './cells.ts';
 
-/** The columns a list of entries can have, in their order, by what the texts head them with (`lists.…`). */
+/** The columns a list of entries can have, in order, as keys of their headings in the texts (`lists.…`). */
 export const entryColumnIds = [
   'day',
   'meeting',
@@ -19,7 +19,7 @@ export const entryColumnIds = [
 ] as const;
 export type EntryColumnId = (typeof entryColumnIds)[number];
 
-/** Finds the names behind the ids of entries. */
+/** Finds the names for the ids in an entry's fields. */
 export interface EntryNames extends Lookup {
   meeting(id: string): NamedMeeting | undefined;
 }
@@ -29,18 +29,18 @@ export function entryNames(referenceLists: ReferenceLists, meetings: readonly Na
   return { ...lookUp(referenceLists), meeting: (id) => byId.get(id) };
 }
 
-/** A meeting in one line of a list: its name, or when it was. */
+/** A meeting in one line of a list: its name, or its date. */
 export function meetingText(meeting: NamedMeeting | undefined): string {
   return meeting === undefined ? '' : meetingName(meeting) || formatDay(meeting.startsAt);
 }
 
-/** The person's name, or whoever else was written down. */
+/** The person's name, or the speaker as typed. */
 export function speakerOf({ speakerId, speakerText }: EntryView, names: EntryNames): string {
   const person = names.person(speakerId);
   return person === undefined ? speakerText : person.name || person.code || person.unit;
 }
 
-/** @param kindText what a kind of entry is called. */
+/** @param kindText the words for a kind of entry. */
 export function entryCells(
   names: EntryNames,
   kindText: (kind: EntryView['kind']) => string,

@@ -3,7 +3,7 @@ import { type Standing, standingOn } from '../tasks/standing.ts';
 import type { Cell } from './cells.ts';
 import { meetingText } from './entry-cells.ts';
 
-/** The columns a list of tasks can have, in their order, by what the texts head them with (`lists.…`). */
+/** The columns a list of tasks can have, in order, as keys of their headings in the texts (`lists.…`). */
 export const taskColumnIds = [
   'unit',
   'task',
@@ -16,7 +16,7 @@ export const taskColumnIds = [
 ] as const;
 export type TaskColumnId = (typeof taskColumnIds)[number];
 
-/** @param today YYYY-MM-DD, by which tasks are overdue. @param standingText what it is called where a task stands. */
+/** @param today YYYY-MM-DD, which decides what is overdue. @param standingText the words for a task's standing. */
 export function taskCells(
   meetingOf: (id: string) => NamedMeeting | undefined,
   today: string,

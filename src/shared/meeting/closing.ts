@@ -2,8 +2,8 @@ import type { FieldValue, RecordType } from '../records/index.ts';
 import type { Meeting } from '../records/meeting.ts';
 
 /**
- * How the record of a meeting stands: `open` until it is first closed; `closed` takes no writes; `correcting` was
- * closed before and opened again on purpose: what is written now is a correction.
+ * The standing of a meeting's record: `open` until it is first closed; `closed` accepts no writes; `correcting` was
+ * closed and deliberately opened again: what is written now is a correction.
  */
 export type RecordStanding = 'open' | 'closed' | 'correcting';
 
@@ -14,7 +14,10 @@ export function standingOf({ state, closedAt }: Pick<Meeting, 'state' | 'closedA
 
 const closingFields: ReadonlySet<string> = new Set(['closedAt', 'closedBy', 'version', 'correctionReason']);
 
-/** Whether only closing and correcting give a record this value: brought back alone, it would stand for no signature. */
+/**
+ * Whether only closing and correcting may give a record this value. Restored on its own, it would claim a signature
+ * that does not exist.
+ */
 export function isSetByClosing(type: RecordType, field: string, value: FieldValue): boolean {
   return type === 'meeting' && (closingFields.has(field) || (field === 'state' && value === 'closed'));
 }

@@ -2,7 +2,7 @@ import type { EntryView } from '../records/views.ts';
 
 type Joinable = Pick<EntryView, 'kind' | 'speakerId' | 'speakerText' | 'localityId'>;
 
-/** Whether two entries can be one: said by the same person, of the same kind, about no two different places. */
+/** Whether two entries can be joined: same speaker, same kind, and not about two different places. */
 export function canJoin(above: Joinable, entry: Joinable): boolean {
   return (
     above.kind === entry.kind &&
@@ -12,7 +12,7 @@ export function canJoin(above: Joinable, entry: Joinable): boolean {
   );
 }
 
-/** One entry of two: the texts a line apart, the tags of both, each once. */
+/** Joins two entries: the texts on separate lines, the tags of both, each once. */
 export function joinedEntry(above: EntryView, entry: EntryView) {
   return {
     content: [above.content, entry.content].filter((text) => text !== '').join('\n'),

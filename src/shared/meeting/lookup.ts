@@ -1,6 +1,6 @@
 import type { CollaboratorView, ReferenceLists } from '../records/views.ts';
 
-/** Finds the names behind ids; retired ones too, since older entries name them. */
+/** Finds the names for ids; retired ones too, since older entries name them. */
 export interface Lookup {
   topic(id: string): string;
   locality(id: string | null): string;

@@ -4,7 +4,7 @@ type Period = Pick<Meeting, 'periodKind' | 'periodNumber' | 'periodYear'>;
 
 const perYear = { month: 12, quarter: 4, half: 2 } as const;
 
-/** The period after one: quý IV/2026 after quý III/2026, tháng 1/2027 after tháng 12/2026. */
+/** The following period: quý IV/2026 after quý III/2026, tháng 1/2027 after tháng 12/2026. */
 export function nextPeriod({ periodKind, periodNumber, periodYear }: Period): Period {
   switch (periodKind) {
     case 'none':
@@ -20,7 +20,7 @@ export function nextPeriod({ periodKind, periodNumber, periodYear }: Period): Pe
   }
 }
 
-/** What the meeting after one begins with: the same conference, one period on. Its day nobody knows yet. */
+/** The initial values of the next meeting: the same conference, one period later. Its day is not known yet. */
 export function nextMeeting(meeting: Meeting): Partial<Meeting> {
   const { kind, title, ordinal, place, chairName, chairTitle, recorderName, recorderTitle } = meeting;
   return {

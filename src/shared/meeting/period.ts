@@ -5,8 +5,8 @@ type Period = Pick<Meeting, 'periodKind' | 'periodNumber' | 'periodYear'>;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /**
- * The period as documents write it: "quý II/2017", "tháng 5/2026", "6 tháng đầu năm 2026", "năm 2026"; empty
- * where a meeting has none. Always Vietnamese: it is part of the name of the conference.
+ * The period as documents write it: "quý II/2017", "tháng 5/2026", "6 tháng đầu năm 2026", "năm 2026"; empty if a
+ * meeting has none. Always Vietnamese: it is part of the name of the conference.
  */
 export function periodLabel({ periodKind, periodNumber, periodYear }: Period): string {
   switch (periodKind) {

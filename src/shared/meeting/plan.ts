@@ -1,19 +1,19 @@
 import { parseTime } from '../dates/typed.ts';
 
-/** What stands in the time of an item of the agenda: when it begins, how long it takes, or both. */
+/** The parsed time of an agenda item: when it begins, how long it takes, or both. */
 export interface ItemTime {
-  /** Minutes since midnight; null where the item begins when the one before it ends. */
+  /** Minutes since midnight; null if the item begins when the one before it ends. */
   readonly start: number | null;
-  /** Minutes; null where nobody said. */
+  /** Minutes; null if not given. */
   readonly duration: number | null;
 }
 
-/** An item in the running plan of a meeting. */
+/** An item in the timetable of a meeting. */
 export interface PlannedItem {
-  /** "08:15"; empty where it cannot be known. */
+  /** "08:15"; empty if unknown. */
   readonly start: string;
   readonly end: string;
-  /** Whether it is to begin before the one ahead of it is over. */
+  /** Whether it begins before the previous item ends. */
   readonly overlaps: boolean;
 }
 
@@ -21,8 +21,8 @@ const DAY = 24 * 60;
 const nothing: ItemTime = { start: null, duration: null };
 
 /**
- * The time of an item as people type it: a time of the day ("8h", "08:15"), a duration ("15 phút", "15'", "1 tiếng
- * 30 phút") or a stretch ("8h15-8h30"). Null where it is none of these.
+ * The time of an item as people type it: a time of day ("8h", "08:15"), a duration ("15 phút", "15'", "1 tiếng 30
+ * phút") or a range ("8h15-8h30"). Null if it is none of these.
  */
 export function parseItemTime(typed: string): ItemTime | null {
   const text = typed.trim().toLowerCase();
@@ -53,7 +53,7 @@ export function plan(startsAt: string, times: readonly string[]): PlannedItem[] 
   });
 }
 
-/** An item ends after its time, or where nobody said how long it takes, when the next one is to begin. */
+/** An item ends after its duration; without a duration, when the next one is due to begin. */
 function endOf(begins: number | null, duration: number | null, next: number | null): number | null {
   if (begins === null) return null;
   return duration === null ? next : begins + duration;

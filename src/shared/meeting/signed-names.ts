@@ -15,8 +15,8 @@ import {
 } from '../records/views.ts';
 
 /*
- * What the lists held of whatever the minutes of a meeting name, kept when its record is closed: whoever renames, joins,
- * retires or removes something afterwards changes no word of them. Kept is what documents print, and no more: no
+ * The list entries of everything the minutes of a meeting name, stored when its record is closed, so that renaming,
+ * joining, retiring or removing something later does not change a word of them. Only what documents print is stored: no
  * telephone number, no note about a person.
  */
 
@@ -35,7 +35,7 @@ const keptPerson = collaboratorView.pick({
   erased: true,
 });
 
-/** A record as it was kept, perhaps before fields were added to its type. */
+/** Parses a stored record, which may be from before fields were added to its type. */
 function withBlanks(blank: Readonly<Record<string, FieldValue>>) {
   return z.looseObject({}).transform((kept): Record<string, unknown> => ({ ...blank, ...kept }));
 }
@@ -49,15 +49,15 @@ const stored = z.object({
   office: withBlanks(recordTypes.office.blank).pipe(officeView).nullable(),
   /** Tasks of earlier meetings that were answered. */
   answered: z.array(withBlanks(recordTypes.task.blank).pipe(taskView)),
-  /** What was named but in no list any more. */
+  /** Ids that were named but are in no list any more. */
   gone: z.array(z.string()),
 });
 type Stored = z.infer<typeof stored>;
 
-/** The lists a document is written from. */
+/** The lists a document is composed from. */
 export type Lists = Pick<ReferenceLists, 'topics' | 'localities' | 'agencies' | 'collaborators'>;
 
-/** The lists with what else is named in minutes. */
+/** The lists, and everything else that minutes name. */
 export interface Names extends Lists {
   readonly office: OfficeView | null;
   readonly answered: readonly TaskView[];
@@ -65,7 +65,7 @@ export interface Names extends Lists {
 
 type Naming = Pick<MeetingDetail, 'attendance'> & { readonly entries: readonly EntryView[] };
 
-/** What is to be kept of the lists for a meeting; all topics, since their order and levels make the headings. */
+/** The list entries to store for a meeting; all topics, since their order and levels make the headings. */
 export function namesToSign(naming: Naming, now: Names): string {
   const named = namedIn(naming, now.collaborators);
   const isNamed = ({ id }: { id: string }) => named.has(id);
@@ -83,10 +83,10 @@ export function namesToSign(naming: Naming, now: Names): string {
 }
 
 /**
- * The lists as they were signed, with what was brought in since and could not be known then.
- * @param names as {@link namesToSign} made them
+ * The signed lists, plus what was merged in since and could not be known then.
+ * @param names as made by {@link namesToSign}
  * @param erased the people whose personal data were erased since
- * @returns null where these are no names that this program can read: today's are used then.
+ * @returns null if this program cannot read the names: today's are used then.
  */
 export function signedNames(
   names: string,
@@ -122,7 +122,7 @@ export function signedNames(
   };
 }
 
-/** The names as they were signed without the personal data of one person; other text comes back as it is. */
+/** The signed names without the personal data of one person; other text is returned unchanged. */
 export function withoutPersonInNames(names: string, collaboratorId: string): string {
   const signed = parsedNames(names);
   const one = signed?.collaborators.find(({ id }) => id === collaboratorId);
@@ -132,7 +132,7 @@ export function withoutPersonInNames(names: string, collaboratorId: string): str
   return JSON.stringify({ ...signed, collaborators });
 }
 
-/** The unit, the place and the term say who was represented, which old minutes need. */
+/** The unit, the locality and the term are kept: they say who was represented, which old minutes need. */
 function withoutPerson(one: Stored['collaborators'][number]): Stored['collaborators'][number] {
   return { ...one, code: '', name: '', title: '' };
 }
@@ -151,7 +151,7 @@ const json = z.string().transform((text, context): unknown => {
   }
 });
 
-/** The ids of all that the record of a meeting names; the places of its people, too. */
+/** The ids of everything that the record of a meeting names, and of the localities of its people. */
 function namedIn({ attendance, entries }: Naming, people: Lists['collaborators']): Set<string> {
   const ids = [
     ...attendance.map(({ collaboratorId }) => collaboratorId),

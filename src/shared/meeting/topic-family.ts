@@ -5,9 +5,9 @@ interface Kin {
 }
 
 /**
- * What a list of one topic shows: the topic itself, those below it, and those that were merged into any of them.
- * Entries keep the tags they were given, so that what was recorded stays as it was; the list brings them together.
- * @returns ids, the topic's own first; also where files that were merged made a circle.
+ * The topics in the list of one topic: the topic itself, those below it, and those joined into any of them. Entries
+ * keep the tags they were given, so that what was recorded stays as it was; the list brings them together.
+ * @returns ids, the topic's own first; also if merging files has made a circle.
  */
 export function topicFamily(topics: readonly Kin[], id: string): string[] {
   const family = new Set([id]);
@@ -17,7 +17,7 @@ export function topicFamily(topics: readonly Kin[], id: string): string[] {
   return [...family];
 }
 
-/** The topic that a topic is found under now: the last one it was merged into, or itself. */
+/** The topic under which a topic is found now: the last one it was joined into, or itself. */
 export function currentTopic<T extends Kin>(topics: ReadonlyMap<string, T>, topic: T): T {
   const path = new Set([topic]);
   for (const member of path) {

@@ -3,8 +3,8 @@ import { kept, personal } from './field.ts';
 import { day, line, prose, reference } from './field-kinds.ts';
 
 /**
- * Somebody on the roster. The headings are those that rosters of Vietnamese offices have; by the first, which the
- * program writes itself, a table it wrote can be read again on a PC of either language.
+ * A person on the roster. The headings are those that Vietnamese offices use in their rosters. The program writes the
+ * first one itself, so that a table it wrote can be read again on a PC of either language.
  */
 export const collaborator = z.object({
   code: personal(line, {
@@ -80,7 +80,7 @@ export const collaborator = z.object({
   }),
   note: personal(prose, { isSearched: true, headings: ['Ghi chú', 'Chú thích', 'Lưu ý', 'Note'] }),
   retired: kept(z.boolean(), { blank: false }),
-  /** Whether the personal data were erased on purpose; never taken back, so that there is nothing to choose. */
+  /** Whether the personal data were erased on purpose; never undone, so that there is nothing to choose. */
   erased: kept(z.boolean(), { blank: false, conflict: 'latest' }),
   mergedIntoId: kept(reference),
 });

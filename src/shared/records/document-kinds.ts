@@ -13,8 +13,8 @@ export const documentKinds = [...meetingDocumentKinds, 'reminder'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /**
- * What stands between number and symbol of a kind, "Số 05-BB/BTGDVTU" (Hướng dẫn 36-HD/VPTW, 1.3); null where the kind
- * bears no number: lists that go with another document, and reminders.
+ * The abbreviation between number and symbol, "Số 05-BB/BTGDVTU" (Hướng dẫn 36-HD/VPTW, 1.3); null if the kind has no
+ * number: lists that go with another document, and reminders.
  */
 export const typeAbbreviations: Readonly<Record<DocumentKind, string | null>> = {
   minutes: 'BB',

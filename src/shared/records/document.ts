@@ -6,19 +6,19 @@ import { profileIds } from './profile-ids.ts';
 import { entryOrders, speakerModes } from './reference-lists.ts';
 
 /**
- * A document of the office: its number, how it is made and the file last written. Its words are not kept: they are
- * composed from the record each time, with the edits laid over. The id follows from kind and meeting or unit, so that
- * two PCs mean the same document.
+ * A document of the office: its number, its options and the file last written. Its words are not stored: they are
+ * composed from the record each time, and the edits applied. The id follows from kind and meeting or unit, so that two
+ * PCs mean the same document.
  */
 export const document = z.object({
   kind: kept(z.enum(documentKinds), { blank: 'minutes', conflict: 'fixed' }),
   meetingId: kept(reference, { conflict: 'fixed' }),
-  /** Whom a reminder goes to. */
+  /** The unit a reminder is sent to. */
   unit: kept(line, { conflict: 'fixed' }),
   /** Within its kind and the term of office; the number of minutes is the meeting's. */
   number: kept(count),
   issuedOn: kept(day),
-  /** Empty where the office's settings decide. */
+  /** Empty if the office's settings apply. */
   speakerMode: kept(z.enum(['', ...speakerModes])),
   entryOrder: kept(z.enum(['', ...entryOrders])),
   /** Empty for the guide of the day. */
@@ -30,7 +30,7 @@ export const document = z.object({
 });
 export type Document = z.infer<typeof document>;
 
-/** Words changed in a document, by their place in it; `base` is what they replaced, to see when that changes. */
+/** Words edited in a document, by their place in it; `base` is what they replaced, to detect when that changes. */
 export const documentEdit = z.object({
   documentId: kept(recordId, { conflict: 'fixed' }),
   place: kept(line, { conflict: 'fixed' }),
@@ -40,7 +40,7 @@ export const documentEdit = z.object({
 export type DocumentEdit = z.infer<typeof documentEdit>;
 
 export const maskDecisions = ['mask', 'keep'] as const;
-/** What becomes of words in a document that look like personal data. */
+/** The decision about words in a document that look like personal data. */
 export const documentMask = z.object({
   documentId: kept(recordId, { conflict: 'fixed' }),
   quote: trace(line, { conflict: 'fixed' }),
@@ -61,7 +61,7 @@ export const form = z.object({
 });
 export type Form = z.infer<typeof form>;
 
-/** A number of a profile as the office corrected it; `value` is JSON, checked against what the guide allows. */
+/** A value of a profile that the office corrected; `value` is JSON, checked against what the guide allows. */
 export const profileNumber = z.object({
   profileId: kept(z.enum(profileIds), { blank: 'hd05', conflict: 'fixed' }),
   path: kept(line, { conflict: 'fixed' }),

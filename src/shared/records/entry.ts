@@ -10,7 +10,7 @@ export const entry = z.object({
   meetingId: kept(recordId),
   kind: kept(z.enum(entryKinds), { blank: 'remark' }),
   speakerId: kept(reference),
-  /** Who spoke, where the speaker is not on the roster: a unit or an office. */
+  /** The speaker if not on the roster: a unit or an office. */
   speakerText: kept(line, { isSearched: true }),
   localityId: kept(reference),
   content: kept(prose, { isSearched: true }),

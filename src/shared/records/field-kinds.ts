@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { cleanText } from '../text/clean-text.ts';
 
-/** A UUIDv7, or two joined by a colon where the record is a link between two others. */
+/** A UUIDv7, or two joined by a colon if the record is a link between two others. */
 export const recordId = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/);
 
 export const LONGEST_LINE = 500;
-// The form that is stored can be longer than what was typed, so the length is looked at before and after.
+// The stored form can be longer than what was typed, so the length is checked before and after.
 /** A single line: a name, a title, a place. */
 export const line = z
   .string()
@@ -23,8 +23,8 @@ export const prose = z.string().max(LONGEST_PROSE).overwrite(cleanText).max(LONG
 export const day = z.union([z.literal(''), z.iso.date()]);
 
 /**
- * A moment as the clock on the wall shows it, YYYY-MM-DDTHH:mm or with seconds; Viet Nam has one time zone. Of an
- * old meeting often only the day is known: YYYY-MM-DD. Or empty.
+ * A moment by the wall clock, YYYY-MM-DDTHH:mm or with seconds; Viet Nam has one time zone. For old meetings often only
+ * the day is known: YYYY-MM-DD. Or empty.
  */
 export const moment = z.union([
   day,
@@ -35,8 +35,9 @@ export const moment = z.union([
 export const count = z.number().int().min(0).max(99_999).nullable();
 
 /**
- * A key that sorts between any two others (fractional indexing, see order-key.ts), so that re-ordering changes one
- * record only; empty where a record has no place yet. Lists are shown by whatever is there: what is written is stricter.
+ * A key that sorts between any two others (fractional indexing, see order-key.ts), so that re-ordering changes only one
+ * record; empty if a record has no position yet. Reading accepts more than writing does, so that any existing list can
+ * be shown.
  */
 export const position = z.string().regex(/^[0-9A-Za-z]{0,2000}$/);
 
@@ -45,7 +46,7 @@ export const reference = recordId.nullable();
 /** How a text is written: on one line, over several, or as a day. */
 export type TextKind = 'line' | 'prose' | 'day';
 
-/** @param kind one of the kinds above; what is no text counts as a line. */
+/** @param kind one of the kinds above; anything that is not a text counts as a line. */
 export function textKind(kind: z.ZodType): TextKind {
   if (kind === day) return 'day';
   return kind === prose ? 'prose' : 'line';

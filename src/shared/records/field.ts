@@ -2,34 +2,34 @@ import type { z } from 'zod';
 import type { ConflictRule } from './conflict-rules.ts';
 import type { ErasingRule } from './erasing-rules.ts';
 
-/** What a single field can hold in the change log. */
+/** The values a single field can have in the change log. */
 export type FieldValue = string | number | boolean | null;
 
 type Schema = z.ZodType<FieldValue>;
 
-/** What the program has to know of a field besides the values it takes. */
+/** The rules of a field besides the values it accepts. */
 export interface FieldRules<Erasing extends ErasingRule = ErasingRule> {
   /** What it holds until somebody sets it. */
   readonly blank: FieldValue;
   readonly conflict: ConflictRule;
   readonly erasing: Erasing;
-  /** The kind of field, one schema for all that are of it (field-kinds.ts). */
+  /** The kind of field: one schema shared by all fields of that kind (field-kinds.ts). */
   readonly kind: Schema;
   /** Whether its record is found by the words in it. */
   readonly isSearched: boolean;
-  /** What a table of Excel heads it with; the first is what the program writes. None where no table has it. */
+  /** Its column headings in Excel; the program writes the first. Empty if no table has it. */
   readonly headings: readonly string[];
 }
 
-/** A schema that says its rules; a record takes no others, so that the compiler asks for those of a new field. */
+/** A schema with rules; records accept no others, so that the compiler asks for the rules of a new field. */
 export interface RuledField<Erasing extends ErasingRule = ErasingRule> {
   readonly rules: FieldRules<Erasing>;
 }
 
-/** Rules that most fields need not say: where nothing is said, people are asked, and neither search nor tables have it. */
+/** Rules with defaults: people are asked, and neither search nor tables include the field. */
 type Optional = Partial<Pick<FieldRules, 'conflict' | 'isSearched' | 'headings'>>;
 
-/** A blank has to be given where it is neither null nor the empty text. */
+/** A blank must be given unless it is null or the empty text. */
 type Given<Value> = Optional &
   (null extends Value
     ? { readonly blank?: null }
@@ -37,7 +37,7 @@ type Given<Value> = Optional &
       ? { readonly blank?: '' }
       : { readonly blank: Value });
 
-/** Nothing more has to be said of a field whose blank follows from its kind. */
+/** Nothing more need be given for a field whose blank follows from its kind. */
 type Rest<Value> = Given<Value> extends { readonly blank: Value } ? [Given<Value>] : [Given<Value>?];
 
 type Loose = Optional & Partial<Pick<FieldRules, 'blank'>>;
@@ -50,7 +50,7 @@ export function kept(kind: Schema, given: Loose = {}): Schema & RuledField<'kept
 
 type Text = z.ZodType<string>;
 
-/** A text about the person that the record stands for. */
+/** A text about the person the record stands for. */
 export function personal<S extends Text>(kind: S, given: Optional = {}): S & RuledField<'personal'> {
   return withRules(kind, 'personal', given);
 }

@@ -21,7 +21,7 @@ interface Described<S extends Shape<ErasingRule>> {
   readonly blank: z.infer<z.ZodObject<S>>;
 }
 
-/** A type whose records stand for one person, by their own id or by the second end of it. */
+/** A type whose records stand for one person, by their own id or by its second end. */
 function ofPerson<S extends Shape<ErasingRule>>(schema: z.ZodObject<S>): Described<S>;
 function ofPerson(schema: z.ZodObject<Shape<ErasingRule>>): Described<Shape<ErasingRule>> {
   const blanks = Object.entries(schema.shape).map(([field, { rules }]) => [field, rules.blank]);
@@ -73,7 +73,7 @@ export function isRecordType(name: string): name is RecordType {
   return Object.hasOwn(recordTypes, name);
 }
 
-/** The rules of a field; undefined where the type has none of this name. */
+/** The rules of a field; undefined if the type has no field of this name. */
 export function rulesOf(type: RecordType, field: string): FieldRules | undefined {
   return fieldRules.get(type)?.get(field);
 }
@@ -85,12 +85,12 @@ const fieldRules = new Map(
   }),
 );
 
-/** The names of the fields of a type whose rules are of this sort. */
+/** The names of a type's fields whose rules match. */
 export function fieldsWith(type: RecordType, isSought: (rules: FieldRules) => boolean): string[] {
   return [...(fieldRules.get(type) ?? [])].flatMap(([field, rules]) => (isSought(rules) ? [field] : []));
 }
 
-/** The fields of a type that an erasure treats alike. */
+/** The fields of a type with the same erasing rule. */
 export function fieldsErasedAs(type: RecordType, rule: ErasingRule): string[] {
   return fieldsWith(type, ({ erasing }) => erasing === rule);
 }

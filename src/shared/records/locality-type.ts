@@ -12,7 +12,7 @@ const PREFIXES = [
   ['toan tinh', 'province'],
 ] as const satisfies readonly (readonly [string, Locality['type']])[];
 
-/** What kind of unit a name tells of: "xã Ruộng Mới" is a commune. */
+/** The type of unit in a name: "xã Ruộng Mới" is a commune. */
 export function localityTypeOf(name: string): Locality['type'] {
   const folded = fold(name.trim());
   return PREFIXES.find(([prefix]) => folded.startsWith(prefix))?.[1] ?? 'other';

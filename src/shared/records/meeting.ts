@@ -13,7 +13,7 @@ export const meeting = z.object({
   periodKind: kept(z.enum(periodKinds), { blank: 'none' }),
   periodNumber: kept(z.number().int().min(0).max(12), { blank: 0 }),
   periodYear: kept(z.number().int().min(0).max(9999), { blank: 0 }),
-  /** "Lần thứ …", where the office counts its meetings. */
+  /** "Lần thứ …", if the office counts its meetings. */
   ordinal: kept(count),
   startsAt: kept(moment),
   endsAt: kept(moment),
@@ -28,14 +28,14 @@ export const meeting = z.object({
   reports: kept(prose, { isSearched: true }),
   /** Photographs, audio recording and other matters the minutes mention. */
   otherInformation: kept(prose, { isSearched: true }),
-  /** Counts typed in where there is no roster of attendance. */
+  /** Counts typed in if attendance was not marked. */
   presentCount: kept(count),
   totalCount: kept(count),
   conclusion: kept(prose, { isSearched: true }),
   state: kept(z.enum(meetingStates), { blank: 'preparing' }),
   /** The number of the minutes within the term of office: "Số 05-BB/…". */
   minutesNumber: kept(count),
-  /** The item of the agenda in hand while the meeting runs. */
+  /** The current agenda item while the meeting runs. */
   agendaItemId: kept(reference, { conflict: 'latest' }),
   /** When the record was closed, and who closed it; what is written after that is a correction. */
   closedAt: kept(moment, { conflict: 'latest' }),
@@ -71,19 +71,19 @@ export const attendance = z.object({
   meetingId: kept(recordId, { conflict: 'fixed' }),
   collaboratorId: kept(recordId, { conflict: 'fixed' }),
   state: kept(z.enum(attendanceStates), { blank: 'present' }),
-  /** Why absent. */
+  /** The reason for an absence. */
   reason: personal(line),
   /** When a latecomer came. */
   arrivedAt: kept(moment),
   /** Who came in their place: name, title. */
   substitute: personal(line),
-  /** Where in the order of those who asked to speak; empty for those who did not. */
+  /** The position among those who asked to speak; empty for those who did not. */
   speakingPosition: kept(position, { conflict: 'latest' }),
 });
 export type Attendance = z.infer<typeof attendance>;
 
 export const taskStates = ['open', 'done', 'dropped'] as const;
-/** What a unit is asked to do, and what it answered. Overdue is computed, never kept. */
+/** What a unit is asked to do, and what it answered. Overdue is computed, never stored. */
 export const task = z.object({
   meetingId: kept(recordId),
   entryId: kept(reference),

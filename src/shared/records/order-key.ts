@@ -1,8 +1,9 @@
 const SMALLEST_INTEGER = `A${'0'.repeat(26)}`;
 
 /**
- * Whether a text is a key of fractional indexing: a letter that says how many digits the whole part has (a-z upwards,
- * Z-A downwards), these digits, and a fraction that does not end in 0. Nothing can be put beside any other text.
+ * Whether a text is a key of fractional indexing: a letter that gives the number of digits in the integer part (a-z
+ * upwards, Z-A downwards), these digits, and a fraction that does not end in 0. No key can be made next to any other
+ * text.
  */
 export function isOrderKey(text: string): boolean {
   if (!/^[A-Za-z][0-9A-Za-z]*$/.test(text)) return false;

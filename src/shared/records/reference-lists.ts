@@ -11,12 +11,14 @@ export const topic = z.object({
   keywords: kept(line),
   position: kept(position, { conflict: 'latest' }),
   retired: kept(z.boolean(), { blank: false }),
-  /** The topic book: what it is, remarks that show it, what belongs to it and what does not. */
+  /** The topic book: definition, example remarks, what belongs to the topic and what does not. */
   definition: kept(prose),
   examples: kept(prose),
   belongs: kept(prose),
   belongsNot: kept(prose),
-  /** The topic that took this one in. Entries keep the tag they were given; lists of the other topic show them too. */
+  /**
+   * The topic this one was joined into. Entries keep the tag they were given; lists of the other topic show them too.
+   */
   mergedIntoId: kept(reference),
 });
 export type Topic = z.infer<typeof topic>;
@@ -32,7 +34,7 @@ export const locality = z.object({
   retired: kept(z.boolean(), { blank: false }),
   /** The district it lay in before districts ended on 01/7/2025. */
   formerDistrict: kept(line),
-  /** The record of the same place that took this one in; it is out of use since. */
+  /** The record of the same place that this one was joined into; this one is retired since. */
   mergedIntoId: kept(reference),
 });
 export type Locality = z.infer<typeof locality>;
@@ -45,7 +47,7 @@ export const agency = z.object({
 });
 export type Agency = z.infer<typeof agency>;
 
-/** Where a collaborator comes from: "Đoàn thể", "Báo chí". */
+/** The groups collaborators belong to: "Đoàn thể", "Báo chí". */
 export const collaboratorGroup = z.object({
   name: kept(line),
   position: kept(position, { conflict: 'latest' }),
@@ -54,11 +56,13 @@ export const collaboratorGroup = z.object({
 });
 export type CollaboratorGroup = z.infer<typeof collaboratorGroup>;
 
-/** How a speaker is named in the minutes; units are the default, so that no name leaves the office unasked. */
+/**
+ * How a speaker is named in the minutes; units are the default, so that no name leaves the office unless it chose so.
+ */
 export const speakerModes = ['unit', 'code', 'name'] as const;
 export const entryOrders = ['topic', 'spoken'] as const;
 
-/** The office as it is called from a day on: documents keep the names in force on their date. */
+/** A version of the office's names, valid from a day on: documents keep the names in force on their date. */
 export const office = z.object({
   validFrom: kept(day),
   /** First line of the header: "TỈNH ỦY PHÚ GIANG". */
@@ -89,7 +93,7 @@ export const snippet = z.object({
 export type Snippet = z.infer<typeof snippet>;
 
 export const lists = ['entries', 'collaborators', 'tasks'] as const;
-/** A view of a list that was given a name; `settings` is JSON, parsed by whoever shows the list. */
+/** A named view of a list; `settings` is JSON, parsed by the code that shows the list. */
 export const savedView = z.object({
   list: kept(z.enum(lists), { blank: 'entries', conflict: 'latest' }),
   name: trace(line),

@@ -1,14 +1,14 @@
 import { type RecordType, recordTypeNames } from './index.ts';
 
-/** A field by which one record leads to another. */
+/** A field by which one record links to another. */
 export interface Relation {
   readonly field: string;
   readonly to: RecordType;
-  /** `part`: the record is part of the other and is seen only with it; `use`: it stands by itself and names the other. */
+  /** `part`: the record is part of the other and is seen only with it; `use`: it is independent and names the other. */
   readonly as: 'part' | 'use';
 }
 
-/** Which records each type leads to: the one list of all links between records. */
+/** The records each type links to: the only list of all links between records. */
 export const relations: Readonly<Record<RecordType, readonly Relation[]>> = {
   meeting: [{ field: 'agendaItemId', to: 'agendaItem', as: 'use' }],
   agendaItem: [{ field: 'meetingId', to: 'meeting', as: 'part' }],
@@ -60,12 +60,12 @@ export const relations: Readonly<Record<RecordType, readonly Relation[]>> = {
   profileNumber: [],
 };
 
-/** A relation seen from the record it leads to. */
+/** A relation seen from its target. */
 export interface Follower extends Relation {
   readonly type: RecordType;
 }
 
-/** The types that lead to records of one type, and by which field. */
+/** The types that link to records of one type, and through which field. */
 export function followersOf(to: RecordType): Follower[] {
   return recordTypeNames.flatMap((type) =>
     relations[type].filter((relation) => relation.to === to).map((relation) => ({ type, ...relation })),

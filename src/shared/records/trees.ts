@@ -1,15 +1,15 @@
 import { type RecordType, recordTypeNames } from './index.ts';
 import { relations } from './relations.ts';
 
-/** A field by which records of one type lead to others of the same type: lists of them are trees. */
+/** A field by which records link to others of the same type, so that they form trees. */
 export interface TreeField {
   readonly type: RecordType;
   readonly field: string;
-  /** How many levels the tree may have; null where only circles are wrong. */
+  /** How many levels the tree may have; null if only circles are wrong. */
   readonly levels: 2 | null;
 }
 
-/** Every tree in the file. Topics have two levels; what was merged, or succeeded, may go on without end. */
+/** Every tree in the file. Topics have two levels; chains of joined or succeeding records have no limit. */
 export const treeFields: readonly TreeField[] = recordTypeNames.flatMap((type) =>
   relations[type]
     .filter(({ to }) => to === type)
@@ -17,11 +17,11 @@ export const treeFields: readonly TreeField[] = recordTypeNames.flatMap((type) =
 );
 
 /**
- * Which links of a tree are not to be followed: those that lie on a circle and, in a tree of two levels, those that
- * lead to a record which has a parent itself. It depends on nothing but the links, so all copies of a file that hold
- * the same links leave the same ones out.
+ * The links of a tree that must not be followed: those on a circle and, in a tree of two levels, those to a record that
+ * has a parent itself. The result depends only on the links, so all copies of a file with the same links cut the same
+ * ones.
  *
- * @param links where each record leads to; records that lead nowhere need not be in it.
+ * @param links the target of each record; records without a target may be left out.
  */
 export function linksToCut(links: ReadonlyMap<string, string>, levels: TreeField['levels']): Set<string> {
   const isCut =

@@ -22,7 +22,7 @@ export const collaboratorGroupView = collaboratorGroup.extend(withId);
 export const snippetView = snippet.extend(withId);
 export const savedViewView = savedView.extend(withId);
 
-/** An entry with its topics and agencies, in the order they were put on it. */
+/** An entry with its topics and agencies, in the order they were added. */
 export const entryView = entry.extend({
   ...withId,
   topicIds: z.array(recordId),
@@ -44,7 +44,7 @@ export const meetingSummary = meetingView
   })
   .extend({ entryCount: z.number().int() });
 
-/** A meeting as it is named where something else belongs to it. */
+/** The part of a meeting that identifies it beside other records. */
 export const namedMeeting = meetingView.pick({
   id: true,
   kind: true,
@@ -57,7 +57,7 @@ export const namedMeeting = meetingView.pick({
 });
 export type NamedMeeting = z.infer<typeof namedMeeting>;
 
-/** One meeting with everything that hangs on it, but for its entries. */
+/** One meeting with everything that belongs to it except its entries. */
 export const meetingDetail = z.object({
   meeting: meetingView,
   agenda: z.array(agendaItemView),
@@ -66,7 +66,7 @@ export const meetingDetail = z.object({
   tasks: z.array(taskView),
 });
 
-/** What people choose from while typing; small enough to be held in the window whole. */
+/** What people choose from while typing; small enough to be held completely in the window. */
 export const referenceLists = z.object({
   topics: z.array(topicView),
   localities: z.array(localityView),
@@ -96,7 +96,7 @@ export type MeetingSummary = z.infer<typeof meetingSummary>;
 export type MeetingDetail = z.infer<typeof meetingDetail>;
 export type ReferenceLists = z.infer<typeof referenceLists>;
 
-/** Nothing to choose from: what a window has before the store answered, and what tests begin with. */
+/** Empty lists: the initial state of a window before the store answers, and of tests. */
 export const emptyLists: ReferenceLists = {
   topics: [],
   localities: [],

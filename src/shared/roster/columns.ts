@@ -3,12 +3,12 @@ import { type TextKind, textKind } from '../records/field-kinds.ts';
 import { rulesOf } from '../records/index.ts';
 import { foldedWords } from '../text/fold.ts';
 
-/** A field of a collaborator that a column of a table can hold: all but what the program keeps for itself. */
+/** A field of a collaborator that can be a column of a table: all except the program's own. */
 export type RosterColumn = Exclude<keyof Collaborator, 'retired' | 'erased' | 'mergedIntoId'>;
 /** A column that names another record. */
 export const namedColumns = ['localityId', 'groupId'] as const;
 export type NamedColumn = (typeof namedColumns)[number];
-/** A column that says by itself what it says. */
+/** A column whose text is the value itself. */
 export type PlainColumn = Exclude<RosterColumn, NamedColumn>;
 
 export const rosterColumns = Object.keys(collaborator.shape).filter(isRosterColumn);
@@ -22,17 +22,17 @@ function isPlain(column: RosterColumn): column is PlainColumn {
   return namedColumns.every((named) => named !== column);
 }
 
-/** What tables head a column with, the program's own heading first; none where no table has the field. */
+/** The headings of a field in tables, the program's own first; empty if no table has the field. */
 export function headingsOf(field: string): readonly string[] {
   return rulesOf('collaborator', field)?.headings ?? [];
 }
 
-/** How a column is written. */
+/** The text kind of a column. */
 export function kindOf(column: RosterColumn): TextKind {
   return textKind(collaborator.shape[column].rules.kind);
 }
 
-/** Columns of which there may be several, and what stands between: family and given name often have one each. */
+/** Fields that may have several columns, and the separator: family and given name often have one each. */
 export const joints: Readonly<Partial<Record<RosterColumn, string>>> = {
   name: ' ',
   contact: '; ',
@@ -43,7 +43,7 @@ const known = new Map(
   rosterColumns.flatMap((column) => headingsOf(column).map((heading) => [wordsOf(heading), column] as const)),
 );
 
-/** The column a heading names, in any case, with diacritics or without; null for headings nobody knows. */
+/** The column a heading stands for, in any case, with or without diacritics; null for unknown headings. */
 export function columnNamed(heading: string): RosterColumn | null {
   return known.get(wordsOf(heading)) ?? known.get(wordsOf(heading.replace(/\(.*?\)/gs, ' '))) ?? null;
 }

@@ -17,21 +17,21 @@ export const reading = z.strictObject({
   dayOrder: z.enum(dayOrders),
 });
 
-/** What is done with somebody who is known already: left as they are, brought up to the table, or added as another. */
+/** What to do with a person already on the roster: leave them, update them from the table, or add another. */
 export const knownFates = ['keep', 'update', 'add'] as const;
 export type KnownFate = (typeof knownFates)[number];
 
-/** What a name that is in no list becomes: a new record, nothing, or the record it stands for. */
+/** What happens to an unknown name: a new record, nothing, or the record it stands for. */
 export const nameFate = z.union([z.literal('new'), z.literal('none'), recordId]);
 export type NameFate = z.infer<typeof nameFate>;
 
-/** Everything a person decided about bringing a table into the roster. Rows are counted from 0. */
+/** All of a person's decisions about importing a table into the roster. Rows are counted from 0. */
 export const rosterOrder = z.strictObject({
   table: cellTable,
   reading,
   /** Rows left out on purpose. */
   skipped: z.array(rowIndex).max(MOST_ROWS),
-  /** For all who are known already, and for single ones. */
+  /** For all people already on the roster, and for single ones. */
   known: z.enum(['keep', 'update']),
   fates: z.array(z.strictObject({ at: rowIndex, fate: z.enum(knownFates) })).max(MOST_ROWS),
   names: z

@@ -2,13 +2,13 @@ import { detectLegacy, toUnicode } from '../text/legacy-encodings.ts';
 import type { LegacyEncoding } from '../text/legacy-tables.ts';
 import { type CellTable, tidied, widthOf } from './table.ts';
 
-/** A column written for a font of before Unicode. */
+/** A column written in a legacy (pre-Unicode) font. */
 export interface LegacyColumn {
   readonly at: number;
   readonly encoding: LegacyEncoding;
 }
 
-/** A cell as it stands and as it would be. */
+/** A cell before and after conversion. */
 export interface Sample {
   readonly before: string;
   readonly after: string;
@@ -16,7 +16,7 @@ export interface Sample {
 
 const MOST_SAMPLES = 5;
 
-/** The columns of a table that want converting; each is judged by itself, as each may have had its own font. */
+/** The columns of a table that need converting; each is judged separately, since each may have had its own font. */
 export function legacyColumns(table: CellTable): LegacyColumn[] {
   return Array.from({ length: widthOf(table) }, (_, at) => at).flatMap((at) => {
     const encoding = detectLegacy(table.map((row) => row[at] ?? '').join('\n'));
@@ -24,13 +24,13 @@ export function legacyColumns(table: CellTable): LegacyColumn[] {
   });
 }
 
-/** The table with these columns in Unicode. */
+/** The table with these columns converted to Unicode. */
 export function inUnicode(table: CellTable, columns: readonly LegacyColumn[]): string[][] {
   const encodings = new Map(columns.map(({ at, encoding }) => [at, encoding]));
   return tidied(table.map((row) => row.map((cell, at) => convertedCell(cell, encodings.get(at)))));
 }
 
-/** A few cells before and after, for a person to judge by: the longest words tell most. */
+/** A few cells before and after, for a person to judge by: the longest words are the most telling. */
 export function samplesOf(table: CellTable, columns: readonly LegacyColumn[]): Sample[] {
   const cells = columns.flatMap(({ at, encoding }) =>
     table.map((row) => row[at] ?? '').map((before) => ({ before, after: toUnicode(before, encoding) })),

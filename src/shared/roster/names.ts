@@ -1,23 +1,24 @@
 import { comparable } from '../text/clean-text.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 
-/** Something people know by its name: a locality, a group. */
+/** A record people know by its name: a locality, a group. */
 export interface Named {
   readonly id: string;
   readonly name: string;
   readonly retired: boolean;
 }
 
-/** What a name in a table may stand for: one, several that cannot be told apart by it, or nothing that is known. */
+/** What a name in a table may stand for: one record, several that cannot be told apart, or none. */
 export type Found = readonly Named[];
 
-/** How offices shorten the type of a commune in tables. */
+/** Abbreviations of a commune's type in tables. */
 const SHORT_TYPES: Readonly<Record<string, string>> = { x: 'xa', p: 'phuong' };
 const TYPES = /^(xa|phuong|dac khu) /;
 
 /**
- * What a name stands for: the same letters, or failing that the same without diacritics, or failing that the same
- * but for the type that only one of the two says ("Bến Sông" for "phường Bến Sông"). What is in use comes first.
+ * What a name stands for: a record with the same letters; failing that, the same without diacritics; failing that, the
+ * same apart from the type, if only one of the two has it ("Bến Sông" for "phường Bến Sông"). Records in use come
+ * first.
  */
 export function named(text: string, all: readonly Named[]): Found {
   const inUse = all.filter(({ retired }) => !retired);
@@ -39,7 +40,7 @@ function closest(text: string, items: readonly Named[]): Found {
   });
 }
 
-/** A name but for case and spaces: "xã Tân An" and "xã Tân Ân" are two. */
+/** A name regardless of case and spaces: "xã Tân An" and "xã Tân Ân" are two. */
 export function lettersOf(name: string): string {
   return comparable(name).toLowerCase().replace(/\s+/g, ' ').trim();
 }
@@ -57,7 +58,9 @@ export function nameKey(name: string): string {
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** A name with each word's tone behind it, so that "Hòa" and "Hoà" are one, and "Hùng" and "Hưng" are two. */
+/**
+ * A name with each word's tone mark moved to its end, so that "Hòa" and "Hoà" are one, and "Hùng" and "Hưng" are two.
+ */
 export function soundOf(name: string): string {
   return (
     comparable(name)

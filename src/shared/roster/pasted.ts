@@ -2,13 +2,13 @@ const QUOTED = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)/y;
 const PLAIN = /[^\t\r\n]*/y;
 
 /**
- * The cells of a table copied from Excel, LibreOffice or a page: a tab ends a cell, a line a row. A cell that holds
- * either itself stands in quotes, with its own quotes doubled.
+ * The cells of a table copied from Excel, LibreOffice or a web page: a tab ends a cell, a line break a row. A cell that
+ * contains either is in quotes, with its own quotes doubled.
  */
 export function pastedCells(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  // A copied table ends with a line of its own: no row begins behind it. A tab does begin a cell.
+  // A copied table ends with a line break, which does not begin another row. A tab does begin another cell.
   for (let at = 0; at < text.length || row.length > 0; ) {
     const { cell, end } = quotedCell(text, at) ?? plainCell(text, at);
     row.push(cell);
@@ -23,11 +23,11 @@ export function pastedCells(text: string): string[][] {
 
 interface Cell {
   readonly cell: string;
-  /** Where it ends: at a tab, a line end or the end of the text. */
+  /** The end position: at a tab, a line break or the end of the text. */
   readonly end: number;
 }
 
-/** A cell in quotes; null where a quote only happens to come first, as in `"Hai giỏi" phường Bến Sông`. */
+/** A quoted cell; null if the text merely begins with a quote, as in `"Hai giỏi" phường Bến Sông`. */
 function quotedCell(text: string, at: number): Cell | null {
   QUOTED.lastIndex = at;
   const inside = QUOTED.exec(text)?.[1];

@@ -3,16 +3,16 @@ import { dayInCell } from './cell-days.ts';
 import { joints, kindOf, type RosterColumn, rosterColumns } from './columns.ts';
 import type { CellTable, Reading } from './table.ts';
 
-/** Somebody as a row of a table says; days are YYYY-MM-DD, or as they stand where they are none. */
+/** A person as a row of a table describes them; days are YYYY-MM-DD, or the original text if it is not a day. */
 export type Person = Readonly<Record<RosterColumn, string>>;
 
 export interface RowOfTable {
-  /** Counted from 0, in the table. */
+  /** The index of the row in the table, from 0. */
   readonly at: number;
   readonly person: Person;
 }
 
-/** Everybody in a table. Rows without anything in the columns that are read say nothing of anybody. */
+/** Everybody in a table. Rows that are empty in all columns read are skipped. */
 export function peopleIn({ table, reading }: { table: CellTable; reading: Reading }): RowOfTable[] {
   const first = reading.headingRow === null ? 0 : reading.headingRow + 1;
   return table
@@ -34,7 +34,7 @@ function personIn(row: readonly string[], { columns, dayOrder }: Reading): Perso
   });
 }
 
-/** Excel takes a telephone number for a number and drops the zero it begins with; mobile numbers have ten digits. */
+/** Excel reads a telephone number as a number and drops its leading zero; mobile numbers have ten digits. */
 function withZero(contact: string): string {
   return /^[35789]\d{8}$/.test(contact) ? `0${contact}` : contact;
 }

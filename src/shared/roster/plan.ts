@@ -13,30 +13,30 @@ import type { Roster } from './roster.ts';
 import { isSameText, type Known, type KnownBy, peopleKnown } from './same-person.ts';
 import { createNameResolver, findUnresolvedNames, type UnresolvedName } from './unresolved-names.ts';
 
-/** What becomes of a row: `same` is known and says nothing new, `skip` was left out, `wrong` waits to be mended. */
+/** What happens to a row: `same` is known and has nothing new, `skip` was left out, `wrong` must be corrected first. */
 export type RowFate = KnownFate | 'same' | 'skip' | 'wrong';
 
 export interface PlannedRow extends RowOfTable {
   readonly fate: RowFate;
   readonly problems: readonly Problem[];
-  /** Who it is, where the roster has them already. */
+  /** The person on the roster, if already there. */
   readonly known: { readonly by: KnownBy; readonly person: CollaboratorView } | null;
-  /** Columns in which somebody known would be changed. */
+  /** Columns in which a known person would be changed. */
   readonly changes: readonly RosterColumn[];
 }
 
 export interface RosterPlan {
   readonly rows: readonly PlannedRow[];
-  /** Localities and groups that no list has, or more than one could be meant by. */
+  /** Localities and groups that are in no list, or that match several records. */
   readonly names: readonly UnresolvedName[];
   readonly counts: Readonly<Record<RowFate, number>>;
-  /** Whether it can be done: nothing wrong, nothing open, and something to write. */
+  /** Whether the import can run: no errors, nothing undecided, and something to write. */
   readonly isReady: boolean;
 }
 
 /**
- * What bringing a table into the roster comes to. The window shows it, and the store works it out again before it
- * writes, by what the file holds then.
+ * The plan for importing a table into the roster. The window shows it, and the store works it out again before writing,
+ * from what the file holds then.
  */
 export function planRoster(order: RosterOrder, roster: Roster): RosterPlan {
   const { people, planned } = rowPlanner(order, roster);
@@ -52,7 +52,7 @@ export function planRoster(order: RosterOrder, roster: Roster): RosterPlan {
   return { rows, names, counts, isReady: isSettled && counts.add + counts.update > 0 };
 }
 
-/** What becomes of the rows; to be asked of one after another, since a row may repeat an earlier one. */
+/** Plans the rows; must be called in order, since a row may repeat an earlier one. */
 function rowPlanner(order: RosterOrder, roster: Roster) {
   const skipped = new Set(order.skipped);
   const chosen = new Map(order.fates.map(({ at, fate }) => [at, fate]));
@@ -73,7 +73,7 @@ function rowPlanner(order: RosterOrder, roster: Roster) {
     if (known === null || choice === 'add') return fated({ ...row, ...untouched, known, fate: 'add' }, wrong);
     const changes = changedIn(row.person, known.person, settle);
     const fate = fateOfKnown(choice ?? order.known, changes);
-    // Of somebody who is left as they are, nothing is written that could be wrong.
+    // A person who is left unchanged has nothing written that could be wrong.
     return fated({ ...row, known, changes, problems: [], fate }, fate === 'keep' ? [] : wrong);
   }
 
@@ -91,7 +91,7 @@ function firstOf(found: Known | null): PlannedRow['known'] {
   return found === null || person === undefined ? null : { by: found.by, person };
 }
 
-/** The roster itself has several whom this could be. */
+/** The roster itself has several people who match. */
 function ambiguity(found: Known | null): Problem[] {
   if (found === null || found.people.length === 1) return [];
   return [{ code: 'several-known', column: found.by === 'code' ? 'code' : 'name' }];
@@ -101,10 +101,10 @@ function fateOfKnown(choice: KnownFate, changes: readonly RosterColumn[]): RowFa
   return choice === 'update' && changes.length === 0 ? 'same' : choice;
 }
 
-/** Words, of which another spelling (no diacritics, capitals, "hoà" for "hòa") says nothing new. */
+/** Text columns, in which another spelling (no diacritics, capitals, "hoà" for "hòa") is not a change. */
 const words: ReadonlySet<RosterColumn> = new Set(['code', 'name', 'title', 'unit']);
 
-/** Where a row says something else than the roster. An empty cell says nothing. */
+/** The columns in which a row differs from the roster. An empty cell is not a difference. */
 function changedIn(
   person: Person,
   known: CollaboratorView,

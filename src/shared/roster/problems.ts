@@ -5,7 +5,7 @@ import type { Person, RowOfTable } from './people.ts';
 import { areTwoCodes, codeKey, isSameName, personKey } from './same-person.ts';
 import type { Reading } from './table.ts';
 
-/** Why a row cannot be taken as it is; the texts say of each what to do. */
+/** Why a row cannot be imported as it is; the texts say for each what to do. */
 export const problemCodes = [
   'name-missing',
   'name-wrong',
@@ -21,13 +21,13 @@ export const problemCodes = [
 
 export interface Problem {
   readonly code: (typeof problemCodes)[number];
-  /** Where it is mended. */
+  /** The column to correct. */
   readonly column: RosterColumn;
-  /** The earlier row that says the same, counted from 0. */
+  /** The earlier row with the same person, from 0. */
   readonly other?: number;
 }
 
-/** What Excel shows in place of a value it could not work out. */
+/** What Excel shows in place of a value it could not compute. */
 export const FORMULA_ERROR = /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
 
 /** What is wrong with a row by itself. */
@@ -53,7 +53,7 @@ function dayProblem(column: RosterColumn, text: string, dayOrder: Reading['dayOr
   return [{ code: isOtherWay ? 'day-american' : 'day-wrong', column }];
 }
 
-/** Says of each row, one after another, whether an earlier one is of the same person. */
+/** Checks rows in order, and reports for each whether an earlier one is about the same person. */
 export function sameAsEarlier(): (row: RowOfTable, knownId: string | null) => Problem[] {
   const byCode = new Map<string, number>();
   const byName = new Map<string, RowOfTable[]>();
@@ -78,7 +78,7 @@ export function sameAsEarlier(): (row: RowOfTable, knownId: string | null) => Pr
   };
 }
 
-/** Of two rows of the same name and unit without diacritics. */
+/** For two rows with the same name and unit, ignoring diacritics. */
 function isSamePerson(one: Person, other: Person): boolean {
   return !areTwoCodes(one, other) && isSameName(one.name, other.name);
 }

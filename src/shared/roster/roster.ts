@@ -1,4 +1,4 @@
 import type { ReferenceLists } from '../records/views.ts';
 
-/** What an import is held against. */
+/** The records an import is compared with. */
 export type Roster = Pick<ReferenceLists, 'collaborators' | 'localities' | 'groups'>;

@@ -4,14 +4,14 @@ import { fold } from '../text/fold.ts';
 import { nameKey, soundOf } from './names.ts';
 
 /**
- * By what somebody of a table is known already; nothing else makes two people one. A namesake has the same name and
- * unit but another code: most likely somebody else, which is for people to say.
+ * How a person in a table was recognised; nothing else makes two people one. A namesake has the same name and unit but
+ * another code: most likely somebody else, which people have to decide.
  */
 export type KnownBy = 'code' | 'name' | 'namesake';
 
 export interface Known {
   readonly by: KnownBy;
-  /** More than one where the roster itself cannot tell them apart. */
+  /** More than one if the roster itself cannot tell them apart. */
   readonly people: readonly CollaboratorView[];
 }
 
@@ -22,8 +22,8 @@ interface Person {
 }
 
 /**
- * Says who of the roster somebody is: by their code, or by their name and unit without diacritics. Where both names
- * have diacritics, these must agree: Hùng and Hưng of one unit are two people.
+ * Finds a person on the roster: by code, or by name and unit without diacritics. If both names have diacritics, these
+ * must agree: Hùng and Hưng of one unit are two people.
  */
 export function peopleKnown(collaborators: readonly CollaboratorView[]): (person: Person) => Known | null {
   const standing = collaborators.filter(({ erased }) => !erased);
@@ -41,27 +41,27 @@ export function peopleKnown(collaborators: readonly CollaboratorView[]): (person
   };
 }
 
-/** Two codes are the same whatever their case. */
+/** Codes are compared regardless of case. */
 export function codeKey({ code }: Pick<Person, 'code'>): string {
   return comparable(code).trim().toLowerCase();
 }
 
-/** Two codes are two people, whatever their names. */
+/** Whether two people have different codes, which makes them two, whatever their names. */
 export function areTwoCodes(one: Pick<Person, 'code'>, other: Pick<Person, 'code'>): boolean {
   return one.code !== '' && other.code !== '' && codeKey(one) !== codeKey(other);
 }
 
-/** What two spellings of somebody in one unit have in common. */
+/** A key that is equal for all spellings of a person in one unit. */
 export function personKey({ name, unit }: Pick<Person, 'name' | 'unit'>): string {
   return `${nameKey(name)}\n${nameKey(unit)}`;
 }
 
-/** Whether two names that are the same without diacritics are the same with them, or one was typed without any. */
+/** Whether two names that are equal without diacritics are also equal with them, or one was typed without any. */
 export function isSameName(one: string, other: string): boolean {
   return isPlain(one) || isPlain(other) || soundOf(one) === soundOf(other);
 }
 
-/** Whether two texts say the same but for spelling. */
+/** Whether two texts are the same apart from spelling. */
 export function isSameText(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other) && isSameName(one, other);
 }

@@ -5,25 +5,25 @@ import { columnNamed, joints, kindOf, type RosterColumn } from './columns.ts';
 /** The cells of a table as texts, row by row; rows may differ in length. */
 export type CellTable = readonly (readonly string[])[];
 
-/** More than any roster has; a table beyond it is something else. */
+/** More rows than any roster has; a longer table is something else. */
 export const MOST_ROWS = 5000;
 export const MOST_COLUMNS = 60;
-/** What Excel lets a cell hold. */
+/** Excel's limit for the text of a cell. */
 export const LONGEST_CELL = 32_767;
 
-/** How a table is read: where its headings stand, what each column holds, and which way round its days are. */
+/** How a table is read: the row of its headings, the field of each column, and the order of its days. */
 export interface Reading {
-  /** Counted from 0; null where it has no headings. */
+  /** The index of the row, from 0; null if the table has no headings. */
   readonly headingRow: number | null;
-  /** One a column; null where it is left out. */
+  /** One per column; null if it is left out. */
   readonly columns: (RosterColumn | null)[];
   readonly dayOrder: DayOrder;
 }
 
-/** Above the headings there are often the office's name and a title. */
+/** The office's name and a title are often above the headings. */
 const LAST_HEADING_ROW = 30;
 
-/** The same table in the one form the program keeps text in, without the empty ends of its rows. */
+/** The same table with its texts normalised, and without empty cells at the ends of rows. */
 export function tidied(table: CellTable): string[][] {
   return table.map((row) => {
     const cells = row.map((cell) => cleanText(cell).trim());
@@ -31,7 +31,7 @@ export function tidied(table: CellTable): string[][] {
   });
 }
 
-/** How a table wants to be read, by its headings: the row that has the most that are known. */
+/** The best reading of a table: its headings are the row with the most known ones. */
 export function readingOf(table: CellTable): Reading {
   const [best] = table
     .slice(0, LAST_HEADING_ROW)
@@ -41,20 +41,20 @@ export function readingOf(table: CellTable): Reading {
   return readingWith(table, best?.at ?? null);
 }
 
-/** The same with the headings in a row that a person names. */
+/** The same with the heading row chosen by a person. */
 export function readingWith(table: CellTable, headingRow: number | null): Reading {
   const names = headingRow === null ? [] : (table[headingRow] ?? []);
   let columns: Reading['columns'] = Array.from({ length: widthOf(table) }, () => null);
   for (const [at, name] of names.entries()) {
     const column = columnNamed(name);
-    // Of two columns of one name the first counts, but where both go together.
+    // If two columns have the same heading, the first one counts, unless the field joins both.
     const isTaken = column !== null && !(column in joints) && columns.includes(column);
     columns = columns.with(at, isTaken ? null : column);
   }
   return { headingRow, columns, dayOrder: orderOfDays(daysIn(table, { headingRow, columns })) };
 }
 
-/** The same with a column that a person chose for what stands at `at`; another that held it is left out then. */
+/** The same with a field chosen by a person for the column `at`; another column with that field is then left out. */
 export function withColumn(
   table: CellTable,
   reading: Reading,
@@ -76,7 +76,7 @@ function isDays(column: RosterColumn | null): boolean {
   return column !== null && kindOf(column) === 'day';
 }
 
-/** Everything that stands in columns of days. */
+/** All values in the columns of days. */
 export function daysIn(table: CellTable, { headingRow, columns }: Omit<Reading, 'dayOrder'>): string[] {
   return table
     .slice(headingRow === null ? 0 : headingRow + 1)

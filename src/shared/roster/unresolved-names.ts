@@ -4,19 +4,19 @@ import { type Found, lettersOf, named } from './names.ts';
 import type { RowOfTable } from './people.ts';
 import type { Roster } from './roster.ts';
 
-/** A name that a person has a say about. */
+/** A name that a person has to decide about. */
 export interface UnresolvedName {
   readonly column: NamedColumn;
   readonly text: string;
-  /** In how many rows it stands. */
+  /** The number of rows with this name. */
   readonly rows: number;
-  /** Records it may stand for, where there are several. */
+  /** The records it may stand for, if there are several. */
   readonly candidates: readonly string[];
-  /** What it becomes; null as long as somebody has to choose. */
+  /** What it becomes; null until somebody chooses. */
   readonly fate: NameFate | null;
 }
 
-/** Says what a name becomes: what a person chose, the one record it stands for, else a new one; null while open. */
+/** Resolves a name: what a person chose, the one record it stands for, or a new record; null while undecided. */
 export function createNameResolver(
   { names }: Pick<RosterOrder, 'names'>,
   { localities, groups }: Pick<Roster, 'localities' | 'groups'>,
@@ -45,7 +45,7 @@ function obviousFate([first, second]: Found): NameFate | null {
   return second === undefined ? first.id : null;
 }
 
-/** The names in these rows that no list has, or that several could be meant by; in the order they come up. */
+/** The names in these rows that are in no list, or match several records, in order of appearance. */
 export function findUnresolvedNames(
   rows: readonly RowOfTable[],
   order: Pick<RosterOrder, 'names'>,

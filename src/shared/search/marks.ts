@@ -1,20 +1,20 @@
 import type { SoughtWord, Term } from './query.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** A part of a text that was found: from which to before which UTF-16 unit. */
+/** A matched part of a text: start and end in UTF-16 units, without the end. */
 export type Mark = [from: number, to: number];
 
-/** A text as it was written, or a part of it, and what in it was found. */
+/** A text as written, or a part of it, and the matches in it. */
 export interface Passage {
   readonly text: string;
   readonly marks: Mark[];
 }
 
-/** How much of a text is shown before the first thing found, and in all. */
+/** How much of a text is shown before the first match, and in all. */
 const LEAD = 40;
 const LENGTH = 180;
 
-/** The words of a text that were looked for, in order, each where it stands in the text as it was written. */
+/** The matches of the search terms in a text, in order, as positions in the original text. */
 export function marksIn(text: string, terms: readonly Term[]): Mark[] {
   const words = wordsOf(text);
   const found = new Set<Word>();
@@ -27,12 +27,12 @@ export function marksIn(text: string, terms: readonly Term[]): Mark[] {
   return words.filter((word) => found.has(word)).map(({ from, to }) => [from, to]);
 }
 
-/** Whether every word of a term stands in these words of a text, one behind the other. */
+/** Whether the words of a term appear in these words of a text, one after the other. */
 export function isIn(term: Term, words: readonly Word[]): boolean {
   return words.some((_, start) => standsAt(term, words, start));
 }
 
-/** Whether it stands there from one word on. Asked for every word of every result, hence without detours. */
+/** Whether they appear there from one word on. Called for every word of every result, so it avoids all extra work. */
 function standsAt({ words: sought, isOpen }: Term, words: readonly Word[], start: number): boolean {
   for (let at = 0; at < sought.length; at += 1) {
     if (!fits(sought[at], words[start + at], isOpen)) return false;
@@ -45,7 +45,7 @@ function fits(sought: SoughtWord | undefined, word: Word | undefined, isOpen: bo
   return word.folded === sought.folded || (isOpen && word.folded.startsWith(sought.typed));
 }
 
-/** The part of a text around the first thing found in it, on one line, cut between words. */
+/** The part of a text around its first match, on one line, cut between words. */
 export function passageOf(text: string, terms: readonly Term[]): Passage {
   const line = text.replace(/\s+/gu, ' ').trim();
   const marks = marksIn(line, terms);
@@ -64,14 +64,14 @@ export function passageOf(text: string, terms: readonly Term[]): Passage {
   };
 }
 
-/** Where the first word begins that stands less than LEAD before the first mark. */
+/** The start of the first word that is less than LEAD before the first mark. */
 function beginning(line: string, mark: number): number {
   if (mark <= LEAD) return 0;
   const space = line.indexOf(' ', mark - LEAD);
   return space === -1 || space >= mark ? mark : space + 1;
 }
 
-/** Where the last word ends before `at`; in what has no spaces, the first letter behind it. */
+/** The end of the last word before `at`; in text without spaces, the first character after it. */
 function ending(line: string, at: number, mark: number): number {
   if (at >= line.length) return line.length;
   const space = line.lastIndexOf(' ', at);

@@ -3,18 +3,18 @@ import type { Query, SoughtWord, Term } from './query.ts';
 /** The columns of the index. */
 type Column = 'folded' | 'accented';
 
-/** The words of the index that begin like this one; itself among them where it is there. */
+/** The words of the index that begin with this one, itself included if it is there. */
 export type Completions = (word: SoughtWord) => readonly string[];
 
-/** What is in the index in place of the end of a field, so that no phrase goes on from one field to the next. */
+/** Marks the end of a field in the index, so that no phrase matches across two fields. */
 export const FIELD_END = '¦';
 
 /**
- * The expression that FTS5 finds the texts with which hold every term and, of each group of tags, one. Only words of
- * letters and digits get into it, each quoted, so that nothing anybody types can mean something else to FTS5.
+ * The FTS5 expression for texts that contain every term and one tag of each group. Only words of letters and digits get
+ * into it, each quoted, so that nothing a user types can be FTS5 syntax.
  *
- * @param completions where an unfinished last word is looked for by its beginning.
- * @returns null where a term or a group can be in no text.
+ * @param completions the possible endings of an unfinished last word.
+ * @returns null if a term or a group cannot match any text.
  */
 export function foldedMatch(
   { terms }: Pick<Query, 'terms'>,
@@ -30,7 +30,7 @@ export function foldedMatch(
   ]);
 }
 
-/** The same for texts that have the words with the very diacritics that were typed. */
+/** The same for texts with exactly the diacritics that were typed. */
 export function accentedMatch(
   { terms }: Pick<Query, 'terms'>,
   tagGroups: readonly (readonly string[])[],

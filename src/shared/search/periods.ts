@@ -1,20 +1,20 @@
-/** A range of days, YYYY-MM-DD, both included; empty where it is open. */
+/** A range of days, YYYY-MM-DD, both included; empty for an open end. */
 export interface Days {
   readonly from: string;
   readonly to: string;
 }
 
-/** Something recognised in a text, and where it ends. */
+/** A value recognised in a text, and where it ends. */
 export interface Found<T> {
   readonly value: T;
   readonly end: number;
 }
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
-/** Nothing that would make a longer word or number of it: "12/2025/QH15" is no month. */
+/** Nothing may follow that would make it a longer word or number: "12/2025/QH15" is no month. */
 const END = '(?![/.-]?[\\p{L}\\p{N}])';
 
-/** Years people write about; other numbers of four digits are no years. */
+/** Years people write about; other four-digit numbers are not years. */
 const CENTURY = '(?:19|20|21)\\d{2}';
 
 const DAY = pattern(`(\\d{1,2})[/.-](\\d{1,2})[/.-](${CENTURY})${END}`);
@@ -28,7 +28,7 @@ const BARE_YEAR = pattern(`(${CENTURY})${END}`);
 
 const FROM = pattern('(?:từ|tu)\\s+');
 const UNTIL = pattern('\\s*(?:đến|den)\\s+');
-/** "từ 9/2026 đến nay" says no more than that there is no end. */
+/** "từ 9/2026 đến nay" only means that the end is open. */
 const NOW = pattern(`\\s*(?:đến|den)\\s+nay${END}`);
 const DOTS = pattern('\\s*\\.\\.\\s*');
 
@@ -140,7 +140,7 @@ function months(year: string, first: number, count: number): Days | null {
   return from === null || to === null ? null : { from, to };
 }
 
-/** Null where the calendar has no such day. */
+/** Null if there is no such day. */
 function dayOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =

@@ -2,32 +2,32 @@ import { fold } from '../text/fold.ts';
 import { commonDays, type Days, type Found, periodAt } from './periods.ts';
 import { wordsOf } from './words.ts';
 
-/** A word somebody looks for. */
+/** A word to search for. */
 export interface SoughtWord {
   readonly folded: string;
   readonly accented: string;
-  /** As it was typed, only without diacritics: what an unfinished word begins with. */
+  /** As typed, but without diacritics: the prefix for completing an unfinished word. */
   readonly typed: string;
 }
 
-/** Words that stand one behind the other: a single word, a phrase in quotes, or "05-HD/VPTW". */
+/** Consecutive words: a single word, a phrase in quotes, or "05-HD/VPTW". */
 export interface Term {
   readonly words: readonly SoughtWord[];
-  /** Whether it may still go on: a single word that is being typed. */
+  /** Whether it may be incomplete: a single word that is still being typed. */
   readonly isOpen: boolean;
 }
 
-/** What somebody looks for: all of it must be there. */
+/** A search query: all its parts must match. */
 export interface Query {
   readonly terms: readonly Term[];
-  /** What was written behind each #, without diacritics, spaces and signs: "yte". */
+  /** The text after each #, without diacritics, spaces and signs: "yte". */
   readonly topics: readonly string[];
-  /** The same behind each @. */
+  /** The same after each @. */
   readonly localities: readonly string[];
   readonly days: Days | null;
 }
 
-/** More than anybody types; what is behind it is not looked for. */
+/** More than anybody types; the rest is ignored. */
 export const LONGEST_QUERY = 300;
 const MOST_TERMS = 24;
 
@@ -36,7 +36,7 @@ const TAG = /([#@])(?:["“”„]([^"“”„]*)["“”„]?|([\p{L}\p{N}\p{M
 const QUOTED = /["“”„]([^"“”„]*)(["“”„]?)/y;
 const CHUNK = /[^\s"“”„]+/y;
 
-/** One thing that was asked for. */
+/** One part of a query. */
 type Piece =
   | { readonly kind: 'terms'; readonly terms: readonly Term[] }
   | { readonly kind: 'topic' | 'locality'; readonly name: string }
@@ -110,12 +110,12 @@ function read(
   return found === null ? null : { value: piece(found, form.lastIndex), end: form.lastIndex };
 }
 
-/** Whether nothing is asked: an empty box, or only signs. */
+/** Whether a query is empty: an empty box, or only signs. */
 export function asksNothing({ terms, topics, localities, days }: Query): boolean {
   return terms.length === 0 && topics.length === 0 && localities.length === 0 && days === null;
 }
 
-/** Whether a word was typed with diacritics, so that texts that have the very same come first. */
+/** Whether a word was typed with diacritics, so that texts with exactly these come first. */
 export function hasAccents({ terms }: Query): boolean {
   return terms.some(({ words }) => words.some(({ accented, typed }) => accented !== typed));
 }
@@ -126,8 +126,8 @@ export function squeezed(name: string): string {
 }
 
 /**
- * The words of a chunk or a phrase. One whose last word is being typed asks for that word by itself: nobody can tell
- * yet what stands behind the others, and FTS5 would have to try everything it may become.
+ * The words of a chunk or a phrase. If its last word is still being typed, that word becomes a term of its own: as part
+ * of a phrase, FTS5 would have to try every word it may become.
  */
 function termsOf(text: string, mayGoOn: boolean): Term[] {
   const words = wordsOf(text).map(({ folded, accented, from, to }) => ({

@@ -1,13 +1,13 @@
 import { comparable } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
 
-/** A word of a text, as it is looked for, and where it stands. */
+/** A word of a text in its searchable forms, and its position. */
 export interface Word {
-  /** Without diacritics, lower case, "kỹ" and "kĩ" alike: what finds it. */
+  /** Without diacritics, lower case, "kỹ" and "kĩ" alike: used for matching. */
   readonly folded: string;
-  /** With them, wherever the mark of the tone was put ("hòa", "hoà"): what ranks it first. */
+  /** With diacritics, regardless of where the tone mark was put ("hòa", "hoà"): used for ranking. */
   readonly accented: string;
-  /** From which to before which UTF-16 unit it stands in the text. */
+  /** Start and end in the text in UTF-16 units, without the end. */
   readonly from: number;
   readonly to: number;
 }
@@ -18,7 +18,9 @@ export interface Word {
  */
 const WORD = /(?:(?![ʹʻʼʽ])[\p{L}\p{N}])(?:\p{Cf}*(?![ʹʻʼʽ])[\p{L}\p{N}\p{M}])*/gu;
 
-/** The words of a text in order. Each is folded by itself, so that its place in the text never has to be worked out. */
+/**
+ * The words of a text in order. Each is folded separately, so that positions in the text never have to be mapped back.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -35,7 +37,7 @@ const NO_LETTER = /[^\p{L}\p{N}\p{M}]/gu;
 const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, Forms>();
 
-/** Both forms of one word; texts say the same words again and again, so they are remembered. */
+/** Both forms of one word; cached, since texts repeat the same words. */
 function formsOf(word: string): Forms {
   const known = remembered.get(word);
   if (known !== undefined) return known;
@@ -54,10 +56,10 @@ function likeSpelled(folded: string): string {
   return folded.replace(FINAL_Y, '$1i');
 }
 
-/** The marks of the five tones, apart from those that make another letter (ă â ê ô ơ ư). */
+/** The marks of the five tones, as opposed to those that make another letter (ă â ê ô ơ ư). */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** The letters with their hats and horns, and then the tone, wherever it stood. */
+/** The letters with their vowel marks, followed by the tone, wherever it was. */
 function accentedForm(word: string): string {
   const parts = word.normalize('NFD').toLowerCase();
   return parts.replace(TONES, '').normalize('NFC') + (parts.match(TONES) ?? []).join('');

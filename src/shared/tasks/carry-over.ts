@@ -1,11 +1,11 @@
 import type { Meeting, Task } from '../records/meeting.ts';
 
-/** A meeting as far as the order of meetings goes. */
+/** The fields of a meeting that decide the order of meetings. */
 export interface Placed extends Pick<Meeting, 'kind' | 'startsAt'> {
   readonly id: string;
 }
 
-/** Why a task of an earlier meeting is before a later one. */
+/** Why a meeting has to deal with a task of an earlier one. */
 export type Reason = 'open' | 'answered';
 
 /** A meeting without a day yet comes after all that have one. */
@@ -20,7 +20,7 @@ export function isBefore(one: Placed, other: Placed): boolean {
   return placeOf(one) < placeOf(other);
 }
 
-/** The meeting before one: the last of its kind, or of any kind where it is the first of its own. */
+/** The previous meeting: the last one of the same kind, or of any kind if this is the first of its kind. */
 export function previousMeeting<M extends Placed>(meetings: readonly M[], meeting: Placed): M | null {
   const earlier = meetings
     .filter((other) => isBefore(other, meeting))
@@ -31,9 +31,9 @@ export function previousMeeting<M extends Placed>(meetings: readonly M[], meetin
 type Answered = Pick<Task, 'state' | 'answer' | 'answeredOn'>;
 
 /**
- * Whether a task of an earlier meeting is before this one, and why: it was answered from the beginning of the meeting
- * before this one to the day of this one, or it was still open when this one began. What was answered and is not done
- * is reported and stays. A task settled on no known day is before no meeting.
+ * Whether a meeting has to deal with a task of an earlier one, and why: it was answered between the beginning of the
+ * previous meeting and the day of this one, or was still open when this one began. A task that was answered but not
+ * done is reported and stays open. A task settled on an unknown day is never carried over.
  */
 export function carriedOver(task: Answered, meeting: Placed, previous: Placed | null): Reason | null {
   const day = meeting.startsAt.slice(0, 10) || AHEAD;

@@ -3,9 +3,9 @@ import { parseDay } from '../dates/typed.ts';
 const MS_PER_DAY = 24 * 3600 * 1000;
 
 /**
- * The deadline somebody typed: a day ("30/9", "30/9/2026") or a time from the meeting on ("15 ngày", "2 tuần",
- * "1 tháng"). A day without a year is the next one of that name, since a deadline lies ahead. Null where it is neither;
- * empty text is no deadline.
+ * The deadline somebody typed: a day ("30/9", "30/9/2026") or a time after the meeting ("15 ngày", "2 tuần", "1
+ * tháng"). A day without a year is the next such day, since a deadline is in the future. Null if it is neither; empty
+ * text is no deadline.
  * @param from the day it is counted from, YYYY-MM-DD
  */
 export function parseDeadline(typed: string, from: string): string | null {
@@ -23,7 +23,7 @@ function after(from: string, count: number, unit: string): string {
   return dayText(new Date(Date.parse(from) + days * MS_PER_DAY));
 }
 
-/** The same day so many months on, or the last of the month where it has no such day. */
+/** The same day so many months later, or the last day of the month if it has no such day. */
 function monthsAfter(from: string, count: number): string {
   const day = new Date(from);
   const wanted = day.getUTCDate();

@@ -1,11 +1,11 @@
 import type { Task } from '../records/meeting.ts';
 
-/** Where a task stands on the board: the state it was given, and overdue, which is computed and never kept. */
+/** The standing of a task on the board: its state, or overdue, which is computed and never stored. */
 export const standings = ['open', 'overdue', 'done', 'dropped'] as const;
 export type Standing = (typeof standings)[number];
 
 /**
- * Where a task stands on a day: overdue is an open one whose deadline has passed; on the day itself it has not.
+ * The standing of a task on a day: an open task is overdue once its deadline has passed, but not yet on the day itself.
  * @param today YYYY-MM-DD
  */
 export function standingOn(task: Pick<Task, 'state' | 'deadline'>, today: string): Standing {
@@ -13,12 +13,12 @@ export function standingOn(task: Pick<Task, 'state' | 'deadline'>, today: string
   return task.deadline !== '' && task.deadline < today ? 'overdue' : 'open';
 }
 
-/** What a unit answers to a task; the rest of it is its wording, which belongs to the record of its meeting. */
+/** The fields for a unit's answer to a task; the others are its wording, which belongs to the record of its meeting. */
 export const answerFields = ['state', 'documentNumber', 'documentDate', 'answer', 'answeredOn'] as const;
 
 /**
- * The fields that put a task into a state. One that is done or dropped gets the day of that, unless it has one; it is
- * what the next meeting reports it by.
+ * The fields that move a task to a state. A task that is done or dropped gets the current day, unless it has one
+ * already; the next meeting reports it by that day.
  */
 export function moveTo(
   task: Pick<Task, 'answeredOn'>,

@@ -1,4 +1,4 @@
-/** The places of a longest common subsequence of two lists, in order; what they begin and end with alike is in it. */
+/** The indices of a longest common subsequence of two lists, in order; it includes their common beginning and end. */
 export function commonIndices<T>(
   a: readonly T[],
   b: readonly T[],
@@ -8,7 +8,7 @@ export function commonIndices<T>(
   const start = commonStart(a, b, same);
   const end = commonStart(a.slice(start).reverse(), b.slice(start).reverse(), same);
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  // Beyond that many pairs the part between equal beginnings and ends counts as changed whole.
+  // With more pairs than that, the part between the equal beginnings and ends counts as changed whole.
   const kept = left.length * right.length > mostPairs ? [] : longest(left, right, same);
   return [
     ...Array.from({ length: start }, (_, at): [number, number] => [at, at]),

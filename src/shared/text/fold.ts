@@ -1,8 +1,8 @@
 import { comparable } from './clean-text.ts';
 
 /**
- * The form used for finding: no diacritics, lower case. `đ` has no decomposition in Unicode, so it is
- * mapped by hand; every other Vietnamese letter falls apart into a base letter and marks under NFD.
+ * The form used for searching: no diacritics, lower case. `đ` has no decomposition in Unicode, so it is mapped by hand;
+ * every other Vietnamese letter decomposes into a base letter and marks under NFD.
  */
 export function fold(text: string): string {
   return comparable(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

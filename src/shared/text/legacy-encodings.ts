@@ -1,13 +1,13 @@
 import { type LegacyEncoding, legacyEncodings, legacyLetters } from './legacy-tables.ts';
 import { isSyllable } from './syllable.ts';
 
-/** How much of the words with marks must read as Vietnamese for an encoding to be believed. */
+/** The share of words with diacritics that must read as Vietnamese for an encoding to be accepted. */
 const BELIEVED = 0.8;
 
 /**
- * Which font of before Unicode a text was written for; null where it is Unicode already, or no Vietnamese at all. It
- * goes by whether words read as Vietnamese syllables once they are converted, and do not as they stand: "møt" is
- * none, "mứt" is one. Words that hold a letter only Unicode has (ộ, đ, ư) are left out of it.
+ * The legacy (pre-Unicode) encoding of a text; null if it is Unicode already, or not Vietnamese at all. Decided by
+ * whether words are Vietnamese syllables after conversion and not before: "møt" is none, "mứt" is one. Words with a
+ * letter that only Unicode has (ộ, đ, ư) are not considered.
  */
 export function detectLegacy(text: string): LegacyEncoding | null {
   const chunks = (text.match(/\S+/g) ?? []).filter(hasLegacyCodes).slice(0, 2000);
@@ -20,14 +20,14 @@ export function detectLegacy(text: string): LegacyEncoding | null {
 }
 
 /**
- * The same text in Unicode (NFC). A word that holds a letter only Unicode has stays as it is: some texts are mixed.
- * Never to be called on what {@link detectLegacy} did not find and a person did not look at.
+ * The same text in Unicode (NFC). A word with a letter that only Unicode has stays as it is: some texts are mixed. Must
+ * not be called unless {@link detectLegacy} found the encoding or a person has checked it.
  */
 export function toUnicode(text: string, encoding: LegacyEncoding): string {
   return text.replace(/\S+/g, (chunk) => (hasLegacyCodes(chunk) ? convert(chunk, encoding) : chunk));
 }
 
-/** Whether a piece of text could be in such an encoding: it has codes above ASCII, and only those of one byte. */
+/** Whether a piece of text could be in such an encoding: it has codes above ASCII, all of one byte. */
 function hasLegacyCodes(chunk: string): boolean {
   return /[\u00A1-\u00FF]/.test(chunk) && /^[\0-\u00FF\u2013-\u2026]*$/.test(chunk);
 }
@@ -44,7 +44,7 @@ function convert(chunk: string, encoding: LegacyEncoding): string {
   return converted.normalize('NFC');
 }
 
-/** What share of the words that carry marks are Vietnamese syllables; 0 where there are none. */
+/** The share of the words with diacritics that are Vietnamese syllables; 0 if there are none. */
 function readable(chunks: readonly string[]): number {
   const words = chunks
     .flatMap((chunk) => chunk.split(/[\s\p{P}\p{N}]+/u))

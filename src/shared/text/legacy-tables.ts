@@ -1,16 +1,16 @@
 /**
- * What fonts of before Unicode keep in place of Vietnamese letters. Word and Excel hand such text over as the letters
- * of Windows-1252 that stand at the same codes: "hộp mứt tết" in .VnTime comes as "hép møt tÕt".
+ * The characters that legacy (pre-Unicode) fonts use for Vietnamese letters. Word and Excel return such text as the
+ * Windows-1252 characters with the same codes: "hộp mứt tết" in .VnTime comes as "hép møt tÕt".
  */
 export const legacyEncodings = ['tcvn3', 'vni'] as const;
 export type LegacyEncoding = (typeof legacyEncodings)[number];
 
-/** Pairs of lists of the same length, separated by spaces: what stands in the text, and the letter it is. */
+/** Pairs of lists of the same length, separated by spaces: the characters in the text, and the letters they mean. */
 type Lists = readonly (readonly [stands: string, letters: string])[];
 
 /**
- * TCVN 5712:1993, VN3: the .Vn fonts ("ABC"). One code a letter; capitals with a tone have none, they are small
- * letters in a font that draws capitals (.VnTimeH). `ư` stands at the soft hyphen.
+ * TCVN 5712:1993, VN3: the .Vn fonts ("ABC"). One code per letter; capitals with a tone have none, they are small
+ * letters in a font that draws capitals (.VnTimeH). `ư` is at the soft hyphen.
  */
 const tcvn3: Lists = [
   ['µ ¶ · ¸ ¹', 'à ả ã á ạ'],
@@ -46,10 +46,10 @@ const vni: Lists = [
   ['ñ', 'đ'],
 ];
 
-/** From what stands in the text to the letter. */
+/** Maps the characters in the text to letters. */
 export const legacyLetters: Readonly<Record<LegacyEncoding, ReadonlyMap<string, string>>> = {
   tcvn3: new Map(pairsOf(tcvn3)),
-  // A capital may carry its marks as capitals ("AÙ") or, typed hastily, as small ones ("Aù").
+  // A capital may have its marks as capitals ("AÙ") or, typed hastily, as small ones ("Aù").
   vni: new Map(
     pairsOf(vni).flatMap(([stands, letter]) => {
       const capital = letter.toUpperCase();

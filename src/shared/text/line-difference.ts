@@ -1,14 +1,14 @@
 import { commonIndices } from './common-sequence.ts';
 
-/** Lines two texts have in common, or lines of one with those that stand in their place in the other. */
+/** Lines that two texts have in common, or lines of one with those that replace them in the other. */
 export type LinePart =
   | { readonly kind: 'same'; readonly text: string }
   | { readonly kind: 'changed'; readonly one: string; readonly other: string };
 
-/** Room for four thousand lines on either side between the first change and the last. */
+/** Enough for four thousand lines on either side between the first change and the last. */
 const MOST_PAIRS = 16_000_000;
 
-/** Two texts line by line: joined, the parts are the one text, or the other. */
+/** Compares two texts line by line; the joined parts give back either text. */
 export function lineDifference(one: string, other: string): LinePart[] {
   const [a, b] = [linesOf(one), linesOf(other)];
   const common = commonIndices(a, b, (line, its) => line === its, MOST_PAIRS);
@@ -30,7 +30,7 @@ export function lineDifference(one: string, other: string): LinePart[] {
   return parts;
 }
 
-/** The lines of a text, each with its end. */
+/** The lines of a text, each with its line break. */
 function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -1,6 +1,6 @@
 const collator = new Intl.Collator('vi');
 
-/** The order of a list of people in Vietnam: by given name (the last word), then family name, then the rest. */
+/** The Vietnamese order of people's names: by given name (the last word), then family name, then the rest. */
 export function comparePersonNames(a: string, b: string): number {
   const [left, right] = [nameParts(a), nameParts(b)];
   return (

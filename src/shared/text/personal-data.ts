@@ -5,14 +5,14 @@ import { readingOf } from './reading.ts';
 export const personalDataKinds = ['phone', 'identity', 'email', 'plate', 'name'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
-/** Where in a text: `text.slice(start, end)` is the number, the address or the name. */
+/** A position in a text: `text.slice(start, end)` is the number, the address or the name. */
 export interface PersonalData {
   readonly kind: PersonalDataKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** Looked for from the beginning of a word only: from each letter of it, a very long one would take minutes. */
+/** Matched from the beginning of a word only: trying each letter of a very long one would take minutes. */
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** Digits in groups or not, as numbers of all kinds are written, with brackets around the beginning or a code. */
@@ -67,7 +67,7 @@ export function findPersonalData(text: string): PersonalDataKind[] {
   return personalDataKinds.filter((kind) => found.has(kind));
 }
 
-/** The text with nothing in the place of personal data but a mark, for those who only look on. */
+/** The text with personal data replaced by a mark, for people who only watch. */
 export function withoutPersonalData(text: string): string {
   const stretches = personalDataIn(text);
   const kept = stretches.map(({ start }, at) => text.slice(stretches[at - 1]?.end ?? 0, start));

@@ -1,15 +1,15 @@
 import { commonIndices } from './common-sequence.ts';
 
-/** A run of words, and whether the other text lacks them. */
+/** A run of words, and whether it is missing in the other text. */
 export interface Piece {
   readonly text: string;
   readonly changed: boolean;
 }
 
-/** Beyond this many pairs of words the part between equal beginnings and ends counts as changed whole. */
+/** With more pairs of words than this, the part between the equal beginnings and ends counts as changed whole. */
 const MOST_PAIRS = 4_000_000;
 
-/** What two texts do not have in common, word by word; each comes back whole, in pieces. */
+/** Compares two texts word by word; returns each in full, in pieces. */
 export function wordDifference(one: string, other: string): { one: Piece[]; other: Piece[] } {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const common = commonIndices(a, b, same, MOST_PAIRS);
@@ -19,8 +19,8 @@ export function wordDifference(one: string, other: string): { one: Piece[]; othe
 }
 
 /**
- * Words with the space behind them, so that joined again they are the text; what ends a sentence or a part of it is a
- * word of its own.
+ * Words with the space after them, so that joining them gives back the text; punctuation that ends a sentence or clause
+ * is a word of its own.
  */
 function wordsOf(text: string): string[] {
   return text.match(/\s*(?:[,;:.!?…]+(?=\s|$)|\S+?(?=[,;:.!?…]*(?:\s|$)))\s*|^\s+$/g) ?? [];

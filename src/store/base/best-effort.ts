@@ -1,7 +1,8 @@
 import { isSystemError } from './errors.ts';
 
 /**
- * Does something that work goes on without: where the disk is full or the stick is gone, that is told where it matters.
+ * Runs `act` and ignores file-system errors, such as a full disk or a missing stick: the work is optional, and such
+ * errors are reported where they matter.
  */
 export function bestEffort(act: () => void): void {
   try {

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type AppError, type ErrorCode, ExpectedError } from '../../shared/contract/errors.ts';
 
-/** Result codes of SQLite, by their beginning, and what they mean to a person. */
+/** Prefixes of SQLite result codes, and our error codes for them. */
 const sqliteCodes: readonly (readonly [string, ErrorCode])[] = [
   ['SQLITE_BUSY', 'file-in-use'],
   ['SQLITE_LOCKED', 'file-in-use'],
@@ -33,7 +33,7 @@ const systemCodes: Readonly<Record<string, ErrorCode>> = {
 
 const withCode = z.object({ code: z.string() });
 
-/** Turns anything that was thrown into the value that crosses the border; `path` is the file at work. */
+/** Turns anything thrown into the error value that crosses the process border; `path` is the file in use. */
 export function toAppError(thrown: unknown, path: string | null): AppError {
   if (thrown instanceof ExpectedError) return thrown.error;
   const code = knownCode(thrown);
@@ -48,7 +48,7 @@ function knownCode(thrown: unknown): ErrorCode | undefined {
   return parsed.success ? systemCodes[parsed.data.code] : undefined;
 }
 
-/** Whether this is an error of the operating system, such as a full disk or a file that is gone. */
+/** Whether this is an error of the operating system, such as a full disk or a missing file. */
 export function isSystemError(thrown: unknown): thrown is NodeJS.ErrnoException {
   return thrown instanceof Error && 'syscall' in thrown;
 }

@@ -3,18 +3,18 @@ import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { JobStep, Progress } from '../../shared/contract/procedures/job.ts';
 import type { StepsDone } from './progress.ts';
 
-/** A long job as the code that does it sees it. */
+/** A long job, as seen by the code that runs in it. */
 export interface Job {
   /**
-   * Says how far the job is and lets other messages in, the one that calls it off among them.
+   * Reports progress and yields to the event loop, so that other messages, such as a cancel, can arrive.
    * @throws ExpectedError cancelled
    */
   at(step: JobStep, done: number, total: number): Promise<void>;
-  /** For work that goes on by itself: aborted, with ExpectedError cancelled, as soon as the job is called off. */
+  /** For work that does not call `at`: aborted with ExpectedError cancelled as soon as the job is cancelled. */
   readonly signal: AbortSignal;
 }
 
-/** Does work that tells its progress, as one step of a job; called off, the work is left where it is. */
+/** Runs work that reports its progress, as one step of a job. If the job is cancelled, the work is abandoned midway. */
 export async function runWithProgress<T>(work: Generator<StepsDone, T>, step: JobStep, job: Job): Promise<T> {
   let next = work.next();
   while (next.done !== true) {
@@ -25,12 +25,12 @@ export async function runWithProgress<T>(work: Generator<StepsDone, T>, step: Jo
 }
 
 export interface Jobs {
-  /** Does `work` as a job that can be called off by its id until it ends. */
+  /** Runs `work` as a job that can be cancelled by its id until it ends. */
   run<T>(id: string, work: (job: Job) => Promise<T>): Promise<T>;
   cancel(id: string): void;
 }
 
-/** The jobs of one store; `tell` hears of their progress. */
+/** The jobs of one store; `tell` receives their progress. */
 export function createJobs(tell: (progress: Progress) => void): Jobs {
   const running = new Map<string, AbortController>();
 

@@ -1,13 +1,13 @@
-/** How many rows are worked on between two words of progress. */
+/** How many rows are processed between two progress reports. */
 export const CHUNK = 5000;
 
-/** How far a piece of work is. */
+/** The progress of a piece of work. */
 export interface StepsDone {
   readonly done: number;
   readonly total: number;
 }
 
-/** Does work that tells its progress in one go, for those who need not hear of it. */
+/** Runs work that reports its progress to the end, ignoring the reports. */
 export function runToEnd<T>(work: Generator<StepsDone, T>): T {
   let step = work.next();
   while (step.done !== true) step = work.next();

@@ -8,7 +8,7 @@ import { withPrivateCopy } from '../files/leftovers/private-copy.ts';
 import { type Command, EXIT } from './command.ts';
 import { withFile } from './read-file.ts';
 
-/** `backup FILE FOLDER`: one checked copy of a file that is whole, named like the backups the program makes. */
+/** `backup FILE FOLDER`: one checked copy of a whole file, named like the program's own backups. */
 export const backup: Command = {
   words: 2,
   run: ([path = '', folder = ''], speech) =>
@@ -22,7 +22,7 @@ export const backup: Command = {
     }),
 };
 
-/** @throws ExpectedError not-a-folder where a file stands there or on the way; other errors of the system */
+/** @throws ExpectedError not-a-folder if there is a file at the path or on the way to it; other errors of the system */
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -34,5 +34,5 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** What is there of a path: itself, or the nearest on the way to it. */
+/** The path itself if it exists, otherwise its nearest existing parent. */
 const standing = (path: string): string => (existsSync(path) ? path : standing(dirname(path)));

@@ -13,8 +13,8 @@ import type { Speech } from './speech.ts';
 import { thisPc } from './this-pc.ts';
 
 /**
- * `check FILE [--repair]`: whether a file is whole, from its first byte to its records; with `--repair`, one that holds
- * what no program of ours writes is put right first.
+ * `check FILE [--repair]`: whether a file is whole, from its first byte to its records; with `--repair`, a file that
+ * holds values no program of ours writes is repaired first.
  */
 export const check: Command = {
   words: 1,
@@ -24,7 +24,7 @@ export const check: Command = {
   },
 };
 
-/** Leaves alone what is whole, and what is damaged rather than badly written: there, a rescue or a backup helps. */
+/** Repairs bad values only. A whole file needs no repair, and a damaged one needs a rescue or a backup. */
 async function repairWhereNeeded(path: string, speech: Speech): Promise<void> {
   const { state } = await withPrivateCopy(path, (copy) => checkFile(copy));
   if (state !== 'bad' && state !== 'foreign') return;

@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 /**
  * The command line for the office's IT: the same code as the program, without a window.
- * @param args what follows the name of the program
+ * @param args the arguments after the program's name
  */
 export async function runCli(args: readonly string[], streams: Streams): Promise<Exit> {
   const parsed = parse(args);
@@ -44,7 +44,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   }
 }
 
-/** The options and words; undefined where an option is not known. */
+/** The options and words; undefined if an option is unknown. */
 function parse(args: readonly string[]) {
   try {
     return parseArgs({

@@ -1,11 +1,11 @@
 import type { Speech } from './speech.ts';
 
-/** What a command ends with, for scripts. */
+/** Exit codes of a command, for scripts. */
 export const EXIT = { good: 0, failed: 1, mistyped: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Command {
-  /** How many words follow its name. */
+  /** How many arguments follow its name. */
   readonly words: number;
   run(
     words: readonly string[],

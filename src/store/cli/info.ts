@@ -10,7 +10,7 @@ import { table } from '../sqlite/record-tables.ts';
 import { type Command, EXIT } from './command.ts';
 import { withFile } from './read-file.ts';
 
-/** `info FILE [--json]`: what a file holds, for people or for scripts. */
+/** `info FILE [--json]`: the contents of a file, for people or for scripts. */
 export const info: Command = {
   words: 1,
   run: ([path = ''], speech, { json }) =>
@@ -34,7 +34,9 @@ export const info: Command = {
 
 const device = z.object({ id: z.string(), name: z.string(), changes: z.number() });
 
-/** What a file holds: records by kind (deleted ones left out), PCs, open conflicts, and the hash of its content. */
+/**
+ * The contents of a file: records by kind (deleted ones left out), PCs, open conflicts, and the hash of its content.
+ */
 export function fileInfo(db: Readable, file: string) {
   const countOf = (sql: string): number => readCount(db, `SELECT count(*) AS count FROM ${sql}`);
   return {

@@ -10,8 +10,8 @@ import { type Command, EXIT } from './command.ts';
 import { thisPc } from './this-pc.ts';
 
 /**
- * `merge FILE INTO`: what the window does in three steps, in one: looks into FILE, backs INTO up beside it, brings in
- * what is new. Conflicts are kept for people to settle in the program.
+ * `merge FILE INTO`: the window's three steps in one: inspects FILE, backs INTO up beside it, and merges what is new.
+ * Conflicts are kept for people to resolve in the program.
  */
 export const merge: Command = {
   words: 2,
@@ -53,7 +53,7 @@ export const merge: Command = {
   },
 };
 
-/** @throws ExpectedError what the answer says went wrong */
+/** @throws ExpectedError the error in the answer */
 function answered<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   throw new ExpectedError(answer.error.code, answer.error.params);

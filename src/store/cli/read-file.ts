@@ -2,7 +2,7 @@ import { openDatabase } from '../log/open-database.ts';
 import { closeDatabase } from '../sqlite/connection.ts';
 import type { Writable } from '../sqlite/handles.ts';
 
-/** Opens a private copy, brings it up to the newest schema, and closes it after the work. */
+/** Opens a private copy, migrates it to the newest schema, and closes it after the work. */
 export async function withFile<T>(copy: string, work: (db: Writable) => T | Promise<T>): Promise<T> {
   const { db } = openDatabase(copy);
   try {

@@ -8,16 +8,16 @@ import { vi } from '../../shared/i18n/vi/index.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** How a command speaks: in the language that was asked for, results to one stream and problems to the other. */
+/** A command's output in the chosen language: results to one stream, problems to the other. */
 export interface Speech {
   say(text: Exclude<keyof Texts['cli'], 'help'>, values?: Values): void;
-  /** The text without saying it. */
+  /** Returns a text without printing it. */
   text(text: keyof Texts['cli'], values?: Values): string;
-  /** Says something as it is, such as JSON. */
+  /** Prints a text unchanged, such as JSON. */
   print(text: string): void;
   complain(text: Exclude<keyof Texts['cli'], 'help'>, values?: Values): void;
   complainOf(error: AppError): void;
-  /** Says what lay beside a file that was opened, and where it is kept. */
+  /** Reports the leftover that was found beside an opened file, and where it is kept. */
   tellLeftover(leftover: Leftover): void;
 }
 

@@ -12,10 +12,10 @@ import { signedCopy } from './signed-copy.ts';
 import { nextVersion } from './signed-minutes.ts';
 
 /**
- * Closes the record of a meeting. The first closing sets when and by whom, and notes in the log what it had seen of
- * the record: whatever it had not is a correction, on every PC this file is merged with. Closing again after
- * corrections keeps the first time and counts the version. The minutes are kept as they are signed, in the same act.
- * @returns the act; null where it was closed already.
+ * Closes the record of a meeting. The first closing sets when and by whom, and writes to the log what it had seen of
+ * the record: anything it had not seen is a correction, on every PC this file is merged with. Closing again after
+ * corrections keeps the first time and increases the version. The signed minutes are stored in the same action.
+ * @returns the action; null if it was closed already.
  * @throws ExpectedError not-found, meeting-not-ended, meeting-changed
  */
 export function close(file: OpenFile, meetingId: string): Stamp | null {
@@ -37,7 +37,11 @@ export function close(file: OpenFile, meetingId: string): Stamp | null {
   return commit(file, 'meeting.close', [{ type: 'meeting', id: meetingId, ...write }, copy]);
 }
 
-/** Opens a closed record for corrections. @returns the act; null where it was open already. @throws ExpectedError not-found */
+/**
+ * Opens a closed record for corrections.
+ * @returns the action; null if it was open already.
+ * @throws ExpectedError not-found
+ */
 export function correct(file: OpenFile, meetingId: string, reason: string): Stamp | null {
   const { meeting } = meetingDetail(file.db, meetingId);
   if (standingOf(meeting) !== 'closed') return null;
@@ -47,7 +51,10 @@ export function correct(file: OpenFile, meetingId: string, reason: string): Stam
 
 const newest = z.object({ stamp: z.string() });
 
-/** Nobody signs what they have not seen. @throws ExpectedError meeting-changed where a merge has just brought something in */
+/**
+ * Nobody signs what they have not seen.
+ * @throws ExpectedError meeting-changed if a merge has just brought something in
+ */
 function refuseUnseen({ db, author }: OpenFile, meetingId: string): void {
   const sql = `${RECORD_OF_MEETING} SELECT 1 FROM record
     JOIN change ON record_type = record.type AND record_id = record.id WHERE NOT ${WAS_SEEN} LIMIT 1`;

@@ -9,12 +9,12 @@ import { staysOpen } from '../session/guards/closed-meeting.ts';
 import { RECORD_OF_MEETING, recordOf } from '../session/guards/meeting-record.ts';
 import { type Readable, readAll, readCount } from '../sqlite/handles.ts';
 
-/** What the closing actions themselves are called in the log. */
+/** The verbs of the closing actions themselves in the log. */
 const STEPS = `'meeting.close', 'meeting.correct'`;
 
 /**
- * What was written in the record of a meeting that its first closing had not seen, here or elsewhere: later changes,
- * and earlier ones that another PC had kept to itself. What goes on after the closing is none of it.
+ * Changes in the record of a meeting that its first closing had not seen, made here or elsewhere: later ones, and
+ * earlier ones that were still only on another PC. What may be written after closing is not included.
  * @param now ms since 1970 by this PC's clock
  * @throws ExpectedError not-found
  */
@@ -44,13 +44,13 @@ export function corrections(
 
 interface Closing {
   readonly stamp: Stamp;
-  /** The newest change of each writer that it had seen. */
+  /** The newest change of each writer that the closing had seen. */
   readonly seen: readonly Stamp[];
 }
 
 const closingRow = z.object({ stamp: z.string(), payload: z.string() });
 
-/** The change that first closed the record and still counts; null while the record is open and never was closed. */
+/** The change that first closed the record and still counts; null if the record was never closed. */
 function firstClosing(db: Readable, meetingId: string): Closing | null {
   const { closedAt } = meetingDetail(db, meetingId).meeting;
   if (closedAt === '') return null;
@@ -68,7 +68,7 @@ function firstClosing(db: Readable, meetingId: string): Closing | null {
   return found[0] ?? null;
 }
 
-/** What is written on after a record was closed, as pairs for SQL; from our own list. */
+/** What may be written after a record was closed, as pairs for SQL; from our own list. */
 const STAYS_OPEN = Object.entries(staysOpen)
   .flatMap(([type, fields]) => fields.map((field) => `('${type}', '${field}')`))
   .join(', ');

@@ -6,7 +6,7 @@ import { corrections } from './corrections.ts';
 
 type Names = 'meeting.close' | 'meeting.correct' | 'meeting.corrections';
 
-/** Closing the record of a meeting, and what was corrected in it since. */
+/** Closing the record of a meeting, and the corrections made since. */
 export const closingHandlers: Handlers<Pick<typeof meetingProcedures, Names>, [OpenFile]> = {
   'meeting.close': ({ meetingId }, file) => ({ id: meetingId, action: close(file, meetingId) }),
 

@@ -14,8 +14,8 @@ import { digestOfText } from './signed-minutes.ts';
 type Signing = Pick<SignedMinutes, 'meetingId' | 'version' | 'signedAt' | 'signedBy'>;
 
 /**
- * The write that keeps the minutes of a meeting as they are now: their words, and what the lists hold of all they name.
- * Personal data in them that nobody decided about yet hold up no closing.
+ * The write that stores the minutes of a meeting as they are now: their words, and the list entries of everything they
+ * name. Personal data that nobody has decided about yet do not prevent closing.
  * @throws ExpectedError not-found
  */
 export function signedCopy(db: Readable, signing: Signing): Write {
@@ -33,7 +33,7 @@ export function signedCopy(db: Readable, signing: Signing): Write {
       text: text.slice(0, LONGEST_SIGNED),
       digest: digestOfText(text),
       fileHash: loadStoredDocument(db, choice).document.fileHash,
-      // A closing that was taken back left its copy behind.
+      // A closing that was undone left its copy behind.
       deleted: false,
     },
   };

@@ -11,7 +11,7 @@ import { composeCached } from '../documents/compose-cached.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 
-/** The minutes of a meeting as they were signed, beside what they are now. */
+/** The signed minutes of a meeting, compared with the current ones. */
 export const signedMinutesHandlers: Handlers<
   Pick<typeof meetingProcedures, 'meeting.signed' | 'meeting.signedText'>,
   [OpenFile]
@@ -54,7 +54,7 @@ function textNow(db: Readable, meetingId: string): string {
   return plainText(composeCached(db, { kind: 'minutes', meetingId }).paper);
 }
 
-/** At how many places two texts differ; at one at least, where what was signed was too long to be kept whole. */
+/** The number of places where two texts differ; at least one if the signed text was too long to be stored whole. */
 function placesIn(one: string, other: string): number {
   const places = lineDifference(one, other).filter(({ kind }) => kind === 'changed').length;
   return Math.max(1, places);
@@ -65,7 +65,7 @@ export function digestOfText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The version the next closing of a record makes: never one that was signed already, here or on another PC. */
+/** The version the next closing of a record gets: never one that was signed already, here or on another PC. */
 export function nextVersion(db: Readable, { id, version }: MeetingView): number {
   const sql =
     'SELECT coalesce(max(version), 0) AS version FROM signed_minutes WHERE meeting_id = ? AND NOT deleted';

@@ -5,7 +5,7 @@ import { type Readable, readOne } from '../sqlite/handles.ts';
 
 const author = z.object({ person: z.string(), device: z.string(), wallTime: z.number() });
 
-/** Who wrote a value: taking back and doing again only bring back what somebody wrote before. */
+/** Who wrote a value. Undo and redo only restore a value, so its original author is named. */
 export function authorOf(db: Readable, log: readonly Logged[], head: Head): Authorship {
   const same = log.filter(
     ({ stamp, payload }) => stamp <= head.stamp && payload.set[head.field] === head.value,

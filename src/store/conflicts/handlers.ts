@@ -7,7 +7,7 @@ import { resolutionOf } from './resolve-conflict.ts';
 
 type Names = 'conflict.count' | 'conflict.list' | 'conflict.resolve';
 
-/** What two people wrote without having seen each other's: listed until somebody chooses. */
+/** What two people wrote without having seen each other's value; listed until somebody chooses. */
 export const conflictHandlers: Handlers<Pick<typeof conflictProcedures, Names>, [OpenFile]> = {
   'conflict.count': (_, { db }) => countConflicts(db),
 

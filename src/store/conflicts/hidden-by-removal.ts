@@ -6,12 +6,12 @@ import { labelRecord } from '../records/labels.ts';
 import { recordReader } from '../records/shown-record.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
-/** How many of each type are named; the others are counted. */
+/** How many records of each type are named; the rest are only counted. */
 const NAMED = 3;
 
 const user = authorship.extend({ type: z.string(), id: z.string() });
 
-/** What a removal in dispute would hide, by type, with the records that were written last. */
+/** What a removal in dispute would hide, by type, with the most recently written records. */
 export function hiddenUses(db: Readable, type: RecordType, id: string): HiddenUses {
   const users = readAll(
     db,

@@ -1,14 +1,14 @@
 import { namedByOther } from '../../shared/records/asked-fields.ts';
 
-/** The field that names the value a field is part of; from our own registry. */
+/** SQL: the first field of the value that a field is part of; the names come from our own registry. */
 const LEAD = `CASE record_type || '.' || field ${namedByOther
   .map(([name, lead]) => `WHEN '${name}' THEN '${lead}'`)
   .join(' ')} ELSE field END`;
 
 /**
- * SQL that makes of heads in dispute what people are asked about: a field with different values, or a record that
- * was deleted while others wrote in it or used it (field `deleted`). Fields that are one value together are asked
- * about once, under the first one's name. `heads` is a fixed SELECT of record_type, record_id, field and value.
+ * SQL that turns heads in dispute into questions: a field with different values, or a record that was deleted while
+ * others wrote in it or used it (field `deleted`). Fields that are one value together are one question, under the name
+ * of the first. `heads` is a fixed SELECT of record_type, record_id, field and value.
  */
 export function conflictItems(heads: string): string {
   return `SELECT record_type, record_id, ${LEAD} AS field FROM (

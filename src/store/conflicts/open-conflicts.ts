@@ -19,7 +19,7 @@ import { treeConflicts } from './tree-conflicts.ts';
 const counted = z.object({ count: z.number() });
 const item = z.object({ type: z.string(), id: z.string(), field: z.string() });
 
-/** How many things people are asked about. */
+/** How many questions are open. */
 export function countConflicts(db: Readable): number {
   const items = readOne(db, counted, `SELECT count(*) AS count FROM (${conflictItems(OPEN_HEADS)})`);
   return (items?.count ?? 0) + treeConflicts(db).length + numbersUsedTwice(db).length;
@@ -69,7 +69,7 @@ function conflictOf(db: Readable, type: RecordType, id: string, field: string): 
     type,
     id,
   );
-  // The one that shows, the latest, comes first.
+  // The latest side, which is the one that shows, comes first.
   const log = logOf(db, type, id);
   const heads = headsOf(log)
     .filter((head) => disputed.some((each) => each.field === head.field && each.stamp === head.stamp))
@@ -116,7 +116,7 @@ interface ValuesOf {
   readonly values: Readonly<Record<string, FieldValue>>;
 }
 
-/** One side a value: the latest of those who wrote the same. */
+/** One side per value: the latest of those who wrote the same. */
 function differing(
   changes: readonly Logged[],
   valuesOf: (change: Logged) => Record<string, FieldValue>,

@@ -10,20 +10,20 @@ import type { Readable } from '../sqlite/handles.ts';
 import { blankOf } from '../sqlite/record-tables.ts';
 import { treeConflicts } from './tree-conflicts.ts';
 
-/** What somebody chose: the side with this stamp, or a value of their own. */
+/** A person's choice: the side with this stamp, or a value of their own. */
 export interface Choice {
   readonly value: FieldValue;
   readonly stamp?: Stamp | undefined;
-  /** How far into the log they had seen; everything where it is not given. */
+  /** How far into the log they had seen; everything if absent. */
   readonly position?: number;
 }
 
 /**
- * The write that settles a conflict: the value chosen replaces every value in dispute, so that the conflict closes
- * here and wherever this change travels; a value that arrived after the question was read stays in dispute. A deletion that is kept, or taken back, lists everything it saw. Of fields
- * that are one value together, all are given as the chosen side had them.
- * @throws ExpectedError not-found where nothing is known of the field, or nobody is asked about it; invalid-input for a
- * value it cannot hold.
+ * The write that resolves a conflict: the chosen value replaces every value in dispute, so that the conflict closes
+ * here and in every copy that gets this change. A value that arrived after the question was read stays in dispute.
+ * Keeping or undoing a deletion lists everything its author saw. Of fields that are one value together, all are written
+ * as the chosen side had them.
+ * @throws ExpectedError not-found if the field is unknown or not in conflict; invalid-input for a value it cannot hold.
  */
 export function resolutionOf(
   db: Readable,
@@ -49,7 +49,9 @@ export function resolutionOf(
   return write;
 }
 
-/** Whether people are asked about a record's field. A choice may write in a closed record, so it must be one. */
+/**
+ * Whether a record's field is in conflict. A choice may write in a closed record, so it must resolve a real conflict.
+ */
 function isOpen(db: Readable, type: RecordType, id: string, together: readonly string[]): boolean {
   const open =
     'SELECT 1 FROM conflict WHERE record_type = ? AND record_id = ? AND field IN (SELECT value FROM json_each(?))';
@@ -60,7 +62,7 @@ function isOpen(db: Readable, type: RecordType, id: string, together: readonly s
   );
 }
 
-/** Whether they were when the question was read: a merge may have brought somebody else's choice since. */
+/** Whether it was in conflict when the question was read: a merge may have brought somebody else's choice since. */
 function wasOpen(type: RecordType, field: string, heads: readonly Head[], position: number): boolean {
   if (position === EVERYTHING) return false;
   const differ = (name: string) =>
@@ -68,7 +70,7 @@ function wasOpen(type: RecordType, field: string, heads: readonly Head[], positi
   return field === 'deleted' || (isAsked(type, field) && heads.some((head) => differ(head.field)));
 }
 
-/** A value as one change gave it, with the fields that are one value with it; what it left out was blank. */
+/** The value that one change set, with the fields that are one value with it; fields it left out were blank. */
 export function sideOf(
   { payload: { set } }: Logged,
   type: RecordType,

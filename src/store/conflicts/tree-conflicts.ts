@@ -19,8 +19,8 @@ interface Link {
 }
 
 /**
- * The links that are not followed because together they make a circle or a tree too deep, each set once: one of them
- * has to go. Where one of the records was removed, nobody is asked: it is in no list.
+ * Groups of links that are not followed because together they make a circle or a tree that is too deep, each group
+ * listed once: one link has to go. If one of the records was removed, nobody is asked, since no list shows it.
  */
 export function treeConflicts(db: Readable): TreeConflict[] {
   const rows = readAll(

@@ -7,11 +7,12 @@ import { requirePlainFile } from './plain-file.ts';
 import { retrying } from './retrying.ts';
 
 /**
- * Makes a file that is there whole or not at all: `fill` writes it under another name beside its place, it is flushed
- * to the disk, and only then takes the place of whatever was there. What fails, is called off or is killed in the
- * middle leaves nothing behind.
+ * Creates a file that is there whole or not at all: `fill` writes it under another name in the same folder, it is
+ * flushed to the disk, and only then takes the place of whatever was there. A failed, cancelled or killed write leaves
+ * nothing behind.
  *
- * @throws whatever `fill` throws; ExpectedError target-is-open, is-folder, not-a-file, path-too-long; errors of the system
+ * @throws whatever `fill` throws; ExpectedError target-is-open, is-folder, not-a-file, path-too-long; errors of the
+ * system
  */
 export async function writeAtomically<T>(to: string, fill: (partial: string) => T | Promise<T>): Promise<T> {
   requirePlainFile(to);
@@ -23,8 +24,9 @@ export async function writeAtomically<T>(to: string, fill: (partial: string) => 
     const result = await fill(partial);
     flush(partial);
     await retrying(() => rename(partial, to));
-    // What a crash left beside the file that was there must not be written into this one. It goes last: until the new
-    // file is there, the old one is torn without it; a new one that is left with it is told apart (leftovers/).
+    // A journal that a crash left beside the old file must not be written into the new one. It is removed last: until
+    // the new file is there, the old one is torn without it. If the new file is left with it after all, that is
+    // detected (leftovers/).
     removeLeftovers(to);
     return result;
   } finally {
@@ -32,7 +34,7 @@ export async function writeAtomically<T>(to: string, fill: (partial: string) => 
   }
 }
 
-/** Waits until a file is on the disk itself: a stick may be pulled the moment its name appears. */
+/** Waits until a file is physically on the disk: a stick may be pulled the moment its name appears. */
 export function flush(path: string): void {
   const file = openSync(path, 'r+');
   try {

@@ -6,11 +6,11 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Job } from '../base/jobs.ts';
 
-/** How every file in the age format begins (https://age-encryption.org/v1). */
+/** The first bytes of every file in the age format (https://age-encryption.org/v1). */
 const MAGIC = 'age-encryption.org/v1\n';
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Whether a file was protected by a passphrase, whatever it is called. */
+/** Whether a file is encrypted with a passphrase, whatever its name. */
 export function isProtected(path: string): boolean {
   const start = Buffer.alloc(MAGIC.length);
   const file = openSync(path, 'r');
@@ -23,7 +23,7 @@ export function isProtected(path: string): boolean {
 }
 
 /**
- * Writes `from` to the new file `to`, protected by a passphrase in the age format, which other programs read too.
+ * Writes `from` to the new file `to`, encrypted with a passphrase in the age format, which other programs can read too.
  * @throws ExpectedError cancelled; errors of the system, which may leave a part of `to`.
  */
 export async function protect(from: string, to: string, passphrase: string, job: Job): Promise<void> {
@@ -39,9 +39,9 @@ export async function protect(from: string, to: string, passphrase: string, job:
 }
 
 /**
- * Writes what is in the protected file `path` to the new file `to`.
- * @throws ExpectedError wrong-passphrase; file-damaged where it is not all of what was protected, cancelled; errors of the
- * system. All but the first may leave a part of `to`.
+ * Decrypts the file `path` into the new file `to`.
+ * @throws ExpectedError wrong-passphrase; file-damaged if it is incomplete or altered, cancelled; errors of the system.
+ * All but the first may leave a part of `to`.
  */
 export async function openProtected(path: string, passphrase: string, to: string, job?: Job): Promise<void> {
   const file = basename(path);
@@ -59,17 +59,17 @@ export async function openProtected(path: string, passphrase: string, to: string
       { cause: error },
     );
   } finally {
-    // The library lets go of nothing where it finds no key: a stick could not be ejected.
+    // The library does not close its input if it finds no key: a stick could not be ejected.
     await source.close();
   }
 }
 
-/** The library has no type for it; a test holds its words. */
+/** The library has no error type for it; a test pins the wording. */
 function isWrongPassphrase(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('no identity matched');
 }
 
-/** Letters with marks are typed as one sign or as two, by keyboard; the passphrase is the same. */
+/** Keyboards type accented letters as one code point or two; the passphrase is the same. */
 const typed = (passphrase: string): string => passphrase.normalize('NFC');
 
 interface Source {
@@ -94,7 +94,7 @@ function sourceOf(path: string, job?: Job): Source {
   return { stream, close };
 }
 
-/** The bytes of a file, with the job told how many have gone by. */
+/** The bytes of a file; reports to the job how many have been read. */
 async function* chunks(path: string, job?: Job): AsyncGenerator<Uint8Array> {
   const file = await open(path, 'r');
   try {

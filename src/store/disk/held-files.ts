@@ -2,15 +2,18 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 
-/** What stands beside a data file and is as much it as the file itself. */
+/** Files beside a data file that belong to it. */
 const WITH_IT = ['', '-journal', '-wal', '-shm', '.dang-mo'];
-/** What making a whole file writes to or takes away on its way. */
+/** Files that an atomic write creates or removes on its way. */
 const ON_THE_WAY = ['', '.partial', '.partial-journal', '-journal', '-wal', '-shm'];
 
 /** The data files that this process works on or reads, with how often each is held. */
 const held = new Map<string, number>();
 
-/** Keeps anything from being written over a data file, or over what stands beside it. @returns what lets it go again */
+/**
+ * Keeps anything from being written over a data file, or over the files that belong to it.
+ * @returns a function that releases it
+ */
 export function hold(path: string): () => void {
   const full = resolve(path);
   held.set(full, (held.get(full) ?? 0) + 1);
@@ -25,7 +28,7 @@ export function hold(path: string): () => void {
 }
 
 /**
- * Fails where making `to` would write over a data file that is held: under its name, or under another one that leads to
+ * Throws if creating `to` would write over a data file that is held: under its name, or under another one that leads to
  * it, by a link or by how Windows reads names.
  * @throws ExpectedError target-is-open
  */
@@ -40,7 +43,7 @@ export function refuseHeld(to: string): void {
 
 interface Identified {
   readonly path: string;
-  /** Which file of the disk it is; null where there is none, or where the disk numbers none. */
+  /** The file's number on the disk; null if there is no file, or if the disk does not number files. */
   readonly inode: string | null;
 }
 
@@ -50,12 +53,12 @@ function identified(path: string): Identified {
   return { path: settled(path), inode };
 }
 
-/** The path as the system takes it: no links on the way to it, and on Windows no letters told apart by their case. */
+/** The path as the system resolves it: without links, and on Windows in lower case. */
 function settled(path: string): string {
   const full = resolve(path);
   const folder = statSync(dirname(full), { throwIfNoEntry: false });
   const real = folder === undefined ? full : join(realpathSync(dirname(full)), basename(full));
-  // Windows leaves out dots and spaces at the end of a name.
+  // Windows ignores dots and spaces at the end of a name.
   return process.platform === 'win32' ? real.replace(/[. ]+$/, '').toLowerCase() : real;
 }
 

@@ -1,11 +1,15 @@
 import { closeSync, copyFileSync, openSync, readSync, realpathSync, rmSync, statSync } from 'node:fs';
 
-/** The endings of what SQLite writes beside a file: the rollback journal, and the log of a file other tools switched to WAL. */
+/**
+ * The endings of the files SQLite writes beside a database: the rollback journal, and the write-ahead log if another
+ * tool switched the file to WAL.
+ */
 const ENDINGS = ['-journal', '-wal'] as const;
 
 /**
- * What lies beside a file and SQLite would write into it the moment it reads it, whoever's it is: it asks for no proof
- * that the two belong together. A journal that begins with a zero was done with, and SQLite passes over it.
+ * The files beside a database that SQLite would write into it on first reading, even if they belong to another file:
+ * SQLite does not verify that the two belong together. A journal that begins with a zero byte is finished, and SQLite
+ * ignores it.
  */
 export function leftoversOf(path: string): string[] {
   const real = realPathOf(path);
@@ -14,30 +18,30 @@ export function leftoversOf(path: string): string[] {
   );
 }
 
-/** What follows the name of its file in the name of a leftover. */
+/** What a leftover's name adds to the name of its file. */
 export function endingOf(leftover: string): string {
   return ENDINGS.find((ending) => leftover.endsWith(ending)) ?? '';
 }
 
-/** Copies a file with what lies beside it, so that the copy comes to what the file would come to. */
+/** Copies a file with its leftovers, so that SQLite recovers the copy as it would recover the file. */
 export function copyWithLeftovers(path: string, to: string): void {
   copyFileSync(path, to);
   for (const leftover of leftoversOf(path)) copyFileSync(leftover, to + endingOf(leftover));
 }
 
-/** Takes away everything SQLite may have left beside a file, the index of its write-ahead log included. */
+/** Removes everything SQLite may have left beside a file, the index of its write-ahead log included. */
 export function removeLeftovers(path: string): void {
   const real = realPathOf(path);
   for (const ending of [...ENDINGS, '-shm']) rmSync(`${real}${ending}`, { force: true });
 }
 
-/** Where SQLite looks: beside the file itself, whatever link leads there; on Windows beside the name it was given. */
+/** Where SQLite looks for them: beside the file itself, whatever link leads there; on Windows beside the given name. */
 function realPathOf(path: string): string {
   const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
   return isThere && process.platform !== 'win32' ? realpathSync(path) : path;
 }
 
-/** -1 where there is no byte. */
+/** -1 if the file is empty or missing. */
 function firstByte(path: string): number {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) return -1;
   const byte = Buffer.alloc(1);

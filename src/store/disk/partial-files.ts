@@ -5,32 +5,33 @@ import { join } from 'node:path';
 import { bestEffort } from '../base/best-effort.ts';
 import { removeLeftovers } from './journals.ts';
 
-/** What is in the folder of temporary files of ours, and which process put it there. */
+/** Our names in the folder of temporary files, with the id of the process that created each. */
 const OURS = /^giaoban-(private|unfinished)-(\d+)-/;
 
-/** A folder for what nobody else may see or write to. */
+/** A folder that nobody else may read or write. */
 export interface PrivateFolder {
   readonly path: string;
   remove(): void;
 }
 
-/** Makes a folder that is taken away at the next start if this process is killed before it does so itself. */
+/** Creates a folder that the next start deletes if this process is killed before it does so itself. */
 export function makePrivateFolder(): PrivateFolder {
   const path = mkdtempSync(join(tmpdir(), `giaoban-private-${process.pid}-`));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 /**
- * Notes that a file is being made under the name `partial`, so that the next start takes it away if this process is
- * killed in the middle. @returns what to call in the end: what was not given its own name by then goes at once.
+ * Records that a file is being written under the name `partial`, so that the next start deletes it if this process is
+ * killed meanwhile.
+ * @returns a function to call at the end: it deletes the file if it has not been renamed by then.
  */
 export function noteUnfinished(partial: string): () => void {
   return leaveNote(partial);
 }
 
 /**
- * The same for `name`, which is about to be a second name of the file `first` until another file takes the first one:
- * it goes only while the file has both.
+ * The same for `name`, which is about to be a second name of the file `first` until another file takes over the first
+ * one. It is deleted only while the file has both names.
  */
 export function noteSecondName(name: string, first: string): () => void {
   return leaveNote(`${name}\n${first}`);
@@ -45,7 +46,7 @@ function leaveNote(text: string): () => void {
   };
 }
 
-/** Takes away what programs that were killed left half made, and their private folders. */
+/** Deletes half-made files and private folders of programs that were killed. */
 export function sweepUnfinished(): void {
   for (const name of readdirSync(tmpdir())) {
     const [, what, owner] = OURS.exec(name) ?? [];
@@ -58,14 +59,14 @@ export function sweepUnfinished(): void {
   }
 }
 
-/** Whatever a note says, nothing goes that is not half made or there under another name too. */
+/** Deletes only what is half made or also exists under another name, whatever the note says. */
 function takeAway(note: string): void {
   const [made = '', first] = note.split('\n');
   if (first !== undefined) removeSecondName(made, first);
   else if (made.endsWith('.partial')) removePartial(made);
 }
 
-/** Removes a half-made file and what SQLite keeps beside it. */
+/** Deletes a half-made file and its journals. */
 export function removePartial(path: string): void {
   rmSync(path, { force: true });
   removeLeftovers(path);
@@ -73,7 +74,7 @@ export function removePartial(path: string): void {
 
 function removeSecondName(name: string, first: string): void {
   if (!isSecondName(name, first)) return;
-  // What lies beside both is the same; beside the second name it may have been copied in part.
+  // The journals beside both names are the same; the one beside the second name may be a partial copy.
   removeLeftovers(name);
   rmSync(name);
 }
@@ -81,17 +82,17 @@ function removeSecondName(name: string, first: string): void {
 function isSecondName(name: string, first: string): boolean {
   const [one, other] = [name, first].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
   if (one === undefined || other === undefined) return false;
-  // Some shares number no files.
+  // Some shares do not number files.
   return one.nlink > 1n && one.ino !== 0n && one.ino === other.ino && one.dev === other.dev;
 }
 
-/** Whether a process of this number is there. */
+/** Whether a process with this id is running. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of somebody else's may not be signalled, but it is there.
+    // A process of another user may not be signalled, but it is running.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** About 1.5 s in all: virus scanners hold a new file for moments, Word holds an open one for hours. */
 const RETRY_WAITS_MS = [50, 100, 200, 400, 800];
 
-/** Tries again after each wait, as long as the operation fails because something else holds the file. */
+/** Tries again after each wait, as long as the operation fails because another program holds the file. */
 export async function retrying(
   operation: () => Promise<void>,
   waitsMs: readonly number[] = RETRY_WAITS_MS,
@@ -24,7 +24,7 @@ function isHeld(error: unknown): boolean {
   return code === 'EBUSY' || code === 'EPERM';
 }
 
-/** How the system names what went wrong. */
+/** The system's code for an error. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -5,9 +5,9 @@ import { writeAtomically } from './atomic-file.ts';
 import { systemCode } from './retrying.ts';
 
 /**
- * Writes a whole file, or leaves the one that was there as it was.
- * @throws ExpectedError 'document-open-elsewhere', 'disk-full', 'file-read-only', 'document-not-written', or as `writeAtomically` does; the
- * sentence for each names `file`.
+ * Writes a whole file, or leaves the old one as it was.
+ * @throws ExpectedError 'document-open-elsewhere', 'disk-full', 'file-read-only', 'document-not-written', or as
+ * `writeAtomically` does; the sentence for each names `file`.
  */
 export async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
   try {
@@ -18,7 +18,7 @@ export async function writeSafely(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
-/** What a failure of the file system means to the one who asked for the file. */
+/** The error code for a file-system failure, as shown to the person who asked for the file. */
 export async function failureCode(error: unknown, path: string): Promise<ErrorCode> {
   switch (systemCode(error)) {
     case 'ENOSPC':
@@ -30,7 +30,7 @@ export async function failureCode(error: unknown, path: string): Promise<ErrorCo
     case 'EBUSY':
       return 'document-open-elsewhere';
     case 'EPERM':
-      // Windows answers so both where another program has the file and where it is marked read-only.
+      // Windows gives the same error if another program has the file open and if it is marked read-only.
       return (await isWritable(path)) ? 'document-open-elsewhere' : 'file-read-only';
     default:
       return 'document-not-written';

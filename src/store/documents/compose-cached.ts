@@ -3,15 +3,15 @@ import type { ComposedDocument, DocumentChoice } from '../../shared/contract/pro
 import { type Readable, readOne } from '../sqlite/handles.ts';
 import { compose } from './compose.ts';
 
-/** Changes made through this connection, and through others: both stay as long as nothing was written. */
+/** Counts of changes through this connection, and through others: both stay the same while nothing is written. */
 const state = z.object({ own: z.number(), others: z.number() });
 const STATE = 'SELECT total_changes() AS own, data_version AS others FROM pragma_data_version';
 
 const last = new WeakMap<Readable, { readonly key: string; readonly composed: ComposedDocument }>();
 
 /**
- * A document as it stands; not composed again while nothing was written, since whoever changes a word of long minutes
- * or hands them out has just looked at them.
+ * The current document. It is not composed again while nothing was written, since people who edit or export long
+ * minutes have just looked at them.
  * @throws ExpectedError not-found
  */
 export function composeCached(db: Readable, choice: DocumentChoice): ComposedDocument {

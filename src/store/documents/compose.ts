@@ -21,7 +21,7 @@ import { type LoadedSource, loadSource } from './load-source.ts';
 import { profilesOf } from './profiles.ts';
 import { loadStoredDocument, type StoredDocument } from './stored-document.ts';
 
-/** One document as it stands. @throws ExpectedError not-found */
+/** Composes the current document. @throws ExpectedError not-found */
 export function compose(db: Readable, choice: DocumentChoice): ComposedDocument {
   const kept = loadStoredDocument(db, choice);
   const material = loadSource(db, choice, kept, entriesOf);
@@ -48,7 +48,7 @@ export function compose(db: Readable, choice: DocumentChoice): ComposedDocument 
   };
 }
 
-/** The name of a document as a file, without an extension; what was said is not read for it. @throws ExpectedError not-found */
+/** The file name of a document, without an extension; entries are not read for it. @throws ExpectedError not-found */
 export function titleOf(db: Readable, choice: DocumentChoice): string {
   const kept = loadStoredDocument(db, choice);
   const { composed } = generated(
@@ -59,7 +59,7 @@ export function titleOf(db: Readable, choice: DocumentChoice): string {
   return safeFileName(applyMasks({ ...composed, blocks: [] }, maskedIn(kept)).title, '');
 }
 
-/** The document as the program writes it, before people's edits. */
+/** The document as generated, before people's edits. */
 function generated(db: Readable, kept: StoredDocument, { day, office, source }: LoadedSource) {
   const profiles = profilesOf(db);
   const { profileId } = kept.document;
@@ -82,7 +82,7 @@ function optionsOf(
   };
 }
 
-/** The edits, each with what became of its place; `composed` is the document without them, `edited` with them. */
+/** The edits, and whether each still fits its place; `composed` is the document without them, `edited` with them. */
 function shownEdits(
   edits: StoredDocument['edits'],
   composed: readonly PlacedText[],
@@ -101,13 +101,13 @@ function shownEdits(
   });
 }
 
-/** The places whose words a rewriting changed, with the words before it. */
+/** The places whose generated words have changed, with the words before. */
 function changedPlaces(before: readonly PlacedText[], after: readonly PlacedText[]): PlacedText[] {
   const rewritten = new Map(after.map(({ place, text }) => [place, text]));
   return before.filter(({ place, text }) => rewritten.get(place) !== text);
 }
 
-/** What looks like personal data in the words of a document, each once, with what was decided. */
+/** What looks like personal data in the words of a document, each once, with the decision about it. */
 function personalDataOf(paper: Paper, { masks }: StoredDocument): FoundPersonalData[] {
   const decisions = new Map(masks.map(({ quote, decision }) => [quote, decision]));
   const found = new Map<string, FoundPersonalData>();
@@ -120,7 +120,7 @@ function personalDataOf(paper: Paper, { masks }: StoredDocument): FoundPersonalD
   return [...found.values()];
 }
 
-/** Words as decisions about them are kept. */
+/** Words in the form in which decisions about them are stored. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

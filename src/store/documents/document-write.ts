@@ -2,7 +2,7 @@ import type { DocumentChoice } from '../../shared/contract/procedures/document.t
 import type { Write } from '../log/write.ts';
 import { documentId } from './document-id.ts';
 
-/** The record of a document with new values; the record is made with the first of them. */
+/** The write that gives a document new values; the first one creates its record. */
 export function documentWrite(
   choice: DocumentChoice,
   fields: Extract<Write, { type: 'document' }>['fields'],

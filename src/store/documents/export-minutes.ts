@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import { requireDecisions } from './require-decisions.ts';
 
 /**
- * Writes the minutes of a meeting as a Word file for somebody who only has the file: nothing is noted in it.
+ * Writes the minutes of a meeting as a Word file for somebody who only has the data file; nothing is recorded in it.
  * @throws ExpectedError personal-data-undecided, not-found, and as `writeDocx` does
  */
 export async function exportMinutes(db: Readable, meetingId: string, path: string): Promise<void> {

@@ -32,7 +32,7 @@ import { loadStoredDocument } from './stored-document.ts';
 
 type All = typeof documentProcedures & typeof documentInnerProcedures;
 
-/** The documents of the office: composed anew each time, with what people changed in them kept beside. */
+/** The documents of the office: composed each time, with people's edits stored separately. */
 export const documentHandlers: Handlers<All, [OpenFile]> = {
   'document.compose': ({ choice }, { db }) => composeCached(db, choice),
 
@@ -49,7 +49,7 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
       return { action: commit(file, 'meeting.edit', [{ type: 'meeting', id: choice.meetingId, fields }]) };
     }
     const { issuedOn } = loadStoredDocument(file.db, choice).document;
-    // A number is given on a day, and that day says which term it is counted in.
+    // A number is given on a day, and that day decides which term it is counted in.
     const day = issuedOn || (number === null ? '' : dayOf(new Date(file.author.now())));
     return { action: actOn(file, choice, 'document.edit', documentWrite(choice, { number, issuedOn: day })) };
   },
@@ -62,13 +62,13 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
     if (generated === null && before === undefined) throw new ExpectedError('not-found');
     const document = documentId(choice);
     const id = editId(document, place);
-    // Words that are the program's own are no edit.
+    // Words equal to the generated ones are not an edit.
     if (text === null || text === generated) {
       if (before === undefined) return { action: null };
       const takenBack: Write = { type: 'documentEdit', id, fields: { deleted: true } };
       return { action: commit(file, 'documentEdit.edit', [takenBack]) };
     }
-    // A paragraph that begins with who spoke can be longer than any text that is kept.
+    // A paragraph that begins with the speaker's name can be longer than the longest text that can be stored.
     const seen = isSomebodyErasedSince(file) ? undefined : over;
     const base = (seen ?? generated ?? before?.base ?? '').slice(0, LONGEST_PROSE).toWellFormed();
     const fields = { documentId: document, place, text, base, deleted: false };
@@ -115,14 +115,16 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
   },
 };
 
-/** Writes one act about a document. That there is such a document is no part of it: taking it back keeps its number. */
+/** Commits one action on a document. Creating its record is not part of the action, so undo keeps its number. */
 function actOn(file: OpenFile, choice: DocumentChoice, verb: string, write: Write): Stamp | null {
   requireTargets(file.db, [documentWrite(choice, {})]);
   commitWithoutUndo(file, 'document.edit', [documentWrite(choice, {})]);
   return commit(file, verb, [write]);
 }
 
-/** Whether a merge has brought in, since the screen was read, that somebody was erased: its words may still name them. */
+/**
+ * Whether a merge has brought in an erasure since the screen was read: the screen's words may still name the person.
+ */
 function isSomebodyErasedSince({ db, author }: OpenFile): boolean {
   const sql = `SELECT 1 FROM change WHERE NOT ${WAS_SEEN} AND record_type = 'collaborator'
     AND payload ->> '$.set.erased' LIMIT 1`;
@@ -130,7 +132,7 @@ function isSomebodyErasedSince({ db, author }: OpenFile): boolean {
   return seen !== EVERYTHING && db.prepare(sql).get(seen) !== undefined;
 }
 
-/** The words at a place that nobody changed, also where they are masked; null where there is no such place. */
+/** The words at a place without an edit, in full even if they are masked; null if there is no such place. */
 function wordsAt({ paper, masked }: ComposedDocument, place: string): string | null {
   const isThere = ({ place: other }: PlacedText) => other === place;
   return (masked.find(isThere) ?? textPlaces(paper).find(isThere))?.text ?? null;

@@ -9,9 +9,9 @@ import { openTasksOf } from '../tasks/given-tasks.ts';
 import { NOT_YET, namesOfMeeting } from './names-of-meeting.ts';
 import type { StoredDocument } from './stored-document.ts';
 
-/** What a document is composed from. */
+/** The data a document is composed from. */
 export interface LoadedSource {
-  /** The day whose guide, office and term count. */
+  /** The day that decides which guide, office and term apply. */
   readonly day: string;
   readonly issuedOn: string;
   readonly number: number | null;
@@ -21,7 +21,7 @@ export interface LoadedSource {
 }
 
 /**
- * @param said reads the entries of a meeting; only minutes ask.
+ * @param said reads the entries of a meeting; only called for minutes.
  * @throws ExpectedError not-found
  */
 export function loadSource(
@@ -51,7 +51,8 @@ export function loadSource(
   const day = issuedOn || held;
   const entries = kind === 'minutes' ? said(db, meetingId) : [];
   const names = namesOfMeeting(db, { ...detail, entries });
-  // The minutes are the meeting's, and what was signed names its office; a paper of another day has the office of that day.
+  // The minutes belong to the meeting, whose signed names include its office; other documents have the office of their
+  // own day.
   const office = kind === 'minutes' ? names.office : officeOn(loadReferenceLists(db).offices, day || NOT_YET);
   const source = { ...detail, entries, ...names, office };
   const number = kind === 'minutes' ? detail.meeting.minutesNumber : kept.document.number;

@@ -6,18 +6,18 @@ import { loadReferenceLists } from '../records/reference-lists.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { carriedTasks } from '../tasks/carried-tasks.ts';
 
-/** The day of a meeting whose day is not set: it is one to come, and the newest office invites to it. */
+/** Stands for the day of a meeting without one: the meeting is still to come, and the newest office invites to it. */
 export const NOT_YET = '9999-12-31';
 
-/** What a meeting's documents need of its record to know whom and what they name. */
+/** The part of a meeting's record that decides whom and what its documents name. */
 type Naming = Pick<MeetingDetail, 'meeting' | 'attendance'> & { readonly entries: readonly EntryView[] };
 
 const signedRow = z.object({ names: z.string() });
 const erasedRow = z.object({ id: z.string() });
 
 /**
- * The lists and the office a meeting's documents are written from: today's, and those that were signed where its record
- * is closed. A record that an older program closed has none signed.
+ * The lists and the office for a meeting's documents: today's, or if its record is closed, the signed ones. A record
+ * closed by an older program has no signed names.
  */
 export function namesOfMeeting(db: Readable, naming: Naming): Names {
   const { meeting } = naming;
@@ -30,7 +30,7 @@ export function namesOfMeeting(db: Readable, naming: Naming): Names {
   return namesNow(db, meeting);
 }
 
-/** The same by today's lists. */
+/** The same from today's lists. */
 export function namesNow(db: Readable, { id, startsAt }: MeetingView): Names {
   const { topics, localities, agencies, collaborators, offices } = loadReferenceLists(db);
   return {

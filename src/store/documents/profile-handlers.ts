@@ -14,7 +14,9 @@ import { commit, type OpenFile } from '../session/open-file.ts';
 import { correctionId } from './document-id.ts';
 import { correctionsOf } from './profiles.ts';
 
-/** Correcting the profiles: what the office's own văn thư holds against the guides as they are delivered. */
+/**
+ * Corrections of the profiles: where the office's own văn thư reads the guides differently from the delivered profiles.
+ */
 export const profileHandlers: Handlers<typeof profileProcedures, [OpenFile]> = {
   'profile.list': (_, { db }) =>
     profileFiles.map((file) => {
@@ -25,7 +27,7 @@ export const profileHandlers: Handlers<typeof profileProcedures, [OpenFile]> = {
   'profile.correct': ({ profileId, path, value }, file) => {
     const others = correctionsOf(file.db, profileId).filter((correction) => correction.path !== path);
     const without = overrideProfile(fileOfProfile(profileId), others);
-    // What stands there anyway is no correction.
+    // A value equal to the delivered one is not a correction.
     if (value === jsonAt(without, path)) return { action: restore(file, profileId, path) };
     refuseWrong(without.file, { path, value });
     const fields = { profileId, path, value, deleted: false };

@@ -9,12 +9,12 @@ import {
 import { type Correction, overrideProfile } from '../../shared/documents/profile-overrides.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
-/** The profiles as this office corrected them. */
+/** The profiles with this office's corrections. */
 export interface Profiles {
   /** Newest first. */
   readonly all: readonly Profile[];
   readonly profileById: (id: ProfileId) => Profile;
-  /** The Party guide in force on a day, as `profileFor` of the delivered ones. */
+  /** The Party guide in force on a day, like `profileFor` of the delivered profiles. */
   readonly profileFor: (day: string) => Profile;
 }
 
@@ -25,7 +25,7 @@ export function profilesOf(db: Readable): Profiles {
 
 const kept = z.object({ id: z.string(), path: z.string(), value: z.string() });
 
-/** What the office corrected in a profile, in an order that is the same on every PC. */
+/** The office's corrections of a profile, in an order that is the same on every PC. */
 export function correctionsOf(db: Readable, profileId: ProfileId): (Correction & { id: string })[] {
   const sql =
     'SELECT id, path, value FROM profile_number WHERE profile_id = ? AND NOT deleted ORDER BY path, id';

@@ -7,11 +7,11 @@ import { commitWithoutUndo, type OpenFile } from '../session/open-file.ts';
 import { documentWrite } from './document-write.ts';
 
 /**
- * Notes which file a document was last written to, with its hash, so that the register can name it. Not undone by the
- * next Ctrl+Z: the file is there.
+ * Records which file a document was last written to, with its hash, so that the register can name it. The next Ctrl+Z
+ * does not undo it: the file exists.
  */
 export async function recordExport(file: OpenFile, choice: DocumentChoice, path: string): Promise<void> {
-  // A file that is only shown takes no note, and one that was closed meanwhile is somebody else's.
+  // A read-only file cannot record it, and neither can one that was closed meanwhile.
   if (file.db.readonly || !file.db.open) return;
   const fileHash = createHash('sha256')
     .update(await readFile(path))

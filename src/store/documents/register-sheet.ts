@@ -7,7 +7,7 @@ import type { Sheet } from '../formats/xlsx/sheet.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { register } from './register.ts';
 
-/** The register as it is shown, newest first. */
+/** The register as shown on the screen, newest first. */
 export function registerSheet(db: Readable, { language, kind, term }: RegisterExport): Sheet {
   const { documents, history }: Texts = language === 'vi' ? vi : en;
   const rows = filtered(register(db), { kind, term });

@@ -30,7 +30,7 @@ const kept = document.pick({
   exportedAt: true,
 });
 
-/** The documents that bear a number or were written to a file, newest first. */
+/** The documents that have a number or were written to a file, newest first. */
 export function register(db: Readable): RegisteredDocument[] {
   const termOf = termsOf(officeTerms(db));
   const meetings = new Map(
@@ -63,7 +63,7 @@ export function register(db: Readable): RegisteredDocument[] {
     const meeting = meetings.get(each.meetingId ?? '');
     if (each.kind === 'minutes' || (each.kind !== 'reminder' && meeting === undefined)) return [];
     const about = meeting === undefined ? unit : meetingName(meeting);
-    // A number that was given stays in the register, though its meeting was removed and cannot be opened.
+    // A given number stays in the register, even if its meeting was removed and cannot be opened.
     const meetingId = meeting === undefined || meeting.deleted ? null : meeting.id;
     return [{ ...each, meetingId, about, term: termOf(each.issuedOn) }];
   });

@@ -2,8 +2,8 @@ import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { ComposedDocument } from '../../shared/contract/procedures/document.ts';
 
 /**
- * A document that may leave the program: everything in it that looks like personal data was decided about (Luật Bảo vệ
- * dữ liệu cá nhân 91/2025/QH15).
+ * Returns the document if it may leave the program: everything in it that looks like personal data was decided about
+ * (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
  * @throws ExpectedError personal-data-undecided
  */
 export function requireDecisions(composed: ComposedDocument): ComposedDocument {

@@ -10,7 +10,7 @@ const keptDocument = document.omit({ meetingId: true });
 const keptEdit = documentEdit.pick({ place: true, text: true, base: true });
 const keptMask = documentMask.pick({ quote: true, decision: true });
 
-/** What is kept of a document besides the record it is composed from. */
+/** What is stored for a document besides the record it is composed from. */
 export interface StoredDocument {
   readonly id: string;
   readonly document: Omit<Document, 'meetingId'>;
@@ -32,7 +32,7 @@ export function loadStoredDocument(db: Readable, choice: DocumentChoice): Stored
     edits: readAll(
       db,
       keptEdit,
-      // One whose words were erased with somebody's personal data changes nothing any more.
+      // An edit whose words were erased with somebody's personal data no longer changes anything.
       `SELECT place, text, base FROM document_edit
       WHERE document_id = ? AND NOT deleted AND (text <> '' OR base <> '') ORDER BY place, id`,
       id,

@@ -13,7 +13,7 @@ import { rescue } from './rescue/rescue.ts';
 
 type Names = 'file.backups' | 'file.duplicate' | 'file.rescue' | 'file.unprotect';
 
-/** What can be done for a file that is not open, most of all one that cannot be. */
+/** What can be done for a file that is not open, especially one that cannot be opened. */
 export function closedFileHandlers(now: () => number): Handlers<Pick<typeof sessionProcedures, Names>> {
   return {
     'file.backups': ({ path, backups }) => listBackups(backups, path),

@@ -23,7 +23,7 @@ const schema = z.array(
   ]),
 );
 
-/** Who wrote what every file begins with: nobody, at no time, so that it is the same everywhere. */
+/** The author of what every file begins with: nobody, at no time, so that it is the same everywhere. */
 const program: Author = {
   writer: '0000000000000000',
   device: { id: '0000000000000000', name: 'Giao ban' },
@@ -32,15 +32,15 @@ const program: Author = {
 };
 
 /**
- * Gives a new file the topics, the one locality, the agencies, groups and abbreviations an office starts from. They are the very same
- * changes in every file: two files begun on two PCs have them in common when they are merged, like two copies of
- * one file. Therefore the list is only ever added to, at its end; a test holds it to that.
+ * Gives a new file the topics, the locality, the agencies, groups and abbreviations an office starts from. They are
+ * exactly the same changes in every file, so that two files begun on two PCs share them when merged, like two copies of
+ * one file. Therefore the list may only be extended at its end; a test enforces that.
  */
 export function addDefaults(db: Writable): void {
   writeChanges(db, program, 'file.create', schema.parse(defaults).map(withoutBlanks));
 }
 
-/** The first released version left out what is blank anyway: with it, these changes would be others than theirs. */
+/** The first released version left out blank fields. Writing them now would make different changes. */
 function withoutBlanks(write: z.output<typeof schema>[number]): Write {
   const fields = Object.entries(write.fields).flatMap(([field, value]) =>
     value === undefined || value === blankOf(write.type, field) ? [] : [[field, value] as const],
@@ -48,7 +48,7 @@ function withoutBlanks(write: z.output<typeof schema>[number]): Write {
   return anyWrite(write.type, write.id, { fields: Object.fromEntries(fields) });
 }
 
-/** Makes the file that an office starts from, in a place where none is. */
+/** Creates the file that an office starts from; nothing may be at this path yet. */
 export function beginFile(path: string): void {
   const { db } = openDatabase(path);
   try {

@@ -25,7 +25,7 @@ export interface CheckedFile {
   readonly db: Writable;
   readonly created: boolean;
   readonly readOnly: ReadOnlyReason;
-  /** What lay beside it and people should hear of. */
+  /** The leftover that was found beside it, if people should be told. */
   readonly leftover: Leftover | null;
 }
 
@@ -33,31 +33,30 @@ type Connected = Omit<CheckedFile, 'leftover'>;
 
 /** What is known of a file before it is opened, and what to do on the way. */
 export interface OpeningOptions {
-  /** Whether to begin a new file where there is none. */
+  /** Whether to create a new file if there is none. */
   readonly mayCreate: boolean;
-  /** Whether this PC had it open before: if it cannot be recognised any more, it was damaged since. */
+  /** Whether this PC has had it open before: if it is no longer recognisable, it was damaged since. */
   readonly isKnown: boolean;
-  /** Whether it is byte for byte what this PC left when it closed it, so that it need not be checked again. */
+  /** Whether it is byte for byte as this PC closed it, so that it need not be checked again. */
   readonly isAsLeft: boolean;
-  /** Where the file is kept as it was found if something lies beside it that SQLite would write into it. */
+  /** Where to keep the file as found if there is a leftover that SQLite would write into it. */
   readonly settling: Recovery;
-  /** Called before an older file is brought up to date. */
+  /** Called before an older file is migrated. */
   beforeMigrating(db: Writable): Promise<void>;
 }
 
 /**
- * Opens a file that a person uses. It is checked from its header to its records before anything could write to it, so
- * that nothing is shown that nobody wrote. One that cannot be written to (of a newer version, on a medium that only
- * reads) is opened to be read.
+ * Opens a file for a person. It is checked from header to records before anything could write to it, so that nothing is
+ * shown that nobody wrote. A file that cannot be written to (of a newer version, or on a read-only medium) is opened
+ * for reading.
  *
- * @throws ExpectedError file-missing, file-protected, file-not-ours, file-newer, file-damaged, file-torn, file-bad-values,
- * file-foreign-parts, file-read-only;
- * other errors of SQLite as they are (see errors.ts).
+ * @throws ExpectedError file-missing, file-protected, file-not-ours, file-newer, file-damaged, file-torn,
+ * file-bad-values, file-foreign-parts, file-read-only; other errors of SQLite as they are (see errors.ts).
  */
 export async function openChecked(path: string, opening: OpeningOptions): Promise<CheckedFile> {
   if (isToBegin(path, opening)) {
     const leftover = setOrphansAside(path, opening.settling);
-    // There is no moment with half a file, however this ends.
+    // Atomic: however this ends, there is never half a file.
     await writeAtomically(path, beginFile);
     return { db: openDatabase(path).db, created: true, readOnly: null, leftover };
   }
@@ -65,7 +64,7 @@ export async function openChecked(path: string, opening: OpeningOptions): Promis
   try {
     const header = existingHeader(path, opening);
     if (header.userVersion > latestVersion) return { ...openToRead(path, 'newer'), leftover };
-    // A file that another one's journal lay beside is looked at from its header to its records.
+    // A file that had a foreign journal beside it is always checked in full.
     const isAsLeft = opening.isAsLeft && leftover === null;
     return { ...(await openToWrite(path, { ...opening, isAsLeft })), leftover };
   } catch (error) {
@@ -74,7 +73,10 @@ export async function openChecked(path: string, opening: OpeningOptions): Promis
   }
 }
 
-/** Whether a new file is to be made; @throws ExpectedError file-missing where there is none and none may be. */
+/**
+ * Whether a new file is to be created.
+ * @throws ExpectedError file-missing if there is none and none may be created
+ */
 function isToBegin(path: string, { mayCreate }: OpeningOptions): boolean {
   requirePlainFile(path);
   const file = basename(path);
@@ -85,12 +87,12 @@ function isToBegin(path: string, { mayCreate }: OpeningOptions): boolean {
   return false;
 }
 
-/** Before anything could be written into the file from beside it. */
+/** Handles leftovers before SQLite could write them into the file. */
 function settle(path: string, opening: OpeningOptions): Leftover | null {
   try {
     return recoverLeftovers(path, opening.settling);
   } catch (error) {
-    // Where no state of the file is whole, what it is at all is told first.
+    // If no state of the file is whole, an error about its header takes precedence.
     if (error instanceof ExpectedError) existingHeader(path, opening);
     throw error;
   }
@@ -118,7 +120,7 @@ async function openToWrite(path: string, { isAsLeft, beforeMigrating }: OpeningO
     }
     if (!isDerived(db)) {
       deriveAgain(db);
-      // Only now can the records be held against the log.
+      // Records can be compared with the log only after deriving again.
       if (!isAsLeft && recordsUnlikeLog(db) > 0)
         throw new ExpectedError('file-torn', { file: basename(path) });
     }
@@ -135,10 +137,10 @@ function openToRead(path: string, readOnly: 'newer' | 'place'): Connected {
   const db = connectToRead(path);
   try {
     const version = schemaVersion(db);
-    // Before a single row is read: what stands in the place of a table may never end.
+    // Before a single row is read: a view in place of a table may never end.
     const foreign = refusalOf(checkSchema(db), file, 'file');
     if (foreign !== null) throw foreign;
-    // The schema only ever grows: where every column we know is there, it means what it meant.
+    // The schema only ever grows: if every column we know is there, its meaning is unchanged.
     if (readOnly === 'newer' && !hasEveryColumn(db)) throw new ExpectedError('file-newer', { file });
     if (version < latestVersion) throw new ExpectedError('file-read-only', { file });
     requireSound(db, path);
@@ -154,7 +156,7 @@ function requireSound(db: Writable, path: string): void {
   if (refusal !== null) throw refusal;
 }
 
-/** Whether the file is there and only the place or its rights keep it from being written to. */
+/** Whether the file exists and is only not writable, because of its medium or permissions. */
 function isUnwritable(error: unknown, path: string): boolean {
   const { code } = toAppError(error, path);
   return (
@@ -164,7 +166,7 @@ function isUnwritable(error: unknown, path: string): boolean {
   );
 }
 
-/** Whatever SQLite or the form of a row stumbles over in a file whose header is ours, is damage. */
+/** Any error of SQLite, or row of the wrong shape, in a file whose header is ours counts as damage. */
 function asDamage(error: unknown, path: string): unknown {
   const stumbled = error instanceof Database.SqliteError || error instanceof z.ZodError;
   const { code } = toAppError(error, path);

@@ -20,26 +20,26 @@ import { openChecked } from './open-checked.ts';
 
 type Input = ParsedInput<(typeof sessionProcedures)['file.open']>;
 
-/** A file at work, as the store holds it. */
+/** An open file, as the store holds it. */
 export interface FileSession {
   readonly path: string;
   readonly backups: string;
   readonly db: Writable;
   readonly author: Author;
-  /** Which file of the disk it is. */
+  /** The file's identity on the disk. */
   readonly identity: Identity;
-  /** Lets other files be written over it again. */
+  /** Allows other files to be written over it again. */
   readonly letGo: () => void;
 }
 
-/** Who writes from now on: one opening of a file. */
+/** A new writer id; each opening of a file has its own. */
 export function newWriter(): WriterId {
   return randomBytes(8).toString('hex');
 }
 
 /**
- * Opens a file for a person: says to others that it is open here, backs it up before it is brought up to date.
- * @throws ExpectedError file-in-use-by where somebody else has it open and left a note; else as {@link openChecked}.
+ * Opens a file for a person: leaves a note for others that it is open here, and backs it up before a migration.
+ * @throws ExpectedError file-in-use-by if somebody else has it open and left a note; otherwise as {@link openChecked}.
  */
 export async function openFile(
   input: Input,
@@ -72,7 +72,7 @@ export async function openFile(
   }
 }
 
-/** Closes it, and remembers what it looks like, so that it opens fast if nobody touched it meanwhile. */
+/** Closes it and stores its digest, so that it opens fast if nobody has touched it. */
 export function closeFile({ path, backups, db, letGo }: FileSession): void {
   const { readonly } = db;
   closeDatabase(db);

@@ -8,8 +8,8 @@ import type { Writable } from '../sqlite/handles.ts';
 import { writeSnapshot } from './backups/snapshot.ts';
 
 /**
- * Writes one checked file for another PC at `to`: everything but drafts, which are nobody's words yet. With a
- * passphrase the file is protected, and what is not protected never touches the medium it goes to.
+ * Writes one checked file for another PC at `to`: everything except drafts, which nobody has saved yet. With a
+ * passphrase the file is encrypted, and no plain text ever touches the target medium.
  *
  * @throws ExpectedError cancelled, file-damaged; errors of SQLite and of the system. `to` is there whole or not at all,
  * and a file that was there before stays unless the new one is whole.

@@ -6,15 +6,15 @@ import type { CheckedWord } from '../../shared/contract/procedures/format-check.
 import type { Job } from '../base/jobs.ts';
 import { type CheckOrder, checkAnswer } from './check-word.ts';
 
-/** The thread's code: source beside this source, or built beside the built file this is in. */
+/** The thread's code: a source file next to this one, or after the build, a built file next to the built bundle. */
 const CODE = new URL(`./check-thread${extname(import.meta.url)}`, import.meta.url);
 
-/** More than 700 pages take; a file that wants more is none that anybody wrote. */
+/** More than 700 pages need; a file that needs more was not written by a person. */
 const MEMORY: ResourceLimits = { maxOldGenerationSizeMb: 1024 };
 
 /**
- * Checks a file in a thread of its own, so that neither a very long nor a malicious one holds up the store; called off,
- * the thread is ended at once.
+ * Checks a file in a thread of its own, so that neither a very long nor a malicious file blocks the store; a cancel
+ * ends the thread at once.
  * @throws ExpectedError cancelled, and as `checkWord` does
  */
 export async function checkInThread(

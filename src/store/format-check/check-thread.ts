@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import { type CheckAnswer, checkOrder, checkWord } from './check-word.ts';
 
-// One file a thread. What nobody foresaw ends it; the store hears of that by its `error`.
+// One file per thread. An unexpected error ends the thread and reaches the store as its `error` event.
 parentPort?.postMessage(answer());
 
 function answer(): CheckAnswer {

@@ -7,18 +7,18 @@ import { checkForm, takenFor } from '../../shared/format-check/check.ts';
 import { profileIds } from '../../shared/records/profile-ids.ts';
 import { readWord } from '../formats/docx-reader/read-word.ts';
 
-/** What the check of a file needs; it crosses to a thread of its own. */
+/** The input of a file check; it is sent to a thread. */
 export const checkOrder = z.object({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   name: z.string(),
-  /** Null lets the document say by which. */
+  /** If null, the document itself tells which profile applies. */
   profileId: z.enum(profileIds).nullable(),
-  /** As the office corrected them, newest first. */
+  /** With the office's corrections, newest first. */
   profiles: z.array(profile),
 });
 export type CheckOrder = z.infer<typeof checkOrder>;
 
-/** What comes back from the thread. */
+/** The answer of the thread. */
 export const checkAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('checked'), checked: checkedWord }),
   z.object({ kind: z.literal('failed'), error: appError }),
@@ -26,7 +26,7 @@ export const checkAnswer = z.discriminatedUnion('kind', [
 export type CheckAnswer = z.infer<typeof checkAnswer>;
 
 /**
- * Reads a Word file and checks its form.
+ * Reads a Word file and checks its format.
  * @throws ExpectedError as `readWord` does
  */
 export function checkWord({ bytes, name, profileId, profiles }: CheckOrder): CheckedWord {

@@ -10,7 +10,7 @@ import { limits } from '../formats/docx-reader/parts.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { checkInThread } from './check-in-thread.ts';
 
-/** Checking the form of a Word file; nothing is written. */
+/** The format check of a Word file; nothing is written. */
 export const formatCheckHandlers: Handlers<typeof formatCheckInnerProcedures, [OpenFile]> = {
   'formatCheck.read': ({ job, path, profileId }, file) =>
     file.jobs.run(job, async (at) => {
@@ -22,7 +22,7 @@ export const formatCheckHandlers: Handlers<typeof formatCheckInnerProcedures, [O
     }),
 };
 
-/** @throws ExpectedError word-too-large, and what goes wrong with the file, told of it and not of the file at work */
+/** @throws ExpectedError word-too-large, and errors of reading the file, naming it rather than the open data file */
 async function contentOf(path: string, name: string): Promise<Uint8Array> {
   try {
     requirePlainFile(path);

@@ -3,7 +3,7 @@ export function begins(file: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => file[at] === byte);
 }
 
-/** Word and Excel put a file with a password into a file of the old form, under this name. */
+/** Word and Excel wrap a file with a password in a file of the old format, under this name. */
 export function isProtected(file: Uint8Array): boolean {
   return Buffer.from(file.buffer, file.byteOffset, file.byteLength).includes(
     'EncryptedPackage',
@@ -12,7 +12,7 @@ export function isProtected(file: Uint8Array): boolean {
   );
 }
 
-/** Whether unpacking failed for what was in the file. */
+/** Whether unpacking failed because of the file's content. */
 export function isZlibError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }

@@ -7,7 +7,7 @@ export interface Packed {
   readonly isDeflated: boolean;
 }
 
-/** A zip file that is not what it says it is. */
+/** A zip file that is not valid. */
 export class BadZip extends Error {
   override readonly name = 'BadZip';
 }
@@ -24,8 +24,8 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * The parts of a zip file by its directory. Nothing is unpacked and no size that it gives is believed: whoever unpacks
- * a part says how much it may come to.
+ * The parts of a zip file, from its directory. Nothing is unpacked and no size in it is trusted: the limit is given
+ * when a part is unpacked.
  * @throws BadZip
  */
 export function zipParts(zip: Uint8Array, most: number): Packed[] {
@@ -49,9 +49,9 @@ export function zipParts(zip: Uint8Array, most: number): Packed[] {
 }
 
 /**
- * What is packed in a part.
+ * The unpacked content of a part.
  * @param most bytes, at which unpacking stops
- * @throws RangeError where there is more; an error of zlib where it is broken
+ * @throws RangeError if there is more; an error of zlib if it is broken
  */
 export function unpack({ bytes, isDeflated }: Packed, most: number): Uint8Array {
   if (isDeflated) return inflateRawSync(bytes, { maxOutputLength: Math.max(1, most) });

@@ -14,7 +14,7 @@ import { mapTexts, textsOf, usedTree } from '../formats/docx-template/used-tree.
 import { type Readable, readOne } from '../sqlite/handles.ts';
 import { meetingSource } from './meeting-source.ts';
 
-/** A form and what it is to be filled with for one meeting. */
+/** A form and the values to fill it with for one meeting. */
 export interface FormToFill {
   readonly title: string;
   readonly creator: string;
@@ -26,8 +26,8 @@ export interface FormToFill {
 const kept = z.object({ name: z.string(), content: z.string() });
 
 /**
- * A form with the record of a meeting. What was decided about personal data in the minutes of the meeting counts: one
- * decision a meeting, whatever is written of it.
+ * A form with the record of a meeting. Decisions about personal data in the minutes of the meeting apply here too: one
+ * decision per meeting, for every document.
  * @throws ExpectedError not-found, form-broken
  */
 export function formToFill(db: Readable, formId: string, meetingId: string): FormToFill {
@@ -53,7 +53,7 @@ export function formToFill(db: Readable, formId: string, meetingId: string): For
   };
 }
 
-/** The parts of a form as it is in the file; it may have come from elsewhere, so it is looked at again. */
+/** The parts of a stored form. The file may have come from elsewhere, so the form is checked again. */
 function partsOf({ name, content }: z.infer<typeof kept>): FormParts {
   try {
     return wordForm(Buffer.from(content, 'base64'), name);
@@ -62,7 +62,7 @@ function partsOf({ name, content }: z.infer<typeof kept>): FormParts {
   }
 }
 
-/** What looks like personal data in these texts, each once, in the order it stands. */
+/** What looks like personal data in these texts, each once, in order. */
 function personalDataOf(
   tree: Tree,
   decisions: ReadonlyMap<string, FormPersonalData['decision']>,

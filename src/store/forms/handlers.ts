@@ -21,7 +21,10 @@ type All = typeof formProcedures & typeof formInnerProcedures;
 const view = z.object({ id: z.string(), name: z.string(), about: z.string(), bytes: z.number() });
 const named = z.object({ name: z.string() });
 
-/** The office's own forms. Whatever reads or fills a Word file is loaded on first use, so that the store starts without. */
+/**
+ * The office's own forms. Code that reads or fills Word files is loaded on first use, so that the store starts without
+ * it.
+ */
 export const formHandlers: Handlers<All, [OpenFile]> = {
   'form.list': (_, { db }) =>
     readAll(
@@ -90,7 +93,9 @@ function nameOf(db: Readable, id: string): string {
   return found.name;
 }
 
-/** @throws ExpectedError word-too-large, and what the system says of the file that was chosen, not of the one at work */
+/**
+ * @throws ExpectedError word-too-large, and errors of reading the chosen file, naming it rather than the open data file
+ */
 async function contentOf(path: string): Promise<Uint8Array> {
   try {
     requirePlainFile(path);

@@ -4,7 +4,10 @@ import { entriesOf } from '../meetings/entries.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import type { Readable } from '../sqlite/handles.ts';
 
-/** The whole record of one meeting, by the names of its day; of a closed one, by those that were signed. @throws ExpectedError not-found */
+/**
+ * The whole record of one meeting, with the names of its day, or if it is closed, with the signed names.
+ * @throws ExpectedError not-found
+ */
 export function meetingSource(db: Readable, meetingId: string): MinutesSource {
   const detail = meetingDetail(db, meetingId);
   const entries = entriesOf(db, meetingId);

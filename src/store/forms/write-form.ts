@@ -6,7 +6,7 @@ import { pack } from '../formats/docx-template/pack.ts';
 import { withProperties } from '../formats/docx-template/properties.ts';
 import type { FormToFill } from './filled-form.ts';
 
-/** A form filled, as the bytes of a .docx file. */
+/** A filled form, as the bytes of a .docx file. */
 export function filledForm({ parts, tree, title, creator }: Omit<FormToFill, 'personalData'>): Uint8Array {
   return pack(withProperties(fillParts(parts, tree), { title, creator }));
 }

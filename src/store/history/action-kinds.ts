@@ -1,6 +1,8 @@
 import { type ActionKind, actionKinds } from '../../shared/contract/procedures/history.ts';
 
-/** What somebody did, by the verb in the log: `entry.add`, `undo`. One that this version does not know is an edit. */
+/**
+ * The kind of an action, from its verb in the log, such as `entry.add` or `undo`. An unknown verb counts as an edit.
+ */
 export function actionKindOf(verb: string): ActionKind {
   if (verb === 'file.create') return 'begin';
   const last = verb.split('.').at(-1);

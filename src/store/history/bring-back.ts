@@ -13,11 +13,14 @@ export interface OldValue {
   readonly type: RecordType;
   readonly id: string;
   readonly field: string;
-  /** The change that gave it; null for what was there before anybody gave one. */
+  /** The change that set it; null for the blank value before anybody set one. */
   readonly stamp: Stamp | null;
 }
 
-/** Gives a field an older value again, as a new change that can be undone. @throws ExpectedError not-found, person-erased */
+/**
+ * Restores an older value of a field, as a new change that can be undone.
+ * @throws ExpectedError not-found, person-erased
+ */
 export function bringBack(file: OpenFile, old: OldValue): Stamp | null {
   const { type, id, field } = old;
   const value = oldValue(file.db, old);

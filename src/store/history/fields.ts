@@ -1,26 +1,26 @@
 import type { RecordType } from '../../shared/records/index.ts';
 import { table } from '../sqlite/record-tables.ts';
 
-/** What a record belongs to never changes, and erasing is an act of its own. */
+/** A record's parent never changes, and erasing is an action of its own. */
 const untold = new Set(['meetingId', 'entryId', 'topicId', 'agencyId', 'collaboratorId', 'erased']);
 
-/** The minutes as they were signed are shown as a whole, beside the document they became. */
+/** The signed minutes are shown as a whole, beside the current document. */
 const untoldOfType: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   signedMinutes: ['names', 'text'],
 };
 
-/** Whether a value is one that people read elsewhere, and in whole. */
+/** Whether people read a value elsewhere, in full. */
 export const isShownElsewhere = (type: RecordType, field: string): boolean =>
   untoldOfType[type]?.includes(field) === true;
 
-/** The fields whose values the history tells and can bring back, in the order of the record. */
+/** The fields whose values the history shows and can restore, in the order of the record. */
 export function toldFields(type: RecordType): string[] {
   return [...table(type).columns.keys()].filter(
     (field) => !untold.has(field) && !isShownElsewhere(type, field),
   );
 }
 
-/** The records that are told in the history of another, by the beginning of their ids. */
+/** The records shown in the history of another, found by the start of their ids. */
 export function partsOf(type: RecordType): readonly RecordType[] {
   switch (type) {
     case 'entry':
@@ -32,7 +32,7 @@ export function partsOf(type: RecordType): readonly RecordType[] {
   }
 }
 
-/** Whether records of this type are put on another and taken off: their history is one of being there. */
+/** Whether records of this type link two others: their history is that of being added and removed. */
 export function isLink(type: RecordType): boolean {
   return type === 'entryTopic' || type === 'entryAgency';
 }

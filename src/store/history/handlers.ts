@@ -5,7 +5,7 @@ import { bringBack } from './bring-back.ts';
 import { queryHistory } from './query.ts';
 import { redo, redoAsJob, undo, undoAsJob } from './undo.ts';
 
-/** What was done, and taking it back. */
+/** The history of actions, and undoing them. */
 export const historyHandlers: Handlers<typeof historyProcedures, [OpenFile]> = {
   'history.of': (asked, { db, author }) => queryHistory(db, asked, author.now()),
   'history.bringBack': (old, file) => ({ action: bringBack(file, old) }),

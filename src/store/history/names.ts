@@ -4,8 +4,8 @@ import { type Readable, readAll } from '../sqlite/handles.ts';
 const named = z.object({ id: z.string(), name: z.string() });
 
 /**
- * The names of the records whose ids these are, deleted ones too; a collaborator by unit and name, as the desk calls
- * them. Whatever is no id of something with a name is left out.
+ * The names of the records with these ids, deleted ones too; a collaborator by unit and name, as on the desk. Ids of
+ * records without a name are left out.
  */
 export function namesOf(db: Readable, ids: Iterable<string>): Record<string, string> {
   const list = JSON.stringify([...new Set(ids)]);

@@ -16,18 +16,24 @@ type Page = Output<(typeof historyProcedures)['history.of']>;
 
 const ACTIONS_A_PAGE = 50;
 
-/** One page of the history of a record and of what belongs to it. @param now ms since 1970 by this PC's clock */
+/**
+ * One page of the history of a record and its parts.
+ * @param now ms since 1970 by this PC's clock
+ */
 export function queryHistory(db: Readable, { type, id, before }: Asked, now: number): Page {
   return { ...loadPastActions(db, changesOf(type, id), before, now), erased: isErased(db, type, id) };
 }
 
-/** Changes of the log: a FROM clause that names them `change`, of our own words, and its parameters. */
+/** Changes of the log: a FROM clause that names them `change`, built from our own words, and its parameters. */
 export interface Log {
   readonly from: string;
   readonly parameters: readonly Parameter[];
 }
 
-/** One page of the actions in a part of the log, newest first. @param now ms since 1970 by this PC's clock */
+/**
+ * One page of the actions in a part of the log, newest first.
+ * @param now ms since 1970 by this PC's clock
+ */
 export function loadPastActions(
   db: Readable,
   log: Log,
@@ -53,7 +59,7 @@ export function loadPastActions(
   };
 }
 
-/** A FROM clause with the changes of a record and of what belongs to it; its types are our own words. */
+/** A FROM clause with the changes of a record and its parts; the type names are our own. */
 function changesOf(type: RecordType, id: string): Log {
   const parts = partsOf(type);
   const ranges = parts.map(
@@ -111,7 +117,7 @@ function pastActionOf(
   };
 }
 
-/** The ids that a change may show the names of: what it says, and what it is about. */
+/** The ids whose names a change may show: those in its values, and that of its record. */
 function idsIn({ id, before, after }: FieldChange): string[] {
   return [...linkEnds(id), before?.value, after].filter((value) => typeof value === 'string');
 }

@@ -9,7 +9,7 @@ import { isLink, toldFields } from './fields.ts';
 
 /** The history of one record, value by value. */
 export interface RecordHistory {
-  /** What a change of it gave which fields. */
+  /** The fields that a change of the record set. */
   at(stamp: Stamp): FieldChange[];
 }
 
@@ -31,12 +31,12 @@ export function loadRecordHistory(db: Readable, type: RecordType, id: string): R
     return heads.has(`${field} ${stamp}`) ? 'beside' : 'replaced';
   };
 
-  /** Who was marked for the first time was marked as here, unless the change says otherwise. */
+  /** The first mark of a person is "present" unless the change says otherwise. */
   function unsaid(change: Logged, field: string): FieldValue | undefined {
     return type === 'attendance' && field === 'state' && isNew(change) ? blankOf(type, field) : undefined;
   }
 
-  /** What a new record holds in a field without anybody's having to be told. */
+  /** The value a new record has in a field without the history mentioning it. */
   function unsaidBlank(field: string): FieldValue | undefined {
     return type === 'attendance' && field === 'state' ? undefined : blankOf(type, field);
   }
@@ -58,21 +58,21 @@ export function loadRecordHistory(db: Readable, type: RecordType, id: string): R
       const change = changes.get(stamp);
       if (change === undefined) return [];
       if (isLink(type)) return [linkChange(change)].filter((each) => each !== null);
-      // Everything new has some place; only a change of place is news.
+      // Every new record has some position; only a move is shown.
       const fields = toldFields(type).filter((field) => field !== 'position' || !isNew(change));
       return fields.flatMap((field) => {
         const { set } = change.payload;
         const after = field in set ? set[field] : unsaid(change, field);
         if (after === undefined) return [];
         const before = beforeOf(change, field);
-        // What is said only because it is one value with something else, or was blank and is, is no news.
+        // A value written only because another field of the same value changed, or that was and is blank, is not shown.
         if (after === (before === null ? unsaidBlank(field) : before.value)) return [];
         return [{ type, id, stamp, field, before, after, state: stateOf(field, stamp) }];
       });
     },
   };
 
-  /** Of a tag only whether it is on its entry or not; its place among the others when that is all there is to say. */
+  /** The change of a tag: whether it was added or removed, or if only that changed, its position. */
   function linkChange(change: Logged): FieldChange | null {
     const { set } = change.payload;
     const { stamp } = change;

@@ -8,7 +8,7 @@ import { type Readable, readOne } from '../sqlite/handles.ts';
 
 type Subject = Undone['subject'];
 
-/** What people take a record for: a tag is part of its entry, somebody's attendance of that person. */
+/** The record that people see this one as part of: a tag belongs to its entry, an attendance record to its person. */
 export function ownerOf(type: RecordType, id: string): { type: RecordType; id: string } {
   const [first = id, second = id] = linkEnds(id);
   switch (type) {
@@ -24,14 +24,14 @@ export function ownerOf(type: RecordType, id: string): { type: RecordType; id: s
 
 const numbered = z.object({ number: z.number() });
 
-/** How a sentence names a record: an entry by its number in the meeting, everything else by its own words. */
+/** How a sentence names a record: an entry by its number in the meeting, everything else by its label. */
 export function subjectOf(db: Readable, ofType: RecordType, ofId: string): Subject {
   const { type, id } = ownerOf(ofType, ofId);
   if (type === 'entry') return { type, id, name: '', number: numberOf(db, id) };
   return { type, id, name: labelRecord(recordReader(db), type, id).title, number: null };
 }
 
-/** The place of an entry in its meeting; of a removed one, the place it had or would have. */
+/** The number of an entry in its meeting; for a removed entry, the number it had or would have. */
 function numberOf(db: Readable, id: string): number {
   const sql = `SELECT 1 + count(other.id) AS number
     FROM entry LEFT JOIN entry AS other ON other.meeting_id = entry.meeting_id AND NOT other.deleted

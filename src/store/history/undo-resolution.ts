@@ -12,8 +12,8 @@ import type { Inverse } from './undo-writes.ts';
 const NOTHING: Inverse = { writes: [], kept: true };
 
 /**
- * What takes the settling of a conflict back: every value it closed is given again beside the others, so that people
- * are asked once more. Only as long as nobody has written the field since.
+ * Undoes the resolution of a conflict: every value it closed is written again beside the others, so that people are
+ * asked once more. Only while nobody has written the field since.
  */
 export function reopenConflict(db: Readable, action: Stamp): Inverse {
   const settled = disputeOf(db, action);
@@ -39,7 +39,10 @@ export function reopenConflict(db: Readable, action: Stamp): Inverse {
   return { writes, kept: false };
 }
 
-/** Settles again what {@link reopenConflict} asked about once more, as it was settled. @param action the reopening */
+/**
+ * Repeats the resolution of a conflict that {@link reopenConflict} reopened.
+ * @param action the reopening
+ */
 export function resolveAgain(db: Readable, action: Stamp): Inverse {
   const reopened = disputeOf(db, action);
   if (reopened === undefined || !reopened.isUntouched) return NOTHING;
@@ -54,18 +57,18 @@ interface Dispute {
   readonly type: RecordType;
   readonly id: string;
   readonly field: string;
-  /** The fields that are one value with it. */
+  /** The fields that are one value with this one. */
   readonly together: readonly string[];
   readonly log: readonly Logged[];
-  /** The changes of the act. */
+  /** The changes of the action. */
   readonly written: readonly Logged[];
-  /** Whether what the act gave is still all there is to say of the field. */
+  /** Whether the value the action set is still the only head of the field. */
   readonly isUntouched: boolean;
 }
 
 const key = z.object({ type: z.string().refine(isRecordType), id: z.string() });
 
-/** What an act that settled, or opened, one conflict was about. */
+/** The conflict that an action resolved or reopened. */
 function disputeOf(db: Readable, action: Stamp): Dispute | undefined {
   const record = readOne(
     db,

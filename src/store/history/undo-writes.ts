@@ -10,7 +10,7 @@ import type { Write } from '../log/write.ts';
 import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { blankOf, column, table } from '../sqlite/record-tables.ts';
 
-/** What takes an act back. */
+/** The writes that undo an action. */
 export interface Inverse {
   readonly writes: readonly Write[];
   /** Whether some of what it wrote was changed since, and therefore stays. */
@@ -22,7 +22,7 @@ interface RecordKey {
   readonly id: string;
 }
 
-/** The records an act of this file's own wrote, in the order it wrote them. */
+/** The records that an action of this file wrote, in the order of its writes. */
 export function recordsOfAction(db: Readable, action: Stamp): RecordKey[] {
   const key = z.object({ type: z.string().refine(isRecordType), id: z.string() });
   const { writer } = stampParts(action);
@@ -39,18 +39,18 @@ export function recordsOfAction(db: Readable, action: Stamp): RecordKey[] {
 }
 
 /**
- * The writes that bring back what was there before an act, field by field. Only fields that still show what the act
- * wrote, by the hand of the same writer, go back; what anybody changed since stays. A record that the act made is
- * removed, unless somebody else has written in it, or something that stays uses it.
+ * The writes that restore what was there before an action, field by field. Only fields that still show what the action
+ * wrote, by the same writer, go back; what anybody changed since stays. A record that the action created is removed,
+ * unless somebody else has written in it, or a record that stays uses it.
  */
 export function inverseOf(db: Readable, action: Stamp): Inverse {
   return runToEnd(inverseInSteps(db, action));
 }
 
-/** How many records are looked at between two words of progress. */
+/** How many records are processed between two progress reports. */
 const STEP = 500;
 
-/** The same for an act of very many records. */
+/** The same for an action with very many records. */
 export function* inverseInSteps(db: Readable, action: Stamp): Generator<StepsDone, Inverse> {
   const records = recordsOfAction(db, action);
   const own = JSON.stringify(records.map(({ id }) => id));
@@ -83,7 +83,7 @@ function inverseIn(db: Readable, { type, id }: RecordKey, action: Stamp, own: st
   return goingBack({ type, id }, { log, heads, written, isOwn, shown });
 }
 
-/** Whether a record that is not one of `own`, a JSON list of ids, names this one. */
+/** Whether a record outside `own`, a JSON list of ids, refers to this one. */
 function isUsed(db: Readable, type: RecordType, id: string, own: string): boolean {
   return followersOf(type)
     .filter(({ as }) => as === 'use')
@@ -103,8 +103,8 @@ interface Found {
 }
 
 /**
- * What gives each field of a record what it held before an act, where it still shows what the act wrote. Where the act
- * stood beside what somebody else wrote, that alone stands again: it had replaced what was there before.
+ * Restores each field of a record that still shows what an action wrote. If the action's value was beside a value of
+ * somebody else, only that value remains: the older value had been replaced.
  */
 function goingBack({ type, id }: RecordKey, { log, heads, written, isOwn, shown }: Found): Inverse {
   const fields = new Map<string, FieldValue>();
@@ -124,8 +124,8 @@ function goingBack({ type, id }: RecordKey, { log, heads, written, isOwn, shown 
 }
 
 /**
- * What takes a removal by these changes back where it is still one side of a dispute: it does not show, and taking it
- * back settles the dispute. Null where there is none.
+ * The write that undoes a removal by these changes if it is still one side of a dispute: it does not show, and undoing
+ * it settles the dispute. Null if there is no such removal.
  */
 function keepingIn(
   type: RecordType,
@@ -145,7 +145,7 @@ function keepingIn(
   });
 }
 
-/** What an act gave each field in the end, and the stamps of what was there before its first word. */
+/** The last value an action gave each field, and the stamps of the values before its first change. */
 function wrote(changes: readonly Logged[]): Map<string, { value: FieldValue; before: readonly Stamp[] }> {
   const fields = new Map<string, { value: FieldValue; before: readonly Stamp[] }>();
   for (const { payload } of changes) {
@@ -156,14 +156,14 @@ function wrote(changes: readonly Logged[]): Map<string, { value: FieldValue; bef
   return fields;
 }
 
-/** What the latest of these stamps gave a field; undefined where there is none. */
+/** The value that the latest of these stamps gave a field; undefined if there is none. */
 function valueAt(log: readonly Logged[], field: string, stamps: readonly Stamp[]): FieldValue | undefined {
   return log.findLast(({ stamp }) => stamps.includes(stamp))?.payload.set[field];
 }
 
 const first = z.object({ stamp: z.string() });
 
-/** The change that brought a record into this file: by order of arrival, since stamps of other PCs may be older. */
+/** The change that created a record in this file, by order of arrival, since stamps of other PCs may be older. */
 function firstHere(db: Readable, type: RecordType, id: string): Stamp | undefined {
   const sql = 'SELECT stamp FROM change WHERE record_type = ? AND record_id = ? ORDER BY rowid LIMIT 1';
   return readOne(db, first, sql, type, id)?.stamp;

@@ -16,10 +16,10 @@ import { ownerOf, subjectOf } from './subject.ts';
 import { reopenConflict, resolveAgain } from './undo-resolution.ts';
 import { type Inverse, inverseInSteps, inverseOf, recordsOfAction } from './undo-writes.ts';
 
-/** Acts of more records than this are taken back in steps, where somebody waits for it as a job. */
+/** Actions with more records than this are undone in steps, as a job. */
 const MANY = 500;
 
-/** Takes back the newest act of this session, or the one named; null where it is not there to be taken back. */
+/** Undoes the newest action of this session, or the given one; null if it is not there to be undone. */
 export function undo(file: WriteContext, action: string | undefined): Undone | null {
   const act = toBeUndone(file.undoStack, action);
   return act === undefined
@@ -27,7 +27,7 @@ export function undo(file: WriteContext, action: string | undefined): Undone | n
     : undoneNow(file.undoStack, act, told(file, act, invertAtOnce(file, act, 'undo')));
 }
 
-/** Does again what was taken back last, by taking back its taking back. */
+/** Redoes what was undone last, by undoing the undo. */
 export function redo(file: WriteContext): Undone | null {
   const act = file.undoStack.undone.at(-1);
   return act === undefined
@@ -35,7 +35,7 @@ export function redo(file: WriteContext): Undone | null {
     : redoneNow(file.undoStack, act, told(file, act, invertAtOnce(file, act, 'redo')));
 }
 
-/** The same as a job, which an act of very many records is taken back by in steps. */
+/** The same as a job, so that an action with very many records is undone in steps. */
 export async function undoAsJob(
   file: OpenFile,
   action: string | undefined,
@@ -114,7 +114,7 @@ async function invertInSteps(
   };
 }
 
-/** The settling of a conflict may show what was shown before: taking it back is asking again. */
+/** Resolving a conflict may have left the shown value as it was, so undoing it means asking again. */
 function inverseFor(
   { db }: WriteContext,
   { action, verb }: UndoableAction,

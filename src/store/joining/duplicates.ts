@@ -23,7 +23,7 @@ interface Named {
 }
 type Pair = Omit<DuplicatePair, 'used'>;
 
-/** Records that look as if they stood for one thing. Nothing follows from it: a person looks, and joins them or not. */
+/** Records that look like duplicates. Nothing happens by itself: a person looks, and joins them or not. */
 export function findDuplicates(db: Readable): Duplicates {
   const { collaborators, localities, agencies, groups, topics } = loadReferenceLists(db);
   const people = collaborators.filter(({ retired, erased }) => !retired && !erased);
@@ -66,7 +66,7 @@ const inUse = <T extends Named>(all: readonly T[]) => all.filter(({ retired }) =
 const both = (name: string, other: string) =>
   nameKey(name) === '' ? '' : `${nameKey(name)}\n${nameKey(other)}`;
 
-/** Of those with one key, each beside the first that it looks like. */
+/** Pairs among the records with the same key, each with the first record it resembles. */
 function alike<T extends Named>(
   type: Pair['type'],
   by: Pair['by'],
@@ -94,7 +94,10 @@ function arePersonsAlike(one: CollaboratorView, other: CollaboratorView): boolea
   return areNamesAlike(one, other) && !areTwoCodes(one, other);
 }
 
-/** Places of one name are two where they lay in two districts, followed one another, or one took the other's place. */
+/**
+ * Places of the same name are different if they were in different districts, existed one after the other, or one
+ * succeeded the other.
+ */
 function arePlacesAlike(one: LocalityView, other: LocalityView): boolean {
   const areTwo =
     one.successorId === other.id ||
@@ -112,8 +115,8 @@ function endsBefore(one: LocalityView, other: LocalityView): boolean {
 }
 
 /**
- * Records that were joined to another while somebody on another PC still used them. Whose data were erased since is
- * joined no more, so nothing could be done about those.
+ * Records that were joined into another while somebody on another PC still used them. Erased people cannot be joined
+ * any more, so they are left out.
  */
 function stillUsed(
   db: Readable,

@@ -32,7 +32,7 @@ export const joiningHandlers: Handlers<
 const standing = z.object({ deleted: z.boolean(), erased: z.boolean() });
 
 /**
- * Whose data were erased is nobody any more: joined to a person with a name, they would have one again.
+ * An erased person is nobody any more: joined to a person with a name, they would have one again.
  * @throws ExpectedError not-found, person-erased
  */
 function refuseUnfit(db: Readable, { type, id, into }: Joining): void {

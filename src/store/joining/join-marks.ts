@@ -6,7 +6,7 @@ import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 import type { Joining } from './joining.ts';
 
-/** What becomes of the attendance of somebody who is joined to another. */
+/** What happens to the attendance of somebody who is joined into another. */
 export interface MarksPlan {
   readonly writes: readonly Write[];
   readonly moved: number;
@@ -19,8 +19,8 @@ const ofMeeting = markRow.extend({ isClosed: z.number().transform(Boolean) });
 type Mark = z.infer<typeof markRow>;
 
 /**
- * The id of a mark is made of meeting and person, so the one that stays gets a mark of their own. Where both have one,
- * theirs counts, unless it says no more than that they were invited.
+ * The id of an attendance record is made of meeting and person, so the person who stays gets records of their own. If
+ * both have one, theirs counts, unless it only says that they were invited.
  */
 export function planMarks(db: Readable, { type, id, into }: Joining): MarksPlan {
   const marks = type === 'collaborator' ? marksOf(db, id) : [];
@@ -50,7 +50,7 @@ function marksOf(db: Readable, collaboratorId: string): z.infer<typeof ofMeeting
   return readAll(db, ofMeeting, sql, collaboratorId);
 }
 
-/** What the mark of the one that stays says after the joining. */
+/** The attendance of the person who stays, after joining. */
 function markOf(given: Mark, kept: Mark | undefined) {
   const { state, reason, arrivedAt, substitute } =
     kept === undefined || kept.state === 'invited' ? given : kept;

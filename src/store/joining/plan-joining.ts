@@ -10,13 +10,16 @@ import { blankOf, column, table } from '../sqlite/record-tables.ts';
 import { planMarks } from './join-marks.ts';
 import type { Joining } from './joining.ts';
 
-/** What a joining writes, and what it says before it does. */
+/** The writes of a joining, and the preview people see before it. */
 export interface JoiningPlan {
   readonly writes: readonly Write[];
   readonly preview: JoinPreview;
 }
 
-/** Works out what is led from the record that is given up to the one that stays; records of closed meetings stay. */
+/**
+ * Works out which links are moved from the record that is given up to the one that stays; records of closed meetings
+ * stay as they are.
+ */
 export function planJoining(db: Readable, joining: Joining): JoiningPlan {
   const { type, id, into } = joining;
   const uses = usesOf(db, type, id);
@@ -42,7 +45,7 @@ export function planJoining(db: Readable, joining: Joining): JoiningPlan {
   return { writes, preview };
 }
 
-/** A record that leads to another by one of its fields. */
+/** A record that links to another through one of its fields. */
 interface Use {
   readonly type: JoinedUse;
   readonly id: string;
@@ -52,7 +55,7 @@ interface Use {
 
 const usingRow = z.object({ id: z.string(), isClosed: z.number().transform(Boolean) });
 
-/** What leads to a record, but for attendance: what people see, not what was removed. */
+/** The visible records that link to a record, except attendance. */
 export function usesOf(db: Readable, type: JoinableType, id: string): Use[] {
   return followersOf(type).flatMap(({ type: user, field }): Use[] => {
     if (field === 'mergedIntoId' || !isLedOver(user)) return [];
@@ -70,7 +73,7 @@ function isLedOver(type: string): type is Led {
 
 const meetingState = (type: Led) => (type === 'entry' || type === 'entryAgency' ? `m.state = 'closed'` : '0');
 
-/** The entry a record is or is part of, as `e`, and its meeting, as `m`. */
+/** SQL: the entry that a record is or is part of, as `e`, and its meeting, as `m`. */
 function ownersOf(type: Led): string {
   if (type !== 'entry' && type !== 'entryAgency') return '';
   const entryId = type === 'entry' ? 'r.id' : 'r.entry_id';
@@ -80,7 +83,7 @@ function ownersOf(type: Led): string {
 const linkRow = z.object({ entryId: z.string(), position: z.string() });
 const LINK = 'SELECT entry_id AS entryId, position FROM entry_agency WHERE id = ?';
 
-/** The id of a tag is made of both its ends: another one is put in its place, unless it is there. */
+/** The id of a tag is made of both its ends, so it is replaced by another tag, unless that exists already. */
 function leadOver(db: Readable, { type, id, field }: Use, into: string): Write[] {
   if (type !== 'entryAgency') return [anyWrite(type, id, { fields: { [field]: into } })];
   return readAll(db, linkRow, LINK, id).flatMap(({ entryId, position }): Write[] => {
@@ -95,10 +98,10 @@ function leadOver(db: Readable, { type, id, field }: Use, into: string): Write[]
   });
 }
 
-/** What says where a record stands, not what it is. */
+/** Fields that say where a record is, not what it is. */
 const notFilled = new Set(['position', 'retired', 'mergedIntoId', 'deleted', 'erased']);
 
-/** The values that only the record that is given up has; nothing of the other one is ever replaced. */
+/** The values that only the record being given up has; no value of the other one is ever replaced. */
 function fieldsToFill(db: Readable, { type, id, into }: Joining) {
   const kept = currentValues(db, type, into);
   return new Map(

@@ -8,7 +8,7 @@ const ENTRIES = 'entry e JOIN meeting m ON m.id = e.meeting_id';
 const TAGS_OF = 'g JOIN entry e ON e.id = g.entry_id JOIN meeting m ON m.id = e.meeting_id';
 const SEEN = 'NOT e.deleted AND NOT m.deleted';
 
-/** Where the records of each type are used, by which column, and what of it people see. */
+/** For each type, the table and column that use its records, and the condition for what people see. */
 const usedIn: Readonly<Record<DuplicateType, { from: string; by: string; seen: string }>> = {
   collaborator: { from: ENTRIES, by: 'e.speaker_id', seen: SEEN },
   locality: { from: ENTRIES, by: 'e.locality_id', seen: SEEN },
@@ -25,7 +25,9 @@ const usedIn: Readonly<Record<DuplicateType, { from: string; by: string; seen: s
   collaboratorGroup: { from: 'collaborator c', by: 'c.group_id', seen: 'NOT c.deleted' },
 };
 
-/** Which of some records an entry uses, and which of some groups somebody is in. Nothing is counted: it is not about them. */
+/**
+ * Which of the records are used by an entry, or for groups, have a member. Uses are not counted: only whether matters.
+ */
 export function usedAmong(db: Readable, type: DuplicateType, ids: readonly string[]): Set<string> {
   const { from, by, seen } = usedIn[type];
   const sql = `SELECT DISTINCT ${by} AS id FROM ${from} WHERE ${by} IN (SELECT value FROM json_each(?)) AND ${seen}`;

@@ -22,7 +22,7 @@ import { listedTasks, taskClauses } from './tasks.ts';
 
 type Names = 'list.changeEntries' | 'list.changeTasks' | 'list.changeCollaborators';
 
-/** What is done with many records of a list at once, each as one act and one job. */
+/** Bulk changes to many records of a list, each as one action and one job. */
 export const bulkChangeHandlers: Handlers<Pick<typeof listProcedures, Names>, [OpenFile]> = {
   'list.changeEntries': ({ job, chosen, change }, file) => {
     const find = () =>
@@ -45,7 +45,7 @@ export const bulkChangeHandlers: Handlers<Pick<typeof listProcedures, Names>, [O
 
   'list.changeTasks': ({ job, chosen, change }, file) => {
     const today = dayOf(new Date(file.author.now()));
-    // What units answer goes on after a meeting is closed; taking its task away does not.
+    // Answers of units are still written after a meeting is closed; removing its tasks is not allowed.
     const meetingId = change.act === 'remove' ? 't.meeting_id' : null;
     const list = { from: 'task t', alias: 't', meetingId, listed: listedTasks(), order: 't.rowid' };
     const find = () => findSelected(file.db, chosen, list, (filter) => taskClauses(filter, today));
@@ -78,7 +78,10 @@ interface Asked {
   readonly find: () => SelectedRecords;
 }
 
-/** Does it with what was found; of all that match, with what had arrived when the person looked at the list. */
+/**
+ * Applies the change to the found records; if it is for all that match, only to those that had arrived when the person
+ * looked at the list.
+ */
 function done(
   file: OpenFile,
   type: RecordType,

@@ -19,13 +19,13 @@ const personKeys = z.object({
   localityId: z.string(),
   locality: z.string(),
   groupId: z.string(),
-  /** The place of the group in its list. */
+  /** The group's position in its list. */
   group: z.string(),
   termTo: z.string(),
 });
 type PersonKeys = z.infer<typeof personKeys>;
 
-/** Arranges the roster. @param today YYYY-MM-DD, by which terms are over */
+/** Lays out the roster. @param today YYYY-MM-DD, which decides whose term is over */
 export function arrangeCollaborators(
   db: Writable,
   { filter, sort, group }: CollaboratorsQuery,
@@ -90,7 +90,7 @@ function countCollaborators(db: Writable): number {
   return readCount(db, `SELECT count(*) AS count FROM collaborator c WHERE ${listed.sql}`);
 }
 
-/** What holds for every collaborator a list can show. */
+/** The conditions that every listed collaborator meets. */
 export function listedCollaborators(): Clause[] {
   return [listed];
 }
@@ -114,7 +114,7 @@ export function collaboratorClauses(db: Readable, filter: CollaboratorFilter, to
 const found = z.object({ id: z.string(), text: z.string() });
 const WORDS = personFields.map((field) => `c.${column('collaborator', field)}`).join(', ');
 
-/** The ids of those who have these words: some hundreds are looked through by the same rules as everywhere. */
+/** The ids of those who match these words: a few hundred people are searched by the same rules as everywhere. */
 function peopleWith(db: Readable, words: string): string[] {
   const people = readAll(
     db,

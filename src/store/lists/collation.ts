@@ -3,11 +3,11 @@ import { comparePersonNames, compareText } from '../../shared/text/names.ts';
 import { type Readable, readAll, type Writable } from '../sqlite/handles.ts';
 
 /*
- * In which order lists show what entries refer to, by Vietnamese rules, which SQLite does not know. There are some
- * hundreds of each, so they are put in order here; entries are then sorted by their numbers, never by their texts.
+ * The order in which lists show what entries refer to, by Vietnamese rules, which SQLite does not know. There are a few
+ * hundred of each kind, so they are sorted here; entries are then sorted by rank, never by text.
  */
 
-/** What the speaker of an entry is ranked by; null where nobody is named. */
+/** SQL: what the speaker of an entry is ranked by; null if nobody is named. */
 export const SPEAKER = `coalesce(e.speaker_id, nullif(e.speaker_text, ''))`;
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -26,13 +26,13 @@ export function peopleInOrder(db: Readable): string[] {
   return idsOf(people.sort((a, b) => comparePersonNames(a.name, b.name)));
 }
 
-/** Ids by name. */
+/** Ids of localities, by name. */
 export function localitiesInOrder(db: Readable): string[] {
   const localities = readAll(db, named, 'SELECT id, name FROM locality');
   return idsOf(localities.sort((a, b) => compareText(a.name, b.name)));
 }
 
-/** What speakers are called who are not on the roster. */
+/** The names of speakers who are not on the roster. */
 function othersInOrder(db: Readable): string[] {
   const sql = `SELECT DISTINCT speaker_text AS id, speaker_text AS name FROM entry
     WHERE speaker_id IS NULL AND speaker_text <> ''`;
@@ -41,7 +41,7 @@ function othersInOrder(db: Readable): string[] {
 
 type Ranked = 'meetings' | 'speakers' | 'localities';
 
-/** Puts the orders into a temporary table of this connection, for {@link rankOf}. */
+/** Puts the ranks into a temporary table of this connection, for {@link rankOf}. */
 export function makeCollations(db: Writable): void {
   db.exec(`CREATE TEMP TABLE IF NOT EXISTS rank (
     list TEXT NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (list, id)) WITHOUT ROWID`);
@@ -55,7 +55,7 @@ export function makeCollations(db: Writable): void {
   keep('localities', localitiesInOrder(db));
 }
 
-/** SQL for the place of something in one of the orders; null where it has none. */
+/** SQL for the rank of an id in one of the orders; null if it has none. */
 export function rankOf(list: Ranked, id: string): string {
   return `(SELECT rank FROM temp.rank WHERE list = '${list}' AND id = ${id})`;
 }

@@ -20,12 +20,12 @@ import { type ListLayout, lengthOf } from './list-layout.ts';
 import { namedMeetings } from './meetings.ts';
 import { collaboratorsAt, entriesAt, tasksAt } from './rows.ts';
 
-/** Records that are read at once. */
+/** How many records are read at once. */
 const AT_ONCE = 500;
 
 /**
- * A list as it is shown: its filter, its order, the columns in sight. A grouped one says in a column of its own what
- * each row belongs to, so that Excel can filter by it too.
+ * A list as shown on the screen: its filter, order and visible columns. A grouped list gets an extra column with the
+ * group of each row, so that Excel can filter by it.
  */
 export function listSheet(
   { db, author }: OpenFile,
@@ -115,7 +115,7 @@ function sheet<R>(
   };
 }
 
-/** The rows of a list as they are taken. @param cellsOf the cells of a record within the group of that key. */
+/** The rows of a list, one by one. @param cellsOf the cells of a record within the group of that key. */
 function* rowsOf<R>(
   arrangement: ListLayout,
   recordsAt: (rows: readonly number[]) => ReadonlyMap<number, R>,
@@ -130,7 +130,7 @@ function* rowsOf<R>(
   }
 }
 
-/** The numbers of the rows, some at a time, with the key of their group. */
+/** The rowids, some at a time, with the key of their group. */
 function* rowsByGroup(arrangement: ListLayout): Generator<[key: string, rows: number[]]> {
   for (const each of arrangement.parts()) {
     const rows = each.rows();

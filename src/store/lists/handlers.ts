@@ -32,7 +32,7 @@ type Listed = OpenFile & WithLists & WithSearch;
 
 const typeOf = { entries: 'entry', tasks: 'task', collaborators: 'collaborator' } as const;
 
-/** Lists as the window shows them, a page at a time, or whole for Excel. */
+/** Lists for the window, a page at a time, and whole for Excel. */
 export const lists: Handlers<Lists, [Listed]> = {
   'list.entries': ({ query, whole, ...window }, file) =>
     pageOf(file, { list: 'entries', query }, window, (rows) => entriesAt(file.db, rows, whole)),
@@ -69,7 +69,7 @@ function arranged({ db, arrangements, author, search }: Listed, of: Of): CachedL
     switch (of.list) {
       case 'entries': {
         if (of.query.filter.text === '') return whole(arrangeEntries(db, of.query));
-        // Words are found by the index of the search, which may not have followed everything yet.
+        // Words are found by the search index, which may not be up to date yet.
         const { indexing, ...found } = search.ask(() => arrangeEntries(db, of.query), nothingThere);
         return { arrangement: found, isPartial: indexing !== null };
       }

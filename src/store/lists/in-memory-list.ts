@@ -1,17 +1,17 @@
 import { type ListLayout, type Part, part } from './list-layout.ts';
 
-/** A record of a list that is short enough to be put in order at once: some hundreds or thousands. */
+/** A record of a list that is short enough to be sorted in memory: a few hundred or thousand. */
 export interface Listed {
   readonly row: number;
 }
 
 interface Grouping<R> {
   keyOf(record: R): string;
-  /** The order of the groups, by their keys; what has no key comes last. */
+  /** Compares group keys; records without a key come last. */
   compare(a: string, b: string): number;
 }
 
-/** Arranges the records of a short list. */
+/** Lays out the records of a short list. */
 export function arrangeInMemory<R extends Listed>(
   records: readonly R[],
   compare: (a: R, b: R) => number,
@@ -35,7 +35,7 @@ export function arrangeInMemory<R extends Listed>(
   };
 }
 
-/** Compares by what stands at the beginning of each list, then by the next; descending turns all but blanks. */
+/** Compares by the first of the sort values, then by the next; descending reverses everything except blanks. */
 export function byText<R>(
   textOf: (record: R) => string,
   compare: (a: string, b: string) => number,
@@ -44,12 +44,12 @@ export function byText<R>(
   const way = descending ? -1 : 1;
   return (a, b) => {
     const [left, right] = [textOf(a), textOf(b)];
-    // Blanks come last whichever way the list is turned.
+    // Blanks come last in either direction.
     return Number(left === '') - Number(right === '') || way * compare(left, right);
   };
 }
 
-/** The order of codes, days and other texts that are no words. */
+/** Compares codes, days and other texts that are not words. */
 export function compareCodes(a: string, b: string): number {
   return codes.compare(a, b);
 }

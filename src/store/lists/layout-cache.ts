@@ -2,27 +2,27 @@ import { logLength } from '../log/log-length.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import type { ListLayout } from './list-layout.ts';
 
-/** How many ways of showing lists are remembered at once. */
+/** How many layouts are kept at once. */
 const MOST = 4;
 
-/** A file whose lists were looked at. */
+/** A file whose lists are laid out. */
 export interface WithLists {
   readonly arrangements: LayoutCache;
 }
 
-/** Remembers how lists are arranged until something is written. */
+/** Keeps list layouts until something is written. */
 export interface LayoutCache {
-  /** The arrangement of that name, made anew where the log has grown since. */
+  /** The layout of that name, made again if the log has grown since. */
   get(db: Readable, name: string, make: () => CachedLayout): CachedLayout;
 }
 
-/** An arrangement; one that lacks what is still being worked out is partial, and not remembered. */
+/** A layout; a partial one, made while the index is still being built, is not kept. */
 export interface CachedLayout {
   readonly arrangement: ListLayout;
   readonly isPartial: boolean;
 }
 
-/** The number of the last change is what an arrangement is as of: whoever writes, it shows. */
+/** A layout is valid for one length of the log, so any write by anybody invalidates it. */
 export function createLayoutCache(): LayoutCache {
   const known = new Map<string, CachedLayout>();
   let asOf = -1;
@@ -35,7 +35,7 @@ export function createLayoutCache(): LayoutCache {
       }
       const found = known.get(name) ?? make();
       if (found.isPartial) return found;
-      // The one used longest ago is forgotten first.
+      // Drop the least recently used one.
       known.delete(name);
       known.set(name, found);
       for (const oldest of known.keys()) {

@@ -1,41 +1,41 @@
-/** Records of a list that have something in common, in the order they are shown in. */
+/** Records of a list that have a value in common, in display order. */
 export interface Part {
-  /** What they have in common: the id of a topic, a unit; empty where they have nothing. */
+  /** The common value: the id of a topic, a unit; empty if there is none. */
   readonly key: string;
   readonly count: number;
-  /** The numbers of their rows in the file; worked out when first asked for. */
+  /** Their rowids; worked out when first needed. */
   rows(): Float64Array;
 }
 
-/** A list as it is filtered, sorted and grouped: what is where, without the records themselves. */
+/** A filtered, sorted and grouped list: the position of every record, without the records themselves. */
 export interface ListLayout {
-  /** Records, each counted once. */
+  /** The number of records, each counted once. */
   readonly records: number;
-  /** Records that the list has without its filter. */
+  /** The number of records in the list without its filter. */
   readonly unfiltered: number;
   readonly grouped: boolean;
-  /** The first rows, where they can be had without knowing all parts. */
+  /** The first rows, if they are available without knowing all parts. */
   readonly head: ((most: number) => Float64Array) | null;
   parts(): readonly Part[];
 }
 
-/** Row of a list: the heading of a group, or the number of a record's row in the file. */
+/** A row of the list: the heading of a group, or the rowid of a record. */
 export type ListSlot = { readonly group: Part } | { readonly row: number };
 
 interface Window {
   readonly offset: number;
   readonly limit: number;
-  /** The keys of groups of which only the heading shows. */
+  /** The keys of collapsed groups, which show only their heading. */
   readonly folded: ReadonlySet<string>;
 }
 
-/** How many rows a list is long, headings included. */
+/** The number of rows in a list, headings included. */
 export function lengthOf(arrangement: ListLayout, folded: ReadonlySet<string>): number {
   if (!arrangement.grouped) return arrangement.records;
   return arrangement.parts().reduce((length, each) => length + heightOf(arrangement, each, folded), 0);
 }
 
-/** The rows of a part of a list. Only the parts that reach into the window are worked out. */
+/** Some rows of a list. Only the parts that overlap the window are worked out. */
 export function slotsIn(arrangement: ListLayout, { offset, limit, folded }: Window): ListSlot[] {
   const slots: ListSlot[] = [];
   let start = 0;
@@ -50,7 +50,7 @@ export function slotsIn(arrangement: ListLayout, { offset, limit, folded }: Wind
   return slots;
 }
 
-/** The rows `from` … `to` of a part, counted with its heading, without the last. */
+/** The rows from `from` up to, but not including, `to` of a part, counted with its heading. */
 function slotsOf(group: Part, from: number, to: number, isGrouped: boolean): ListSlot[] {
   const heading = isGrouped ? 1 : 0;
   const records = to <= heading ? [] : group.rows().subarray(Math.max(from - heading, 0), to - heading);
@@ -58,13 +58,13 @@ function slotsOf(group: Part, from: number, to: number, isGrouped: boolean): Lis
   return isGrouped && from === 0 ? [{ group }, ...slots] : slots;
 }
 
-/** How many rows a part takes. */
+/** The number of rows of a part. */
 function heightOf({ grouped }: ListLayout, { key, count }: Part, folded: ReadonlySet<string>): number {
   if (!grouped) return count;
   return folded.has(key) ? 1 : 1 + count;
 }
 
-/** Where in the list a row of the file is, at first; null where it is not, or only under a folded heading. */
+/** The first index of a rowid in the list; null if it is not there, or only under a collapsed heading. */
 export function indexOfRow(arrangement: ListLayout, row: number, folded: ReadonlySet<string>): number | null {
   const heading = arrangement.grouped ? 1 : 0;
   let start = 0;
@@ -76,7 +76,7 @@ export function indexOfRow(arrangement: ListLayout, row: number, folded: Readonl
   return null;
 }
 
-/** Some of the rows, in the order of the list, each once. */
+/** The chosen rows, in list order, each once. */
 export function rowsAmong(arrangement: ListLayout, chosen: ReadonlySet<number>): number[] {
   const found = new Set<number>();
   for (const each of arrangement.parts()) {
@@ -86,7 +86,7 @@ export function rowsAmong(arrangement: ListLayout, chosen: ReadonlySet<number>):
   return [...found];
 }
 
-/** A part whose rows are read once. */
+/** A part that reads its rows only once. */
 export function part(key: string, count: number, read: () => Float64Array): Part {
   let known: Float64Array | null = null;
   return {

@@ -13,7 +13,7 @@ import { fieldsOf } from '../sqlite/record-tables.ts';
 
 const numbered = { row: z.number() };
 
-/** Entries by the numbers of their rows; without `whole` only the beginning of a long text. */
+/** Entries by rowid; without `whole` only the beginning of a long text. */
 export function entriesAt(db: Readable, rows: readonly number[], whole: boolean): Map<number, EntryView> {
   return byRow(
     readAll(

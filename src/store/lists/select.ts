@@ -1,6 +1,6 @@
 import type { Parameter, Writable } from '../sqlite/handles.ts';
 
-/** A piece of SQL with the values it is given; pieces are fixed text, values are always bound. */
+/** A piece of SQL with its parameters; the SQL is fixed text, values are always bound. */
 export interface Clause {
   readonly sql: string;
   readonly values: readonly Parameter[];
@@ -10,7 +10,7 @@ export function clause(sql: string, ...values: readonly Parameter[]): Clause {
   return { sql, values };
 }
 
-/** All of these, as a condition. */
+/** All of these conditions, combined with AND. */
 export function allOf(clauses: readonly Clause[]): Clause {
   return {
     sql: clauses.length === 0 ? 'true' : clauses.map(({ sql }) => sql).join(' AND '),
@@ -23,7 +23,7 @@ export function isOneOf(column: string, values: readonly string[]): Clause {
   return clause(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
 }
 
-/** The first column of a query, as numbers: read without a schema a row, since there can be a million. */
+/** The first column of a query, as numbers. Not parsed row by row with a schema, since there can be a million. */
 export function readNumbers(db: Writable, { sql, values }: Clause): Float64Array {
   return Float64Array.from(
     db
@@ -34,7 +34,7 @@ export function readNumbers(db: Writable, { sql, values }: Clause): Float64Array
   );
 }
 
-/** The rows of a query of two columns, a key and a number. A key that is null is the empty one. */
+/** The rows of a query with two columns, a key and a number. A null key becomes the empty string. */
 export function readPairs(db: Writable, { sql, values }: Clause): [key: string, number: number][] {
   const found: [string, number][] = [];
   for (const row of db

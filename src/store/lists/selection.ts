@@ -2,23 +2,23 @@ import { z } from 'zod';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { allOf, type Clause, clause, isOneOf } from './select.ts';
 
-/** Which records something is done with, as the window says it. */
+/** The records to act on, as the window describes them. */
 type Chosen<F> =
   | { readonly which: 'these'; readonly ids: readonly string[] }
   | { readonly which: 'matching'; readonly filter: F; readonly except: readonly string[] };
 
 const row = z.object({ id: z.string(), closed: z.number() });
 
-/** The records chosen, and how many more there are that stay as they are because their meeting is closed. */
+/** The selected records, and how many others are left out because their meeting is closed. */
 export interface SelectedRecords {
   readonly ids: readonly string[];
   readonly closed: number;
 }
 
 /**
- * Finds the records that are chosen.
+ * Finds the selected records.
  * @param from a table under an alias that the conditions use, such as `entry e`.
- * @param meetingId the column of the meeting, whose record may be closed; null where there is none.
+ * @param meetingId the column of the meeting, whose record may be closed; null if there is none.
  */
 export function findSelected<F>(
   db: Readable,

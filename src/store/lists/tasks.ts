@@ -12,7 +12,7 @@ const listed = clause('NOT t.deleted AND t.meeting_id IN (SELECT id FROM meeting
 const taskKeys = z.object({
   row: z.number(),
   meetingId: z.string(),
-  /** When its meeting began, and its place among the tasks of the meeting. */
+  /** The start of its meeting; with `position`, the order of tasks. */
   startsAt: z.string(),
   position: z.string(),
   unit: z.string(),
@@ -22,7 +22,7 @@ const taskKeys = z.object({
 });
 type TaskKeys = z.infer<typeof taskKeys>;
 
-/** Arranges the tasks. @param today YYYY-MM-DD, by which tasks are overdue */
+/** Lays out the tasks. @param today YYYY-MM-DD, which decides what is overdue */
 export function arrangeTasks(db: Writable, { filter, sort, group }: TasksQuery, today: string): ListLayout {
   const { sql, values } = allOf([listed, ...taskClauses(filter, today)]);
   const tasks = readAll(
@@ -79,7 +79,7 @@ function countTasks(db: Writable): number {
   return readCount(db, `SELECT count(*) AS count FROM task t WHERE ${listed.sql}`);
 }
 
-/** What holds for every task a list can show. */
+/** The conditions that every listed task meets. */
 export function listedTasks(): Clause[] {
   return [listed];
 }

@@ -3,16 +3,16 @@ import type { Writable } from '../sqlite/handles.ts';
 import { LATEST } from './hidden-uses.ts';
 
 /*
- * A value is a *head* of its field while no later change names its stamp as replaced. Two heads with different
- * values are two people who wrote without having seen each other: a conflict, listed until a change replaces both.
- * A deletion conflicts with every head of another field that it did not see and that did not see it, unless another
- * deletion did. Only records that more than one writer touched can have any. Fields that nobody is asked about
+ * A value is a *head* of its field while no later change names its stamp as replaced. Two heads with different values
+ * mean two people wrote without having seen each other's value: a conflict, listed until a change replaces both. A
+ * deletion conflicts with every head of another field where neither had seen the other, unless another deletion had
+ * seen it. Only records that more than one writer touched can have conflicts. Fields that nobody is asked about
  * (shared/records/conflict-rules.ts) are never in conflict.
  */
 
 /**
  * Puts the changes that may be in conflict into `temp.logged`: those of records that more than one writer touched.
- * `logOf` gives a fixed SELECT of record_type, record_id, stamp and payload of the records in a table.
+ * `logOf` returns a fixed SELECT of record_type, record_id, stamp and payload for the records in a table.
  */
 export function gatherLog(db: Writable, records: string, logOf: (records: string) => string): void {
   db.exec(`
@@ -31,10 +31,10 @@ export function gatherLog(db: Writable, records: string, logOf: (records: string
     INSERT INTO temp.logged (record_type, record_id, stamp, payload) ${logOf('temp.shared')};`);
 }
 
-/** Fields nobody is asked about, as a list for SQL; from our own registry. */
+/** Fields nobody is asked about, as an SQL list; the names come from our own registry. */
 const QUIET = quietFields.map((name) => `'${name}'`).join(', ');
 
-/** Puts the heads in conflict, among the changes in `temp.logged`, into `temp.dispute`. */
+/** Finds the heads in conflict among the changes in `temp.logged` and puts them into `temp.dispute`. */
 export function findDisputes(db: Writable): void {
   db.exec(`
     CREATE TEMP TABLE IF NOT EXISTS head (

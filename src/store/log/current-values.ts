@@ -8,15 +8,15 @@ import { EVERYTHING, WAS_SEEN } from './seen.ts';
 
 const storedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-/** The values a record shows now, or what a blank record of its type holds. */
+/** The values a record shows now, or those of a blank record of its type. */
 export function currentValues(db: Readable, type: RecordType, id: string): Map<string, FieldValue> {
   const sql = `SELECT ${fieldsOf(type, 'r')}, r.deleted AS deleted FROM ${table(type).name} r WHERE r.id = ?`;
   return new Map(Object.entries(readOne(db, storedRow, sql, id) ?? blankRow(type)));
 }
 
 /**
- * The values a record showed at the position `seen`, whatever has become of it since. A link that is cut, and what goes
- * with it, is taken from the record as it is: a form gives along what it shows of it.
+ * The values a record showed at the position `seen`, whatever changed since. A cut link, and the fields that depend on
+ * it, are taken from the record as it is, because a form sends back what it shows of them.
  */
 export function valuesSeen(
   db: Readable,
@@ -44,7 +44,7 @@ export function valuesSeen(
 
 const cutField = z.object({ field: z.string() });
 
-/** Whether a record was there at the position `seen`, and not deleted. */
+/** Whether a record existed at the position `seen` and was not deleted. */
 export function wasShown(db: Readable, type: RecordType, id: string, seen: number): boolean {
   const known = `SELECT 1 FROM change WHERE record_type = ? AND record_id = ? AND ${WAS_SEEN} LIMIT 1`;
   return (
@@ -65,7 +65,7 @@ const fieldStamp = z.object({ field: z.string(), stamp: z.string() });
 
 /**
  * The stamps of the value each field shows: the latest one's, and those of others who wrote the same value without
- * having seen it. Whoever replaces the value has seen what all of them said.
+ * having seen it. Whoever replaces the value has seen what all of them wrote.
  * @param seen the position in the log at which the record was read.
  */
 export function currentStamps(

@@ -4,7 +4,7 @@ import { linksToCut, type TreeField, treeFields } from '../../shared/records/tre
 import { readAll, type Writable } from '../sqlite/handles.ts';
 import { column, table } from '../sqlite/record-tables.ts';
 
-/** A link that is written in the log and not followed: it shows as leading nowhere. */
+/** A link that is in the log but not followed: it shows as leading nowhere. */
 export interface CutLink extends TreeField {
   readonly id: string;
   readonly target: string;
@@ -13,11 +13,11 @@ export interface CutLink extends TreeField {
 const link = z.object({ id: z.string(), target: z.string() });
 
 /**
- * Cuts the links that two people made, each in ignorance of the other's, and that together are a circle or a tree too
- * deep; whoever looks at lists finds every record, and people are asked which link to keep. The rows must hold what
- * the log adds up to. Table names are unqualified, so that a check adds up in temporary tables of the same names.
+ * Cuts links that two people made without knowing of each other's and that together form a circle or a tree that is too
+ * deep. So lists still reach every record, and people are asked which link to keep. The rows must already hold what the
+ * log adds up to. Table names are unqualified, so that a check can run this on temporary tables of the same names.
  *
- * @param types where only these types of records are added up
+ * @param types the types of records being added up, if not all
  * @returns what was cut, for `cut_link`.
  */
 export function cutLinks(db: Writable, types: ReadonlySet<RecordType> = new Set(recordTypeNames)): CutLink[] {
@@ -28,7 +28,7 @@ export function cutLinks(db: Writable, types: ReadonlySet<RecordType> = new Set(
       const links = linksOf(db, tree);
       const cut = linksToCut(links, levels);
       if (cut.size === 0) return [];
-      // What is merged into another is out of use for that reason alone.
+      // A record joined into another is retired only because of that link.
       const cleared =
         field === 'mergedIntoId'
           ? `${column(type, field)} = NULL, retired = 0`
@@ -40,7 +40,7 @@ export function cutLinks(db: Writable, types: ReadonlySet<RecordType> = new Set(
     });
 }
 
-/** Where each record of a tree leads to. */
+/** The target of each record's link in a tree. */
 export function linksOf(db: Writable, { type, field }: TreeField): Map<string, string> {
   const to = column(type, field);
   const rows = readAll(
@@ -51,7 +51,7 @@ export function linksOf(db: Writable, { type, field }: TreeField): Map<string, s
   return new Map(rows.map(({ id, target }) => [id, target]));
 }
 
-/** Notes what was cut, in place of what was cut before. */
+/** Stores what was cut, replacing what was stored before. */
 export function noteCutLinks(db: Writable, cut: readonly CutLink[]): void {
   db.exec('DELETE FROM main.cut_link');
   const insert = db.prepare(

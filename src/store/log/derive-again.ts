@@ -3,14 +3,14 @@ import { type Readable, readOne, type Writable } from '../sqlite/handles.ts';
 import { rebuildTouched } from './rebuild-records.ts';
 import { touch } from './touched-records.ts';
 
-/** The version of the rules for conflicts; one more whenever they change (docs/decisions.md). */
+/** The version of the conflict rules; increased by one whenever they change (docs/decisions.md). */
 const RULES = 1;
 
 const known = z.object({ rules: z.number() });
 
 /**
- * Whether what is derived was worked out by the rules of today; a kill between bringing the schema up to date and working
- * it out leaves a file where it was not.
+ * Whether the derived data was worked out by the current rules. It may not be if the program was killed after migrating
+ * the schema and before deriving again.
  */
 export function isDerived(db: Readable): boolean {
   const rules = readOne(db, known, "SELECT rules FROM main.derived WHERE what = 'conflict'")?.rules ?? 0;
@@ -18,8 +18,8 @@ export function isDerived(db: Readable): boolean {
 }
 
 /**
- * Works out anew what is derived from the log where an older version of the rules did it: the log stays as it is, what
- * people are asked about follows the rules of today. Costs as much as adding the whole log up, once.
+ * Works out the derived data again if an older version of the rules produced it. The log stays as it is; what people
+ * are asked about follows the current rules. Costs as much as adding up the whole log, once.
  */
 export function deriveAgain(db: Writable): void {
   if (isDerived(db)) return;

@@ -20,8 +20,8 @@ export function digestOf(payload: string): Buffer {
 }
 
 /**
- * The link of one change: a hash over the link before it by the same writer, the header and the digest of the
- * payload. Altering, dropping or inserting an older change breaks every later link of that writer.
+ * The link of one change: a hash over the previous link of the same writer, the header and the digest of the payload.
+ * Altering, dropping or inserting an older change breaks every later link of that writer.
  */
 export function chainLink(previous: Buffer | null, header: ChainedHeader, digest: Buffer): Buffer {
   const { stamp, writer, seq, action, verb, person, wallTime, recordType, recordId } = header;

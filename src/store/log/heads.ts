@@ -5,10 +5,10 @@ import { type Readable, readAll } from '../sqlite/handles.ts';
 import { type Payload, payload } from './payload.ts';
 import { EVERYTHING, WAS_SEEN } from './seen.ts';
 
-/** A change of one record, as far as it says what the record holds. */
+/** A change of one record, reduced to what determines the record's values. */
 export interface Logged {
   readonly stamp: Stamp;
-  /** The act it belongs to. */
+  /** The action it belongs to. */
   readonly action: Stamp;
   readonly payload: Payload;
   /** The merge it came in with; null where it was written in this file. */
@@ -29,7 +29,7 @@ const row = z.object({
   mergeId: z.string().nullable(),
 });
 
-/** What the log says of one record, oldest first, to somebody who saw it up to `seen`. */
+/** The changes of one record, oldest first, as visible to somebody who has seen the log up to `seen`. */
 export function logOf(db: Readable, type: RecordType, id: string, seen: number = EVERYTHING): Logged[] {
   return readAll(
     db,

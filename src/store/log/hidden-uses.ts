@@ -4,20 +4,18 @@ import { type Follower, followersOf } from '../../shared/records/relations.ts';
 import type { Writable } from '../sqlite/handles.ts';
 import { column, table } from '../sqlite/record-tables.ts';
 
-/** Where changes are read from: the log, and in a preview what would come in. */
+/** Where changes are read from: the log, and in a preview also the incoming changes. */
 export type LogSource = 'main.change' | 'temp.arriving';
 
 /**
- * Finds removals that would hide what somebody else recorded in ignorance of them, into `temp.hidden`: who removed a
- * meeting did not know the remarks that were written in it elsewhere; who removed a topic did not know where it was
- * put on. Such a removal joins the heads in `temp.dispute`.
- *
- * What a removal knew, it says itself: `seen.log` is the newest change of each writer in everything that was part of
- * the record or used it. An older program wrote no such list: its removal knew whatever has an older stamp or is of the same hand. Who
- * writes in something removed, knowing it, says so in turn (`seen.removed`).
- *
- * A user counts by what the log says of it, not by what its row shows, so that the order in which records are looked
- * at does not matter. The records to look at are in `temp.removable`, see {@link chooseRemovable}.
+ * Finds removals that would hide what somebody else recorded without knowing of them, and puts them into `temp.hidden`.
+ * Example: a meeting is removed by somebody who did not know the remarks written in it on another PC, or a topic by
+ * somebody who did not know where it was used. Such a removal joins the heads in `temp.dispute`.
+ * A removal itself lists what it knew: `seen.log` holds the newest change of each writer in everything that was part of
+ * the record or used it. An older program wrote no such list: its removal knew whatever has an older stamp or the same
+ * writer. A write in a removed record by somebody who knows of the removal lists that removal (`seen.removed`).
+ * A use counts by what the log says of it, not by what its row shows, so that the order in which records are processed
+ * does not matter. The records to process are in `temp.removable`, see {@link chooseRemovable}.
  */
 export function findHiddenUses(db: Writable, sources: readonly LogSource[]): void {
   makeTables(db);
@@ -50,9 +48,9 @@ export function findHiddenUses(db: Writable, sources: readonly LogSource[]): voi
 }
 
 /**
- * Puts the records that may have been removed into `temp.removable`: those of these SELECTs of record_type and
- * record_id, and those whose removal is in dispute already (`temp.dispute`). Few records are, so that nothing else
- * need be read for them.
+ * Puts the records that may have been removed into `temp.removable`: those from the given SELECTs of record_type and
+ * record_id, and those whose removal is already in dispute (`temp.dispute`). There are few, so little has to be read
+ * for them.
  */
 export function chooseRemovable(db: Writable, selects: readonly string[]): void {
   db.exec(`
@@ -64,12 +62,12 @@ export function chooseRemovable(db: Writable, selects: readonly string[]): void 
   for (const select of selects) db.exec(`INSERT OR IGNORE INTO temp.removable ${select}`);
 }
 
-/** Fields that say nothing anybody would miss, as a list for SQL; from our own registry. */
+/** Fields whose loss nobody would notice, as an SQL list; the names come from our own registry. */
 export const LATEST = workTraces.map((name) => `'${name}'`).join(', ');
 
 const followedTypes = recordTypeNames.filter((type) => followersOf(type).length > 0);
 
-/** What is part of a part: tags of an entry of a meeting, edits of a document of a meeting. */
+/** Parts of parts: tags of an entry of a meeting, edits of a document of a meeting. */
 const partsOfParts = recordTypeNames.flatMap((part) =>
   followersOf(part)
     .filter((member) => member.as === 'part' && part !== 'meeting')
@@ -101,7 +99,7 @@ function makeTables(db: Writable): void {
     DELETE FROM temp.hidden;`);
 }
 
-/** The removals that no later change of `deleted` has seen, with what they knew. */
+/** Finds the removals that no later change of `deleted` has seen, with what they knew. */
 function findRemovals(db: Writable, sources: readonly LogSource[]): void {
   const types = followedTypes.map((type) => `'${type}'`).join(', ');
   for (const source of sources) {
@@ -118,7 +116,7 @@ function findRemovals(db: Writable, sources: readonly LogSource[]): void {
         AND known.value = removing.stamp)`);
 }
 
-/** The records that lead to what was removed, by one field. */
+/** Adds the records that link to a removed one through one field. */
 function addUsers(db: Writable, to: RecordType, follower: Follower, sources: readonly LogSource[]): void {
   const { type, field, as } = follower;
   const kin = `removal.record_type, removal.record_id, removal.stamp, removal.log`;
@@ -134,7 +132,7 @@ function addUsers(db: Writable, to: RecordType, follower: Follower, sources: rea
   keepThoseThatLeadThere(db, follower, sources);
 }
 
-/** What belongs to a part of what was removed, such as a tag of one of its entries. */
+/** Adds what belongs to a part of a removed record, such as a tag of one of its entries. */
 function addPartsOfParts(
   db: Writable,
   part: RecordType,
@@ -156,7 +154,7 @@ function addPartsOfParts(
   keepThoseThatLeadThere(db, member, sources);
 }
 
-/** Reads the log of the users just found, and lets go of those that were removed or lead elsewhere by now. */
+/** Reads the log of the uses just found, and drops those that are removed by now or link elsewhere. */
 function keepThoseThatLeadThere(
   db: Writable,
   { type, field }: Follower,

@@ -9,9 +9,9 @@ import { WAS_SEEN } from './seen.ts';
 const newest = z.object({ stamp: z.string() });
 
 /**
- * What somebody who saw the log up to `seen` knows of everything that is part of a record or uses it: the newest
- * change of each writer. A removal takes it along, so that every copy can tell what it was made in ignorance of. Null
- * for what nothing leads to.
+ * What somebody who saw the log up to `seen` knows of everything that is part of a record or uses it: the newest change
+ * of each writer. A removal stores this, so that every copy can tell what its author did not know. Null if nothing
+ * links to the record.
  */
 export function knownUsers(db: Readable, type: RecordType, id: string, seen: number): Stamp[] | null {
   const followers = followersOf(type);
@@ -38,8 +38,8 @@ export function knownUsers(db: Readable, type: RecordType, id: string, seen: num
 const removedRow = z.object({ deleted: z.boolean() });
 
 /**
- * The records that a write leads to, or that what it writes in is or was part of, and that were removed here: whoever
- * writes all the same has seen them removed.
+ * The records removed in this file that a write links to, or that its own record is or was part of. Its author has seen
+ * that they are removed.
  */
 export function removedTargets(
   db: Readable,

@@ -3,12 +3,12 @@ import { type FieldValue, isRecordType, type RecordType, recordTypes } from '../
 import { type Parameter, type Readable, readAll, type Writable } from '../sqlite/handles.ts';
 import { table, toColumn } from '../sqlite/record-tables.ts';
 
-/** The temporary tables (record_type, record_id) that say which records to add up. */
+/** The temporary tables (record_type, record_id) that list the records to add up. */
 type Keys = 'temp.touched' | 'temp.followed';
 
 /**
- * Makes the records named in a temporary table what the log adds up to: field by field, the value with the latest
- * stamp. Works on sets, so that its cost is that of the changes of these records, whatever the size of the file. Runs
+ * Makes the records listed in a temporary table what the log adds up to: for each field, the value with the latest
+ * stamp. Works on sets, so that the cost depends on the changes of these records, not on the size of the file. Runs
  * inside the caller's transaction.
  */
 export function materializeTouched(db: Writable, keys: Keys = 'temp.touched'): void {
@@ -31,12 +31,12 @@ interface Statement {
   readonly parameters: Parameter[];
 }
 
-/** The changes of the named records of one type, in the order of the index; takes the type. */
+/** The changes of the listed records of one type, in index order; binds the type. */
 const logOf = (keys: Keys): string => `${keys} AS touched
   CROSS JOIN change ON change.record_type = touched.record_type AND change.record_id = touched.record_id
   WHERE touched.record_type = ?`;
 
-/** For records with a single change, as most new ones are: it says everything, and nothing needs to be sorted. */
+/** For records with a single change, as most new ones are: that change holds all values, and nothing needs sorting. */
 function sumOfOne(type: RecordType, keys: Keys): Statement {
   const fields = fieldsOf(type);
   return {

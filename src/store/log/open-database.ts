@@ -7,10 +7,11 @@ import { migrate } from '../sqlite/migrations/index.ts';
 import { deriveAgain } from './derive-again.ts';
 
 /**
- * Opens the file for writing, makes it where there is none, and brings an older one up to date. The order
- * matters: what the file is gets checked before anything could write to it.
+ * Opens the file for writing, creates it if it does not exist, and migrates an older one. The order matters: the file
+ * is checked before anything could write to it.
  *
- * @throws ExpectedError file-missing (its folder), file-not-ours, file-newer; other errors of SQLite as they are (see errors.ts).
+ * @throws ExpectedError file-missing (its folder), file-not-ours, file-newer; other errors of SQLite as they are (see
+ * errors.ts).
  */
 export function openDatabase(path: string): { db: Writable; created: boolean } {
   if (!existsSync(dirname(path))) throw new ExpectedError('file-missing', { file: basename(path) });

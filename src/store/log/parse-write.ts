@@ -38,9 +38,9 @@ interface Given extends Pick<Write, 'replacing' | 'seeing'> {
 }
 
 /**
- * A write whose type and fields are only known while the program runs: the registry of records says which fields
- * there are and what they can hold.
- * @throws ExpectedError invalid-input for a field the type has not, or a value it cannot hold.
+ * Parses a write whose type and fields are only known at run time; the registry of records says which fields there are
+ * and what they can hold.
+ * @throws ExpectedError invalid-input for a field the type does not have, or a value it cannot hold.
  */
 export function anyWrite(type: RecordType, id: string, { fields, replacing, seeing }: Given): Write {
   const parsed = write.safeParse({ type, id, fields });

@@ -9,12 +9,11 @@ import { chooseRemovable, findHiddenUses } from './hidden-uses.ts';
 import { materializeTouched, touchedTypes } from './latest-value-wins.ts';
 
 /**
- * Brings the records named in `temp.touched` up to the log, with all that follows from it: what their fields show,
- * which conflicts are open, which links are cut, and that whatever a removal in dispute would hide stays in sight.
- * It adds the records whose state depends on the touched ones to `temp.touched`.
- *
- * Everything it writes is worked out from the log alone, so all copies that hold the same changes show the same.
- * Runs inside the caller's transaction.
+ * Updates the records named in `temp.touched` from the log, with everything that follows: the values of their fields,
+ * open conflicts, cut links, and the records that a removal in dispute would hide, which stay visible. Adds the records
+ * whose state depends on the touched ones to `temp.touched`.
+ * Everything it writes is worked out from the log alone, so all copies that hold the same changes show the same. Runs
+ * inside the caller's transaction.
  */
 export function rebuildTouched(db: Writable): void {
   materializeTouched(db);
@@ -67,8 +66,9 @@ export function showDisputed(
 }
 
 /**
- * Gathers the records whose state may follow from the touched ones into `temp.followed`: what was removed and is led
- * to by one of them, every removal in dispute, and every record with a cut link. @returns whether there is any.
+ * Gathers the records whose state may depend on the touched ones into `temp.followed`: removed records that one of them
+ * links to, every removal in dispute, and every record with a cut link.
+ * @returns whether there are any.
  */
 export function followTouched(db: Writable): boolean {
   db.exec(`
@@ -87,12 +87,12 @@ export function followTouched(db: Writable): boolean {
   return db.prepare('SELECT 1 FROM temp.followed').get() !== undefined;
 }
 
-/** Whether any record of a type was removed; an index answers. */
+/** Whether any record of a type was removed; answered from an index. */
 export function isAnyRemoved(db: Writable, type: RecordType): boolean {
   return db.prepare(`SELECT 1 FROM main.${table(type).name} WHERE deleted = 1 LIMIT 1`).get() !== undefined;
 }
 
-/** What was removed and is led to by touched records of one type, or by what these are part of. */
+/** Gathers removed records that touched records of one type link to, or that the parents of these link to. */
 function followRemoved(db: Writable, type: RecordType, { field, to, as }: Relation): void {
   if (isAnyRemoved(db, to))
     db.prepare(`INSERT OR IGNORE INTO temp.followed

@@ -1,7 +1,7 @@
 import type { Writable } from '../sqlite/handles.ts';
 
 /**
- * The records at work in one operation, in a temporary table of this connection (`touched`), which set-based steps
+ * Puts the records of one operation into a temporary table of this connection (`touched`), which the set-based steps
  * share. `choose` is a fixed SELECT of record_type and record_id.
  */
 export function touch(db: Writable, choose: string, ...parameters: (string | number)[]): void {

@@ -17,22 +17,22 @@ import { followTouched, rebuildTouched } from './rebuild-records.ts';
 import { EVERYTHING, seenPosition } from './seen.ts';
 import { touch } from './touched-records.ts';
 
-/** One record and the fields somebody gave it; `deleted` is a field like any other. */
+/** One record and the fields to set; `deleted` is a field like any other. */
 export type Write = {
   [T in RecordType]: {
     readonly type: T;
     readonly id: string;
     readonly fields: Some<Fields<T>> & { deleted?: boolean | undefined };
     /**
-     * The values it replaces, field by field, where they are others than the one shown: whoever settles a conflict
-     * has seen them all. Such a field makes a change even where it shows the value already.
+     * The values it replaces, by field, if they are others than the one shown: whoever resolves a conflict has seen
+     * them all. Such a field makes a change even if it shows the value already.
      */
     readonly replacing?: Stamps;
-    /** What a deletion, or its taking back, saw of other fields beyond what they show; what a closing saw of the log. */
+    /** What a deletion, or undoing one, saw of other fields beyond what they show; what a closing saw of the log. */
     readonly seeing?: Stamps;
-    /** Whether the fields are said without those that are one value with them: an erasure is not about joining. */
+    /** Whether to write the fields without the others of the same value: erasing a person does not change a joining. */
     readonly alone?: boolean;
-    /** Whether it puts a value beside others again, so that people are asked about them. */
+    /** Whether it puts a value beside others again, so that people are asked about them once more. */
     readonly reopens?: boolean;
   };
 }[RecordType];
@@ -41,19 +41,19 @@ type Stamps = Readonly<Record<string, readonly Stamp[]>>;
 
 type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
 
-/** What was written: the action, null where everything was so already, and the types of the records that changed. */
+/** What was written: the action (null if everything was as given already) and the types of the records that changed. */
 export interface Written {
   readonly action: Stamp | null;
   readonly types: readonly RecordType[];
 }
 
-/** How many writes are made between two words of progress. */
+/** How many writes are made between two progress reports. */
 const STEP = 500;
 
 /**
- * The one way anything gets into the file. Every write becomes a change in the log, with the stamps of the
- * values it replaces, and the record tables are brought up to it in the same transaction. The clock needs no
- * row of its own: the newest stamp in the log is where it stands, and commits with the change.
+ * The only way anything gets into the file. Every write becomes a change in the log, with the stamps of the values it
+ * replaces, and the record tables are updated in the same transaction. The clock needs no row of its own: it continues
+ * from the newest stamp in the log, which commits with the change.
  *
  * @param verb what the person did, such as `entry.add`; all writes of one call are one action, undone together.
  * @returns what really changed; a value that is there already makes no change.
@@ -87,10 +87,10 @@ export function* writeInSteps(
 }
 
 /**
- * What the log says of this write; null where it would change nothing. The first change of a record says every field
- * that was given, also one that holds its blank: a value that somebody chose is a value, whatever it is. Of a record
- * that is there, what showed already to whoever saw the log up to `position` is no news, and what they could not see yet
- * they do not remove. Fields that are one value together are said together.
+ * The payload of this write; null if it would change nothing. The first change of a record lists every field that was
+ * given, even with its blank value: a value that somebody chose is a value (M4). For an existing record, a value that
+ * already showed at `position` is not written, and values the author could not see yet are not replaced. Fields that
+ * are one value together are written together.
  */
 function payloadOf(db: Readable, write: Write, position: number): Payload | null {
   const { type, id, fields, replacing = {}, seeing = {} } = write;
@@ -119,7 +119,7 @@ function payloadOf(db: Readable, write: Write, position: number): Payload | null
   const base = Object.fromEntries(
     [...set.keys()].map((field) => [field, replacing[field] ?? stamps.get(field) ?? []]),
   );
-  // A deletion that has come into dispute since must not pass as one the author accepted.
+  // A deletion that has come into dispute since must not count as accepted by the author.
   const acceptsDeletion = () =>
     values.get('deleted') === true && currentValues(db, type, id).get('deleted') === true;
   const seen = {
@@ -142,7 +142,9 @@ interface WriteContents {
   readonly position: number;
 }
 
-/** What a write knew of other records: of what it leads to and is gone, and a removal of all that leads to it. */
+/**
+ * What a write knew of other records: the removed records it links to, and for a removal all records that link to it.
+ */
 function seenAround(db: Readable, { type, id, values, set, position }: WriteContents): Stamps {
   const removed = removedTargets(db, type, values, set).flatMap(
     (target) => currentStamps(db, target.type, target.id, position).get('deleted') ?? [],
@@ -154,10 +156,10 @@ function seenAround(db: Readable, { type, id, values, set, position }: WriteCont
 const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });
 const newestStamp = z.object({ stamp: z.string() });
 
-/** Whatever else a log may hold, the clock follows stamps only. */
+/** The clock follows valid stamps only, whatever else a log may hold. */
 const NEWEST_STAMP = `SELECT stamp FROM change WHERE stamp GLOB '${STAMP_GLOB}' ORDER BY stamp DESC LIMIT 1`;
 
-/** The end of the log as it stands in this transaction, and how to add to it. */
+/** The end of the log within this transaction, and how to append to it. */
 function openLog(db: Writable, author: Author, verb: string) {
   const { writer, device, person } = author;
   const wallTime = author.now();
@@ -176,7 +178,7 @@ function openLog(db: Writable, author: Author, verb: string) {
     (stamp, writer, seq, action, verb, person, wall_time, record_type, record_id, payload, digest, chain)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   return {
-    /** The first stamp that was appended, by which all of them are one action. */
+    /** The stamp of the first appended change, which identifies the action. */
     action: () => action,
     append({ type, id }: Write, payload: Payload): void {
       if (last === undefined) introduce.run(writer, device.id, device.name, wallTime);
@@ -204,10 +206,10 @@ function openLog(db: Writable, author: Author, verb: string) {
 }
 
 /**
- * A write to a record whose conflicts are open may replace one side of them; another opens one again, and so may every
- * write of somebody who had not seen all there is. What leads to something removed may be hidden by that, a removal in
- * dispute may be one no longer, and a link may make a circle or take one away.
- * @returns the types of the records that may show something else by then.
+ * Updates conflicts after a write. A write in a record with open conflicts may replace one side of them; reopening one,
+ * or writing without having seen the whole log, may open another. A removal may hide what links to it, a removal in
+ * dispute may be settled, and a link may close or open a circle.
+ * @returns the types of the records that may look different afterwards.
  */
 function refreshConflicts(db: Writable, writes: readonly Write[], hasSeenAll: boolean): RecordType[] {
   touch(
@@ -227,7 +229,9 @@ function refreshConflicts(db: Writable, writes: readonly Write[], hasSeenAll: bo
   return touchedTypes(db);
 }
 
-/** Brings records' rows up to the fields a change sets; many changes set the same fields. */
+/**
+ * Updates records' rows with the fields a change sets; statements are cached, as many changes set the same fields.
+ */
 function recordUpdates(db: Writable) {
   const statements = new Map<string, ReturnType<Writable['prepare']>>();
   return ({ type, id }: Write, set: Readonly<Record<string, FieldValue>>): void => {

@@ -24,7 +24,8 @@ export const chairHandlers: Handlers<typeof chairBoardProcedures, [OpenFile]> = 
 
 /**
  * What everybody in the room may see: people as the minutes name them (by unit, unless the office chose names), and
- * nothing that points to a citizen. @throws ExpectedError not-found
+ * nothing that identifies a citizen.
+ * @throws ExpectedError not-found
  */
 function boardOf(db: Readable, { meetingId, speakerId, speakerText }: SpeakingNow): ChairBoard {
   const { offices, ...referenceLists } = loadReferenceLists(db);

@@ -54,7 +54,7 @@ export const entryHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, 
   },
 };
 
-/** The entries of a meeting in the order they stand in its record. */
+/** The entries of a meeting in order. */
 export function entriesOf(db: Readable, meetingId: string): EntryView[] {
   return readAll(
     db,
@@ -68,8 +68,8 @@ export function entriesOf(db: Readable, meetingId: string): EntryView[] {
 const tagLink = z.object({ other: z.string(), position: z.string() });
 
 /**
- * The writes that make an entry's tags exactly `wanted`, in that order. Tags are a set of links whose ids are
- * made of both ends: the same tag put on by two PCs is one tag after merging, not two.
+ * The writes that make an entry's tags exactly `wanted`, in that order. The id of a tag is made of both its ends, so
+ * the same tag added on two PCs is one tag after merging, not two.
  */
 export function tagWrites(
   db: Readable,
@@ -100,8 +100,8 @@ export function tagWrites(
 }
 
 /**
- * The tags an entry has once a form that showed the log up to `seen` is saved with the tags `wanted`: what other people
- * put on or took off since is not put back by what the form merely gives along.
+ * The tags an entry has after saving a form that showed the log up to `seen`, with the tags `wanted`: what other people
+ * added or removed since is kept, although the form sends its old list along.
  */
 export function tagsAfter(
   db: Readable,
@@ -139,12 +139,15 @@ function link(
 
 const place = z.object({ id: z.string(), meetingId: z.string(), position: z.string() });
 
-/** The writes that give entries their places. */
+/** The writes that set the positions of entries. */
 export function positionWrites(keys: ReadonlyMap<string, string>): Write[] {
   return [...keys].map(([id, position]) => ({ type: 'entry', id, fields: { position } }));
 }
 
-/** The keys that put an entry right behind another of its meeting, or first. @throws ExpectedError not-found */
+/**
+ * The keys that put an entry right after another of its meeting, or first.
+ * @throws ExpectedError not-found
+ */
 function keysAfter(db: Readable, id: string, afterId: string | null): Map<string, string> {
   const moved = readOne(
     db,

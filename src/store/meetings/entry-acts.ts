@@ -80,7 +80,7 @@ interface Neighbours {
 }
 
 /**
- * An entry where it stands in the record, among those that were there for somebody who saw the log up to `seen`.
+ * An entry and its neighbours, among those that existed for somebody who saw the log up to `seen`.
  * @throws ExpectedError not-found
  */
 function neighbours(db: Readable, id: string, seen: number = EVERYTHING): Neighbours {
@@ -103,7 +103,7 @@ function neighbours(db: Readable, id: string, seen: number = EVERYTHING): Neighb
 
 const task = z.object({ id: z.string() });
 
-/** What was asked of units because of an entry. */
+/** The tasks that follow from an entry. */
 function tasksOf(db: Readable, entryId: string): string[] {
   return readAll(db, task, 'SELECT id FROM task WHERE entry_id = ? AND NOT deleted', entryId).map(
     ({ id }) => id,

@@ -50,7 +50,9 @@ export const meetingHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>
 
 type Marked = ParsedInput<(typeof windowStoreProcedures)['attendance.mark']>;
 
-/** Whoever is absent has a reason, whoever came may have come late or sent somebody: the rest is taken away. */
+/**
+ * Keeps only the details that fit the mark: a reason for those absent, arrival time or substitute for those present.
+ */
 function detailsOf(state: Marked['state'], { reason, arrivedAt, substitute }: Partial<Marked>) {
   const absent = state === 'absent';
   const present = state === 'present';
@@ -73,7 +75,10 @@ export function listMeetings(db: Readable): MeetingSummary[] {
   );
 }
 
-/** One meeting with all that hangs on it but its entries. @throws ExpectedError not-found */
+/**
+ * One meeting with everything that belongs to it except its entries.
+ * @throws ExpectedError not-found
+ */
 export function meetingDetail(db: Readable, meetingId: string): MeetingDetail {
   const meeting = readOne(
     db,

@@ -36,7 +36,10 @@ export const invitationHandlers: Handlers<
   },
 };
 
-/** The meeting after one, with its agenda and the people who are still on the roster. @throws ExpectedError not-found */
+/**
+ * The writes of the next meeting, with the agenda and those people who are still on the roster.
+ * @throws ExpectedError not-found
+ */
 function nextWrites({ db, author }: OpenFile, lastId: string, id: string): Write[] {
   const { meeting, agenda } = meetingDetail(db, lastId);
   return [
@@ -54,7 +57,7 @@ function nextWrites({ db, author }: OpenFile, lastId: string, id: string): Write
 
 const person = z.object({ id: z.string() });
 
-/** Those of a meeting's list who are still collaborators on a day. */
+/** Those invited to a meeting who are still collaborators on a day. */
 function stillServing(db: Readable, meetingId: string, today: string): string[] {
   return readAll(
     db,

@@ -9,7 +9,7 @@ interface Given<Fields> {
   readonly agencyIds?: readonly (string | NewName)[] | undefined;
 }
 
-/** What an entry is given with an id for every name, and the writes of those that no list had. */
+/** The fields of an entry with an id for every name, and the writes of new records for names that no list had. */
 export interface Named<Fields> {
   readonly fields: Omit<Fields, 'localityId'> & { readonly localityId?: string | null | undefined };
   readonly agencyIds: readonly string[] | undefined;
@@ -17,8 +17,8 @@ export interface Named<Fields> {
 }
 
 /**
- * Gives the places and agencies that somebody typed a record, in the action of the entry that names them. A name that
- * another entry brought in a moment before, while the window did not show it yet, is that one's.
+ * Creates records for the localities and agencies that somebody typed, in the action of the entry that names them. If
+ * another entry has just added the same name, before the window showed it, that record is used.
  */
 export function nameNew<Fields>(db: Readable, { fields, agencyIds }: Given<Fields>): Named<Fields> {
   const added: Write[] = [];

@@ -37,7 +37,7 @@ export const speakingHandlers: Handlers<typeof speakingProcedures, [OpenFile]> =
   }),
 };
 
-/** What takes somebody off the order of speaking: nothing where they are not on it. */
+/** The write that takes somebody off the speaking list; none if they are not on it. */
 export function offTheList(db: Readable, meetingId: string, collaboratorId: string | null): Write[] {
   const turn = turnsOf(db, meetingId).find((one) => one.collaboratorId === collaboratorId);
   if (turn === undefined) return [];
@@ -46,7 +46,7 @@ export function offTheList(db: Readable, meetingId: string, collaboratorId: stri
 
 const turn = z.object({ id: z.string(), collaboratorId: z.string(), position: z.string() });
 
-/** Those who asked to speak, in order. */
+/** The speakers who asked to speak, in order. */
 function turnsOf(db: Readable, meetingId: string) {
   return readAll(
     db,
@@ -58,8 +58,8 @@ function turnsOf(db: Readable, meetingId: string) {
 }
 
 /**
- * A turn in the order. Whoever showed no mark at this meeting is put on its list, as yet unmarked. A mark that was
- * taken away elsewhere since is put beside that, so that people are asked.
+ * The write that gives somebody a turn. A person without an attendance record at this meeting gets one, still unmarked.
+ * If the record was removed elsewhere since, the turn is written beside the removal, so that people are asked.
  */
 function turnWrite(
   { db, author }: OpenFile,

@@ -10,10 +10,10 @@ import { bringIn } from './import-changes.ts';
 import { compare, type Incoming } from './inspect.ts';
 import { beginMerge, endMerge, keepReport, noteDisputedOutcomes } from './merge-rows.ts';
 
-/** Makes a backup of the open file; gives why there is none, or null where there is one. */
+/** Makes a backup of the open file; returns the error if that failed, otherwise null. */
 export type BackUp = (file: OpenFile) => Promise<AppError | null>;
 
-/** The file merged into, and who merges. */
+/** The file merged into, and the person merging. */
 type Worked = Pick<OpenFile, 'db' | 'author'>;
 
 /**
@@ -27,7 +27,7 @@ export async function apply(
   job: Job,
 ): Promise<{ readonly erased: boolean } | null> {
   return withAttached(file.db, incoming.path, async () => {
-    // What was worked out when the file was looked into still holds, unless somebody wrote since.
+    // The comparison made by the inspection is still valid unless somebody has written since.
     const upToDate = logLength(file.db) === incoming.asOf;
     const { summary } = upToDate ? incoming : await compare(file, incoming.name, job);
     if (summary.changes === 0) return null;

@@ -4,7 +4,7 @@ import { type RecordType, recordTypeNames } from '../../shared/records/index.ts'
 import { type Readable, readAll, readCount } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 
-/** How much a file holds: records that show, by type, and changes in the log, by person. */
+/** The size of a file: visible records by type, and changes in the log by person. */
 export interface Tally {
   readonly types: ReadonlyMap<RecordType, number>;
   readonly people: ReadonlyMap<string, number>;
@@ -19,7 +19,7 @@ export function tally(db: Readable): Tally {
   };
 }
 
-/** The tally once what `temp.arriving` lists has come in, without reading the whole log again. */
+/** The tally after the changes in `temp.arriving` are added, without reading the whole log again. */
 export function tallyAfter(db: Readable, before: Tally): Tally {
   const people = new Map(before.people);
   const arrived = readAll(db, byPerson, 'SELECT person, count(*) AS count FROM temp.arriving GROUP BY 1');
@@ -38,7 +38,7 @@ function recordsShown(db: Readable): Map<RecordType, number> {
 const byName = (rows: readonly z.infer<typeof byPerson>[]): Map<string, number> =>
   new Map(rows.map(({ person, count }) => [person, count]));
 
-/** Two tallies side by side; what neither has is left out. */
+/** Two tallies side by side; what is zero in both is left out. */
 export function compared(before: Tally, after: Tally): MergeReport['counts'] {
   return {
     types: recordTypeNames

@@ -7,8 +7,8 @@ import type { Writable } from '../sqlite/handles.ts';
 import { column, table } from '../sqlite/record-tables.ts';
 
 /**
- * Finds the conflicts that the records of `temp.rough`, and what was removed and is led to by them, will have once
- * `temp.arriving` is in: into `temp.dispute` and `temp.hidden`, as log/rebuild-records.ts will find them.
+ * Finds the conflicts that the records of `temp.rough`, and the removed records they link to, will have once
+ * `temp.arriving` is in, and puts them into `temp.dispute` and `temp.hidden`, as log/rebuild-records.ts will find them.
  */
 export function foreseeDisputes(db: Writable): void {
   db.exec(`
@@ -32,13 +32,13 @@ export function foreseeDisputes(db: Writable): void {
   findDisputes(db);
   chooseRemovable(db, [
     'SELECT record_type, record_id FROM temp.rough WHERE gone',
-    // What was removed here, though nothing of it arrives.
+    // Records removed here, although none of their own changes arrives.
     'SELECT record_type, record_id FROM temp.foreseen WHERE (record_type, record_id) NOT IN (SELECT record_type, record_id FROM temp.rough)',
   ]);
   findHiddenUses(db, ['main.change', 'temp.arriving']);
 }
 
-/** Adds what was removed here and is led to by what comes in, or by what that is part of. */
+/** Adds records removed here that an arriving record links to, or that its parent links to. */
 function addRemoved(db: Writable, type: RecordType, { field, to, as }: Relation): void {
   const targets = [
     `SELECT user.${column(type, field)} AS id FROM temp.rough

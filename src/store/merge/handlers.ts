@@ -22,7 +22,7 @@ import { undoingWrites } from './undo-merge.ts';
 type Names = 'merge.records' | 'merge.apply' | 'merge.discard' | 'merge.list' | 'merge.report' | 'merge.undo';
 type Procedures = Pick<typeof mergeProcedures, Names> & typeof mergeInnerProcedures;
 
-/** Bringing other copies of the file in, and taking whole merges back. */
+/** Merging other copies of the file, and undoing whole merges. */
 export function mergeHandlers(backUp: BackUp): Handlers<Procedures, [OpenFile & WithIncoming]> {
   return {
     'merge.inspect': ({ job, path, passphrase }, file) =>

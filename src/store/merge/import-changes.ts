@@ -10,15 +10,14 @@ const COLUMNS = `stamp, writer, seq, action, verb, person, wall_time, record_typ
 const size = z.object({ changes: z.number(), records: z.number() });
 
 /**
- * Adds the changes listed in `temp.arriving` from the attached file `incoming`, brings the records they touch up to
- * the log, and finds the conflicts anew. All of it works on sets; what it costs is bounded by what is new. Because
- * changes are only added, and records are what the log adds up to, the order and number of merges do not matter.
- *
- * Runs inside the caller's transaction; between two chunks the caller may give it up.
+ * Adds the changes listed in `temp.arriving` from the attached file `incoming`, updates the records they touch, and
+ * finds the conflicts again. Works on sets; the cost is bounded by what is new. Because changes are only added, and
+ * records are what the log adds up to, the order and number of merges do not matter.
+ * Runs inside the caller's transaction; the caller may stop it between two chunks.
  */
 export function* bringIn(db: Writable, mergeId: string): Generator<StepsDone, void> {
   db.exec('INSERT INTO main.writer SELECT * FROM incoming.writer WHERE true ON CONFLICT (id) DO NOTHING');
-  // What a rescue could not read there is not here either, unless it is.
+  // What a rescue could not read in that file is missing here too, unless this file has it.
   db.exec('INSERT OR IGNORE INTO main.gap SELECT * FROM incoming.gap');
   db.exec(`
     CREATE TEMP TABLE IF NOT EXISTS reached (

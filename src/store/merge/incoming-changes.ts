@@ -4,8 +4,9 @@ import { readCount, readOne, type Writable } from '../sqlite/handles.ts';
 
 const rows = z.object({ first: z.number(), last: z.number() });
 /**
- * Lists the changes of the attached file `incoming` that are missing here, with who wrote them, in `temp.arriving`.
- * Stamps are never given twice, so what is missing is a difference of two sets. @returns how many there are.
+ * Lists the changes of the attached file `incoming` that are missing here, with their writers, in `temp.arriving`.
+ * Stamps are never given twice, so this is a difference of two sets.
+ * @returns how many there are.
  */
 export function* listArriving(db: Writable): Generator<StepsDone, number> {
   db.exec(`

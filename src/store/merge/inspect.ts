@@ -10,24 +10,24 @@ import { clonesIn, devicesIn, requireSamePast } from './provenance.ts';
 import { type Brought, type Received, receive } from './receive.ts';
 import { summarize } from './summary.ts';
 
-/** A file that was looked into and may be merged. */
+/** A file that was inspected and may be merged. */
 export interface Incoming extends Received {
   /** The id its merge will have. */
   readonly merge: string;
-  /** How long the log of the open file was then; nothing is ever taken out of it. */
+  /** The length of the open file's log at the time of the inspection; the log only grows. */
   readonly asOf: number;
   readonly summary: MergeSummary;
 }
 
 /** A file that another one may be merged into. */
 export interface WithIncoming {
-  /** The file that was looked into; at most one. */
+  /** The inspected file; at most one at a time. */
   readonly incoming: { file: Incoming | null };
 }
 
 /**
- * Takes a private copy of a file, checks it and works out exactly what would come in; nothing is written to the open
- * file. What was looked into before is forgotten.
+ * Takes a private copy of a file, checks it and works out exactly what a merge would bring in. Nothing is written to
+ * the open file. A file that was inspected before is released.
  */
 export async function inspect(
   file: OpenFile & WithIncoming,
@@ -52,15 +52,15 @@ export async function inspect(
   }
 }
 
-/** Lets go of the file that was looked into, and of its private copy. */
+/** Releases the inspected file and deletes its private copy. */
 export function forget({ incoming }: WithIncoming): void {
   incoming.file?.remove();
   incoming.file = null;
 }
 
 /**
- * Compares the attached file with the open one, into temporary tables (incoming-changes.ts, outcome.ts) that stand for as
- * long as nothing is written.
+ * Compares the attached file with the open one, into temporary tables (incoming-changes.ts, outcome.ts) that stay valid
+ * until something is written.
  */
 export async function compare(
   { db, author }: Pick<OpenFile, 'db' | 'author'>,

@@ -8,11 +8,11 @@ interface MergeRow {
   /** ms since 1970 by this PC's clock */
   readonly mergedAt: number;
   readonly person: string;
-  /** The name of the file that was brought in. */
+  /** The name of the merged file. */
   readonly source: string;
 }
 
-/** Notes that a merge begins: its changes refer to it. */
+/** Adds the row of a merge that begins; its changes refer to it. */
 export function beginMerge(db: Writable, { id, mergedAt, person, source }: MergeRow): void {
   db.prepare(
     `INSERT INTO merge (id, merged_at, person, source, report, number)
@@ -20,12 +20,12 @@ export function beginMerge(db: Writable, { id, mergedAt, person, source }: Merge
   ).run(id, mergedAt, person, source);
 }
 
-/** Notes how far the log had come when a merge ended. */
+/** Stores the length of the log at the end of a merge. */
 export function endMerge(db: Writable, id: string): void {
   db.prepare(`UPDATE merge SET newest = (SELECT coalesce(max(stamp), '') FROM change) WHERE id = ?`).run(id);
 }
 
-/** Notes what becomes of records where it does not follow from their own changes: a removal was in dispute. */
+/** Stores the outcome of records whose removal was in dispute: it does not follow from their own changes. */
 export function noteDisputedOutcomes(db: Writable, id: string): void {
   db.prepare(
     `INSERT INTO merge_outcome (merge_id, record_type, record_id, kind)
@@ -33,14 +33,17 @@ export function noteDisputedOutcomes(db: Writable, id: string): void {
   ).run(id);
 }
 
-/** Keeps what a merge came to. */
+/** Stores the report of a merge. */
 export function keepReport(db: Writable, id: string, report: MergeReport): void {
   db.prepare('UPDATE merge SET report = ? WHERE id = ?').run(JSON.stringify(report), id);
 }
 
 const place = z.object({ number: z.number(), newest: z.string() });
 
-/** When a merge happened among all that came into this file. @throws ExpectedError not-found */
+/**
+ * The position of a merge in the order of everything that came into this file.
+ * @throws ExpectedError not-found
+ */
 export function mergePlace(db: Readable, id: string): z.infer<typeof place> {
   const found = readOne(db, place, 'SELECT number, newest FROM merge WHERE id = ?', id);
   if (found === undefined) throw new ExpectedError('not-found');
@@ -48,12 +51,12 @@ export function mergePlace(db: Readable, id: string): z.infer<typeof place> {
 }
 
 /**
- * Whether the change `other`, joined with its `merge`, was in the file before a merge; takes that merge's newest
- * stamp and its number. What is written here later has a later stamp; what is brought in later may have any.
+ * SQL: whether the change `other`, joined with its `merge`, was in the file before a merge. Binds that merge's newest
+ * stamp and its number. What is written here later has a later stamp; what is merged later may have any.
  */
 export const WAS_THERE = 'CASE WHEN other.merge_id IS NULL THEN other.stamp <= ? ELSE merge.number < ? END';
 
-/** The records that came in with a merge; takes its id. */
+/** SQL: the records that came in with a merge; binds its id. */
 export const REACHED = 'SELECT DISTINCT record_type AS type, record_id AS id FROM change WHERE merge_id = ?';
 
 const row = z
@@ -70,7 +73,7 @@ const row = z
       : { ...each, report, changes: report.summary.changes, undone: report.undone !== null },
   );
 
-/** Reports are no part of what the log vouches for: one that cannot be read is left out, and nothing else with it. */
+/** The log does not vouch for reports: one that cannot be read is left out, and the rest is kept. */
 function readReport(text: string): MergeReport | null {
   try {
     return mergeReport.safeParse(JSON.parse(text)).data ?? null;

@@ -7,7 +7,7 @@ import { inTerm, numberedDocument, numberedMeeting, sharedNumbers } from '../num
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { shownBy } from './record-diff.ts';
 
-/** How many numbers of documents are used twice once what `temp.arriving` lists is in, and are not yet. */
+/** How many document numbers will be used twice once `temp.arriving` is in, and are not yet. */
 export function numbersToCome(db: Readable): number {
   const meetings = numberedMeetings(db);
   const documents = numberedDocuments(db);
@@ -29,7 +29,7 @@ const arrivingRow = z.object({
   payload: z.string().transform((text) => payload.parse(JSON.parse(text))),
 });
 
-/** Rows of the open file as they will be. */
+/** Rows of the open file as they will be after the merge. */
 function afterwards<Row extends { readonly id: string }>(
   db: Readable,
   type: RecordType,

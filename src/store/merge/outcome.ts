@@ -4,11 +4,11 @@ import { table, toColumn } from '../sqlite/record-tables.ts';
 import { foreseeDisputes } from './foreseen-disputes.ts';
 
 /**
- * Works out, before anything is brought in, what becomes of each record that `temp.arriving` speaks of, into
- * `temp.outcome` (at, record_type, record_id, kind, plain): field by field the latest stamp will win, so the new values
- * are those of arriving changes that are later than everything here. `quiet` records show what they showed before: what
- * comes in is older, or of a record that was removed. A removal in dispute removes nothing, so the disputes there will
- * be are worked out on the way (`temp.dispute`, `temp.hidden`); `plain` is what the kind would be without them. Exact,
+ * Works out, before anything is merged, what becomes of each record that has changes in `temp.arriving`, and puts it
+ * into `temp.outcome` (at, record_type, record_id, kind, plain). In each field the latest stamp wins, so the new values
+ * are those of arriving changes that are later than everything here. A `quiet` record looks as before: the arriving
+ * changes are older, or the record is removed. A removal in dispute removes nothing, so the coming disputes are worked
+ * out on the way (`temp.dispute`, `temp.hidden`); `plain` is what the kind would be without them. The result is exact,
  * and nothing is written to the file for it.
  */
 export function workOutOutcome(db: Writable): void {
@@ -85,14 +85,14 @@ export function workOutOutcome(db: Writable): void {
   `);
 }
 
-/** The rule of record-diff.ts in SQL, by whether the record is gone afterwards and was before. */
+/** The rule of record-diff.ts in SQL, by whether the record is removed afterwards and was before. */
 function kindOf(isGone: string, wasGone: string): string {
   return `CASE WHEN NOT known THEN iif(${isGone}, 'quiet', 'new')
     WHEN ${isGone} THEN iif(${wasGone}, 'quiet', 'deleted')
     ELSE iif(${wasGone} OR differs, 'changed', 'quiet') END`;
 }
 
-/** What each field holds until somebody sets it: giving a field that value is no news. */
+/** The value each field holds until somebody sets it: setting a field to that value is no change. */
 function fillBlanks(db: Writable): void {
   db.exec(`CREATE TEMP TABLE IF NOT EXISTS blank (
     record_type TEXT NOT NULL, field TEXT NOT NULL, value, PRIMARY KEY (record_type, field)) WITHOUT ROWID`);

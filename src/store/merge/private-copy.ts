@@ -7,15 +7,15 @@ import { chooseState } from '../files/leftovers/compare-states.ts';
 
 const PIECE = 4 * 1024 * 1024;
 
-/** A copy of somebody's file that is ours to alter, in a folder of its own that goes with it. */
+/** A copy of somebody's file that we may alter, in a folder of its own that is deleted with it. */
 export interface PrivateCopy {
   readonly path: string;
   remove(): void;
 }
 
 /**
- * Copies a file to a private place, in the state that goes on: what a crash left unfinished beside it is taken back, and
- * left out where it is not of this file. The file itself is only read.
+ * Copies a file to a private place, in its recovered state: a journal that a crash left beside it is rolled back, and
+ * ignored if it does not belong to this file. The file itself is only read.
  */
 export async function takePrivateCopy(path: string, job: Job): Promise<PrivateCopy> {
   const folder = makePrivateFolder();

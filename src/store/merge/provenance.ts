@@ -7,7 +7,7 @@ const device = z.object({ device: z.string(), lastAt: z.number() });
 const named = z.object({ name: z.string() });
 const counted = z.object({ count: z.number() });
 
-/** The PCs that wrote in the attached file `incoming`, the one that wrote last first. */
+/** The PCs that wrote in the attached file `incoming`, the most recent writer first. */
 export function devicesIn(db: Readable): MergePreview['devices'] {
   return readAll(
     db,
@@ -19,8 +19,8 @@ export function devicesIn(db: Readable): MergePreview['devices'] {
 }
 
 /**
- * The names of PCs that go by the same identity: the folder of user data was copied from one to the other. No change
- * is lost by it, since each opening of a file writes under an id of its own; but people should know.
+ * The names of PCs that share one identity because the folder of user data was copied. No change is lost, since each
+ * opening of a file writes under its own id, but people should know.
  */
 export function clonesIn(db: Readable): string[] {
   return readAll(
@@ -33,8 +33,8 @@ export function clonesIn(db: Readable): string[] {
 }
 
 /**
- * What both files have of a writer must be the same, link by link: an entry that was rewritten elsewhere, with the
- * links after it made to fit, shows here.
+ * Where both files have changes of one writer, the links must be equal. This detects an entry that was rewritten
+ * elsewhere, even if the links after it were recomputed to fit.
  * @throws ExpectedError copy-altered
  */
 export function requireSamePast(db: Readable, file: string): void {

@@ -11,7 +11,7 @@ import { connect } from '../sqlite/connection.ts';
 import { latestVersion, migrate } from '../sqlite/migrations/index.ts';
 import { type PrivateCopy, takePrivateCopy } from './private-copy.ts';
 
-/** A file to be merged: checked, brought up to this version, and out of anybody's reach. */
+/** A file to be merged: checked, migrated to this version, and in a private place. */
 export interface Received extends PrivateCopy {
   /** The name of the file it was copied from. */
   readonly name: string;
@@ -19,10 +19,10 @@ export interface Received extends PrivateCopy {
   readonly modifiedAt: number;
 }
 
-/** A file as somebody brings it. */
+/** A file as the user chose it. */
 export interface Brought {
   readonly path: string;
-  /** Empty where none was given. */
+  /** Empty if none was given. */
   readonly passphrase: string;
 }
 
@@ -30,7 +30,8 @@ export interface Brought {
  * Takes a private copy of a file and makes sure that it can be merged. The file itself is neither locked nor altered.
  *
  * @param ownPath the file that is open.
- * @throws ExpectedError copy-is-open-file, file-protected, wrong-passphrase, copy-torn, copy-altered, copy-bad-values, copy-foreign-parts, and all that opening a file can come to.
+ * @throws ExpectedError copy-is-open-file, file-protected, wrong-passphrase, copy-torn, copy-altered, copy-bad-values,
+ * copy-foreign-parts, and all errors of opening a file.
  */
 export async function receive({ path, passphrase }: Brought, ownPath: string, job: Job): Promise<Received> {
   const name = basename(path);
@@ -52,7 +53,7 @@ export async function receive({ path, passphrase }: Brought, ownPath: string, jo
   }
 }
 
-/** What can be read of the copy: itself, or what was protected in it. */
+/** The path to read: the copy itself, or its decrypted content. */
 async function unlocked(copy: string, passphrase: string, file: string, job: Job): Promise<string> {
   if (!isProtected(copy)) return copy;
   if (passphrase === '') throw new ExpectedError('file-protected', { file });
@@ -76,7 +77,7 @@ function requireWhole(copy: string, file: string): void {
   } finally {
     db.close();
   }
-  // Only now can its records be held against its log.
+  // Records can be compared with the log only after the migration.
   checked(copy, file);
 }
 
@@ -88,7 +89,7 @@ function checked(copy: string, file: string): number {
   return result.state === 'whole' ? result.version : 0;
 }
 
-/** Whatever goes wrong is told of the file that was chosen, not of the one that is open. */
+/** Makes the error name the chosen file, not the open one or the private copy. */
 function named(error: unknown, path: string): unknown {
   if (error instanceof ExpectedError) return error;
   const { code, params } = toAppError(error, path);

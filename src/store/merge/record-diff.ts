@@ -3,15 +3,15 @@ import type { Outcome } from '../../shared/contract/procedures/merge.ts';
 import type { FieldValue } from '../../shared/records/index.ts';
 import type { Payload } from '../log/payload.ts';
 
-/** A change as far as it says what a record shows. */
+/** A change, reduced to what determines what a record shows. */
 export interface Said {
   readonly stamp: Stamp;
   readonly payload: Pick<Payload, 'set'>;
 }
 
-/** What one record becomes by the changes that arrive. */
+/** What the arriving changes do to one record. */
 export interface RecordDiff {
-  /** Where no removal is in dispute. */
+  /** As if no removal were in dispute. */
   readonly outcome: Outcome;
   readonly fields: readonly {
     readonly field: string;
@@ -21,8 +21,8 @@ export interface RecordDiff {
 }
 
 /**
- * What a record showed by the changes that were there, and what it shows with those that arrive: the rule of
- * outcome.ts for one record, with the words.
+ * What a record showed by the changes that were there, and what it shows with the arriving ones: the rule of outcome.ts
+ * for one record, with the values.
  * @param blank what a field holds until somebody sets it.
  */
 export function diffRecord(

@@ -22,14 +22,14 @@ interface Records {
   readonly total: number;
 }
 
-/** How the changes of one record are told apart: those that were there, and those that arrive. */
+/** Splits the changes of one record into those that were there and those that arrive. */
 type Split = (type: RecordType, id: string) => { there: readonly Said[]; arriving: readonly Arriving[] };
 
 interface Arriving extends Said {
   readonly author: Authorship;
 }
 
-/** `kind` is what becomes of it where that does not follow from its own changes alone. */
+/** `kind` is the record's outcome if it does not follow from its own changes alone. */
 const key = z.object({ type: z.string(), id: z.string(), kind: z.enum(outcomes).nullable() });
 const arrivingRow = z.object({
   stamp: z.string(),
@@ -39,7 +39,7 @@ const arrivingRow = z.object({
   wallTime: z.number(),
 });
 
-/** The records that would come in, as `temp.arriving` and `temp.outcome` have them. */
+/** The records that would come in, from `temp.arriving` and `temp.outcome`. */
 export function arrivingRecords(db: Readable, { offset, limit }: Page): Records {
   const split: Split = (type, id) => ({
     there: logOf(db, type, id),

@@ -56,11 +56,11 @@ export function summarize(db: Writable, now: number): MergeSummary {
   };
 }
 
-/** The conflicts there will be and are not yet, by type of record; outcome.ts has found them. */
+/** The conflicts that will be new, by type of record; outcome.ts has found them. */
 function newConflicts(db: Writable): z.infer<typeof disputed>[] {
   const foreseen =
     'SELECT record_type, record_id, field, stamp, value FROM temp.dispute JOIN temp.head USING (record_type, record_id, field, stamp)';
-  // A removal by a single writer has no head among those that were gathered.
+  // A removal by a single writer is not among the gathered heads.
   const removals = `SELECT record_type, record_id, field, stamp, 'true:1' AS value FROM temp.dispute WHERE field = 'deleted'`;
   const items = conflictItems(`${foreseen} UNION ${removals}`);
   return readAll(
@@ -73,7 +73,7 @@ function newConflicts(db: Writable): z.infer<typeof disputed>[] {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Who wrote on which day of this PC's calendar, the newest first, and what becomes of the records they wrote in. */
+/** Who wrote on which day of this PC's calendar, newest first, and what becomes of the records they wrote in. */
 function people(db: Writable, now: number): MergeSummary['people'] {
   const offset = -new Date(now).getTimezoneOffset() * 60_000;
   const rows = readAll(

@@ -11,7 +11,7 @@ import { undoingOf } from './unmerge-writes.ts';
 const key = z.object({ type: z.string(), id: z.string(), wasThere: z.number(), disputed: z.number() });
 
 /**
- * The writes that take a whole merge back: the inverse of what arrived, record by record.
+ * The writes that undo a whole merge: the inverse of what arrived, record by record.
  * @throws ExpectedError not-found
  */
 export function undoingWrites(db: Readable, mergeId: string): Write[] {

@@ -2,30 +2,30 @@ import { isWorkTrace } from '../../shared/records/asked-fields.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { type Head, headsOf, type Logged, stampsByField } from '../log/heads.ts';
 
-/** What a record must be given so that it shows what it showed without some of its changes. */
+/** What to write in a record so that it shows what it showed without some of its changes. */
 export interface Undoing {
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly replacing: Readonly<Record<string, readonly string[]>>;
   readonly seeing: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A record as a merge found and left it. */
+/** A record before and after a merge. */
 export interface Reached {
   readonly type: RecordType;
-  /** Whether it was there before the merge. */
+  /** Whether it existed before the merge. */
   readonly wasThere: boolean;
   /** Whether people are asked about it now. */
   readonly disputed: boolean;
 }
 
 /**
- * The inverse of the changes that came into a record with one merge, as new values. A field that still shows an
- * arrived value, or is still disputed by one, goes back to the latest value that did not arrive with it. A record
- * that was not there before is removed, unless somebody wrote in it since. What was edited since stays.
+ * The inverse of the changes that came into a record with one merge, as new values. A field that still shows an arrived
+ * value, or whose conflict involves one, goes back to the latest value that did not arrive with it. A record that did
+ * not exist before is removed, unless somebody has written in it since. What was edited since stays.
  *
  * @param log all changes of the record, oldest first.
  * @param blank what a field holds until somebody sets it.
- * @returns what to give it, in this order; nothing where there is nothing to take back.
+ * @returns the writes, in this order; empty if there is nothing to undo.
  */
 export function undoingOf(
   log: readonly Logged[],
@@ -45,7 +45,7 @@ export function undoingOf(
       ...only(back, (field) => !unseen.has(field)),
       seeing: seenBefore(back, { heads, log, others }),
     }),
-    // Whoever wrote this did not know the removal: it is in dispute with it again.
+    // The author of these fields did not know the removal, so they are in dispute with it again.
     ...withFields({ ...only(back, (field) => unseen.has(field)), seeing: { deleted: [] } }),
   ];
 }
@@ -62,8 +62,8 @@ function only({ fields, replacing }: Back, isMeant: (field: string) => boolean):
 }
 
 /**
- * What the undoing knows. Where it gives a removal back that was there before, no more than that one knew, so that what
- * was in dispute is again; anything else knows the removals that it leaves as they are.
+ * What the undoing claims to have seen. If it restores an earlier removal, it claims no more than that removal knew, so
+ * that the old dispute opens again. Otherwise it knows the removals that it leaves as they are.
  */
 function seenBefore({ fields }: Back, { heads, log, others }: Logs): Undoing['seeing'] {
   if (!('deleted' in fields)) return stampsByField(heads.filter(isRemoval));
@@ -74,7 +74,7 @@ function seenBefore({ fields }: Back, { heads, log, others }: Logs): Undoing['se
   );
   if (fields.deleted !== true || removals.size === 0) return stampsByField(heads);
   const knowing = others.filter(({ stamp }) => removals.has(stamp)).map(({ payload }) => payload.seen ?? {});
-  // What was written with a removal, or knowing it.
+  // The changes that were written with a removal, or knowing it.
   const knewIt = new Set(
     log.flatMap(({ stamp, payload }) =>
       removals.has(stamp) || payload.seen?.deleted?.some((each) => removals.has(each)) ? [stamp] : [],
@@ -90,7 +90,7 @@ function seenBefore({ fields }: Back, { heads, log, others }: Logs): Undoing['se
   const logs = knowing.flatMap(({ log: seen }) => (seen === undefined ? [] : [seen]));
   return {
     ...Object.fromEntries(known),
-    // One by an older program kept no list: it knew what is older.
+    // A removal by an older program has no list: it knew what is older.
     ...(logs.length === knowing.length && { log: [...new Set(logs.flat())] }),
   };
 }
@@ -129,7 +129,7 @@ function takenBack(
   blank: (field: string) => FieldValue,
 ): Back {
   const before = new Map(others.flatMap(({ payload }) => Object.entries(payload.set)));
-  // What arrived in a removed record is disputed by the removal, even where it says the same as before.
+  // What arrived in a removed record is in dispute with the removal, even if the value is the same as before.
   const gone = before.get('deleted') === true;
   const fields = new Map<string, FieldValue>();
   for (const { field, stamp, value } of heads) {
@@ -144,8 +144,8 @@ function takenBack(
 }
 
 /**
- * Where people were asked whether a record is removed, and what arrived replaced one of the sides: that side. Undefined
- * where they were not asked, or both sides are still there.
+ * If people were asked whether a record is removed, and an arrived change replaced one of the sides, that side.
+ * Undefined if they were not asked, or if both sides are still there.
  */
 function sideLost(heads: readonly Head[], others: readonly Logged[]): FieldValue | undefined {
   const before = headsOf(others).filter(({ field }) => field === 'deleted');
@@ -154,7 +154,7 @@ function sideLost(heads: readonly Head[], others: readonly Logged[]): FieldValue
   return before.findLast(({ stamp }) => !now.has(stamp))?.value;
 }
 
-/** A removal settles what was in dispute in the record: nobody is asked about what is gone. */
+/** A removal settles all conflicts in the record: nobody is asked about a removed record. */
 function removed(heads: readonly Head[], disputed: boolean): Back {
   const shown = new Map(heads.map(({ field, value }) => [field, value]));
   if (shown.get('deleted') === true && !disputed) return { fields: {}, replacing: {} };

@@ -32,12 +32,11 @@ export function officeTerms(db: Readable): InTerm[] {
   return readAll(db, inTerm, 'SELECT id, valid_from AS validFrom, term, deleted FROM main.office');
 }
 
-/** Every record of the open file that bears a number. */
+/** Every record of the open file that has a number. */
 export function allNumbered(db: Readable): Numbered[] {
   return [...numberedMeetings(db), ...numberedDocuments(db)];
 }
 
-/** The numbers used twice in the open file. */
 export function numbersUsedTwice(db: Readable): SharedNumber[] {
   return sharedNumbers(allNumbered(db), officeTerms(db));
 }

@@ -3,7 +3,7 @@ import type { Readable } from '../sqlite/handles.ts';
 import { allNumbered, officeTerms } from './given-numbers.ts';
 import { termsOf } from './numbers-per-term.ts';
 
-/** The term a document of that day is counted in, and the first number after all that were given in it. */
+/** The term a document of that day is counted in, and the number after the highest one given in it. */
 export function nextNumber(db: Readable, kind: DocumentKind, day: string): { term: string; next: number } {
   const termOf = termsOf(officeTerms(db));
   const term = termOf(day);

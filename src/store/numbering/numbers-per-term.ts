@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { document } from '../../shared/records/document.ts';
 import type { DocumentKind } from '../../shared/records/document-kinds.ts';
 
-/** A record that bears the number of a document: the meeting that of its minutes, others their own. */
+/** A record with a document number: a meeting has that of its minutes, a document its own. */
 export interface Numbered {
   readonly type: 'meeting' | 'document';
   readonly id: string;
   readonly kind: DocumentKind;
   readonly number: number | null;
-  /** The day that says which term the number is counted in. */
+  /** The day that decides which term the number is counted in. */
   readonly day: string;
   readonly deleted: boolean;
 }
@@ -45,7 +45,7 @@ export const numberedDocument = document
     }),
   );
 
-/** A version of the office: from when on it was in force, and in which term of the committee. */
+/** A version of the office: the day it came into force, and the committee's term. */
 export const inTerm = z.object({
   id: z.string(),
   validFrom: z.string(),
@@ -54,9 +54,9 @@ export const inTerm = z.object({
 });
 export type InTerm = z.infer<typeof inTerm>;
 
-/** Documents of a kind that bear one number although each number is given once. */
+/** Documents of one kind with the same number, although each number should be given once. */
 export interface SharedNumber {
-  /** The same as long as it is about the same number. */
+  /** Stays the same while the conflict is about the same number. */
   readonly key: string;
   readonly kind: DocumentKind;
   readonly number: number;
@@ -66,7 +66,7 @@ export interface SharedNumber {
 
 /**
  * The term a number is counted in: numbers of a kind run on through one term of the committee (Hướng dẫn 36-HD/VPTW,
- * 1.3). Where no term was written down, it is the year.
+ * 1.3). If no term was entered, the year counts instead.
  */
 export function termsOf(offices: readonly InTerm[]): (day: string) => string {
   const versions = offices

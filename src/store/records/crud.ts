@@ -13,7 +13,7 @@ import { isOrdered, placeAt, positionAtEnd } from './positions.ts';
 
 type Names = 'record.add' | 'record.edit' | 'record.remove' | 'record.restore';
 
-/** Adding, editing, removing and bringing back the records that stand alone: what the screens' fields save through. */
+/** Adding, editing, removing and restoring standalone records: the fields of the screens save through these. */
 export const crudHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'record.add': (input, file) => {
     refusePositions(input.fields);
@@ -38,18 +38,21 @@ export const crudHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [
   },
 };
 
-/** A key that nothing can stand beside would stop the whole list. @throws ExpectedError invalid-input */
+/**
+ * A key with no room for another beside it would block the whole list.
+ * @throws ExpectedError invalid-input
+ */
 function refusePositions(fields: object): void {
   const position = 'position' in fields ? fields.position : undefined;
   if (position !== undefined && !(typeof position === 'string' && isOrderKey(position)))
     throw new ExpectedError('invalid-input');
 }
 
-/** The writes that give the others of its list new places, where one record is moved to a place that is too narrow. */
+/** The writes that give the rest of a list new keys if one record is moved to where no key fits between. */
 function othersPlaced(db: Readable, { type, id, fields }: Write): Write[] {
   const position = 'position' in fields ? fields.position : undefined;
   if (position === undefined || !isOrdered(type)) return [];
-  // The record itself is among them, and what comes last counts.
+  // The record itself is among them; the last write wins.
   return [...placeAt(db, type, id, position)].map(([each, key]) =>
     anyWrite(type, each, { fields: { position: key } }),
   );
@@ -61,7 +64,7 @@ export function mustExist(db: Readable, type: RecordType, id: string): void {
   if (found === undefined) throw new ExpectedError('not-found');
 }
 
-/** What says that a record which somebody adds is the same as one added elsewhere; null where nothing does. */
+/** What identifies a new record as the same one if it is also added elsewhere; null if nothing does. */
 function natureOf({
   type,
   fields,
@@ -76,7 +79,7 @@ function natureOf({
       return natureOfName(fields.name);
     case 'topic':
       return natureOfName(fields.name, fields.parentId ?? '');
-    // The office an office begins with has no day; of two such only one would ever be printed. Later ones get their day
+    // The first version of the office has no day; of two such only one would ever be printed. Later ones get their day
     // after they were added.
     case 'office':
       return (fields.validFrom ?? '') === '' ? [] : null;
@@ -85,7 +88,7 @@ function natureOf({
   }
 }
 
-/** The write of a new record; the types that people put in order go to the end of their list. */
+/** The write of a new record; types with a manual order go to the end of their list. */
 function newRecord(
   db: Readable,
   id: string,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A UUID of version 8 made from what a record is about (RFC 9562, 5.8): the same on every PC. */
+/** A UUID of version 8 derived from what a record is about (RFC 9562, 5.8): the same on every PC. */
 export function deriveId(...about: readonly string[]): string {
   const hex = createHash('sha256').update(JSON.stringify(about)).digest('hex');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);

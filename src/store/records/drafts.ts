@@ -9,8 +9,8 @@ type Names = 'draft.load' | 'draft.save' | 'draft.discard';
 const found = z.object({ content: z.string() });
 
 /**
- * What is being typed and not yet saved. Drafts belong to one PC and one moment, so they are the one thing in
- * the file that is no change, has no history and does not travel when files are merged.
+ * What is being typed and not yet saved. Drafts belong to one PC and one moment, so they are the only thing in the file
+ * that is not a change, has no history and is not merged.
  */
 export const draftHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'draft.load': ({ key }, { db, author }) =>

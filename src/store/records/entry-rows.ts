@@ -7,7 +7,7 @@ const ids = z.string().transform((list) => z.array(z.string()).parse(JSON.parse(
 /** A row of {@link ENTRY_COLUMNS}, with its tags. */
 export const storedEntry = entryView.extend({ topicIds: ids, agencyIds: ids });
 
-/** What is read of `entry e`: its fields and its tags, in the order they were put on it. */
+/** SQL: the columns of `entry e`, with its tags in the order they were added. */
 export const ENTRY_COLUMNS = `${fieldsOf('entry', 'e')},
   (SELECT json_group_array(topic_id ORDER BY position, id) FROM entry_topic
     WHERE entry_id = e.id AND NOT deleted) AS topicIds,

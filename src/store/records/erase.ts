@@ -9,8 +9,9 @@ import { mustExist } from './crud.ts';
 
 /**
  * Erases the personal data of a collaborator for good, from the whole history, and retires the record, which stays
- * for what was said. Records that were joined are the same person, whichever of them is named, and go together: the one
- * that stayed holds what it was given of the other. The one act that is not undone. @throws ExpectedError not-found
+ * because of what was said. Joined records are the same person and are erased together, whichever of them is named: the
+ * one that stayed holds values of the other. The only action that cannot be undone.
+ * @throws ExpectedError not-found
  */
 export function erase({ db, author, undoStack, onChanged }: WriteContext, id: string): void {
   mustExist(db, 'collaborator', id);
@@ -44,7 +45,7 @@ function eraseAll(db: Writable, author: Author, ids: readonly string[]): void {
 
 const row = z.object({ id: z.string() });
 
-/** A collaborator and everybody they were joined with, in either direction, however many times over. */
+/** A collaborator and everybody they were joined with, directly or through others, in either direction. */
 function samePerson(db: Readable, id: string): string[] {
   const sql = `WITH RECURSIVE joined (one, other) AS (
       SELECT id, merged_into_id FROM collaborator WHERE merged_into_id IS NOT NULL

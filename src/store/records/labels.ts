@@ -2,10 +2,10 @@ import type { RecordName, ShownValue } from '../../shared/contract/written.ts';
 import type { FieldValue, RecordType } from '../../shared/records/index.ts';
 import { relations } from '../../shared/records/relations.ts';
 
-/** What a record shows, by the names of its fields. */
+/** Returns what a record shows, by field name. */
 export type RecordReader = (type: RecordType, id: string) => ReadonlyMap<string, FieldValue>;
 
-/** The fields that name a record, the best first, and the one that says what it is part of. */
+/** The fields that name a record, best first, and the field that says what it is part of. */
 const naming: Readonly<Record<RecordType, { readonly by: readonly string[]; readonly within?: string }>> = {
   meeting: { by: ['title'], within: 'startsAt' },
   entry: { by: ['content'], within: 'meetingId' },
@@ -33,19 +33,19 @@ const naming: Readonly<Record<RecordType, { readonly by: readonly string[]; read
 
 const LONGEST = 160;
 
-/** The words people know a record by; empty where it has none yet. */
+/** The words people know a record by; empty if it has none yet. */
 export function labelRecord(shows: RecordReader, type: RecordType, id: string): RecordName {
   const { within } = naming[type];
   const part = within === undefined ? '' : words(shows, type, id, within);
   return { type, id, title: titleOf(shows, type, id), within: part === '' ? null : part };
 }
 
-/** The title alone: what a record is part of has no say in it, so that no circle of records is ever followed. */
+/** The record's own title, without its parents', so that no circle of records is ever followed. */
 function titleOf(shows: RecordReader, type: RecordType, id: string): string {
   return naming[type].by.map((field) => words(shows, type, id, field)).find((text) => text !== '') ?? '';
 }
 
-/** A value with what it means: the name of the record a link leads to. */
+/** A value with its meaning: for a link, the name of the record it leads to. */
 export function labelValue(
   shows: RecordReader,
   type: RecordType,

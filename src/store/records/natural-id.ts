@@ -7,14 +7,17 @@ import { type Readable, readOne } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { deriveId } from './derived-id.ts';
 
-/** What tells records of a type from each other: two with the same words are one, on whatever PC they were added. */
+/**
+ * The words that identify a record within its type: two records with the same words are one, on whatever PC they were
+ * added.
+ */
 export type Nature = readonly string[];
 
 type PersonWords = { readonly [Word in 'code' | 'name' | 'unit']?: string | undefined };
 
 /**
- * Somebody is known by their code, else by name and unit. Tones count, since a record that two people became cannot be
- * parted again, while two records of one person can be joined.
+ * A person is identified by code, otherwise by name and unit. Tone marks count: two people merged into one record
+ * cannot be separated again, while two records of one person can be joined.
  */
 export function natureOfPerson({ code = '', name = '', unit = '' }: PersonWords): Nature | null {
   if (code.trim() !== '') return ['code', codeKey({ code }).normalize('NFC')];
@@ -28,16 +31,17 @@ export function natureOfPlace(name: string | undefined): Nature | null {
   return sound === '' ? null : [sound];
 }
 
-/** What stands in a list by its name: agencies, groups, and topics below one parent. */
+/** Records identified by name within a list: agencies, groups, and topics below one parent. */
 export function natureOfName(name: string | undefined, ...within: readonly string[]): Nature | null {
   const key = nameKey(name ?? '');
   return key === '' ? null : [key, ...within];
 }
 
 /**
- * The id of a new record. It follows from what the record is, so that two PCs that add the same have one record when
- * they are merged; where this file has a record with that id already, whatever became of it, the new one is another.
- * @param taken ids that were given in the same act
+ * The id of a new record. It is derived from the record's nature, so that two PCs that add the same thing have one
+ * record after merging. If this file already has a record with that id, even a removed one, the new record gets a
+ * different id.
+ * @param taken ids that were given in the same action
  */
 export function newIdOf(
   db: Readable,
@@ -53,8 +57,8 @@ export function newIdOf(
 const standing = z.object({ name: z.string() });
 
 /**
- * The record that a table brings back: one that has the id of this nature and was removed, bears the same name still,
- * and was neither retired nor joined to another. Null where there is none.
+ * The record that importing a table restores: one with the id of this nature that was removed, still has the same name,
+ * and was neither retired nor joined into another. Null if there is none.
  */
 export function removedWithNature(
   db: Readable,
@@ -69,7 +73,7 @@ export function removedWithNature(
   return found !== undefined && soundOf(found.name) === soundOf(name) ? id : null;
 }
 
-/** The record in use that has the id of this nature; null where there is none. */
+/** The record in use that has the id of this nature; null if there is none. */
 export function standingWithNature(
   db: Readable,
   type: 'locality' | 'agency',

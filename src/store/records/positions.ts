@@ -5,7 +5,7 @@ import { isOrderKey } from '../../shared/records/order-key.ts';
 import { type Parameter, type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 
-/** Which column says in which list a record of an ordered type stands; null where there is one list of all. */
+/** The column that says which list a record of an ordered type is in; null if the type has a single list. */
 export const listColumns = {
   entry: 'meeting_id',
   agendaItem: 'meeting_id',
@@ -22,17 +22,17 @@ export function isOrdered(type: string): type is OrderedType {
   return Object.hasOwn(listColumns, type);
 }
 
-/** The longest key that is given; a list in which a move would take a longer one gets all its keys anew. */
+/** The longest key that is given; if a move would need a longer one, the whole list gets new keys. */
 export const LONGEST_KEY = 100;
 
 const found = z.object({ position: z.string().nullable() });
 
-/** The key behind the last record of a list; `list` is a fixed piece of SQL such as `guest WHERE meeting_id = ?`. */
+/** A key after the last record of a list; `list` is a fixed piece of SQL such as `guest WHERE meeting_id = ?`. */
 export function positionAtEnd(db: Readable, list: string, ...parameters: Parameter[]): string {
   return positionsAtEnd(db, 1, list, ...parameters)[0] ?? '';
 }
 
-/** So many keys behind the last record of a list, in order. */
+/** `count` keys after the last record of a list, in order. */
 export function positionsAtEnd(
   db: Readable,
   count: number,
@@ -43,24 +43,24 @@ export function positionsAtEnd(
   return keysBehind(last, count);
 }
 
-/** So many keys behind a key, in order; behind nothing where it is blank or none. */
+/** `count` keys after a key, in order; if the key is blank or absent, from the start. */
 export function keysBehind(last: string | null | undefined, count: number): string[] {
   return generateNKeysBetween(last && isOrderKey(last) ? last : null, null, count);
 }
 
-/** A record in a list, by its place. */
+/** A record in a list, with its position. */
 export interface Placed {
   readonly id: string;
   readonly position: string;
 }
 
 /**
- * The keys that put a record right behind another of a list, or before all. As a rule only its own changes; where a
- * neighbour has no place yet, or its key would grow too long, all get new ones, in the order they stand in.
+ * The keys that put a record right after another of a list, or first. As a rule only its own key changes; if a
+ * neighbour has no position yet, or the key would grow too long, all get new keys in their current order.
  *
  * @param others the rest of the list, in order
- * @returns the new key of each record that needs one; that of `id` is among them
- * @throws ExpectedError not-found where there is no `afterId`
+ * @returns the new key of each record that needs one, including `id`
+ * @throws ExpectedError not-found if there is no `afterId`
  */
 export function moveBehind(
   others: readonly Placed[],
@@ -70,7 +70,7 @@ export function moveBehind(
   const at = afterId === null ? -1 : others.findIndex((other) => other.id === afterId);
   if (afterId !== null && at === -1) throw new ExpectedError('not-found');
   const before = others[at]?.position ?? null;
-  // Two PCs may have given neighbours the same key; the record then goes behind all of them.
+  // Two PCs may have given neighbours the same key; the record then goes after all of them.
   const after =
     others.slice(at + 1).find(({ position }) => before === null || position > before)?.position ?? null;
   const key = keyBetween(before, after);
@@ -78,7 +78,7 @@ export function moveBehind(
   return keysAnew([...others.slice(0, at + 1), { id, position: '' }, ...others.slice(at + 1)]);
 }
 
-/** A key between two; null where there is none that is short enough. */
+/** A key between two; null if there is none that is short enough. */
 function keyBetween(before: string | null, after: string | null): string | null {
   const isSound = [before, after].every((key) => key === null || isOrderKey(key));
   if (!isSound || (before !== null && after !== null && before >= after)) return null;
@@ -86,7 +86,7 @@ function keyBetween(before: string | null, after: string | null): string | null 
   return key.length <= LONGEST_KEY ? key : null;
 }
 
-/** New keys for a whole list that stands in order. */
+/** New keys for a whole list, in its order. */
 function keysAnew(list: readonly Placed[]): Map<string, string> {
   const keys = generateNKeysBetween(null, null, list.length);
   return new Map(list.map(({ id }, at) => [id, keys[at] ?? '']));
@@ -95,8 +95,8 @@ function keysAnew(list: readonly Placed[]): Map<string, string> {
 const placed = z.object({ id: z.string(), position: z.string() });
 
 /**
- * The keys of a list once one of its records stands at `position`: that of the record alone, or those of all where that
- * one grew too long or others have none.
+ * The keys of a list when one of its records moves to `position`: only that record's, or those of all if its key is too
+ * long or others have none.
  * @returns the new key of each record that needs one
  */
 export function placeAt(db: Readable, type: OrderedType, id: string, position: string): Map<string, string> {

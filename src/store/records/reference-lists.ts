@@ -24,8 +24,8 @@ export const referenceListHandlers: Handlers<
 };
 
 /**
- * What people choose from, in the order it is shown in; retired items too, since old records name them. Records of one
- * name stand in the order of their ids, so that all copies of a file show the same.
+ * The reference lists in display order, retired items included, since old records name them. Records of the same name
+ * are in the order of their ids, so that all copies of a file show the same.
  */
 export function loadReferenceLists(db: Readable): ReferenceLists {
   return {

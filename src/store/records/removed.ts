@@ -8,10 +8,10 @@ import { readAll, readCount } from '../sqlite/handles.ts';
 import { table } from '../sqlite/record-tables.ts';
 import { labelRecord } from './labels.ts';
 
-/** What people remove as such; taking a tag off is part of its entry. */
+/** The types that people remove on their own; taking a tag off is part of editing its entry. */
 const { type: removable } = recordKey.shape;
 
-/** The records that were removed; the names of the tables are our own words. */
+/** The removed records, as SQL; table names are our own. */
 const REMOVED = removable.options
   .map((type) => `SELECT '${type}' AS type, id FROM ${table(type).name} WHERE deleted = 1`)
   .join(' UNION ALL ');
@@ -23,7 +23,7 @@ const row = z.object({
   device: z.string(),
   wallTime: z.number(),
 });
-/** What was removed, the latest first, so that it can be looked at and brought back. */
+/** Removed records, latest first, so that they can be viewed and restored. */
 export const removedHandlers: Handlers<Pick<typeof windowStoreProcedures, 'record.removed'>, [OpenFile]> = {
   'record.removed': ({ limit }, { db }) => {
     const rows = readAll(

@@ -6,8 +6,8 @@ type Collaborator = ReferenceLists['collaborators'][number];
 type Cell = SheetColumn & { readonly cellOf: (person: Collaborator) => CellValue };
 
 /**
- * The roster as a sheet: everybody of a group, or all where it is null, in the order of the list. The headings are
- * those by which an import knows the columns, so that a table which went out can come in again.
+ * The roster as a sheet: the members of a group, or everybody if it is null, in list order. An import knows the columns
+ * by the same headings, so that an exported table can be imported again.
  */
 export function rosterSheet(
   { collaborators, localities, groups }: ReferenceLists,

@@ -18,7 +18,7 @@ import type { OpenFile } from '../session/open-file.ts';
 import { rosterSheet } from './export-roster.ts';
 import { type RosterWrites, rosterWrites } from './import-roster.ts';
 
-/** The roster coming in from a table and going out to one. */
+/** Importing and exporting the roster as a table. */
 export const rosterHandlers: Handlers<typeof rosterProcedures & typeof rosterInnerProcedures, [OpenFile]> = {
   'roster.read': ({ job, path }, file) =>
     file.jobs.run(job, async (at) => {
@@ -58,7 +58,7 @@ export const erasureHandlers: Handlers<typeof collaboratorProcedures, [OpenFile]
   },
 };
 
-/** What goes wrong with the table is told of the table, not of the file at work. */
+/** Errors about the table must name the table, not the open file. */
 function named(error: unknown, path: string): unknown {
   if (error instanceof ExpectedError) return error;
   const { code, params } = toAppError(error, path);

@@ -19,7 +19,7 @@ import { positionsAtEnd } from '../records/positions.ts';
 import { loadReferenceLists } from '../records/reference-lists.ts';
 import type { Readable } from '../sqlite/handles.ts';
 
-/** What an import writes, and what it comes to. */
+/** What an import writes, and its counts. */
 export interface RosterWrites {
   readonly writes: readonly Write[];
   readonly added: number;
@@ -27,8 +27,8 @@ export interface RosterWrites {
 }
 
 /**
- * The writes that bring a table into the roster, worked out anew by what the file holds now.
- * @throws ExpectedError roster-changed where something is wrong or undecided
+ * The writes that import a table into the roster, worked out again from what the file holds now.
+ * @throws ExpectedError roster-changed if something is wrong or undecided
  */
 export function rosterWrites(db: Readable, order: RosterOrder): RosterWrites {
   const roster = loadReferenceLists(db);
@@ -49,14 +49,14 @@ export function rosterWrites(db: Readable, order: RosterOrder): RosterWrites {
     if (fate === 'new') return ids.get(placeOf(column, text)) ?? null;
     return fate === 'none' ? null : fate;
   };
-  // People come first: who takes the act back reads of one of them.
+  // People come first: the undo message names the first record.
   const people = plan.rows.flatMap((row) => personWrites(row, idOf, newcomer));
   return { writes: [...people, ...writes], added: plan.counts.add, updated: plan.counts.update };
 }
 
 type RosterType = 'collaborator' | 'locality' | 'collaboratorGroup';
 
-/** Who or what a table brings: a new record, or one that had been removed and comes back. */
+/** A person or thing that a table adds: a new record, or a removed one that is restored. */
 interface Newcomer {
   readonly id: string;
   readonly isBack: boolean;
@@ -65,7 +65,7 @@ type Admit = (type: RosterType, nature: Nature | null, name: string) => Newcomer
 
 const comesBack = { deleted: false } as const;
 
-/** The localities and groups that come with the table, each once; groups behind those that are there. */
+/** The localities and groups that come with the table, each once; new groups go after the existing ones. */
 function newNames(
   db: Readable,
   { names }: RosterPlan,
@@ -98,7 +98,7 @@ function placeOf(column: NamedColumn, text: string): string {
   return `${column} ${lettersOf(text)}`;
 }
 
-/** Empty cells say nothing: what a known person has there stays. */
+/** Empty cells change nothing: a known person keeps the existing value. */
 function personWrites(
   { person, known, fate, changes }: PlannedRow,
   idOf: (column: NamedColumn, text: string) => string | null,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import type { IndexedKind } from './rowid-ranges.ts';
 
-/** A record whose place in the index may be another than it was. */
+/** A record whose position in the index may have changed. */
 export interface AffectedRecord {
   readonly kind: IndexedKind;
   readonly id: string;
@@ -10,10 +10,10 @@ export interface AffectedRecord {
 
 const logged = z.object({ type: z.string(), id: z.string() });
 
-/** How long an id is; that of a link between two records begins with one. */
+/** Length of an id; the id of a link begins with the id of its first record. */
 const ID_LENGTH = 36;
 
-/** What of the index the changes behind number `after` of the log, `count` of them, may have touched; each once. */
+/** The records in the index that `count` changes of the log, after number `after`, may have affected; each once. */
 export function affectedBy(db: Readable, after: number, count: number): AffectedRecord[] {
   const changes = readAll(
     db,
@@ -44,7 +44,7 @@ function indexedBy({ type, id }: z.output<typeof logged>): AffectedRecord[] {
 
 const found = z.object({ id: z.string() });
 
-/** What belongs to a meeting and is found by its day, or not at all while the meeting is deleted. */
+/** The parts of a meeting in the index: they are ordered by its day, and left out while the meeting is deleted. */
 export function partsOf(db: Readable, meetingId: string): AffectedRecord[] {
   const of = (kind: 'entry' | 'task'): AffectedRecord[] =>
     readAll(db, found, `SELECT id FROM ${kind} WHERE meeting_id = ?`, meetingId).map(({ id }) => ({

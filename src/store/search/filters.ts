@@ -4,7 +4,7 @@ import { topicFamily } from '../../shared/meeting/topic-family.ts';
 import { type Query, squeezed } from '../../shared/search/query.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
-/** What of a query is found by tags: each group is one # or @, of which any tag will do. */
+/** The part of a query that is found by tags. Each group comes from one # or @; any tag of a group will do. */
 export interface Filters {
   readonly topics: readonly (readonly string[])[];
   readonly localities: readonly (readonly string[])[];
@@ -20,10 +20,10 @@ const topic = z.object({
 });
 const locality = z.object({ id: z.string(), name: z.string() });
 
-/** The words a name may begin with that people leave out. */
+/** The type words at the start of a name that people leave out. */
 const LOCALITY_TYPE = /^(xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố|tỉnh)\s+/iu;
 
-/** The topics and localities that are meant by what was written behind # and @. */
+/** The topics and localities that the words after # and @ stand for. */
 export function filtersOf(db: Readable, query: Pick<Query, 'topics' | 'localities'>): Filters {
   const topics =
     query.topics.length === 0
@@ -59,7 +59,7 @@ export function filtersOf(db: Readable, query: Pick<Query, 'topics' | 'localitie
   };
 }
 
-/** The ids of what is called exactly so, or else of what begins so. */
+/** The ids of the records with exactly this name; if there are none, of those whose name begins with it. */
 function called<T extends { readonly id: string }>(
   records: readonly T[],
   written: string,

@@ -21,7 +21,10 @@ interface Question {
   readonly kinds: readonly SearchKind[];
 }
 
-/** What the index and the roster have of what was asked, kind by kind. @param limit how many of each kind */
+/**
+ * Hits in the index and the roster for a query, kind by kind.
+ * @param limit how many of each kind
+ */
 export function find(
   db: Readable,
   people: People,
@@ -38,7 +41,7 @@ export function find(
   return firstFinding(readings, ({ groups }) => groups.some(({ hits }) => hits.length > 0));
 }
 
-/** How many there are of each kind. */
+/** The number of hits of each kind. */
 export function countFound(db: Readable, people: People, { query: typed, kinds }: Question): SearchCount[] {
   const readings = readingsOf(db, typed).map((asked) =>
     kinds.map((kind) => {
@@ -52,11 +55,11 @@ export function countFound(db: Readable, people: People, { query: typed, kinds }
   return firstFinding(readings, (counted) => counted.some(({ count }) => count > 0));
 }
 
-/** What was typed, as it was understood. */
+/** A typed query, as it was understood. */
 interface Asked {
   readonly query: Query;
   readonly filters: Filters;
-  /** Null where it can be nowhere. */
+  /** Null if nothing can match. */
   readonly sought: FullTextQuery | null;
 }
 
@@ -86,7 +89,7 @@ function read(db: Readable, query: Query): Asked {
   return { query, filters, sought: asksNothing(query) ? null : soughtBy(db, query, filters) };
 }
 
-/** What to look for in the index; null where it can be nowhere. */
+/** The full-text query; null if nothing can match. */
 function soughtBy(db: Readable, query: Query, filters: Filters): FullTextQuery | null {
   const { tags, match } = matchWords(db, query, filters);
   if (match === null) return null;

@@ -3,7 +3,7 @@ import { searchKinds, type searchProcedures } from '../../shared/contract/proced
 import { countFound, find } from './find.ts';
 import type { WithSearch } from './indexer.ts';
 
-/** What is answered while the index is being made anew. */
+/** The answer while the index is being rebuilt. */
 const NOTHING: ReturnType<typeof find> = {
   groups: [],
   understood: { topicIds: [], localityIds: [], days: null, unknown: [] },

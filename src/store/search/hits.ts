@@ -9,7 +9,7 @@ import { type Readable, readAll } from '../sqlite/handles.ts';
 import type { IndexedKind } from './rowid-ranges.ts';
 import { personFields } from './search-people.ts';
 
-/** What is found under these rowids, in their order, with the words around what was found. */
+/** The hits at these rowids, in the same order, with the words around each match. */
 export function loadHits(
   db: Readable,
   kind: IndexedKind,
@@ -27,7 +27,7 @@ export function loadHits(
   }
 }
 
-/** Where records of a table stand; a record that was deleted since the index heard of it is left out. */
+/** SQL: the records of a table at given rowids. A record that was deleted after it was indexed is left out. */
 function at(table: IndexedKind): string {
   return `json_each(?) AS wanted CROSS JOIN search_record ON search_record.place = wanted.value
     CROSS JOIN ${table} AS record ON record.id = search_record.record_id`;
@@ -93,7 +93,7 @@ function meetingsAt(db: Readable, rowids: readonly number[], terms: readonly Ter
   ).map((row) => {
     const text = passageOf(meetingName(row), terms);
     const { place, chairName, conclusion, reports, documents, otherInformation } = row;
-    // Where the name has it, the place tells meetings apart; else what has it is shown.
+    // If the match is in the name, show the place, which tells meetings apart; otherwise show the text that matched.
     const rest = text.marks.length > 0 ? [] : [conclusion, reports, documents, otherInformation];
     return {
       kind: 'meeting',
@@ -135,7 +135,6 @@ function tasksAt(db: Readable, rowids: readonly number[], terms: readonly Term[]
   }));
 }
 
-/** A collaborator as a hit. */
 export function personHit(person: CollaboratorView, terms: readonly Term[]): SearchHit {
   const [name, ...others] = personFields.map((field) => person[field]);
   return {
@@ -148,7 +147,7 @@ export function personHit(person: CollaboratorView, terms: readonly Term[]): Sea
   };
 }
 
-/** The first of some texts in which something was found, or else the first. */
+/** The first of the texts that has a match; otherwise the first text. */
 function firstFound(texts: readonly string[], terms: readonly Term[]): Passage {
   const written = texts.filter((text) => text !== '');
   for (const text of written) {

@@ -7,8 +7,9 @@ import { type IndexProgress, indexProgress, saveIndexProgress } from './index-st
 import { type IndexedKind, indexedKinds, type RowidRange, rangeAt } from './rowid-ranges.ts';
 
 /**
- * Brings the index up to the next `changes` changes of the log, in one transaction. What it reads of a record is how
- * it stands now, so that the order in which changes are followed does not matter. @returns how far it is then.
+ * Indexes the next `changes` changes of the log, in one transaction. It indexes the current state of each record, so
+ * that the order in which changes are followed does not matter.
+ * @returns how far the index is afterwards.
  */
 export function indexChanges(db: Writable, changes: number): IndexProgress {
   return db.transaction(() => {
@@ -21,10 +22,10 @@ export function indexChanges(db: Writable, changes: number): IndexProgress {
   })();
 }
 
-/** Writes into the index what there is now of these records, and of what is found with them. */
+/** Indexes the current state of these records, and of the parts that depend on them. */
 function bringUpToDate(db: Writable, affected: readonly AffectedRecord[]): void {
   if (affected.length === 0) return;
-  // A file that was altered elsewhere may hold records of two types with one id; the index has room for one of them.
+  // A file altered elsewhere may hold records of two types with the same id; the index has room for one of them.
   const touched = [...new Map(affected.map((record) => [record.id, record])).values()];
   const now = new Map(indexedKinds.flatMap((kind) => [...contentOf(db, kind, idsOf(touched, kind))]));
   const before = placesNow(db, touched);
@@ -49,7 +50,7 @@ const idsOf = (touched: readonly AffectedRecord[], wanted: IndexedKind): string[
 
 const indexedRow = z.object({ id: z.string(), rowid: z.number() });
 
-/** Where the index has records now; those it does not know are not among them. */
+/** The current rowids of records; records that are not in the index are left out. */
 function placesNow(db: Readable, touched: readonly AffectedRecord[]): Map<string, number> {
   const rows = readAll(
     db,
@@ -74,8 +75,8 @@ function takeRowids(db: Writable) {
   return {
     give,
     /**
-     * The rowid a record has, where it is one of these, or else the next free one: the last first, so that what came
-     * later stands before what came earlier in the same minute.
+     * Keeps the record's rowid if it is within the range; otherwise takes the next free one, counting down from the
+     * last, so that of two records in the same minute the later one comes first.
      */
     move(id: string, old: number | null, { first, last }: RowidRange): number {
       if (old !== null && old >= first && old <= last) return old;
@@ -88,8 +89,8 @@ function takeRowids(db: Writable) {
 }
 
 /**
- * Whether the index may know what belongs to a meeting otherwise than it is now: the meeting was there on another day,
- * or it was deleted once. What belongs to a new one has changes of its own.
+ * Whether the index may be out of date for the parts of a meeting, because the meeting was on another day or was
+ * deleted once. The parts of a new meeting have changes of their own.
  */
 function mayHaveParts(db: Readable, id: string, before: number | null): boolean {
   if (before !== null) return true;

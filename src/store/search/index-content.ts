@@ -7,17 +7,17 @@ import { fieldsOf } from '../sqlite/record-tables.ts';
 import type { IndexedKind } from './rowid-ranges.ts';
 import { type TagKind, tagToken } from './tags.ts';
 
-/** What the index knows of a record. */
+/** What the index holds about a record. */
 export interface IndexContent {
-  /** When it was, as far as that is known; by it results are ordered. */
+  /** When it happened, as far as known; results are ordered by it. */
   readonly moment: string;
   readonly texts: readonly string[];
   readonly tags: readonly string[];
 }
 
 /**
- * What is to be found of some records of a kind, by their ids; those of which there is nothing to be found, or nothing
- * any more, are not among them.
+ * The indexed content of some records of a kind, by id. Records with nothing to find, or nothing any more, are left
+ * out.
  */
 export function contentOf(
   db: Readable,
@@ -79,7 +79,7 @@ function entriesOf(db: Readable, ids: string): Map<string, IndexContent> {
   );
 }
 
-/** The words of a record that it is found by, from its row under the names of its fields. */
+/** The searchable texts of a record, from its row with field names as keys. */
 function textsOf(type: IndexedKind, row: object): string[] {
   const values = new Map(Object.entries(row));
   return fieldsWith(type, ({ isSearched }) => isSearched).map((field) => String(values.get(field) ?? ''));
@@ -89,7 +89,7 @@ function tags(kind: TagKind, of: readonly (string | null)[]): string[] {
   return of.flatMap((each) => (each === null || each === '' ? [] : [tagToken(kind, each)]));
 }
 
-/** The day of the meeting, where it is known, with the time of what was said, though that be typed in days later. */
+/** The day of the meeting, if known, with the time of day of the entry, even if that was typed days later. */
 function inMeeting(startsAt: string, saidAt: string): string {
   if (startsAt === '') return saidAt;
   return saidAt.length > 10 ? `${startsAt.slice(0, 10)}${saidAt.slice(10)}` : startsAt;
@@ -105,7 +105,7 @@ function meetingsOf(db: Readable, ids: string): Map<string, IndexContent> {
   );
   return new Map(
     rows.map((row) => {
-      // The name has the title, and says the period beside it.
+      // The name already contains the title, and adds the period.
       const texts = [meetingName(row), ...textsOf('meeting', { ...row, title: '' })];
       return [row.id, { moment: row.startsAt, texts, tags: tags('meeting', [row.id]) }];
     }),

@@ -9,29 +9,29 @@ const FORMAT = 2;
 
 const state = z.object({ log: z.number() });
 
-/** How far the index has followed the log: of `total` changes it knows the first `done`. */
+/** How far the index has followed the log: it holds the first `done` of `total` changes. */
 export interface IndexProgress {
   readonly done: number;
   readonly total: number;
 }
 
-/** One row, made by our rules, of a log no longer than ours; of anything else, nothing is believed. */
+/** One row, with our format, for a log no longer than ours; anything else is not trusted. */
 const OURS = `SELECT max(log) AS log FROM search_state
   HAVING count(*) = 1 AND max(format) = ? AND max(log) BETWEEN 0 AND ?`;
 
-/** Where the index stands; one that was made by other rules, or of another log, stands at nothing. */
+/** The progress of the index; zero if it has another format or belongs to another log. */
 export function indexProgress(db: Readable): IndexProgress {
   const total = logLength(db);
   return { done: readOne(db, state, OURS, FORMAT, total)?.log ?? 0, total };
 }
 
-/** Notes how far the index is, in the transaction that brought it there. */
+/** Stores the progress of the index, in the transaction that made it. */
 export function saveIndexProgress(db: Writable, done: number): void {
   db.prepare('DELETE FROM search_state').run();
   db.prepare('INSERT INTO search_state (format, log) VALUES (?, ?)').run(FORMAT, done);
 }
 
-/** Empties the index; it is then made anew from the first change on. */
+/** Empties the index; it is then rebuilt from the first change on. */
 export function forgetIndex(db: Writable): void {
   db.transaction(() => {
     db.exec(`
@@ -45,7 +45,7 @@ export function forgetIndex(db: Writable): void {
 const counts = z.object({ differ: z.number() });
 const line = z.object({ integrity_check: z.string() });
 
-/** Whether the index holds together; what it says is never believed otherwise. */
+/** Whether the index is consistent; if not, its answers are not used. */
 export function isIndexSound(db: Writable): boolean {
   try {
     const lines = z.array(line).parse(db.pragma('integrity_check(search)'));
@@ -58,14 +58,14 @@ export function isIndexSound(db: Writable): boolean {
   }
 }
 
-/** Whether an error says that the index, or something it is kept in, is damaged. */
+/** Whether an error means that the index, or a table that stores it, is damaged. */
 export function isIndexDamage(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT');
 }
 
 /**
- * A file that is only read can be searched too: where its own index is not there, not up to it or not sound, one is
- * made beside it, in temporary tables of the same names, which stand before the file's own.
+ * Makes a read-only file searchable: if its own index is missing, out of date or damaged, one is built in temporary
+ * tables of the same names, which hide the file's own.
  */
 export function indexBeside(db: Writable): void {
   if (hasIndex(db) && isUpToDate(db) && isIndexSound(db)) return;

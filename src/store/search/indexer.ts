@@ -7,7 +7,7 @@ import { mergeSegments } from './optimize-index.ts';
 import { type People, searchPeople } from './search-people.ts';
 import { cacheStatements } from './statement-cache.ts';
 
-/** The index of the open file, kept up to its log while nobody waits for anything else. */
+/** The index of the open file, brought up to date with the log while the store is idle. */
 /** A file whose records are found by their words. */
 export interface WithSearch {
   readonly search: SearchIndex;
@@ -15,34 +15,36 @@ export interface WithSearch {
 
 export interface SearchIndex {
   readonly people: People;
-  /** Somebody asked for something: the next slice waits a moment for more. */
+  /** Called on every request: the next slice waits a moment in case another request follows. */
   postpone(): void;
   /**
-   * Reads from the index, once it follows what was written just now. One that turns out to be damaged is made anew,
-   * and says `nothing` until then.
+   * Reads from the index after indexing what was just written. A damaged index is rebuilt, and the answer is `nothing`
+   * until that is done.
    */
   ask<T>(question: (db: Readable) => T, nothing: T): T & Pick<SearchFound, 'indexing'>;
   stop(): void;
 }
 
-/** ms a slice should take: too short to be felt by somebody who saves meanwhile. */
+/** Target duration of a slice in ms: too short to be noticed while saving. */
 const SLICE = 20;
-/** ms to wait behind a request, since the next one is likely near; but never longer than MOST_WAIT without a slice. */
+/**
+ * ms to wait after a request, since another one is likely to follow; but never longer than MOST_WAIT without a slice.
+ */
 const PAUSE = 120;
 const MOST_WAIT = 600;
 /** Changes of the log. */
 const LEAST_AT_ONCE = 50;
 const MOST_AT_ONCE = 20_000;
-/** So many changes at once leave the index in many parts, to be brought together; pages of it in a slice. */
+/** After this many changes the index has many segments, which are then merged, PAGES index pages per slice. */
 const MANY = 20_000;
 const PAGES = 32;
-/** As much is followed before a search is answered, so that what was just saved is found. */
+/** Up to this many changes are indexed before a search is answered, so that what was just saved is found. */
 const LITTLE = 400;
 
 /**
- * @param isFree whether nobody has the file for themselves: a job may hold a transaction open across its pauses.
- * @param bug hears of errors nobody foresaw; a full disk or a file that is gone show at the next save, and the index
- * goes on after the first that succeeds.
+ * @param isFree whether no job has the file to itself: a job may hold a transaction open across its pauses.
+ * @param bug is called with unexpected errors; a full disk or a missing file is reported by the next save, and indexing
+ * goes on after the first save that succeeds.
  */
 export function startIndexer(
   db: Writable,
@@ -54,7 +56,7 @@ export function startIndexer(
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
   let last = performance.now();
-  /** Changes followed since the index was tidied. */
+  /** Changes indexed since the segments were last merged. */
   let gathered = 0;
   let tidying: 'no' | 'next' | 'now' = 'no';
   let isAnew = false;
@@ -84,7 +86,7 @@ export function startIndexer(
     if (at === null) return false;
     gathered += at.done - before;
     if (at.done < at.total) return true;
-    // Last of all: it takes its time, and what is there is found without it.
+    // Segments are merged last: it takes time, and search works without it.
     if (gathered >= MANY) tidying = 'next';
     return tidying === 'next';
   }
@@ -93,11 +95,11 @@ export function startIndexer(
     const isMore = attempt(() => mergeSegments(db, PAGES, tidying === 'next')) ?? false;
     tidying = isMore ? 'now' : 'no';
     gathered = 0;
-    // What was written meanwhile comes next.
+    // Then index what was written in the meantime.
     return isMore || indexProgress(db).done < indexProgress(db).total;
   }
 
-  /** Null where it failed. */
+  /** Null if it failed. */
   function attempt<T>(work: () => T): T | null {
     try {
       return work();
@@ -108,7 +110,7 @@ export function startIndexer(
     }
   }
 
-  /** Once: what is damaged again lies on a damaged disk, and whoever searches then is told of it. */
+  /** Only once: an index that is damaged again means a damaged disk, and the next search then reports the error. */
   function beginAnew(): void {
     if (isAnew) return;
     isAnew = true;

@@ -1,13 +1,13 @@
 import { readCount, type Writable } from '../sqlite/handles.ts';
 
-/** Less than this is what FTS5 does where there is nothing to bring together (its documentation, “merge”). */
+/** If FTS5 makes fewer changes than this, there was nothing to merge (its documentation, “merge”). */
 const NOTHING_DONE = 2;
 
 /**
- * Brings the parts of the index together that were written one after the other, some pages of it: a word that is in
- * one place instead of ten is found several times faster.
+ * Merges the segments of the index, some pages per call: a word stored in one segment instead of ten is found several
+ * times faster.
  *
- * @param isBegin whether to begin with all there are now; later calls go on with those.
+ * @param isBegin whether to start with all current segments; later calls continue with those.
  * @returns whether there is more to do.
  */
 export function mergeSegments(db: Writable, pages: number, isBegin: boolean): boolean {

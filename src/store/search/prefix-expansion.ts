@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { SoughtWord } from '../../shared/search/query.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 
-/** More words than these with the same beginning are not looked for: the most used come first. */
+/** At most this many words with the same prefix are searched, the most frequent first. */
 const MOST_COMPLETIONS = 256;
 
 const found = z.object({ word: z.string() });
 
 /**
- * The words of the index that an unfinished word may become. FTS5 could look for a beginning itself, but it would
- * gather everything that has one of the words before it shows the first: 60 ms for one letter in 100,000 entries,
- * 600 ms in a million; each word by itself it follows only as far as results are wanted.
+ * The words of the index that an unfinished word may become. FTS5 has prefix queries of its own, but they collect every
+ * row with a matching word before returning the first one: 60 ms for one letter in 100,000 entries, 600 ms in a
+ * million. Whole words it reads only as far as results are needed.
  */
 export function completionsOf(db: Readable, { folded, typed }: SoughtWord): string[] {
   const words = readAll(

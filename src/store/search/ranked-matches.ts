@@ -3,18 +3,18 @@ import { MOST_COUNTED } from '../../shared/contract/procedures/search.ts';
 import { type Parameter, type Readable, readAll, readCount } from '../sqlite/handles.ts';
 import type { RowidRange } from './rowid-ranges.ts';
 
-/** What is looked for in the index. */
+/** A query for the index. */
 export interface FullTextQuery {
-  /** What the texts must match; null where only days were asked for. */
+  /** What the texts must match; null if only days were asked for. */
   readonly match: string | null;
-  /** What those match that have the accents that were typed; null where none were. */
+  /** What texts with the typed accents match; null if no accents were typed. */
   readonly accented: string | null;
 }
 
-/** The rowids under which it was found, in the order they are shown in. */
+/** The matching rowids, in display order. */
 export interface Matched {
   readonly rowids: readonly number[];
-  /** Whether there are more. */
+  /** Whether there are more matches. */
   readonly isMore: boolean;
 }
 
@@ -25,14 +25,14 @@ export interface Counted {
 }
 
 /**
- * A range of rowids. better-sqlite3 gives FTS5 large numbers as fractions, and FTS5 passes over a bound that is one: it
- * would find the same, but only after it has looked through everything behind the range.
+ * SQL: a range of rowids. better-sqlite3 passes large numbers to FTS5 as floating point, and FTS5 ignores a bound that
+ * is not an integer: the result would be the same, but only after reading everything beyond the range.
  */
 const RANGE = 'BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)';
 const MATCHED = `FROM search WHERE search MATCH ? AND rowid ${RANGE}`;
 const WITHIN = `FROM search_record WHERE place ${RANGE}`;
 
-/** The queries of a search, for the test of their plans: nothing is sorted, nothing is looked through. */
+/** The queries of a search, exported for the test of their plans: none may sort or scan. */
 export const matchingPlans = {
   match: `SELECT rowid ${MATCHED} ORDER BY rowid LIMIT ?`,
   days: `SELECT place AS rowid ${WITHIN} ORDER BY place LIMIT ?`,
@@ -44,11 +44,11 @@ const COUNTED = {
 } as const;
 
 /**
- * Finds what is sought within a range of rowids: what has the accents first, and within both the newest first. Never
- * ranks by bm25, which has to look at every text with a common word before it shows the first.
+ * Finds matches within a range of rowids: those with the accents first, and within both groups the newest first. Never
+ * ranks by bm25, which has to read every text with a common word before it returns the first one.
  */
 export function matchEntries(db: Readable, sought: FullTextQuery, range: RowidRange, limit: number): Matched {
-  // One more than is shown tells whether there are more.
+  // One more than the limit tells whether there are more.
   const found = firstRowids(db, sought, range, limit + 1);
   return { rowids: found.slice(0, limit), isMore: found.length > limit };
 }
@@ -62,12 +62,12 @@ function firstRowids(
   const { first, last } = range;
   if (match === null) return rowids(db, 'days', [first, last], most);
   const exact = accented === null ? [] : rowids(db, 'match', [accented, first, last], most);
-  // What has the accents matches without them, too: among twice as many there are enough others.
+  // Matches with the accents are also among those without; twice the limit leaves enough others.
   const others = exact.length === most ? [] : rowids(db, 'match', [match, first, last], 2 * most);
   return [...new Set([...exact, ...others])];
 }
 
-/** How many there are, looking no further than is counted. */
+/** The number of matches, up to MOST_COUNTED. */
 export function countMatching(db: Readable, { match }: FullTextQuery, { first, last }: RowidRange): Counted {
   return match === null ? counted(db, 'days', [first, last]) : counted(db, 'match', [match, first, last]);
 }

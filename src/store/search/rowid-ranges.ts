@@ -1,16 +1,16 @@
 import type { Days } from '../../shared/search/periods.ts';
 
 /**
- * The kinds of records that are in the index, the fewest first, since FTS5 passes over those before the one it looks
- * for. Collaborators are few and are looked through as they are.
+ * The kinds of records in the index, the smallest kind first, since FTS5 skips over the kinds before the one it looks
+ * for. Collaborators are few and are searched without an index.
  */
 export const indexedKinds = ['meeting', 'task', 'entry'] as const;
 export type IndexedKind = (typeof indexedKinds)[number];
 
 /*
- * A rowid is a whole number of 52 bits: kind, moment, counter. Moment and counter run backwards, so that the order of
- * the rowids is the order of the results, the newest first, and a kind or a range of days is a range of rowids: FTS5
- * then needs neither sort nor look beyond what it shows.
+ * A rowid is an integer of 52 bits: kind, moment, counter. Moment and counter run backwards, so that the order of the
+ * rowids is the order of the results, newest first, and a kind or a range of days is a range of rowids. FTS5 then need
+ * not sort, nor read more than it shows.
  */
 const COUNTER_BITS = 22;
 const MOMENT_BITS = 28;
@@ -25,20 +25,20 @@ export interface RowidRange {
   readonly last: number;
 }
 
-/** The rowids that records of a kind can have whose moment is this one: YYYY-MM-DD, or with a time; or empty. */
+/** The rowids for records of a kind at this moment: YYYY-MM-DD, or with a time; or empty. */
 export function rangeAt(kind: IndexedKind, moment: string): RowidRange {
   const first = (indexedKinds.indexOf(kind) * MOMENTS + backwards(minuteOf(moment))) * COUNTERS;
   return { first, last: first + COUNTERS - 1 };
 }
 
-/** The rowids of a kind, of some days only where these are given; what has no date is on no day. */
+/** The rowids of a kind, limited to some days if these are given; records without a date are on no day. */
 export function rangeOf(kind: IndexedKind, days: Days | null): RowidRange {
   const from = days === null ? rangeAt(kind, '') : rangeAt(kind, days.from || '1900-01-01T00:01');
   const to = rangeAt(kind, days?.to ? `${days.to}T23:59` : '9999-12-31');
   return { first: to.first, last: from.last };
 }
 
-/** The kind of what is under a rowid. */
+/** The kind of the record at a rowid. */
 export function kindAt(rowid: number): IndexedKind | undefined {
   return indexedKinds[Math.floor(rowid / COUNTERS / MOMENTS)];
 }

@@ -9,13 +9,13 @@ import { logLength } from '../log/log-length.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 
-/** What a collaborator is found by, the best first. */
+/** The fields a collaborator is found by, the most important first. */
 const searched = plainColumns.filter((field) => collaborator.shape[field].rules.isSearched);
 export const personFields = ['name', ...searched.filter((field) => field !== 'name')] as const;
 
-/** The roster as it is searched: some hundred people, so it needs no index, and erased data are in none. */
+/** The searchable roster: a few hundred people, so it needs no index, and erased data are in no index either. */
 export interface People {
-  /** Who has every term somewhere, by name. */
+  /** The people who match every term in some field, sorted by name. */
   find(terms: readonly Term[], localities: ReadonlySet<string> | null): CollaboratorView[];
 }
 
@@ -24,7 +24,7 @@ interface Person {
   readonly words: readonly (readonly Word[])[];
 }
 
-/** Reads the roster when it is first searched, and again when anything was written since. */
+/** Reads the roster on the first search, and again if anything has been written since. */
 export function searchPeople(db: Readable): People {
   let asOf = -1;
   let roster: Person[] = [];

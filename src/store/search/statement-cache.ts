@@ -1,8 +1,8 @@
 import type { Readable } from '../sqlite/handles.ts';
 
 /**
- * The same connection, which prepares each statement once: a search asks the same few at every letter, and preparing
- * them takes longer than most of their answers.
+ * The same connection, but each statement is prepared only once: a search runs the same few at every keystroke, and
+ * preparing them takes longer than most of their answers.
  */
 export function cacheStatements(db: Readable): Readable {
   const known = new Map<string, ReturnType<Readable['prepare']>>();

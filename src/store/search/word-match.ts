@@ -5,15 +5,15 @@ import type { Filters } from './filters.ts';
 import { completionsOf } from './prefix-expansion.ts';
 import { tagToken } from './tags.ts';
 
-/** What the index is asked for by a query and what its #topics and @localities stand for. */
+/** The index query for the words of a query and its #topics and @localities. */
 export interface WordMatch {
-  /** Tokens of which each group must have one. */
+  /** Tokens; each group must match with at least one. */
   readonly tags: readonly (readonly string[])[];
-  /** An expression of FTS5; empty where only days are asked for, null where nothing can match. */
+  /** An FTS5 expression; empty if only days are asked for, null if nothing can match. */
   readonly match: string | null;
 }
 
-/** The one way from what people type to what the index is asked. */
+/** Turns what people type into the index query; nothing else does. */
 export function matchWords(db: Readable, query: Query, { topics, localities }: Filters): WordMatch {
   const tags = [
     ...topics.map((group) => group.map((id) => tagToken('topic', id))),

@@ -8,15 +8,16 @@ import { refuseWrites } from './guards/refuse-writes.ts';
 import type { OpenFile } from './open-file.ts';
 import { pushAction } from './undo-stack.ts';
 
-/** Memory for pages of the file that are not written yet, kB; what goes beyond it has to be forced to the disk midway. */
+/** Cache for pages of the file that are not written yet, kB; more than that has to be written to the disk midway. */
 const ROOM = 200_000;
 
 /**
- * One act of very many writes, which undo takes back as a whole: in one transaction that pauses between steps, so that
- * it tells its progress and can be called off, and then leaves the file as it was. Nobody else writes meanwhile.
+ * Commits an action of very many writes, undone as a whole. It runs in one transaction that pauses between steps, so
+ * that it can report progress and be cancelled; a cancelled one leaves the file as it was. Nobody else writes
+ * meanwhile.
  *
  * @param plan works out the writes, inside the transaction.
- * @returns the act; null where everything was so already.
+ * @returns the action; null if everything was as given already.
  * @throws ExpectedError meeting-closed, not-found, cancelled
  */
 export async function commitInSteps(
@@ -40,7 +41,7 @@ export async function commitInSteps(
   return action;
 }
 
-/** The same for what is not undone by the next Ctrl+Z; `plan` sees to what may not be written. */
+/** The same for actions that the next Ctrl+Z must not undo; `plan` must refuse forbidden writes itself. */
 export async function commitInStepsWithoutUndo(
   file: OpenFile,
   verb: string,

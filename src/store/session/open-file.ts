@@ -10,8 +10,8 @@ import { refuseWrites } from './guards/refuse-writes.ts';
 import { pushAction, type UndoStack } from './undo-stack.ts';
 
 /**
- * The file the store is working on, with who writes in it. What one area alone keeps for the file is declared there
- * (`WithSearch`, `WithLists`, `WithIncoming`).
+ * The file the store is working on, and who writes in it. What a single area keeps for the file is declared in that
+ * area (`WithSearch`, `WithLists`, `WithIncoming`).
  */
 export interface OpenFile {
   readonly path: string;
@@ -22,23 +22,23 @@ export interface OpenFile {
   /** Called after each commit that changed records. */
   readonly onChanged: (types: readonly RecordType[]) => void;
   readonly jobs: Jobs;
-  /** What the person did since the file was opened and can take back. */
+  /** What the person has done since the file was opened and can undo. */
   readonly undoStack: UndoStack;
-  /** Keeps everybody else off the file while a job holds a transaction open across its pauses. */
+  /** Keeps all other requests off the file while a job holds a transaction open across its pauses. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** What writing needs of the open file. */
+/** The part of the open file that writing needs. */
 export type WriteContext = Pick<OpenFile, 'db' | 'author' | 'undoStack' | 'onChanged'>;
 
-/** The same file, for an act that is worked out from what it holds now, whatever was on the screen. */
+/** The same file, for an action that is worked out from its current content rather than from a screen. */
 export function seeingEverything<File extends WriteContext>(file: File): File {
   return { ...file, author: seeingAll(file.author) };
 }
 
 /**
- * Writes one act of the person at work, which undo takes back as a whole, and tells whoever shows these records.
- * @returns the act; null where everything was so already.
+ * Commits one action of the current person, undone as a whole, and notifies the screens that show these records.
+ * @returns the action; null if everything was as given already.
  * @throws ExpectedError meeting-closed, number-taken, tree-circle, not-found
  */
 export function commit(file: WriteContext, verb: string, writes: readonly Write[]): Stamp | null {
@@ -49,7 +49,7 @@ export function commit(file: WriteContext, verb: string, writes: readonly Write[
 }
 
 /**
- * The same for what is not undone by the next Ctrl+Z: undoing itself, and what is meant to be for good.
+ * The same for actions that the next Ctrl+Z must not undo: undo itself, and what is meant to be permanent.
  * @throws ExpectedError invalid-input for what the check of the file would not take
  */
 export function commitWithoutUndo(file: WriteContext, verb: string, writes: readonly Write[]): Stamp | null {

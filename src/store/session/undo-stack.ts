@@ -1,13 +1,13 @@
 import type { Stamp } from '../../shared/clock/hlc.ts';
 
-/** Something one person did at one moment: the changes of the log that carry its stamp as their action. */
+/** One action of a person: the changes in the log that carry its stamp as their action. */
 export interface UndoableAction {
   readonly action: Stamp;
-  /** What was done first of all, whether `action` did it, took it back or did it again. */
+  /** The verb of the original action, whether `action` did it, undid it or redid it. */
   readonly verb: string;
 }
 
-/** What can be taken back while this file is open, oldest first, and what was taken back and can be done again. */
+/** What can be undone while this file is open, oldest first, and what was undone and can be redone. */
 export interface UndoStack {
   done: UndoableAction[];
   undone: UndoableAction[];
@@ -17,7 +17,7 @@ export function emptyUndoStack(): UndoStack {
   return { done: [], undone: [] };
 }
 
-/** Notes a new act; what was taken back before it stays so. */
+/** Pushes a new action; what was undone before it can no longer be redone. */
 export function pushAction(undoStack: UndoStack, act: UndoableAction): void {
   undoStack.done.push(act);
   undoStack.undone = [];

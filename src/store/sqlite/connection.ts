@@ -6,16 +6,16 @@ import { readHeader } from './header.ts';
 import { takeNoteAway } from './lock-note.ts';
 import { latestVersion, schemaVersion } from './migrations/index.ts';
 
-/** "GIAO" in the header of every file of ours, so that another program's database is never taken for one. */
+/** "GIAO" in the header of every file of ours, so that another program's database is never mistaken for one. */
 export const APPLICATION_ID = 0x4749414f;
 
-/** A connection with the settings every one of ours has. */
+/** A connection with the settings that all our connections have. */
 export function connect(path: string): Writable {
   const db = connectDistrustfully(path);
   try {
-    // One program writes at a time, on a share too: the lock is held as long as the file is open.
+    // One program writes at a time, on a share too: the lock is held while the file is open.
     db.pragma('locking_mode = EXCLUSIVE');
-    // A rollback journal: whoever copies the file with Explorer gets all of it; with WAL the newest work is elsewhere.
+    // A rollback journal: a copy made with Explorer has everything; with WAL the newest changes are in another file.
     db.pragma('journal_mode = TRUNCATE');
     // An answered save survives a power cut.
     db.pragma('synchronous = FULL');
@@ -29,7 +29,7 @@ export function connect(path: string): Writable {
   }
 }
 
-/** A connection that believes nothing of the file and sets nothing in it: for looking at one that came from elsewhere. */
+/** A connection that trusts nothing in the file and changes nothing in it, for files from elsewhere. */
 export function connectDistrustfully(path: string): Writable {
   return distrustful(() => new Database(path, { timeout: 1000 }));
 }
@@ -43,7 +43,7 @@ export function connectToRead(path: string): Writable {
 function distrustful(open: () => Writable): Writable {
   const db = open();
   try {
-    // A file that came from elsewhere cannot make functions run through its schema.
+    // Functions in the schema of a foreign file must not run.
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
     return db;
@@ -53,7 +53,7 @@ function distrustful(open: () => Writable): Writable {
   }
 }
 
-/** Closes the file and takes away what stood beside it, so that a folder shows one file. */
+/** Closes the file and removes its journals, so that the folder shows one file. */
 export function closeDatabase(db: Writable): void {
   const { name, readonly } = db;
   if (!readonly) giveUpJournal(db);
@@ -68,19 +68,19 @@ function giveUpJournal(db: Writable): void {
     db.pragma('user_version');
     db.pragma('journal_mode = DELETE');
   } catch (error) {
-    // A stick that was pulled out: there is nothing left to tidy, and nothing that was acknowledged is at stake.
+    // The stick was pulled out: there is nothing left to clean up, and nothing that was acknowledged is lost.
     if (!(error instanceof Database.SqliteError)) throw error;
   }
 }
 
-/** Keeps everybody else out as long as the connection is open. */
+/** Locks everybody else out while the connection is open. */
 export function lock(db: Writable): void {
   db.transaction(() => undefined).exclusive();
 }
 
 /**
- * Writes what is there already, so that a folder or a medium that only reads shows at once and not at the first save.
- * A full disk does not count: it can be read, and written again when there is space.
+ * Rewrites an existing value, so that a read-only folder or medium is noticed at once and not at the first save. A full
+ * disk does not count: the file can be read, and written again when there is space.
  */
 export function proveWritable(db: Writable): void {
   try {

@@ -2,12 +2,12 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { booleanFields } from './record-tables.ts';
 
-/** What a query may be given; SQL never gets values any other way. */
+/** A query parameter; SQL never gets values any other way. */
 export type Parameter = string | number | null;
 
 /**
- * A connection seen by code that only reads: its statements have no `run`, so the compiler keeps screens and
- * reports from writing. Every {@link Writable} is one.
+ * A connection for code that only reads: its statements have no `run`, so the compiler keeps screens and reports from
+ * writing. Every {@link Writable} is one.
  */
 export interface Readable {
   prepare(sql: string): {
@@ -17,12 +17,12 @@ export interface Readable {
   };
 }
 
-/** A connection that may write; `log/write.ts`, drafts and migrations take it, and nothing else needs to. */
+/** A connection that may write; taken by `log/write.ts`, drafts and migrations, and needed nowhere else. */
 export type Writable = Database.Database;
 
 type Statement = ReturnType<Readable['prepare']>;
 
-/** How many statements of a connection are kept ready: preparing one costs more than most of them take to run. */
+/** How many prepared statements are kept per connection: preparing one costs more than most of them take to run. */
 const MOST_PREPARED = 200;
 const preparedOf = new WeakMap<Readable, Map<string, Statement>>();
 
@@ -30,7 +30,7 @@ function prepared(db: Readable, sql: string): Statement {
   const known = preparedOf.get(db) ?? new Map<string, Statement>();
   preparedOf.set(db, known);
   const statement = known.get(sql) ?? db.prepare(sql);
-  // The one used longest ago is let go first.
+  // Drop the least recently used one.
   known.delete(sql);
   known.set(sql, statement);
   for (const oldest of known.keys()) {
@@ -52,7 +52,7 @@ export function readAll<S extends z.ZodType>(
     .map((row) => schema.parse(withBooleans(row)));
 }
 
-/** The first row of a query, parsed; undefined where there is none. */
+/** The first row of a query, parsed; undefined if there is none. */
 export function readOne<S extends z.ZodType>(
   db: Readable,
   schema: S,
@@ -65,14 +65,14 @@ export function readOne<S extends z.ZodType>(
 
 const counted = z.object({ count: z.number() });
 
-/** What a query counts: the column `count` of its one row; 0 where it has none. */
+/** The column `count` of a query's only row; 0 if it has no row. */
 export function readCount(db: Readable, sql: string, ...parameters: Parameter[]): number {
   return readOne(db, counted, sql, ...parameters)?.count ?? 0;
 }
 
 const anyRow = z.record(z.string(), z.unknown());
 
-/** SQLite has no booleans: fields that are, come back as true and false. */
+/** SQLite has no booleans: boolean fields are converted back to true and false. */
 function withBooleans(row: unknown): Record<string, unknown> {
   const fields = anyRow.parse(row);
   for (const field of booleanFields) {

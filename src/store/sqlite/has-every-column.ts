@@ -2,7 +2,7 @@ import { recordTypeNames } from '../../shared/records/index.ts';
 import type { Readable } from './handles.ts';
 import { fieldsOf, table } from './record-tables.ts';
 
-/** Whether everything this version reads is there, so that a file of a newer one can at least be shown. */
+/** Whether every column this version reads exists, so that a file of a newer version can at least be shown. */
 export function hasEveryColumn(db: Readable): boolean {
   const reads = [
     ...recordTypeNames.map((type) => `SELECT ${fieldsOf(type, 'r')}, r.deleted FROM ${table(type).name} r`),

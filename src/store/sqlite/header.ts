@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** What the first 100 bytes of a SQLite file say (https://www.sqlite.org/fileformat.html, section 1.3). */
+/** The header of a SQLite file, its first 100 bytes (https://www.sqlite.org/fileformat.html, section 1.3). */
 export interface FileHeader {
   readonly applicationId: number;
   /** The version of the schema, as its program numbers it. */
@@ -12,7 +12,9 @@ const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 const HEADER_BYTES = 100;
 
-/** Reads the header without opening the database, which could already alter it; null where it is none. */
+/**
+ * Reads the header without opening the database, since opening could already alter it; null if there is no such header.
+ */
 export function readHeader(path: string): FileHeader | null {
   const header = Buffer.alloc(HEADER_BYTES);
   const file = openSync(path, 'r');

@@ -5,7 +5,7 @@ import {
   recordTypes,
 } from '../../shared/records/index.ts';
 
-/** Where a type of record is kept: the one place that turns names of fields into names of columns. */
+/** Where a type of record is stored: the only place that maps field names to column names. */
 export interface Table {
   readonly name: string;
   /** Field → column, `deleted` included. Names from outside are looked up here, never put into SQL. */
@@ -19,21 +19,23 @@ function tableOf(type: RecordType): Table {
 
 const tables = new Map(recordTypeNames.map((type) => [type, tableOf(type)]));
 
-/** The table of a type of record. */
 export function table(type: RecordType): Table {
   const found = tables.get(type);
   if (found === undefined) throw new Error(`No table for ${type}`);
   return found;
 }
 
-/** The column of a field. @throws where the type has no such field: a bug, or a file that is not ours. */
+/**
+ * The column of a field.
+ * @throws if the type has no such field: a bug, or a file that is not ours.
+ */
 export function column(type: RecordType, field: string): string {
   const found = table(type).columns.get(field);
   if (found === undefined) throw new Error(`No field ${field} in ${type}`);
   return found;
 }
 
-/** The list of a type's columns under the names of its fields, for a SELECT; `alias` is the table's in the query. */
+/** A type's columns, named as fields, for a SELECT; `alias` is the table's alias in the query. */
 export function fieldsOf(type: RecordType, alias: string): string {
   const { columns } = table(type);
   const fields = [...columns].filter(([field]) => field !== 'deleted');
@@ -46,7 +48,7 @@ export function blankOf(type: RecordType, field: string): FieldValue {
   return field === 'deleted' ? false : (blank.get(field) ?? null);
 }
 
-/** How a value is kept in a column: SQLite has no booleans. */
+/** How a value is stored in a column: SQLite has no booleans. */
 export function toColumn(value: FieldValue): string | number | null {
   return typeof value === 'boolean' ? Number(value) : value;
 }

@@ -1,6 +1,6 @@
 import type { Writable } from './handles.ts';
 
-/** Does `work` while the file at `path` is attached as `incoming`; it must not be in a transaction yet. */
+/** Runs `work` while the file at `path` is attached as `incoming`; must not be called in a transaction. */
 export async function withAttached<T>(db: Writable, path: string, work: () => Promise<T>): Promise<T> {
   db.prepare('ATTACH ? AS incoming').run(path);
   try {
@@ -11,9 +11,9 @@ export async function withAttached<T>(db: Writable, path: string, work: () => Pr
 }
 
 /**
- * Does `work` in one transaction that may pause: everything of it is written, or nothing. It begins to write only
- * where `work` does: a copy that is attached is read and no more, or SQLite would keep a journal over both files, which
- * a kill leaves in people's folder.
+ * Runs `work` in one transaction that may pause: all of it is written, or nothing. The transaction takes the write lock
+ * only when `work` first writes: otherwise SQLite would keep a journal over an attached copy too, although that is only
+ * read, and a kill would leave it in people's folder.
  */
 export async function inTransaction<T>(db: Writable, work: () => Promise<T>): Promise<T> {
   db.exec('BEGIN');
@@ -22,7 +22,7 @@ export async function inTransaction<T>(db: Writable, work: () => Promise<T>): Pr
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    // A full disk has ended the transaction already.
+    // A full disk has already ended the transaction.
     if (db.inTransaction) db.exec('ROLLBACK');
     throw error;
   }

@@ -17,8 +17,8 @@ const counted = z.object({ count: z.number() });
 const OF_UNIT = '(? IS NULL OR t.unit = ?)';
 
 /**
- * The tasks by where they stand: what is open, the first to fall due first; what is settled, the last first. Open ones
- * are all read, since the rule alone knows which are overdue; settled ones only as many as are shown.
+ * The tasks by standing: open ones by deadline, settled ones latest first. Open ones are all read, since only the rule
+ * in TypeScript knows which are overdue; settled ones only as many as are shown.
  */
 export function board(db: Readable, { unit, today, limit }: Asked): TaskBoard {
   const meetings = meetingsById(db);

@@ -5,7 +5,10 @@ import { carriedOver, isBefore, previousMeeting } from '../../shared/tasks/carry
 import type { Readable } from '../sqlite/handles.ts';
 import { givenTasks, meetingsById } from './given-tasks.ts';
 
-/** The tasks of earlier meetings that are before this one, oldest meeting first. @throws ExpectedError not-found */
+/**
+ * The tasks of earlier meetings that this meeting has to deal with, oldest meeting first.
+ * @throws ExpectedError not-found
+ */
 export function carriedTasks(
   db: Readable,
   meetingId: string,
@@ -14,7 +17,7 @@ export function carriedTasks(
   const meeting = meetings.get(meetingId);
   if (meeting === undefined) throw new ExpectedError('not-found');
   const previous = previousMeeting([...meetings.values()], meeting);
-  // The rule decides; this only keeps what was settled long ago from being read.
+  // Only a pre-selection: the rule below decides, and tasks settled long ago need not be read.
   const candidates = givenTasks(
     db,
     meetings,

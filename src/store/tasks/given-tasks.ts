@@ -4,14 +4,13 @@ import { type NamedMeeting, namedMeeting, type TaskView, taskView } from '../../
 import { type Parameter, type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';
 
-/** The meetings there are, by id. */
 export function meetingsById(db: Readable): ReadonlyMap<string, NamedMeeting> {
   const sql = `SELECT ${fieldsOf('meeting', 'm')} FROM meeting m WHERE NOT m.deleted`;
   return new Map(readAll(db, namedMeeting, sql).map((meeting) => [meeting.id, meeting]));
 }
 
 /**
- * Tasks with the meeting that gave them, in the order asked for; those of removed meetings went with them.
+ * Tasks with the meeting that gave them, in the given order; tasks of removed meetings are left out.
  * @param rest the end of the query, a fixed piece of SQL that begins after `WHERE`.
  */
 export function givenTasks(
@@ -28,7 +27,7 @@ export function givenTasks(
   });
 }
 
-/** The open tasks of one unit, the first to fall due first. */
+/** The open tasks of one unit, earliest deadline first. */
 export function openTasksOf(db: Readable, unit: string): GivenTask[] {
   const rest = `t.state = 'open' AND t.unit = ? ORDER BY t.deadline = '', t.deadline, m.starts_at, t.position, t.id`;
   return givenTasks(db, meetingsById(db), rest, unit);

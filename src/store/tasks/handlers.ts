@@ -42,7 +42,7 @@ export const taskHandlers: Handlers<Pick<typeof taskProcedures, Names>, [OpenFil
 
 const named = z.object({ name: z.string() });
 
-/** The agencies an entry asks something of, in the order they were put on it. */
+/** The agencies an entry asks something of, in the order they were added. */
 function agenciesOf(db: Readable, entryId: string): string[] {
   return readAll(
     db,

@@ -6,14 +6,14 @@ import { fileView } from './file.ts';
 
 /** Per PC and per person, kept outside the database file. */
 export const preferences = z.strictObject({
-  /** Who writes on this PC, as the history names them. */
+  /** The person writing on this PC, as the history names them. */
   person: line,
   language: z.enum(['vi', 'en']),
   appearance: z.enum(['system', 'light', 'dark']),
 });
 export type Preferences = z.infer<typeof preferences>;
 
-/** How the store stands: at work, being started, or stopped by something a person must look at. */
+/** The state of the store: ready, starting, or stopped by something a person must look at. */
 export const storeState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('starting') }),
   z.strictObject({ state: z.literal('ready') }),
@@ -37,13 +37,13 @@ export const appProcedures = {
   'app.setPreferences': procedure(preferences.partial(), preferences),
   /** Tries again to start the store and open the file after a failure. */
   'app.retryStore': procedure(z.strictObject({}), z.null()),
-  /** What went wrong in the program without anybody having asked for anything; given once. */
+  /** An error in the program that no request caused; returned once. */
   'app.takeTrouble': procedure(z.strictObject({}), appError.nullable()),
 } as const;
 
 export const appEvents = {
   'store-state': storeState,
   'preferences-changed': preferences,
-  /** There is something to take by `app.takeTrouble`. */
+  /** There is an error to fetch with `app.takeTrouble`. */
   trouble: z.strictObject({}),
 } as const;

@@ -6,12 +6,12 @@ import { written } from '../written.ts';
 
 /** What the window may ask of the store. */
 export const attendanceProcedures = {
-  /** Puts people on the list of a meeting; who is on it already stays as marked. */
+  /** Puts people on the list of a meeting; people already on it keep their mark. */
   'attendance.invite': procedure(
     z.strictObject({ meetingId: recordId }).extend({ collaboratorIds: z.array(recordId).min(1).max(1000) }),
     written,
   ),
-  /** Marks who came; an empty state takes the mark away. */
+  /** Marks who came; an empty state removes the mark. */
   'attendance.mark': procedure(
     z.strictObject({
       meetingId: recordId,

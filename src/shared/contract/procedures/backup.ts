@@ -5,17 +5,17 @@ import { procedure } from '../procedure.ts';
 const nothing = z.null();
 const none = z.strictObject({});
 
-/** What a backup was made before, or for. */
+/** Why a backup was made, or before what. */
 export const backupReasons = ['daily', 'merge', 'migration', 'asked'] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 export const backupView = z.strictObject({
-  /** Its name in the folder of backups, by which it is asked for. */
+  /** Its name in the folder of backups, which identifies it in requests. */
   name: z.string(),
-  /** "2026-11-23 08.15.02", by the clock of the wall. */
+  /** "2026-11-23 08.15.02", by the wall clock. */
   at: z.string(),
   reason: z.enum(backupReasons),
-  /** Null where it cannot be read. */
+  /** Null if it cannot be read. */
   holds: z
     .strictObject({
       meetings: z.number(),
@@ -29,13 +29,13 @@ export type BackupView = z.infer<typeof backupView>;
 
 /** What the window may ask of the store. */
 export const backupProcedures = {
-  /** Makes a backup now; answers with the error why it could not. */
+  /** Makes a backup now; answers with the error if it failed. */
   'backup.make': procedure(none, nothing),
 } as const;
 
 /** Asked by the shell only. */
 export const backupInnerProcedures = {
-  /** The backup of the day; null where there is one, or why there is none. */
+  /** Makes the daily backup. Null if there is one, otherwise the error. */
   'backup.daily': procedure(none, appError.nullable()),
 } as const;
 

@@ -3,7 +3,7 @@ import { line, moment, recordId, reference } from '../../records/field-kinds.ts'
 import { meetingStates } from '../../records/meeting.ts';
 import { procedure } from '../procedure.ts';
 
-/** Who is speaking where: a collaborator, or somebody else as typed. */
+/** The current speaker of a meeting: a collaborator, or somebody else as typed. */
 export const speakingNow = z.strictObject({
   meetingId: recordId,
   speakerId: reference,
@@ -16,13 +16,13 @@ export const chairBoard = z.object({
   meeting: z.string(),
   state: z.enum(meetingStates),
   startsAt: moment,
-  /** The item of the agenda in hand. */
+  /** The current item of the agenda. */
   item: z
     .object({ number: z.number().int(), total: z.number().int(), content: z.string(), presenter: z.string() })
     .nullable(),
-  /** Empty where nobody is speaking. */
+  /** Empty if nobody is speaking. */
   speaker: z.string(),
-  /** The last ones, the newest first. */
+  /** The latest ones, newest first. */
   entries: z.array(
     z.object({
       id: recordId,
@@ -36,15 +36,15 @@ export const chairBoard = z.object({
 });
 export type ChairBoard = z.infer<typeof chairBoard>;
 
-/** Asked by the shell only, which knows what the chair's window is to show. */
+/** Asked by the shell only, which knows what the chair's window should show. */
 export const chairBoardProcedures = { 'chair.board': procedure(speakingNow, chairBoard) } as const;
 
 export const chairProcedures = {
-  /** Opens the window for the chair or the projector, or closes it; whether it is open now. */
+  /** Opens or closes the window for the chair or the projector; answers whether it is open now. */
   'chair.toggle': procedure(z.strictObject({ meetingId: recordId }), z.boolean()),
-  /** Tells who is speaking. */
+  /** Reports who is speaking. */
   'chair.speaking': procedure(speakingNow, z.null()),
-  /** All that window asks: what to show, null where there is nothing, and how. */
+  /** The only request of that window: what to show, null if there is nothing, and how. */
   'chair.look': procedure(
     z.strictObject({}),
     z.strictObject({
@@ -56,6 +56,6 @@ export const chairProcedures = {
 } as const;
 
 export const chairEvents = {
-  /** To the chair's window: there is something new to look at. */
+  /** To the chair's window: there is something new to show. */
   'chair-changed': z.strictObject({}),
 } as const;

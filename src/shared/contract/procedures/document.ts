@@ -12,7 +12,7 @@ import { written, writtenDocument } from '../written.ts';
 import { jobId } from './job.ts';
 import { printed } from './printer.ts';
 
-/** Which document: one of each kind a meeting, and one reminder a unit. */
+/** Which document: one of each kind per meeting, and one reminder per unit. */
 export const documentChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(meetingDocumentKinds), meetingId: recordId }),
   z.strictObject({ kind: z.literal('reminder'), unit: line.min(1), today: day }),
@@ -20,7 +20,7 @@ export const documentChoice = z.discriminatedUnion('kind', [
 export type DocumentChoice = z.infer<typeof documentChoice>;
 
 const byChoice = z.strictObject({ choice: documentChoice });
-/** How one document is made; the defaults are the office's settings and the guide of the day. */
+/** Options of one document; the defaults are the office's settings and the guide of the day. */
 const options = z.strictObject({
   speakerMode: z.enum(speakerModes),
   entryOrder: z.enum(entryOrders),
@@ -29,8 +29,9 @@ const options = z.strictObject({
 export type DocumentOptions = z.infer<typeof options>;
 
 /**
- * Words somebody changed. `now`: what the program would write there today; null where that place is gone. Shown as long
- * as the place is there; `base` is what they replaced. `after`: of words that were left out, the place they stood after.
+ * An edit of a document's words. `now`: the generated words there today; null if the place is gone. An edit is applied
+ * as long as its place exists; `base` is what it replaced. `after`: for words that were left out, the place before
+ * them.
  */
 const shownEdit = z.object({
   place,
@@ -41,7 +42,7 @@ const shownEdit = z.object({
 });
 export type ShownEdit = z.infer<typeof shownEdit>;
 
-/** Words that look like personal data, where they stand first, and what was decided about them. */
+/** Words that look like personal data, their first place, and the decision about them. */
 const foundPersonalData = z.object({
   quote: z.string(),
   kind: z.enum(personalDataKinds),
@@ -50,29 +51,29 @@ const foundPersonalData = z.object({
 });
 export type FoundPersonalData = z.infer<typeof foundPersonalData>;
 
-/** A document as it stands: composed from the record, with the edits laid over and what was masked left out. */
+/** The current document: composed from the record, with edits applied and masked words left out. */
 export const composedDocument = z.object({
   paper,
   profile,
   options,
   issuedOn: day,
-  /** Null where the kind bears no number. `term`: the term of office, or the year, the number is counted in. */
+  /** Null if the kind has no number. `term`: the term of office, or the year, in which the number is counted. */
   number: z.object({ value: count, term: z.string(), next: z.number().int() }).nullable(),
   edits: z.array(shownEdit),
   personalData: z.array(foundPersonalData),
-  /** The places where words are masked, with all their words, to be changed. */
+  /** The places with masked words, with their full text for editing. */
   masked: z.array(z.object({ place, text: z.string() })),
-  /** Whether its words are closed: minutes of a closed meeting. */
+  /** Whether its words are frozen: minutes of a closed meeting. */
   frozen: z.boolean(),
   exported: z.object({ fileName: z.string(), at: z.string() }).nullable(),
 });
 export type ComposedDocument = z.infer<typeof composedDocument>;
 
-/** A document in the register: it bears a number, or was written to a file. */
+/** A document in the register: it has a number, or was written to a file. */
 const registered = z.object({
   kind: z.enum(documentKinds),
   number: count,
-  /** The term of office, or the year, it is counted in. */
+  /** The term of office, or the year, in which the number is counted. */
   term: z.string(),
   issuedOn: day,
   meetingId: recordId.nullable(),
@@ -86,7 +87,7 @@ export type RegisteredDocument = z.infer<typeof registered>;
 /** What the window may ask about documents. */
 export const documentProcedures = {
   'document.compose': procedure(byChoice, composedDocument),
-  /** The document as plain text, to be pasted into a letter. @throws ExpectedError personal-data-undecided */
+  /** The document as plain text, for pasting into a letter. @throws ExpectedError personal-data-undecided */
   'document.text': procedure(byChoice, z.string()),
   'document.setOptions': procedure(
     byChoice.extend({ options: options.extend({ issuedOn: day }).partial() }),
@@ -95,15 +96,15 @@ export const documentProcedures = {
   /** @throws ExpectedError number-taken */
   'document.setNumber': procedure(byChoice.extend({ number: count }), written),
   /**
-   * Changes the words at a place; null brings back what the program writes. `over`: the program's words that were
-   * changed, as the person saw them; where they became others meanwhile, the edit is told to be of older ones.
+   * Changes the words at a place; null restores the generated ones. `over`: the generated words that the person saw and
+   * changed; if they have changed meanwhile, the edit counts as made for older words.
    * @throws ExpectedError meeting-closed
    */
   'document.edit': procedure(
     byChoice.extend({ place, text: prose.nullable(), over: prose.optional() }),
     written,
   ),
-  /** Decides about words that look like personal data; null takes the decision back. */
+  /** Decides about words that look like personal data; null withdraws the decision. */
   'document.decide': procedure(
     byChoice.extend({ quote: line.min(1), decision: z.enum(maskDecisions).nullable() }),
     written,
@@ -117,7 +118,7 @@ export type DocumentFormat = (typeof documentFormats)[number];
 
 export const documentExport = byChoice.extend({ format: z.enum(documentFormats), job: jobId });
 
-/** What of the register is written to Excel, headed in which language. */
+/** Which part of the register is written to Excel, and the language of its headings. */
 export const registerExport = z.strictObject({
   job: jobId,
   language: z.enum(['vi', 'en']),
@@ -128,31 +129,31 @@ export type RegisterExport = z.infer<typeof registerExport>;
 
 /** Writing documents: asked by the shell only, since paths never come from the window. */
 export const documentInnerProcedures = {
-  /** The name offered, without an extension. */
+  /** The suggested name, without an extension. */
   'document.fileName': procedure(byChoice, z.string()),
-  /** Writes the Word file. @throws ExpectedError personal-data-undecided, cancelled, and as writing files does */
+  /** Writes the Word file. @throws ExpectedError personal-data-undecided, cancelled, and as for writing files */
   'document.write': procedure(byChoice.extend({ job: jobId, path: z.string().min(1) }), z.null()),
   /** The document as it is drawn for a PDF or the printer. @throws ExpectedError personal-data-undecided */
   'document.printed': procedure(byChoice, printed),
   'document.writeRegister': procedure(registerExport.extend({ path: z.string().min(1) }), z.null()),
-  /** Writes what was made of the document elsewhere, such as its PDF, whole or not at all. */
+  /** Writes what another process made of the document, such as its PDF, whole or not at all. */
   'document.writeBytes': procedure(
     byChoice.extend({ bytes: z.instanceof(Uint8Array), path: z.string().min(1) }),
     z.null(),
   ),
 } as const;
 
-/** The name of the folder documents are offered to be saved in, and whether it is the usual one. */
+/** The name of the folder suggested for saving documents, and whether it is the usual one. */
 const folderShown = z.strictObject({ name: z.string(), isUsual: z.boolean() });
 
 const byToken = z.strictObject({ token: z.string() });
 
 /** What the window may ask of the shell. */
 export const documentShellProcedures = {
-  /** Asks where to save and writes the document there; null where the person cancelled. */
+  /** Asks where to save and writes the document there; null if the person cancelled. */
   'document.export': procedure(documentExport, writtenDocument.nullable()),
   'document.exportRegister': procedure(registerExport, writtenDocument.nullable()),
-  /** Asks for a printer and prints the document; false where the person cancelled. */
+  /** Asks for a printer and prints the document; false if the person cancelled. */
   'document.print': procedure(byChoice, z.boolean()),
   'document.open': procedure(byToken, z.null()),
   'document.showInFolder': procedure(byToken, z.null()),

@@ -9,9 +9,9 @@ const draftKey = z
   .max(LONGEST_DRAFT_KEY)
   .regex(/^[a-z-]+(:[0-9a-f-]{36})?$/);
 
-/** What is being typed and not yet saved. Asked of the store by the window. */
+/** Drafts of unsaved typing. Asked of the store by the window. */
 export const draftProcedures = {
-  /** What is being typed and not yet saved, kept so that a crash costs no word. */
+  /** What is being typed and not yet saved, stored so that a crash loses no word. */
   'draft.load': procedure(z.strictObject({ key: draftKey }), z.string().nullable()),
   'draft.save': procedure(z.strictObject({ key: draftKey, content: prose }), z.null()),
   'draft.discard': procedure(z.strictObject({ key: draftKey }), z.null()),

@@ -5,7 +5,7 @@ import { entryView } from '../../records/views.ts';
 import { procedure } from '../procedure.ts';
 import { writtenRecord } from '../written.ts';
 
-/** A name that no list has yet: its record is written in the same action, so one undo takes both back. */
+/** A name that no list has yet: its record is written in the same action, so one undo removes both. */
 const newName = z.strictObject({ add: line.min(1) });
 export type NewName = z.infer<typeof newName>;
 
@@ -31,7 +31,7 @@ export const entryEdit = z.strictObject({
   agencyIds: tags.agencyIds.optional(),
 });
 
-/** Puts an entry behind another of the same meeting, or first. */
+/** Moves an entry right after another of the same meeting, or to the top. */
 export const entryMove = z.strictObject({ id: recordId, afterId: recordId.nullable() });
 
 /** What the window may ask of the store. */
@@ -41,10 +41,10 @@ export const entryProcedures = {
   'entry.edit': procedure(entryEdit, writtenRecord),
   'entry.move': procedure(entryMove, writtenRecord),
   /**
-   * Writes an entry anew and puts what is left of its text into another right behind it, with the same speaker,
-   * locality, time and tags. The id is that of the new one.
+   * Changes an entry and puts the rest of its text into a new one right after it, with the same speaker, locality, time
+   * and tags. The id is that of the new entry.
    */
   'entry.split': procedure(entryEdit.extend({ rest: prose.min(1) }), writtenRecord),
-  /** Adds an entry to the one above it, which gets its text, tags and tasks. The id is that of the one above. */
+  /** Joins an entry to the one above it, which gets its text, tags and tasks. The id is that of the one above. */
   'entry.join': procedure(z.strictObject({ id: recordId }), writtenRecord),
 } as const;

@@ -22,7 +22,7 @@ const formView = z.object({
 });
 export type FormView = z.infer<typeof formView>;
 
-/** Words a filled form would hold that look like personal data, and what was decided about them for this meeting. */
+/** Words in a filled form that look like personal data, and the decision about them for this meeting. */
 const undecidable = z.object({
   quote: z.string(),
   kind: z.enum(personalDataKinds),
@@ -39,10 +39,10 @@ export const formProcedures = {
   'form.personalData': procedure(filling, z.array(undecidable)),
 } as const;
 
-/** Which form gets a new version; null where a form is added. */
+/** The form that gets a new version; null to add a form. */
 const replaces = recordId.nullable();
 
-/** A .docx that was taken as a form, or all that keeps it from being one. */
+/** A .docx that was accepted as a form, or everything that prevents it. */
 const takenForm = z.strictObject({
   form: z.strictObject({ id: recordId, name: z.string(), action: stamp.nullable() }).nullable(),
   problems: z.array(formProblem),
@@ -50,28 +50,30 @@ const takenForm = z.strictObject({
 
 /** Asked by the shell only, since paths never come from the window. */
 export const formInnerProcedures = {
-  /** @throws ExpectedError word-not-docx and what else refuses a Word file, form-has-programs, form-leads-outside */
+  /**
+   * @throws ExpectedError word-not-docx and all other refusals of a Word file, form-has-programs, form-leads-outside
+   */
   'form.take': procedure(z.strictObject({ path, replaces }), takenForm),
-  /** The name offered, without an extension. */
+  /** The suggested name, without an extension. */
   'form.fileName': procedure(filling, z.string()),
-  /** @throws ExpectedError personal-data-undecided, form-broken, cancelled, and as writing files does */
+  /** @throws ExpectedError personal-data-undecided, form-broken, cancelled, and as for writing files */
   'form.write': procedure(filling.extend({ job: jobId, path }), z.null()),
   'form.writeExample': procedure(z.strictObject({ from: path, path }), z.null()),
 } as const;
 
-/** A file that was chosen; the token stands for its path, so that it can be looked at again once it was mended. */
+/** A chosen file; the token stands for its path, so that it can be checked again after it was corrected. */
 export const chosenForm = takenForm.extend({ token: z.string(), file: z.string() });
 export type ChosenForm = z.infer<typeof chosenForm>;
 
 export const formExport = filling.extend({ job: jobId });
 export const exampleChoice = z.strictObject({ example: z.enum(exampleForms) });
 
-/** What the window may ask the shell. Nothing is taken while there is a problem; null where the person cancelled. */
+/** What the window may ask the shell. No form is added while it has a problem; null if the person cancelled. */
 export const formShellProcedures = {
   'form.choose': procedure(z.strictObject({ replaces }), chosenForm.nullable()),
   /** Fills a form with a meeting and writes it where the person says. */
   'form.export': procedure(formExport, writtenDocument.nullable()),
-  /** Writes one of the forms that come with the program, to begin from. */
+  /** Writes one of the example forms that come with the program. */
   'form.saveExample': procedure(exampleChoice, writtenDocument.nullable()),
   'form.chooseAgain': procedure(z.strictObject({ token: z.string(), replaces }), chosenForm),
 } as const;

@@ -9,31 +9,31 @@ import { jobId } from './job.ts';
 const chosenWord = z.strictObject({ token: z.string(), name: z.string() });
 export type ChosenWord = z.infer<typeof chosenWord>;
 
-/** What a Word file was taken for, and everything in which it differs from its guide. */
+/** What a Word file was recognised as, and everything in which it differs from its guide. */
 export const checkedWord = z.strictObject({
   name: z.string(),
-  /** The name of the type of document in capitals; empty where it has none. */
+  /** The name of the type of document in capitals; empty if it has none. */
   type: z.string(),
-  /** Empty where it bears no day. */
+  /** Empty if the document has no date. */
   day,
   paragraphs: z.number().int(),
   profileId: z.enum(profileIds),
-  /** The guide it would be checked by without anybody having chosen one. */
+  /** The guide that applies if nobody chooses another. */
   ownProfileId: z.enum(profileIds),
-  /** The parts that were found and looked at. */
+  /** The parts that were found and checked. */
   parts: z.array(z.enum(checkedParts)),
   findings: z.array(finding),
 });
 export type CheckedWord = z.infer<typeof checkedWord>;
 
-/** How a file is to be checked: by the guide of its day or its title where none is chosen. */
+/** How to check a file: if no guide is chosen, by the one of its date or title. */
 const order = { job: jobId, profileId: z.enum(profileIds).nullable() };
 
 /** What the window may ask the shell. */
 export const formatCheckShellProcedures = {
-  /** Asks for a Word file; null where the person cancelled. */
+  /** Asks for a Word file; null if the person cancelled. */
   'formatCheck.choose': procedure(z.strictObject({}), chosenWord.nullable()),
-  /** Checks a file again each time it is asked: it may have been mended in Word meanwhile. */
+  /** Reads the file again for each check: it may have been corrected in Word meanwhile. */
   'formatCheck.check': procedure(z.strictObject({ ...order, token: z.string() }), checkedWord),
 } as const;
 

@@ -3,7 +3,7 @@ import { procedure } from '../procedure.ts';
 import { anyRecord, fieldValue, stamp, written } from '../written.ts';
 import { jobId } from './job.ts';
 
-/** What somebody did, as the verbs of the log end (`entry.add`); one that this version does not know is an edit. */
+/** The kinds of actions, as the verbs of the log end (`entry.add`); an unknown verb counts as an edit. */
 export const actionKinds = [
   'begin',
   'create',
@@ -29,14 +29,14 @@ export const actionKinds = [
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
-/** One value that somebody gave one field. */
+/** One value that somebody set in one field. */
 export const fieldChange = anyRecord.extend({
   stamp,
   field: z.string(),
-  /** What the writer saw there: the stamp that gave it, null for a field nobody had set; null for a new record. */
+  /** The value the writer saw, with its stamp (null if nobody had set the field); null altogether for a new record. */
   before: z.object({ value: fieldValue, stamp: stamp.nullable() }).nullable(),
   after: fieldValue,
-  /** `beside`: written by somebody who did not see the value that shows, and kept. */
+  /** `beside`: written by somebody who had not seen the value that shows, and kept. */
   state: z.enum(['shown', 'replaced', 'beside']),
 });
 export type FieldChange = z.infer<typeof fieldChange>;
@@ -47,7 +47,7 @@ export const pastAction = z.object({
   kind: z.enum(actionKinds),
   person: z.string(),
   device: z.string(),
-  /** By the clock of that PC, ms since 1970: for people to read, never for order. */
+  /** By that PC's clock, ms since 1970: for people to read, never for ordering. */
   wallTime: z.number(),
   /** `future` and `impossible`: that clock was wrong. */
   clock: z.enum(['right', 'future', 'impossible']),
@@ -62,38 +62,38 @@ export const historyPage = z.object({
   names: z.record(z.string(), z.string()),
   /** Whether blank personal values were erased on purpose. */
   erased: z.boolean(),
-  /** Where the next page begins; null on the last. */
+  /** Where the next page begins; null on the last page. */
   next: stamp.nullable(),
 });
 
-/** What was taken back or done again. */
+/** What was undone or redone. */
 export const undone = z.object({
   kind: z.enum(actionKinds),
   subject: anyRecord.extend({
     name: z.string(),
-    /** Of an entry, in its meeting. */
+    /** The number of an entry in its meeting. */
     number: z.number().int().nullable(),
   }),
-  /** How many things people know the act was about; a tag counts as its entry. */
+  /** How many things, as people see them, the action was about; a tag counts as its entry. */
   records: z.number().int(),
-  /** What was changed since stays: nothing of it, some, or all. */
+  /** How much stays because it was changed since: none of it, some, or all. */
   kept: z.enum(['nothing', 'some', 'all']),
-  /** The act that did it; null where all was kept. */
+  /** The action that undid it; null if everything was kept. */
   action: stamp.nullable(),
 });
 export type Undone = z.infer<typeof undone>;
 
 /** What the window may ask of the store. */
 export const historyProcedures = {
-  /** What was done to a record, fifty acts at a time; tags belong to their entry, attendance to its meeting. */
+  /** What was done to a record, fifty actions per page; tags belong to their entry, attendance to its meeting. */
   'history.of': procedure(anyRecord.extend({ before: stamp.nullable().default(null) }), historyPage),
-  /** Gives a field the value it was given by an older change (null: before anybody set it), as a new change. */
+  /** Restores the value a field got by an older change (null: the blank before anybody set it), as a new change. */
   'history.bringBack': procedure(anyRecord.extend({ field: z.string(), stamp: stamp.nullable() }), written),
   /**
-   * Takes back the newest act of this session, or the one named; null where there is none. What was done to very many
-   * records is taken back as a job, of that id.
+   * Undoes the newest action of this session, or the given one; null if there is none. An action with very many records
+   * is undone as a job with that id.
    */
   undo: procedure(z.strictObject({ action: stamp.optional(), job: jobId.optional() }), undone.nullable()),
-  /** Does again what was taken back last; null where there is nothing, or something new was done since. */
+  /** Redoes what was undone last; null if there is nothing, or something new was done since. */
   redo: procedure(z.strictObject({ job: jobId.optional() }), undone.nullable()),
 } as const;

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { procedure } from '../procedure.ts';
 
-/**
- * A long job carries an id that the window chose, so that it can follow its progress and call it off.
- */
+/** The id of a long job, chosen by the window so that it can follow the progress and cancel. */
 export const jobId = z.uuid();
 
-/** What a long job is at, in the order a person sees them go by. */
+/** The steps of long jobs, in the order a person sees them. */
 export const jobSteps = [
   'copying',
   'checking',
@@ -22,7 +20,7 @@ export const jobSteps = [
 export const progress = z.strictObject({
   job: jobId,
   step: z.enum(jobSteps),
-  /** How much of the step is done, of `total`; 0 of 0 where it cannot be known. */
+  /** How much of the step is done, of `total`; 0 of 0 if unknown. */
   done: z.number().min(0),
   total: z.number().min(0),
 });
@@ -30,6 +28,6 @@ export type Progress = z.infer<typeof progress>;
 export type JobStep = Progress['step'];
 
 export const jobProcedures = {
-  /** Calls a job off; it ends with the error `cancelled` and leaves nothing behind. Unknown jobs are done already. */
+  /** Cancels a job; it ends with the error `cancelled` and leaves nothing behind. An unknown job has already ended. */
   'job.cancel': procedure(z.strictObject({ job: jobId }), z.null()),
 } as const;

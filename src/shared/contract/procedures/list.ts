@@ -10,22 +10,22 @@ import { procedure } from '../procedure.ts';
 import { stamp, writtenDocument } from '../written.ts';
 import { jobId } from './job.ts';
 
-/** Any of these; an empty list asks for nothing. */
+/** Any of these; an empty list means no condition. */
 const ids = z.array(recordId).max(500).default([]);
 const texts = z.array(line).max(500).default([]);
 
-/** What a list is narrowed to: every condition must hold, of each any one value. */
+/** The filter of a list: every condition must hold; within a condition, any one of its values. */
 export const entryFilter = z.strictObject({
-  /** With the topics below them and those merged into them. */
+  /** Includes the topics below them and those joined into them. */
   topicIds: ids,
   meetingIds: ids,
   localityIds: ids,
   speakerIds: ids,
-  /** Units of speakers, as the roster writes them. */
+  /** Units of speakers, as written in the roster. */
   units: texts,
   agencyIds: ids,
   kind: z.enum(entryKinds).nullable().default(null),
-  /** Words of the entry, as the search box takes them: without diacritics too, phrases in quotes. */
+  /** Words of the entry, as in the search box: diacritics optional, phrases in quotes. */
   text: line.default(''),
   /** The day of the meeting, from and to, both included; empty for open ends. */
   from: day.default(''),
@@ -37,7 +37,7 @@ export const taskFilter = z.strictObject({
   meetingIds: ids,
   units: texts,
   states: z.array(z.enum(taskStates)).default([]),
-  /** Open with a deadline that has passed. */
+  /** Open tasks whose deadline has passed. */
   overdue: z.boolean().default(false),
   /** The deadline, from and to. */
   from: day.default(''),
@@ -50,11 +50,11 @@ export const collaboratorFilter = z.strictObject({
   localityIds: ids,
   units: texts,
   retired: z.boolean().nullable().default(null),
-  /** Whether the term has today, or has ended. */
+  /** Whether the term includes today, or has ended. */
   term: z.enum(['current', 'over']).nullable().default(null),
-  /** Words anybody is found by: the name, the code, the unit, the locality… without diacritics too. */
+  /** Words to find people by: the name, the code, the unit, the locality… diacritics optional. */
   text: line.default(''),
-  /** Somebody whose term has part of these days. */
+  /** People whose term overlaps these days. */
   from: day.default(''),
   to: day.default(''),
 });
@@ -72,7 +72,7 @@ function view<F extends z.ZodType, const S extends readonly string[], const G ex
   });
 }
 
-/** What of a list is asked for, and in which order. */
+/** The filter, order and grouping of a list. */
 export const entriesQuery = view(
   entryFilter,
   ['meeting', 'time', 'speaker', 'locality'],
@@ -94,9 +94,9 @@ export const collaboratorsQuery = view(
 );
 export type CollaboratorsQuery = z.infer<typeof collaboratorsQuery>;
 
-/** The most rows one question can ask for. */
+/** The most rows one request can ask for. */
 export const MOST_ROWS = 500;
-/** The most rows that are copied at once: a clipboard is no way to move a whole archive. */
+/** The most rows that are copied at once: the clipboard is not meant for moving a whole archive. */
 export const MOST_COPIED = 20_000;
 /** How much of a long text a row of a list shows. */
 export const SHOWN_TEXT = 400;
@@ -104,19 +104,19 @@ export const SHOWN_TEXT = 400;
 const window = {
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(MOST_ROWS),
-  /** The groups that are folded, by their keys. */
+  /** The keys of collapsed groups. */
   folded: z.array(z.string().max(500)).max(2000).default([]),
-  /** Whether long texts come whole, as for copying them. */
+  /** Whether long texts come in full, as for copying. */
   whole: z.boolean().default(false),
-  /** Of the records in their order only these, without headings. */
+  /** Only these of the records, in list order and without headings. */
   only: z.array(recordId).max(MOST_COPIED).nullable().default(null),
 };
 
-/** Rows `offset` … of a list that is `length` rows long, headings of groups included. */
+/** Rows from `offset` on of a list with `length` rows, group headings included. */
 function page<R extends z.ZodType>(record: R) {
   const row = z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('record'), record }),
-    /** The heading of a group: what its records have in common (empty: nothing), and how many they are. */
+    /** A group heading: the common value of its records (empty: none), and their number. */
     z.object({ kind: z.literal('group'), key: z.string(), count: z.number().int() }),
   ]);
   return z.object({
@@ -124,9 +124,9 @@ function page<R extends z.ZodType>(record: R) {
     length: z.number().int(),
     /** Records, each counted once. */
     records: z.number().int(),
-    /** All that the list has without the filter. */
+    /** The number of records in the list without the filter. */
     unfiltered: z.number().int(),
-    /** Whether more may match, since the words of the latest entries are still being gathered. */
+    /** Whether more may match, because the latest entries are still being indexed. */
     isPartial: z.boolean(),
   });
 }
@@ -135,7 +135,7 @@ export const entryPage = page(entryView);
 export const taskPage = page(taskView);
 export const collaboratorPage = page(collaboratorView);
 
-/** Which records something is done with: these, or all that match but these. */
+/** The records to act on: these, or all that match except these. */
 function selection<F extends z.ZodType>(filter: F) {
   return z.discriminatedUnion('which', [
     z.strictObject({ which: z.literal('these'), ids: z.array(recordId).min(1).max(100_000) }),
@@ -145,14 +145,14 @@ function selection<F extends z.ZodType>(filter: F) {
 
 const tags = z.array(recordId).max(20);
 
-/** One of the lists, as it is asked for. */
+/** A request for one of the lists. */
 const anyList = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('entries'), query: entriesQuery }),
   z.strictObject({ list: z.literal('tasks'), query: tasksQuery }),
   z.strictObject({ list: z.literal('collaborators'), query: collaboratorsQuery }),
 ]);
 
-/** What can be done with many entries at once. */
+/** Bulk changes of entries. */
 export const entriesChange = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('tag'), put: tags, take: tags }),
   /** To the end of another meeting. */
@@ -176,11 +176,11 @@ export const collaboratorsChange = z.discriminatedUnion('act', [
 export type CollaboratorsChange = z.infer<typeof collaboratorsChange>;
 
 const changed = z.strictObject({
-  /** The one act, taken back as a whole; null where everything was so already. */
+  /** The action, undone as a whole; null if everything was as given already. */
   action: stamp.nullable(),
-  /** How many records were chosen. */
+  /** How many records were selected. */
   chosen: z.number().int(),
-  /** How many of them stay as they are, because their meeting is closed. */
+  /** How many of them are left as they are because their meeting is closed. */
   closed: z.number().int(),
 });
 export type Changed = z.infer<typeof changed>;
@@ -189,7 +189,7 @@ export const listProcedures = {
   'list.entries': procedure(z.strictObject({ query: entriesQuery, ...window }), entryPage),
   'list.tasks': procedure(z.strictObject({ query: tasksQuery, ...window }), taskPage),
   'list.collaborators': procedure(z.strictObject({ query: collaboratorsQuery, ...window }), collaboratorPage),
-  /** The records in rows `from` … `to` of a list, both included, for choosing them. */
+  /** The records in rows `from` to `to` of a list, both included, for selecting them. */
   'list.ids': procedure(
     z.strictObject({
       of: anyList,
@@ -199,14 +199,14 @@ export const listProcedures = {
     }),
     z.array(recordId),
   ),
-  /** In which row of a list a record is, its first where it has several; null where the list does not show it. */
+  /** The row of a record in a list, the first if it has several; null if the list does not show it. */
   'list.rowOf': procedure(
     z.strictObject({ of: anyList, folded: window.folded, id: recordId }),
     z.number().int().nullable(),
   ),
-  /** All meetings, newest first, by name alone: cheap, however many entries they have. */
+  /** All meetings, newest first, by name only: cheap, however many entries they have. */
   'list.meetings': procedure(z.strictObject({}), z.array(namedMeeting)),
-  /** Changes many records as one act that is undone as a whole; a job, since it can be all there are. */
+  /** Changes many records in one action that is undone as a whole. It is a job, since it can affect all records. */
   'list.changeEntries': procedure(
     z.strictObject({ job: jobId, chosen: selection(entryFilter), change: entriesChange }),
     changed,
@@ -229,7 +229,7 @@ function exported<L extends string, Q extends z.ZodType, const C extends readonl
   return z.strictObject({ list: z.literal(list), query, columns: z.array(z.enum(columns)).min(1) });
 }
 
-/** A list as it is shown: what of it, in which order, which columns, headed in which language. */
+/** A list as shown on the screen: filter, order, columns, and the language of the headings. */
 export const tableExport = z.strictObject({
   job: jobId,
   language: z.enum(['vi', 'en']),

@@ -8,12 +8,12 @@ import { jobId } from './job.ts';
 const count = z.number().int().min(0);
 const recordType = z.enum(recordTypeNames);
 
-/** What becomes of a record: `quiet` ones show what they showed, only their history grows. */
+/** The outcome for a record: `quiet` ones look as before, only their history grows. */
 export const outcomes = ['new', 'changed', 'deleted', 'quiet'] as const;
 const outcomeCounts = z.object({ new: count, changed: count, deleted: count, quiet: count });
 export type Outcome = (typeof outcomes)[number];
 
-/** What comes in with a merge, counted: by type of record, and by who wrote it on which day. */
+/** What a merge brings in, counted by type of record, and by writer and day. */
 const mergeSummary = z.object({
   changes: count,
   total: outcomeCounts,
@@ -21,18 +21,18 @@ const mergeSummary = z.object({
   people: z.array(outcomeCounts.extend({ person: z.string(), device: z.string(), day: z.string() })),
   /** Conflicts that are open afterwards and were not before. */
   conflicts: count,
-  /** Work whose clock was more than a day ahead of this PC: kept, in its place in the order, and pointed out. */
+  /** Work whose clock was more than a day ahead of this PC: kept in its order, and pointed out. */
   ahead: z.array(z.object({ person: z.string(), device: z.string(), wallTime: z.number(), changes: count })),
 });
 export type MergeSummary = z.infer<typeof mergeSummary>;
 
-/** A file that was copied to a private place and checked, and what would come in from it. */
+/** A file that was copied to a private place and checked, and what a merge would bring in. */
 export const mergePreview = z.object({
   merge: z.uuid(),
   file: z.object({ name: z.string(), modifiedAt: z.number() }),
-  /** The PCs that wrote what is in it, the one that wrote last first. */
+  /** The PCs that wrote in it, the most recent writer first. */
   devices: z.array(z.object({ device: z.string(), lastAt: z.number() })),
-  /** PCs that give themselves out for one another: a user profile that was copied from PC to PC. */
+  /** PCs that share one device id (a copied user profile). */
   clones: z.array(z.string()),
   summary: mergeSummary,
 });
@@ -40,15 +40,17 @@ export type MergePreview = z.infer<typeof mergePreview>;
 
 const beforeAfter = { before: count, after: count };
 
-/** What a merge came to; kept in the file. */
+/** The result of a merge, stored in the file. */
 export const mergeReport = z.object({
   summary: mergeSummary,
-  /** Records that show, by type, and changes in the log, by person: nothing that is there now was not counted. */
+  /**
+   * Visible records by type, and changes in the log by person, before and after: every record and change is counted.
+   */
   counts: z.object({
     types: z.array(z.object({ type: recordType, ...beforeAfter })),
     people: z.array(z.object({ person: z.string(), ...beforeAfter })),
   }),
-  /** Why there is no backup of the file as it was before; null where there is one. */
+  /** Why there is no backup of the file as it was before; null if there is one. */
   backupFailed: appError.shape.code.nullable(),
   undone: z.object({ at: z.number(), person: z.string(), records: count }).nullable(),
 });
@@ -76,7 +78,7 @@ export type MergedRecord = z.infer<typeof mergedRecord>;
 const byMerge = z.strictObject({ merge: z.uuid() });
 const mergeJob = z.strictObject({ job: jobId, merge: z.uuid() });
 
-/** Empty where none was given; a file that needs one is answered with `file-protected`. */
+/** Empty if none was given; a file that needs one is answered with `file-protected`. */
 const passphrase = z.string().max(1000).default('');
 
 /** A file that can be merged: the token stands for the path, which never leaves the shell. */
@@ -85,18 +87,18 @@ export type OfferedCopy = z.infer<typeof offeredCopy>;
 
 /** What the window may ask of the store. */
 export const mergeProcedures = {
-  /** The records that a merge in preparation, or a past one, reaches: what each field was and becomes. */
+  /** The records affected by a merge, previewed or past: what each field was and becomes. */
   'merge.records': procedure(
     byMerge.extend({ offset: count, limit: z.number().int().min(1).max(200) }),
     z.object({ records: z.array(mergedRecord), total: count }),
   ),
-  /** Brings in what was previewed; null where nothing of it is new. */
+  /** Merges the previewed file; null if it has nothing new. */
   'merge.apply': procedure(mergeJob, mergeDone.nullable()),
-  /** Forgets a file that was only looked at. */
+  /** Releases a file that was only previewed. */
   'merge.discard': procedure(byMerge, z.null()),
   'merge.list': procedure(z.strictObject({}), z.array(mergeListed)),
   'merge.report': procedure(byMerge, mergeDone),
-  /** Takes a whole merge back, by new changes. */
+  /** Undoes a whole merge, by new changes. */
   'merge.undo': procedure(mergeJob, mergeDone),
 } as const;
 
@@ -110,7 +112,7 @@ export const mergeInnerProcedures = {
 
 /** What the window may ask of the shell. */
 export const mergeShellProcedures = {
-  /** Asks which file to bring in; null where the person cancelled. */
+  /** Asks which file to merge; null if the person cancelled. */
   'merge.chooseCopy': procedure(z.strictObject({}), offeredCopy.nullable()),
   /** Files beside the open one that look like copies of it. */
   'merge.copiesBeside': procedure(z.strictObject({}), z.array(offeredCopy)),

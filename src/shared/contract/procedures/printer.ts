@@ -9,17 +9,17 @@ export type Printed = z.infer<typeof printed>;
 
 const nothing = z.strictObject({});
 
-/** All that the window asks which draws papers for the printer. */
+/** All requests of the window that draws papers for the printer. */
 export const printerProcedures = {
-  /** What it is to draw. @throws ExpectedError not-found */
+  /** The paper to draw. @throws ExpectedError not-found */
   'printer.take': procedure(nothing, printed),
-  /** How many pieces of the paper it knows the pages of. */
+  /** How many pieces of the paper have been placed on pages. */
   'printer.laidOut': procedure(
     z.strictObject({ done: z.number().int().min(0), total: z.number().int().min(0) }),
     z.null(),
   ),
-  /** Every sheet is there. */
+  /** All sheets are drawn. */
   'printer.drawn': procedure(nothing, z.null()),
-  /** It cannot draw this paper. */
+  /** The paper cannot be drawn. */
   'printer.failed': procedure(nothing, z.null()),
 } as const;

@@ -5,7 +5,7 @@ import { profileIds } from '../../records/profile-ids.ts';
 import { procedure } from '../procedure.ts';
 import { written } from '../written.ts';
 
-/** A profile as the office corrected it, and the records that do so, by the path of what they correct. */
+/** A profile with the office's corrections, and the records of the corrections, by the path they correct. */
 const correctedProfile = z.object({
   profile,
   corrections: z.array(z.object({ id: recordId, path: z.string(), value: z.string() })),
@@ -13,16 +13,16 @@ const correctedProfile = z.object({
 export type CorrectedProfile = z.infer<typeof correctedProfile>;
 
 const path = line.min(1);
-/** What the window may ask about the profiles documents are laid out by. */
+/** What the window may ask about the layout profiles of documents. */
 export const profileProcedures = {
   /** Newest first. */
   'profile.list': procedure(z.strictObject({}), z.array(correctedProfile)),
   /**
-   * Corrects one value, given as JSON; the value it is delivered with takes the correction back.
+   * Corrects one value, given as JSON; giving the delivered value removes the correction.
    * @throws ExpectedError profile-number-refused, profile-value-refused
    */
   'profile.correct': procedure(z.strictObject({ profileId: z.enum(profileIds), path, value: line }), written),
-  /** As it is delivered: one value, or without a path all of them. */
+  /** Restores the delivered value; without a path, all of them. */
   'profile.restore': procedure(
     z.strictObject({ profileId: z.enum(profileIds), path: path.nullable() }),
     written,

@@ -6,7 +6,7 @@ import { procedure } from '../procedure.ts';
 import { authorship, recordName, writtenRecord } from '../written.ts';
 import { openMeeting } from './meeting.ts';
 
-/** Types that are added, edited and removed one by one; entries and their tags have procedures of their own. */
+/** Types that are added, edited and removed individually; entries and their tags have procedures of their own. */
 const addable = {
   agendaItem: recordTypes.agendaItem.schema,
   guest: recordTypes.guest.schema,
@@ -14,7 +14,7 @@ const addable = {
   topic: recordTypes.topic.schema,
   locality: recordTypes.locality.schema,
   agency: recordTypes.agency.schema,
-  // Erasing personal data is an act of its own.
+  // Erasing personal data is an action of its own.
   collaborator: recordTypes.collaborator.schema.omit({ erased: true }),
   office: recordTypes.office.schema,
   collaboratorGroup: recordTypes.collaboratorGroup.schema,
@@ -61,7 +61,7 @@ export const recordEdit = z.discriminatedUnion('type', [
   edit('savedView', addable.savedView),
 ]);
 
-/** Removing and bringing back: a deletion is a field, nothing is ever erased by it. */
+/** Removing and restoring: a deletion is a field, and nothing is ever erased by it. */
 export const recordKey = z.strictObject({
   type: z.enum([
     'meeting',
@@ -89,25 +89,28 @@ const removedRecord = recordName.extend({
 });
 export type RemovedRecord = z.infer<typeof removedRecord>;
 
-/** Types of which two records may stand for one thing, and be joined. Topics have a way of their own. */
+/**
+ * Types in which two records may stand for the same thing and can be joined. Topics are joined in the topic book
+ * instead.
+ */
 export const joinableTypes = ['collaborator', 'locality', 'agency', 'collaboratorGroup'] as const;
 export type JoinableType = (typeof joinableTypes)[number];
 
 /** The record that is given up, and the one that stays. */
 const joining = z.strictObject({ type: z.enum(joinableTypes), id: recordId, into: recordId });
 
-/** What leads to a record and is led to another when they are joined. */
+/** The types of records that link to a record and are moved to another one when the two are joined. */
 export const joinedUses = ['entry', 'attendance', 'entryAgency', 'collaborator', 'locality'] as const;
 export type JoinedUse = (typeof joinedUses)[number];
 
 export const joinPreview = z.strictObject({
-  /** How many records of each type would be led to the one that stays. */
+  /** How many records of each type would be moved to the one that stays. */
   uses: z.array(z.strictObject({ type: z.enum(joinedUses), count: z.number().int() })),
   /** How many stay as they are, because the record of their meeting is closed. */
   closed: z.number().int(),
   /** Meetings at which both are marked: the mark of the one that stays counts. */
   bothMarked: z.number().int(),
-  /** Fields that are blank in the one that stays and are filled from the other. */
+  /** Fields that are blank in the one that stays and will be filled from the other. */
   fields: z.array(z.string()),
 });
 export type JoinPreview = z.infer<typeof joinPreview>;
@@ -115,22 +118,22 @@ export type JoinPreview = z.infer<typeof joinPreview>;
 export const duplicateTypes = [...joinableTypes, 'topic'] as const;
 export type DuplicateType = (typeof duplicateTypes)[number];
 
-/** As many pairs of a type as a person looks through; where they are joined, the next ones come. */
+/** The most pairs of a type a person looks through; when they are joined, the next ones come. */
 export const MOST_PAIRS = 100;
 
 export const duplicates = z.strictObject({
-  /** Records in use that look the same, {@link MOST_PAIRS} of a type at most. */
+  /** Records in use that look alike, at most {@link MOST_PAIRS} of a type. */
   pairs: z.array(
     z.strictObject({
       type: z.enum(duplicateTypes),
       id: recordId,
       other: recordId,
       by: z.enum(['code', 'name']),
-      /** Whether an entry uses the one and the other; of groups, whether anybody is in them. */
+      /** Whether an entry uses each of them; for groups, whether anybody is in them. */
       used: z.tuple([z.boolean(), z.boolean()]),
     }),
   ),
-  /** Records that were joined to another and are used again since, on a PC that did not know. */
+  /** Records that were joined into another and used again since, on a PC that did not know. */
   stillUsed: z.array(
     z.strictObject({ type: z.enum(joinableTypes), id: recordId, into: recordId, uses: z.number().int() }),
   ),
@@ -141,20 +144,20 @@ export type Duplicates = z.infer<typeof duplicates>;
 
 /** What the window may ask of the store. */
 export const recordProcedures = {
-  /** Everything people choose from while typing. */
+  /** All reference lists that people choose from while typing. */
   'record.lists': procedure(z.strictObject({}), referenceLists),
   'record.add': procedure(recordAdd, writtenRecord),
   'record.edit': procedure(recordEdit, writtenRecord),
   'record.remove': procedure(recordKey, writtenRecord),
   'record.restore': procedure(recordKey, writtenRecord),
-  /** What was removed and can be brought back, the latest first. */
+  /** What was removed and can be restored, latest first. */
   'record.removed': procedure(
     z.strictObject({ limit: z.number().int().min(1).max(500) }),
     z.object({ records: z.array(removedRecord), total: z.number().int() }),
   ),
   'record.joinPreview': procedure(joining, joinPreview),
-  /** Gives a record up for another, which gets all that led to it; one act. The id is that of the one that stays. */
+  /** Joins a record into another, which takes over its uses, in one action. The id is that of the one that stays. */
   'record.join': procedure(joining, writtenRecord),
-  /** Suggestions only: nothing is joined but by a person. */
+  /** Suggestions only: only a person joins records. */
   'record.duplicates': procedure(z.strictObject({}), duplicates),
 } as const;

@@ -8,7 +8,7 @@ import { jobId } from './job.ts';
 const path = z.string().min(1);
 const count = z.number().int().min(0);
 
-/** The sheets of an .xlsx file that have anything in them, with their cells as texts. */
+/** The non-empty sheets of an .xlsx file, with their cells as texts. */
 const spreadsheet = z.strictObject({
   file: z.string(),
   sheets: z.array(z.strictObject({ name: z.string(), rows: cellTable })).min(1),
@@ -22,8 +22,8 @@ export const rosterExport = z.strictObject(part);
 /** What the window may ask the store. */
 export const rosterProcedures = {
   /**
-   * Brings a table into the roster in one act, whole or not at all. Refused with `roster-changed` where by now there
-   * is something wrong or open that was not when it was looked at.
+   * Imports a table into the roster in one action, whole or not at all. Refused with `roster-changed` if something has
+   * become wrong or undecided since the preview.
    */
   'roster.import': procedure(
     rosterOrder.extend({ job: jobId }),
@@ -40,6 +40,6 @@ export const rosterInnerProcedures = {
 /** What the window may ask the shell. */
 export const rosterShellProcedures = {
   'roster.export': procedure(rosterExport, writtenDocument.nullable()),
-  /** Asks for an .xlsx file and reads it; null where the person cancelled. Nothing is written. */
+  /** Asks for an .xlsx file and reads it; null if the person cancelled. Nothing is written. */
   'roster.choose': procedure(z.strictObject({ job: jobId }), spreadsheet.nullable()),
 } as const;

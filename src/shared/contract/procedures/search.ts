@@ -3,16 +3,16 @@ import { day, recordId } from '../../records/field-kinds.ts';
 import { LONGEST_QUERY } from '../../search/query.ts';
 import { procedure } from '../procedure.ts';
 
-/** What can be found, in the order it is shown in. */
+/** What can be found, in display order. */
 export const searchKinds = ['entry', 'meeting', 'collaborator', 'task'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-/** Beyond this nothing is counted: "1.000+". */
+/** Counting stops here: "1.000+". */
 export const MOST_COUNTED = 1000;
 
 const mark = z.tuple([z.number().int(), z.number().int()]);
 
-/** A text as it was written, or the part of it around what was found, and from where to where that stands. */
+/** A text as written, or the part of it around the match, and the positions of the match. */
 const passage = z.object({ text: z.string(), marks: z.array(mark) });
 
 const hit = z.object({
@@ -20,9 +20,9 @@ const hit = z.object({
   id: recordId,
   /** The meeting to open; null for a collaborator. */
   meetingId: recordId.nullable(),
-  /** The words that were found. */
+  /** The words that matched. */
   text: passage,
-  /** What tells where they stand: a meeting, a unit; empty where nothing does. */
+  /** Where the words come from: a meeting, a unit; empty if there is nothing to say. */
   context: passage,
   /** The day, YYYY-MM-DD, or empty. */
   day,
@@ -31,16 +31,16 @@ export type SearchHit = z.infer<typeof hit>;
 
 const group = z.object({
   kind: z.enum(searchKinds),
-  /** Those that have the accents that were typed first, then the newest. */
+  /** Hits with the typed accents first, then the newest. */
   hits: z.array(hit),
-  /** Whether there are more than these; how many, `search.count` says. */
+  /** Whether there are more; `search.count` says how many. */
   isMore: z.boolean(),
 });
 export type SearchGroup = z.infer<typeof group>;
 
 const searchCount = z.object({
   kind: z.enum(searchKinds),
-  /** How many there are in all, at most MOST_COUNTED. */
+  /** The total number, at most MOST_COUNTED. */
   count: z.number().int(),
   /** Whether there are more than were counted. */
   isMore: z.boolean(),
@@ -49,15 +49,15 @@ export type SearchCount = z.infer<typeof searchCount>;
 
 const found = z.object({
   groups: z.array(group),
-  /** How the query was understood beyond its words. */
+  /** How the query was understood, apart from its words. */
   understood: z.object({
     topicIds: z.array(recordId),
     localityIds: z.array(recordId),
     days: z.object({ from: day, to: day }).nullable(),
-    /** Written behind # or @, but no topic or locality is called so. */
+    /** Names after # or @ that no topic or locality has. */
     unknown: z.array(z.string()),
   }),
-  /** How many changes the index knows, where it does not know all: what is newer is not found yet. */
+  /** How many changes are indexed, if not all: newer ones are not found yet. */
   indexing: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
 });
 export type SearchFound = z.infer<typeof found>;
@@ -70,7 +70,7 @@ const asked = {
 export const searchProcedures = {
   /**
    * Finds entries, meetings, collaborators and tasks by what somebody types (shared/search/query.ts). Any text is a
-   * question; what asks nothing finds nothing.
+   * valid query; an empty one finds nothing.
    */
   'search.find': procedure(
     z.strictObject({
@@ -81,8 +81,8 @@ export const searchProcedures = {
     found,
   ),
   /**
-   * How many of each kind are found in all. By itself, since what is rare takes the longer to count the more there is to
-   * look through, and nobody should wait for that who wants to see the first.
+   * The total number of hits of each kind. Separate from `search.find`: counting rare hits takes longer the more there
+   * is to look through, and nobody should wait for that before seeing the first hits.
    */
   'search.count': procedure(z.strictObject(asked), z.array(searchCount)),
 } as const;

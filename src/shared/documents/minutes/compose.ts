@@ -22,8 +22,8 @@ import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts
 import { proceedings } from './proceedings.ts';
 
 /**
- * The minutes of one meeting as the form of Hướng dẫn 16-HD/VPTW orders them: parts the record has nothing for
- * vanish; what the form requires becomes a place to write, named in `missing`.
+ * The minutes of one meeting in the form of Hướng dẫn 16-HD/VPTW: parts without content are left out; what the form
+ * requires but the record lacks becomes a place to write, listed in `missing`.
  */
 export function composeMinutes(source: MinutesSource, options: MinutesOptions, profile: Profile): Paper {
   const speakers = nameSpeakers(source, options.speakerMode);
@@ -90,8 +90,8 @@ function closing({ meeting }: MinutesSource, { endOfBody }: Profile): Block[] {
 }
 
 /**
- * Left who wrote, right who chaired and answers for the content. The recipients stand below on the left, in the
- * same block, so that no page begins with them alone.
+ * The recorder on the left, the chair, who answers for the content, on the right. The recipients are below on the left
+ * in the same block, so that no page begins with them alone.
  */
 function signatures({ meeting, office }: MinutesSource, profile: Profile): Block {
   return {

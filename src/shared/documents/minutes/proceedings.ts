@@ -19,7 +19,7 @@ import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts
 /** The letters of a Vietnamese list: a), b), c), d), đ), e), g) … */
 const LIST_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
-/** What happened, in order: the reports heard, what the collaborators said, the answers. */
+/** The proceedings, in order: the reports heard, what the collaborators said, the answers. */
 export function proceedings(source: MinutesSource, options: MinutesOptions, speakers: Speakers): Block[] {
   const agencies = new Map(source.agencies.map(({ id, name }) => [id, name]));
   const said = (entry: EntryView) => spoken(entry, speakers, agencies);
@@ -71,7 +71,7 @@ function remarkBlocks(
   ];
 }
 
-/** One task of an earlier meeting and what came of it. */
+/** One task of an earlier meeting and its result. */
 function result({ id, unit, content, documentNumber, documentDate, state, answer }: TaskView): Block[] {
   const sent = documentNumber === '' ? '' : phrases.sentBy(documentNumber, dayInFigures(documentDate));
   const who = unit === '' ? '' : `${unit}: `;
@@ -89,7 +89,7 @@ function dayInFigures(day: string): string {
   return day === '' ? '' : officialShortDate(day);
 }
 
-/** One entry: who, what, and the agencies asked. */
+/** One entry: speaker, words, and the agencies asked. */
 function spoken(entry: EntryView, speakers: Speakers, agencies: ReadonlyMap<string, string>): Block[] {
   const asked = entry.agencyIds
     .map((id) => agencies.get(id))

@@ -24,8 +24,8 @@ import type { Profile } from '../profile.ts';
 import type { Issue, MeetingSource } from '../sources/meeting-source.ts';
 
 /**
- * What the chair concluded at a meeting, told to those who are to carry it out: how the meeting went in one paragraph,
- * the conclusions, and each task as unit, task and deadline.
+ * Announces the chair's conclusions to those who have to carry them out: how the meeting went in one paragraph, the
+ * conclusions, and each task with unit and deadline.
  */
 export function announcement(source: MeetingSource, { number, issuedOn }: Issue, profile: Profile): Paper {
   const { meeting, office } = source;
@@ -50,7 +50,7 @@ export function announcement(source: MeetingSource, { number, issuedOn }: Issue,
   };
 }
 
-/** When, where, led by whom, who came: one paragraph, which leads to the conclusions. */
+/** When, where, chaired by whom, who came: one paragraph, which introduces the conclusions. */
 function howItWent(source: MeetingSource, chair: readonly Part[]): Part[] {
   const { meeting, guests } = source;
   const { present, absent } = headcount(source);

@@ -20,7 +20,7 @@ import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
 import type { Issue, MeetingSource } from '../sources/meeting-source.ts';
 
-/** Asks people to a meeting: when, where, what about, led by whom, and what to do if one cannot come. */
+/** Invites people to a meeting: when, where, what about, chaired by whom, and what to do if they cannot come. */
 export function invitation(source: MeetingSource, { number, issuedOn }: Issue, profile: Profile): Paper {
   const { meeting, agenda, office } = source;
   const us = office?.fullName || words.ourOffice;
@@ -56,7 +56,7 @@ export function invitation(source: MeetingSource, { number, issuedOn }: Issue, p
   };
 }
 
-/** One person by name; several by the list that goes with the invitation. */
+/** One person by name; several by reference to the list that goes with the invitation. */
 function addressee({ attendance, collaborators, guests }: MeetingSource): Part {
   const listed = new Set(attendance.map(({ collaboratorId }) => collaboratorId));
   const invited = [...collaborators.filter(({ id }) => listed.has(id)), ...guests];

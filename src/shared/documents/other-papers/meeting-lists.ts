@@ -13,7 +13,7 @@ import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
 import type { Issue, MeetingSource } from '../sources/meeting-source.ts';
 
-/** Who is invited to a meeting: upright, signed for the office. */
+/** The list of those invited to a meeting: portrait, signed for the office. */
 export function invitationList(source: MeetingSource, issue: Issue, profile: Profile): Paper {
   const { name, post, locality, number } = columns;
   return list(source, issue, profile, {
@@ -28,7 +28,7 @@ export function invitationList(source: MeetingSource, issue: Issue, profile: Pro
   });
 }
 
-/** Where those who come sign: lying, with room to write. */
+/** The sheet that those who come sign: landscape, with room to write. */
 export function attendanceSheet(source: MeetingSource, issue: Issue, profile: Profile): Paper {
   const { name, post, locality, number, signature } = columns;
   return list(source, issue, profile, {

@@ -10,10 +10,10 @@ import { signer } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
 
-/** What a reminder is written from: the open tasks of one unit. */
+/** The source of a reminder: the open tasks of one unit. */
 export interface ReminderSource {
   readonly unit: string;
-  /** YYYY-MM-DD, the day of the paper. */
+  /** YYYY-MM-DD, the date of the document. */
   readonly today: string;
   readonly tasks: readonly (TaskView & { readonly meeting: NamedMeeting })[];
   /** The version of the office in force today. */

@@ -14,7 +14,7 @@ import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
 import type { Issue, MeetingSource } from '../sources/meeting-source.ts';
 
-/** The tasks one meeting gave and what came of each, on a sheet lying on its side. */
+/** The tasks one meeting gave and their results, on a landscape sheet. */
 export function taskTable(
   { meeting, tasks, office }: MeetingSource,
   { issuedOn }: Issue,

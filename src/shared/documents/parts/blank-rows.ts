@@ -3,7 +3,7 @@ import { tableRow } from './paragraphs.ts';
 
 const HOW_MANY = 5;
 
-/** Rows to write in, where the record has nothing for a table of so many columns. */
+/** Rows to write in, for a table of so many columns for which the record has nothing. */
 export function rowsToWriteIn(columns: number): TableRow[] {
   return Array.from({ length: HOW_MANY }, (_, at) =>
     tableRow(

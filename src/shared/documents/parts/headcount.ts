@@ -1,12 +1,12 @@
 import type { AttendanceView, MeetingView } from '../../records/views.ts';
 
-/** How many of those who belong to a meeting came and stayed away; null where nobody knows. */
+/** How many members of a meeting came and how many stayed away; null if unknown. */
 export interface Headcount {
   readonly present: number | null;
   readonly absent: number | null;
 }
 
-/** Counted from the roster or, where nobody was marked there, as it was typed in. */
+/** Counted from the attendance, or if nobody was marked, the typed-in numbers. */
 export function headcount({
   meeting,
   attendance,
@@ -15,7 +15,7 @@ export function headcount({
   readonly attendance: readonly Pick<AttendanceView, 'state'>[];
 }): Headcount {
   const { presentCount: present, totalCount: total } = meeting;
-  // Nobody was marked yet: invitations say nothing of who came.
+  // Nobody was marked yet: invitations do not say who came.
   if (attendance.every(({ state }) => state === 'invited'))
     return { present, absent: present === null || total === null ? null : Math.max(0, total - present) };
   const count = (wanted: 'present' | 'absent') => attendance.filter(({ state }) => state === wanted).length;

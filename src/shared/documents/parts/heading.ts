@@ -2,7 +2,7 @@ import type { Block, Run } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import { block, placeParagraph } from './paragraphs.ts';
 
-/** The name of a paper's type, and under it what it is about. */
+/** The name of a document's type, and under it what it is about. */
 export function heading(type: string, about: readonly (string | Run)[], { abstractMark }: Profile): Block[] {
   return [
     block('documentType', type),

@@ -6,19 +6,19 @@ import type { MinutesSource } from '../sources/minutes-source.ts';
 import { blank, dateOf, orBlank, paragraph } from './paragraphs.ts';
 import { SHORT_DOTS } from './phrases.ts';
 
-/** What a letterhead needs: who issues which kind of paper, on which day, and its number. */
+/** The data of a letterhead: who issues which kind of document, on which day, and its number. */
 export interface Issued {
   readonly kind: DocumentKind;
   readonly office: MinutesSource['office'];
-  /** A day or a moment; empty leaves a place to write it. */
+  /** A day or a moment; if empty, there is a place to write it. */
   readonly day: string;
-  /** What is missing where the day is. */
+  /** The missing part to report if there is no day. */
   readonly undated?: MissingPart;
-  /** Null leaves room to write it; kinds that bear no number have no such line at all. */
+  /** If null, there is room to write it; kinds without a number have no such line at all. */
   readonly number: number | null;
 }
 
-/** The head of a first page: agency, mark and number on the left; title, place and date on the right. */
+/** The head of the first page: agency, mark and number on the left; title, place and date on the right. */
 export function letterhead(
   { kind, office, day, undated = 'issuedOn', number }: Issued,
   profile: Profile,

@@ -80,7 +80,7 @@ function delegates(source: MinutesSource, speakers: Speakers, mode: MinutesOptio
             sentence('body', phrases.substitutes, phrases.people(officialCount(sent.length))),
           ),
         ]),
-    // No name leaves the office unasked, that of a substitute no more than a collaborator's.
+    // No name leaves the office unless it chose so; that includes the names of substitutes.
     ...sent.map(({ id, name, substitute }) => {
       const instead = mode === 'name' ? phrases.sent(substitute) : phrases.sentSomebody;
       return placeParagraph(`substitute:${id}`, sentence('body', phrases.listItem, name, instead));
@@ -125,7 +125,7 @@ function guests({ guests }: MinutesSource): Block[] {
   ];
 }
 
-/** The items with the time each begins at by the running plan; a time that is no time is printed as it was typed. */
+/** The agenda items with their planned starting times; text that is not a time is printed as typed. */
 export function agendaLines(
   { startsAt }: Pick<MinutesSource['meeting'], 'startsAt'>,
   agenda: readonly AgendaItemView[],
@@ -141,7 +141,7 @@ export function agendaLines(
   });
 }
 
-/** "đồng chí Lê Minh Phú, Phó Trưởng ban", with dots for a name that is not known. */
+/** "đồng chí Lê Minh Phú, Phó Trưởng ban", with dots for an unknown name. */
 export function person(name: string, title: string, missing: MissingPart): (string | Run)[] {
   if (name === '') return [phrases.comrade(''), orBlank('', missing), title === '' ? '' : `, ${title}`];
   return [phrases.comrade(name), title === '' ? '' : `, ${title}`];

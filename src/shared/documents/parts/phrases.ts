@@ -1,6 +1,6 @@
 /**
- * The fixed words of the minutes: they belong to the form (model: Hướng dẫn 16-HD/VPTW, 23/02/2023), so they
- * are Vietnamese whatever language the program is shown in.
+ * The fixed words of the minutes: they belong to the form (model: Hướng dẫn 16-HD/VPTW, 23/02/2023), so they are
+ * Vietnamese in either language of the program.
  */
 /** Dots to write a number or a short name on. */
 export const SHORT_DOTS = '……';
@@ -12,7 +12,7 @@ export const phrases = {
   documentType: 'BIÊN BẢN',
   fileName: 'Biên bản',
   ordinal: (ordinal: number) => `(lần thứ ${ordinal})`,
-  /** The date of a paper whose day is not known. */
+  /** The date of a document whose day is unknown. */
   blankDate: `ngày ${SHORT_DOTS} tháng ${SHORT_DOTS} năm ${SHORT_DOTS}`,
   blankTime: `${SHORT_DOTS} giờ ${SHORT_DOTS} phút`,
 

@@ -3,7 +3,7 @@ import type { Paragraph } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import { orBlank, paragraph, placeParagraph } from './paragraphs.ts';
 
-/** Where a paper goes, each with its place, and where it is filed, which the guide says how to write. */
+/** The recipients of a document, each with its place, and where it is filed, in the wording of the guide. */
 export function recipients(
   office: OfficeView | null,
   { recipients: { label, filing } }: Profile,

@@ -26,8 +26,8 @@ const widthOf = new Map(
 const USUAL_WIDTH = 556;
 
 /**
- * The length in mm of the rule under a text: a share of the text's own length, and never longer than the
- * column of `availableMm` the text wraps in. Null where the style has no rule.
+ * The length in mm of the rule under a text: a share of the text's own length, and at most `availableMm`, the width of
+ * the column in which the text wraps. Null if the style has no rule.
  */
 export function ruleLengthMm(text: string, style: TextStyle, availableMm: number): number | null {
   if (style.rule === null) return null;
@@ -38,7 +38,7 @@ export function ruleLengthMm(text: string, style: TextStyle, availableMm: number
 }
 
 function textLengthMm(text: string, sizePt: number): number {
-  // Tone and vowel marks take no room of their own; the horn of ơ and ư does, so only that one is put back.
+  // Tone and vowel marks take no width of their own, except the horn of ơ and ư, so only that one is put back.
   const letters = text
     .normalize('NFD')
     .replace(/(?!\u031b)\p{M}/gu, '')

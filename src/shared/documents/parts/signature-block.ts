@@ -4,7 +4,7 @@ import type { Profile } from '../profile.ts';
 import { orBlank, paragraph, placeParagraph } from './paragraphs.ts';
 import { recipients } from './recipients.ts';
 
-/** How an authority may have been typed in the settings, whatever guide it comes from. */
+/** The ways an authority may have been typed in the settings, by any guide. */
 const AUTHORITIES = {
   onBehalf: /^(?:T\/M|TM\.?)\s+/iu,
   inPlace: /^(?:K\/T|KT\.?)\s+/iu,
@@ -12,8 +12,8 @@ const AUTHORITIES = {
 };
 
 /**
- * Who signs for the office, on the right, and where the paper goes, on the left. A deputy signs K/T above the title;
- * the head signs by the title alone (Hướng dẫn 36-HD/VPTW 1.7.1).
+ * The signer for the office on the right, and the recipients on the left. A deputy signs with K/T above the title; the
+ * head signs with the title alone (Hướng dẫn 36-HD/VPTW 1.7.1).
  */
 export function signer(
   office: OfficeView | null,
@@ -39,7 +39,7 @@ export function signer(
   };
 }
 
-/** Who made a list, on the right. */
+/** The maker of a list, on the right. */
 export function maker(title: string, name: string): Block {
   return {
     type: 'columns',
@@ -52,7 +52,7 @@ export function maker(title: string, name: string): Block {
   };
 }
 
-/** "K/T TRƯỞNG BAN" by the Party's guides is "KT. TRƯỞNG BAN" by the State's. */
+/** Converts between guides: "K/T TRƯỞNG BAN" of the Party's is "KT. TRƯỞNG BAN" of the State's. */
 function inProfile(authority: string, { authorities }: Profile): string {
   const { onBehalf, inPlace, byOrder } = AUTHORITIES;
   return authority

@@ -3,20 +3,20 @@ import { mentionsPlace } from '../../text/mentions-place.ts';
 import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
 import { phrases } from './phrases.ts';
 
-/** How the people of one meeting are named in its minutes, at the head of a line. */
+/** The names of people in the minutes of one meeting, as used at the start of a line. */
 export interface Speakers {
   collaborator(id: string): string;
-  /** The one who said an entry, with the locality it concerns where that is not the speaker's own. */
+  /** The speaker of an entry, with the locality it concerns if that is not the speaker's own. */
   entry(entry: EntryView): string;
 }
 
 /**
- * Names speakers by unit and locality (the default: no name leaves the office unasked), by code, or in full.
- * In full, the unit is added where two speakers share a name (Hướng dẫn 16-HD/VPTW).
+ * Names speakers by unit and locality (the default: no name leaves the office unless it chose so), by code, or in
+ * full. In full, the unit is added if two speakers share a name (Hướng dẫn 16-HD/VPTW).
  */
 export function nameSpeakers(source: MinutesSource, mode: MinutesOptions['speakerMode']): Speakers {
   const people = new Map(source.collaborators.map((person) => [person.id, person]));
-  // The whole province is no place that would tell one speaker from another.
+  // The whole province does not distinguish one speaker from another.
   const localities = new Map(
     source.localities.map(({ id, name, type }) => [id, type === 'province' ? '' : name] as const),
   );
@@ -31,7 +31,7 @@ export function nameSpeakers(source: MinutesSource, mode: MinutesOptions['speake
       case 'unit':
         return byUnit || person.code || phrases.someCollaborator;
       case 'code':
-        // Erasing somebody's personal data takes the code, too; the unit it was given for stays.
+        // Erasing a person's data removes the code too; the unit it stood for stays.
         return person.code || (person.erased && byUnit) || phrases.someCollaborator;
       case 'name':
         if (person.name === '') return byUnit || phrases.someCollaborator;
@@ -60,7 +60,7 @@ function sharedNames(source: MinutesSource, people: ReadonlyMap<string, Collabor
   return new Set(names.filter((name) => once.size === once.add(name).size));
 }
 
-/** A unit and its locality, which many units already have in their name: "Hội Nông dân xã Ruộng Mới". */
+/** A unit and its locality, unless the unit's name already contains it: "Hội Nông dân xã Ruộng Mới". */
 function withLocality(unit: string, locality: string): string {
   return mentionsPlace(unit, locality) ? unit : joined(unit, locality);
 }

@@ -1,19 +1,19 @@
 import type { EntryView, TopicView } from '../../records/views.ts';
 import { phrases } from './phrases.ts';
 
-/** The id of the group of what has no topic. */
+/** The id of the group for entries without a topic. */
 export const OTHER_TOPICS = 'other';
 
 export interface TopicGroup {
-  /** Of the topic of the first level; the first of those that share the name. */
+  /** The id of the first-level topic; if several share the name, the first. */
   readonly id: string;
   readonly name: string;
   readonly entries: readonly EntryView[];
 }
 
 /**
- * Entries under the topics of the first level: the topics in the office's order, in each the entries in
- * speaking order. An entry stands once, under the topic put on it first; entries without one come last.
+ * Entries under first-level topics: the topics in the office's order, the entries of each in speaking order. An entry
+ * appears once, under the first topic put on it; entries without a topic come last.
  */
 export function groupByTopic(entries: readonly EntryView[], topics: readonly TopicView[]): TopicGroup[] {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
@@ -34,7 +34,7 @@ export function groupByTopic(entries: readonly EntryView[], topics: readonly Top
   });
 }
 
-/** The topic of the first level above one. Where a parent is missing or merging made a ring, the climb ends. */
+/** The first-level topic above one. If a parent is missing or merging made a circle, the search ends there. */
 function topLevel(topic: TopicView, byId: ReadonlyMap<string, TopicView>): TopicView {
   const seen = new Set<TopicView>();
   for (let top = topic; !seen.has(top); ) {

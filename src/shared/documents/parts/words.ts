@@ -1,6 +1,9 @@
-/** The fixed words of the papers around a meeting: they belong to the form, so they are Vietnamese in every language. */
+/**
+ * The fixed words of the other documents of a meeting: they belong to the form, so they are Vietnamese in every
+ * language.
+ */
 export const words = {
-  /** What the files are called. */
+  /** The names of the files. */
   fileNames: {
     announcement: 'Thông báo kết luận',
     invitation: 'Giấy mời dự',

@@ -1,15 +1,15 @@
 import type { MinutesSource } from './minutes-source.ts';
 
-/** Everything the papers of one meeting are written from. */
+/** The data from which all documents of one meeting are composed. */
 export type MeetingSource = Pick<
   MinutesSource,
   'meeting' | 'agenda' | 'guests' | 'attendance' | 'tasks' | 'collaborators' | 'localities' | 'office'
 >;
 
-/** What is decided about a paper besides the record it is written from. */
+/** What is set for a document besides the record it is composed from. */
 export interface Issue {
-  /** Within its kind and the term of office; null leaves room to write it. */
+  /** Within its kind and the term of office; if null, there is room to write it. */
   readonly number: number | null;
-  /** YYYY-MM-DD, the day of the paper; empty leaves a place to write it. */
+  /** YYYY-MM-DD, the date of the document; if empty, there is a place to write it. */
   readonly issuedOn: string;
 }

@@ -13,7 +13,7 @@ import type {
   TopicView,
 } from '../../records/views.ts';
 
-/** Everything the minutes of one meeting are written from; pure data, so that composing them is a pure function. */
+/** The data from which the minutes of one meeting are composed; pure data, so that composing is a pure function. */
 export interface MinutesSource {
   readonly meeting: MeetingView;
   readonly agenda: readonly AgendaItemView[];
@@ -28,7 +28,7 @@ export interface MinutesSource {
   readonly localities: readonly LocalityView[];
   readonly agencies: readonly AgencyView[];
   readonly collaborators: readonly CollaboratorView[];
-  /** The version of the office in force on the day of the meeting; null where none was entered. */
+  /** The version of the office in force on the day of the meeting; null if none was entered. */
   readonly office: OfficeView | null;
 }
 

@@ -18,23 +18,23 @@ import {
 import { outdated } from './rotation.ts';
 import { writeSnapshot } from './snapshot.ts';
 
-/** What a backup is made of: an open file, and where this PC keeps the backups of all files. */
+/** The open file to back up, and where this PC keeps the backups of all files. */
 export interface BackupSource {
   readonly path: string;
   readonly db: Writable;
-  /** In the folder of user data: a stick that is lost, or a share that is emptied, does not take them along. */
+  /** In the folder of user data, so that backups survive a lost stick or an emptied share. */
   readonly backups: string;
   readonly author: { readonly now: () => number };
 }
 
-/** The backups that are being made: two of one second must not come to one name. */
+/** The backups being made now: two in the same second must not get the same name. */
 const underWay = new Set<string>();
 
 /**
- * Makes a checked backup and takes away those that have had their time. What it is made before goes on without one
- * if it fails; the person is told.
+ * Makes a checked backup and removes outdated ones. If it fails, the operation it was made for goes on without a
+ * backup, and the person is told.
  *
- * @returns why there is no backup, or null where there is one.
+ * @returns why there is no backup; null if there is one.
  */
 export async function backUp(source: BackupSource, reason: BackupReason): Promise<AppError | null> {
   const folder = backupFolder(source.backups, source.path);
@@ -55,13 +55,13 @@ export async function backUp(source: BackupSource, reason: BackupReason): Promis
   }
 }
 
-/** One that cannot be taken away now has its time come again with the next backup. */
+/** A backup that cannot be removed now is tried again after the next backup. */
 function rotate(folder: string, made: string): void {
   for (const { name } of outdated(backupsHolding(folder), made))
     bestEffort(() => rmSync(join(folder, name), { force: true }));
 }
 
-/** Makes the backup of the day at its first opening; null where there is one already. */
+/** Makes the daily backup at the first opening of the day; null if there already is one. */
 export async function backUpDaily(source: BackupSource): Promise<AppError | null> {
   const known = backupsHolding(backupFolder(source.backups, source.path));
   const isDue = isBackupDue(known, reachOf(source.db), source.author.now());
@@ -69,9 +69,9 @@ export async function backUpDaily(source: BackupSource): Promise<AppError | null
 }
 
 /**
- * Whether the day has no backup yet. Where the clock has gone back behind the log, or the newest backup is of another
- * day than the clock shows, its “today” may be the same day every morning: then every opening is a day, as long as
- * something was written since the last backup.
+ * Whether today has no backup yet. If the clock is behind the log, or the newest backup has another date than today,
+ * the clock may show the same “today” every morning; then every opening counts as a new day, if something was written
+ * since the last backup.
  */
 export function isBackupDue(known: readonly HeldBackup[], present: LogReach, now: number): boolean {
   const today = wallStamp(new Date(now)).slice(0, 10);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type BackupReason, backupReasons } from '../../../shared/contract/procedures/backup.ts';
 
-/** What the name of a backup says: "2026-11-23 08.15.02 daily.db", by the clock of the wall, which may be wrong. */
+/** The parts of a backup's name, "2026-11-23 08.15.02 daily.db", by the wall clock, which may be wrong. */
 export interface NamedBackup {
   readonly name: string;
   /** "2026-11-23 08.15.02" */
@@ -18,9 +18,9 @@ export function nameBackup(at: Date, reason: BackupReason, number = 1): string {
 }
 
 /**
- * A name that no backup in the folder has: two can be made in one second, and a clock that went back comes by the same
+ * A name that no backup in the folder has: two can be made in one second, and a clock that was set back passes the same
  * second again.
- * @param taken further names that are about to be there
+ * @param taken further names that are about to exist
  */
 export function freeBackupName(
   folder: string,
@@ -34,14 +34,14 @@ export function freeBackupName(
   return name;
 }
 
-/** Null for whatever else is in the folder: it is neither listed nor ever removed. */
+/** Null for any other file in the folder: such a file is neither listed nor ever removed. */
 export function parseBackupName(name: string): NamedBackup | null {
   const [, at, word] = pattern.exec(name) ?? [];
   const reason = backupReasons.find((each) => each === word);
   return at === undefined || reason === undefined ? null : { name, at, reason };
 }
 
-/** "2026-11-23 08.15.02": a moment as it can stand in the name of a file on Windows, whatever a clock says. */
+/** "2026-11-23 08.15.02": a moment in a form that Windows allows in file names, whatever the clock says. */
 export function wallStamp(at: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const year = String(Math.min(Math.max(at.getFullYear(), 0), 9999)).padStart(4, '0');
@@ -50,15 +50,15 @@ export function wallStamp(at: Date): string {
 }
 
 /**
- * The folder of one file's backups among those of all files. It goes by where the file is, not by what is in it:
- * copies of one file in two places are two files to the people who use them.
+ * The folder with the backups of one file, among those of all files. Named after the file's path, not its content: to
+ * users, copies of one file in two places are two files.
  */
 export function backupFolder(backups: string, path: string): string {
   const place = process.platform === 'win32' ? path.toLowerCase() : path;
   const digest = createHash('sha256').update(place).digest('hex').slice(0, 8);
-  // A path in there must not be too long for SQLite where the file's own is not.
+  // Shortened, so that a path in this folder does not exceed SQLite's limit if the file's own path does not.
   return join(backups, `${firstLetters(basename(path, extname(path)))}-${digest}`);
 }
 
-/** Enough of a name to know it by. */
+/** Enough of a name to recognise it. */
 export const firstLetters = (name: string): string => [...name].slice(0, 60).join('');

@@ -22,7 +22,7 @@ function notePath(backups: string, path: string): string {
   return join(backupFolder(backups, path), 'da-xoa-du-lieu-ca-nhan.json');
 }
 
-/** Where a file is, and who writes in it. */
+/** The path of a file, and who writes in it. */
 interface Kept {
   readonly path: string;
   readonly backups: string;
@@ -31,8 +31,8 @@ interface Kept {
 }
 
 /**
- * Notes beside the backups of a file, by their ids alone, whose personal data were erased: a backup that was made
- * before does not know it, and the file itself may be gone when that backup is restored.
+ * Stores the ids of erased people beside the backups of a file: an earlier backup does not know of the erasure, and the
+ * file itself may be gone when that backup is restored.
  */
 export function noteErased({ path, backups, db, author: { device, person: by } }: Kept): void {
   const erased = readAll(db, person, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id);
@@ -51,7 +51,7 @@ function readNote(backups: string, path: string): Note | null {
 }
 
 /**
- * Erases in a file that was made of a backup what was erased since that backup was made.
+ * Repeats, in a file restored from a backup, the erasures made since that backup.
  * @param writer a new one, as for each opening of a file
  */
 export function eraseAgain(

@@ -4,7 +4,7 @@ import type { backupInnerProcedures, backupProcedures } from '../../../shared/co
 import type { OpenFile } from '../../session/open-file.ts';
 import { backUp, backUpDaily } from './back-up.ts';
 
-/** Copies of the open file for this PC. */
+/** Backups of the open file on this PC. */
 export const backupHandlers: Handlers<typeof backupProcedures & typeof backupInnerProcedures, [OpenFile]> = {
   'backup.make': async (_, file) => {
     const error = await backUp(file, 'asked');

@@ -5,14 +5,14 @@ import { type Readable, readOne } from '../../sqlite/handles.ts';
 import { backupFolder } from './backup-name.ts';
 import { backupsHolding, readBackup } from './log-reach.ts';
 
-/** The backups of a file with what each holds, the one that holds most of its history first. */
+/** The backups of a file and their contents, the one with the longest log first. */
 export function listBackups(backups: string, path: string): BackupView[] {
   const folder = backupFolder(backups, path);
   return backupsHolding(folder).map(({ name, at, reason }) => ({
     name,
     at,
     reason,
-    // One that cannot be read stays in the list, so that nobody wonders where it went.
+    // An unreadable backup stays in the list, so that nobody wonders where it went.
     holds: readBackup(join(folder, name), whatItHolds),
   }));
 }

@@ -9,13 +9,13 @@ import { type Readable, readOne } from '../../sqlite/handles.ts';
 import { schemaVersion } from '../../sqlite/migrations/index.ts';
 import { type NamedBackup, parseBackupName } from './backup-name.ts';
 
-/** How far the log of a file has come: it only ever grows, whatever the clock of the wall does. */
+/** How far the log of a file has come: it only ever grows, whatever the wall clock does. */
 export interface LogReach {
   readonly newest: Stamp | null;
   readonly changes: number;
 }
 
-/** A backup with how far its log has come; null where it cannot be read. */
+/** A backup and how far its log has come; null if it cannot be read. */
 export interface HeldBackup extends NamedBackup {
   readonly reach: LogReach | null;
 }
@@ -31,7 +31,7 @@ export function isSameReach(one: LogReach | null, other: LogReach | null): boole
   return one !== null && one.newest === other?.newest && one.changes === other.changes;
 }
 
-/** The backups in a folder, the one whose log goes furthest first; none where there is no folder yet. */
+/** The backups in a folder, the one with the longest log first; empty if the folder does not exist yet. */
 export function backupsHolding(folder: string): HeldBackup[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -40,7 +40,7 @@ export function backupsHolding(folder: string): HeldBackup[] {
     .toSorted(furthestFirst);
 }
 
-/** By the log; by the clock only where the logs say the same. What cannot be read comes last. */
+/** Compares by the log, and by the clock only if the logs are equal. Unreadable backups come last. */
 export function furthestFirst(one: HeldBackup, other: HeldBackup): number {
   return (
     compare(other.reach?.newest ?? '', one.reach?.newest ?? '') ||
@@ -50,12 +50,12 @@ export function furthestFirst(one: HeldBackup, other: HeldBackup): number {
   );
 }
 
-/** Reads something of a backup, which is never written to; null where it cannot be read. */
+/** Reads from a backup, which is never written to; null if it cannot be read. */
 export function readBackup<T>(path: string, read: (db: Readable) => T): T | null {
   let db: Database.Database | null = null;
   try {
     db = connectToRead(path);
-    // A view in the place of a table might never end.
+    // A view in place of a table might never end.
     return foreignObjects(db, schemaVersion(db)).length > 0 ? null : read(db);
   } catch (error) {
     if (error instanceof Database.SqliteError || error instanceof z.ZodError) return null;

@@ -9,24 +9,25 @@ import { eraseAgain } from './erased-people.ts';
 import { nameAside, setAside } from './set-aside.ts';
 import { requireWhole } from './snapshot.ts';
 
-/** Which backup takes the place of which file; the file must be closed. */
+/** The file to replace, which must be closed, and the backup to restore. */
 export interface Restoration {
   readonly path: string;
   readonly backups: string;
   /** The name of one of the backups listed for this file. */
   readonly name: string;
-  /** What the file that was there is called from now on, in brackets: "trước khi khôi phục". */
+  /** The words, in brackets, in the new name of the replaced file: "trước khi khôi phục". */
   readonly asideWords: string;
   readonly now: Date;
-  /** Who writes where data have to be erased once more: new for each opening of a file. */
+  /** The writer for repeating erasures: new for each opening of a file. */
   readonly writer: WriterId;
 }
 
 /**
- * Puts a copy of a backup in the place of the file and keeps the file under another name beside it. The copy is
- * checked before anything is moved; what was erased since the backup is erased in it. There is no moment without a whole file under the file's own name.
+ * Replaces the file with a copy of a backup, and keeps the replaced file beside it under another name. The copy is
+ * checked, and the erasures made since the backup are repeated in it, before anything is moved. At every moment there
+ * is a whole file under the file's own name.
  *
- * @returns the name the former file has now; null where there was none.
+ * @returns the new name of the replaced file; null if there was none.
  * @throws ExpectedError not-found, backup-damaged; errors of the system.
  */
 export async function restoreBackup(restoration: Restoration): Promise<string | null> {

@@ -1,16 +1,17 @@
 import { furthestFirst, type HeldBackup } from './log-reach.ts';
 
-/** The newest of each of so many days, weeks and months, and always the newest few of all. */
+/** The newest backup of each of so many days, weeks and months is kept, and always the newest few. */
 const KEPT = { newest: 5, days: 7, weeks: 4, months: 12 } as const;
 
 /**
- * Which backups have had their time. Which is newer goes by the log each holds, never by the clock, which may have
- * gone back to the year it was made in; days, weeks and months are those the clock showed. Days without a backup do not
- * count: seven daily backups are of the last seven days somebody worked, not of a week of holidays. A backup dated by a
- * wrong clock takes one place, nothing more. What cannot be read now is nobody's to judge and stays.
+ * The backups that may be removed. Which is newer is decided by the log in each, never by the clock, which may have
+ * been set back; days, weeks and months are those the clock showed. Days without a backup do not count: seven daily
+ * backups cover the last seven days of work, not a week of holidays. A backup dated by a wrong clock takes one place,
+ * nothing more. A backup that cannot be read now is kept, since nobody can judge it.
  *
- * @param made the backup just made. What goes further than it is of a log that was left when an older backup was
- * restored, perhaps under a clock years ahead: it is counted by itself, or the days since would have no place.
+ * @param made the backup just made. Backups with a longer log belong to a log that was abandoned when an older backup
+ * was restored, perhaps under a clock years ahead. They are counted separately, or there would be no place for the days
+ * since.
  */
 export function outdated(backups: readonly HeldBackup[], made: string): HeldBackup[] {
   const newestFirst = backups.filter(({ reach }) => reach !== null).toSorted(furthestFirst);
@@ -47,7 +48,7 @@ function newestOfEach(
 const dayOf = (at: string): string => at.slice(0, 10);
 const monthOf = (at: string): string => at.slice(0, 7);
 
-/** The Monday a week begins with. */
+/** The Monday that begins the week. */
 function weekOf(at: string): string {
   const day = new Date(`${dayOf(at)}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));

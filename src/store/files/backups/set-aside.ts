@@ -4,7 +4,7 @@ import { flush } from '../../disk/atomic-file.ts';
 import { endingOf, leftoversOf } from '../../disk/journals.ts';
 import { firstLetters, wallStamp } from './backup-name.ts';
 
-/** A path beside a file that nothing has yet, for what is kept when another file takes its place. */
+/** A free path beside a file, for keeping the file when another takes its place. */
 export function nameAside(path: string, asideWords: string, now: Date): string {
   const end = extname(path);
   const words = `${firstLetters(basename(path, end))} (${asideWords} ${wallStamp(now)}`;
@@ -14,10 +14,11 @@ export function nameAside(path: string, asideWords: string, now: Date): string {
   return join(dirname(path), name);
 }
 
-/** Gives the file a second name; the first one is taken over by another file in one step. */
+/** Gives the file a second name; another file then takes over the first name in one step. */
 export function setAside(path: string, aside: string): void {
   linkOrCopy(path, aside);
-  // What a crash left half-written belongs to the file that goes; it leaves this place when the other is in it.
+  // A journal left by a crash belongs to the old file, so it is copied along; the original goes once the new file is in
+  // place.
   for (const leftover of leftoversOf(path)) {
     copyFileSync(leftover, aside + endingOf(leftover));
     flush(aside + endingOf(leftover));
@@ -29,7 +30,7 @@ function linkOrCopy(from: string, to: string): void {
     linkSync(from, to);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
-    // A stick (FAT) has no second names.
+    // A stick (FAT) has no hard links.
     copyFileSync(from, to, constants.COPYFILE_EXCL);
     flush(to);
   }

@@ -8,11 +8,11 @@ import { connectToRead } from '../../sqlite/connection.ts';
 import { type Readable, readOne, type Writable } from '../../sqlite/handles.ts';
 
 /**
- * Makes one whole file at `to` of what `db` holds at this moment: copied by SQLite, read back and compared, flushed
- * to the disk, and only then given its name.
+ * Writes the current state of `db` as one whole file at `to`: copied by SQLite, read back and compared, flushed to the
+ * disk, and only then given its name.
  *
  * @param adapt changes the copy before it is checked, such as leaving something out.
- * @throws ExpectedError file-damaged where the copy does not pass, cancelled; errors of SQLite and of the system.
+ * @throws ExpectedError file-damaged if the copy fails the check, cancelled; errors of SQLite and of the system.
  */
 export async function writeSnapshot(
   db: Writable,
@@ -22,7 +22,7 @@ export async function writeSnapshot(
 ): Promise<void> {
   await writeAtomically(to, async (partial) => {
     await job?.at('copying', 0, 0);
-    // Others go on writing while the copy is checked.
+    // Measured now, because others go on writing while the copy is checked.
     const held = measure(db);
     db.prepare('VACUUM INTO ?').run(partial);
     adapt?.(partial);
@@ -40,8 +40,9 @@ function measure(db: Readable): Measured {
 }
 
 /**
- * The copy must be sound and end where the file ended. Its log need not be followed link by link as that of a file
- * from elsewhere: it was when the file was opened, and in a large file that takes seconds in which nobody could save.
+ * The copy must be sound and end where the file ended. Its log is not followed link by link, as that of a file from
+ * elsewhere is: that was done when the file was opened, and in a large file it takes seconds in which nobody could
+ * save.
  */
 function requireFaithful(partial: string, held: Measured, file: string): void {
   const copy = connectToRead(partial);
@@ -55,8 +56,8 @@ function requireFaithful(partial: string, held: Measured, file: string): void {
 }
 
 /**
- * The whole check, for a file that takes the place of another.
- * @throws ExpectedError what keeps it from being believed
+ * The full check, for a file that takes the place of another.
+ * @throws ExpectedError why the file cannot be trusted
  */
 export function requireWhole(path: string, file: string): void {
   const refusal = refusalOf(checkFile(path, 'here'), file, 'file');

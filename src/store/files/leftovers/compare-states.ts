@@ -8,20 +8,20 @@ import { connectToRead } from '../../sqlite/connection.ts';
 import { type Readable, readAll, readOne } from '../../sqlite/handles.ts';
 import { type Decision, decide, type Relation } from './decide.ts';
 
-/** Both states of a file, each in a private copy of its own, and which of them goes on. */
+/** Both states of a file, each in a private copy of its own, and which of them is used from now on. */
 export interface Weighed extends Decision {
   readonly alone: string;
   readonly recovered: string;
-  /** What the check of the state that goes on came to, or of the recovered one where neither is whole. */
+  /** The check result of the state that is used, or of the recovered one if neither is whole. */
   readonly result: CheckResult;
 }
 
 /**
- * Tries a file with and without what lies beside it, in copies under `folder`; the file itself is only read.
- * @returns null where what lies beside it would change no byte of the file
+ * Checks a file with and without its leftovers, in copies under `folder`; the file itself is only read.
+ * @returns null if the leftovers would not change a byte of the file
  */
 export function weigh(path: string, folder: string): Weighed | null {
-  // Under its own name, which is what people are told.
+  // The copies keep the file's name, because error messages show it.
   const [alone, recovered] = [place(folder, 'alone', path), place(folder, 'recovered', path)];
   copyFileSync(path, alone);
   copyWithLeftovers(path, recovered);
@@ -45,8 +45,8 @@ function place(folder: string, state: string, path: string): string {
 }
 
 /**
- * The copy of a file that is ours to alter, in the state that goes on: what lies beside the copy was weighed.
- * @returns its path: `copy` itself where nothing lay beside it
+ * A copy of a file that we may alter, in the state to use, after weighing its leftovers.
+ * @returns its path: `copy` itself if there were no leftovers
  */
 export function chooseState(copy: string, folder: string): string {
   const weighed = weigh(copy, folder);
@@ -54,7 +54,7 @@ export function chooseState(copy: string, folder: string): string {
   return weighed.take === 'alone' ? weighed.alone : weighed.recovered;
 }
 
-/** Has SQLite write into the copy what lies beside it; whatever it stumbles over, the check that follows finds. */
+/** Lets SQLite write the leftovers into the copy; errors are ignored, because the check that follows finds them. */
 function recover(path: string): void {
   let db: Database.Database | null = null;
   try {
@@ -82,7 +82,10 @@ function relationOf(alone: string, recovered: string): Relation {
 const head = z.object({ writer: z.string(), seq: z.number(), chain: z.instanceof(Buffer) });
 const link = z.object({ chain: z.instanceof(Buffer) });
 
-/** Whether every chain of `other` is the beginning of one here, or all of it: links name all that came before. */
+/**
+ * Whether every chain of `other` is a prefix of a chain here, or equal to it. Comparing the last link is enough, since
+ * it covers all links before.
+ */
 function holdsLogOf(db: Readable, other: Readable): boolean {
   const heads = readAll(other, head, 'SELECT writer, max(seq) AS seq, chain FROM change GROUP BY writer');
   const sql = 'SELECT chain FROM change WHERE writer = ? AND seq = ?';
@@ -91,7 +94,7 @@ function holdsLogOf(db: Readable, other: Readable): boolean {
 
 const stamped = z.object({ stamp: z.string(), action: z.string() });
 
-/** How many acts a log shows that the other does not; 0 where it cannot be read. */
+/** How many actions one log has that the other has not; 0 if it cannot be read. */
 function actsOnlyIn(path: string, other: string): number {
   const sql = 'SELECT stamp, action FROM change';
   const known = new Set(readFrom(other, sql).map(({ stamp }) => stamp));

@@ -1,34 +1,34 @@
 import type { LeftoverKind } from '../../../shared/contract/procedures/file.ts';
 
-/** How the log of the file as it stands and its log with the leftover written in lie to each other. */
+/** How the log of the file as it is compares with its log after the leftover is written in. */
 export type Relation = 'same' | 'alone-goes-on' | 'recovered-goes-on' | 'parted';
 
-/** What the two states of a file came to: as it stands alone, and with what lay beside it written in. */
+/** Check results of the two states of a file: as it is, and with its leftovers written in. */
 export interface Weighing {
   readonly aloneIsWhole: boolean;
   readonly recoveredIsWhole: boolean;
-  /** Means something only where both are whole. */
+  /** Only valid if both are whole. */
   readonly relation: Relation;
-  /** How many acts only the file as it stands shows, where its log can be read at all. */
+  /** How many actions are only in the file as it is, if its log can be read at all. */
   readonly actsOnlyAlone: number;
 }
 
 export interface Decision {
-  /** Null where neither is whole: nothing may be written then. */
+  /** Null if neither is whole: nothing may be written then. */
   readonly take: 'alone' | 'recovered' | null;
-  /** What people are told; null where a crash is all there was. */
+  /** What people are told; null if there was only a crash. */
   readonly tell: LeftoverKind | null;
 }
 
 /**
- * Which state of a file goes on. The whole one does; of two, the one whose log goes further: so no word that was
- * acknowledged in the file is lost, whatever lies beside it. After a crash only the recovered state is whole (the
- * write was cut short), or the file goes on from it (all of the write was there, only the journal was not yet gone).
+ * Chooses the state of a file to use: the whole one, or if both are whole, the one with the longer log. So no
+ * acknowledged write is lost, whatever the leftovers are. After a crash only the recovered state is whole (the write
+ * was cut short), or the file is ahead of it (the write was complete, only the journal was not deleted yet).
  */
 export function decide(weighing: Weighing): Decision {
   const { aloneIsWhole, recoveredIsWhole, relation, actsOnlyAlone } = weighing;
   if (aloneIsWhole && !recoveredIsWhole) return { take: 'alone', tell: 'not-its-own' };
-  // A write that was cut short is one act. More of them may be a newer file that came damaged.
+  // A write that was cut short is one action. Several may mean a newer file that arrived damaged.
   if (!aloneIsWhole && recoveredIsWhole)
     return { take: 'recovered', tell: actsOnlyAlone > 1 ? 'taken-back' : null };
   if (!aloneIsWhole) return { take: null, tell: null };

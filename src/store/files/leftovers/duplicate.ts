@@ -3,8 +3,8 @@ import { writeAtomically } from '../../disk/atomic-file.ts';
 import { withPrivateCopy } from './private-copy.ts';
 
 /**
- * Copies a data file that is not open here, in the state that goes on: what a crash left half-written beside it is
- * taken back in the copy, what is not of this file is left out.
+ * Copies a data file that is not open here, in its recovered state: a journal that a crash left beside it is rolled
+ * back in the copy, and ignored if it does not belong to this file.
  * @throws errors of the system; `to` is there whole or not at all
  */
 export async function duplicate(path: string, to: string): Promise<void> {

@@ -5,25 +5,25 @@ import { flush } from '../../disk/atomic-file.ts';
 import { endingOf, leftoversOf } from '../../disk/journals.ts';
 import { firstLetters, wallStamp } from '../backups/backup-name.ts';
 
-/** The folder of what was found after the last crash; the next one takes its place. */
+/** The folder for what was found after the last crash; the next crash overwrites it. */
 export const AFTER_CRASH = 'Nguyên trạng sau lần dừng đột ngột gần nhất';
 
-/** Where copies of what was found are put. */
+/** How and where copies of what was found are kept. */
 export interface Keeping {
-  /** The folder of the file's backups; beside the file where that cannot be written to. */
+  /** The folder of the file's backups; if that is not writable, beside the file. */
   readonly folder: string;
   readonly now: Date;
-  /** Whether it stays for good, under its own name, because people are told of it. */
+  /** Whether it is kept permanently under a name of its own, because people are told of it. */
   readonly forGood: boolean;
-  /** Another whole state of the file, which goes along. */
+  /** Another whole state of the file, kept as well. */
   readonly other?: string;
 }
 
 /**
- * Copies a file as it was found, and what lies beside it, to where nothing ever writes: whatever is decided next can
- * be looked at again, by people.
+ * Copies a file and its leftovers as found to a place where nothing ever writes, so that people can review whatever is
+ * decided next.
  * @returns the folder
- * @throws errors of the system, where there is room for it neither with the backups nor beside the file
+ * @throws errors of the system, if there is no room either with the backups or beside the file
  */
 export function keepAsFound(path: string, keeping: Keeping): string {
   try {
@@ -55,7 +55,7 @@ function keepIn(folder: string, path: string, { now, forGood, other }: Keeping):
   return kept;
 }
 
-/** What the other whole state is called, for whoever looks into the folder to merge it. */
+/** The name of the other whole state, for people who open the folder to merge it. */
 function otherName(path: string): string {
   const end = extname(path);
   return `${basename(path, end)} (phần ghi từ tệp tạm)${end}`;

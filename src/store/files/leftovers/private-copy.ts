@@ -6,9 +6,9 @@ import { requirePlainFile } from '../../disk/plain-file.ts';
 import { chooseState } from './compare-states.ts';
 
 /**
- * Works on a copy of a file that nobody else knows, and takes it away afterwards: what somebody brought, or has open
- * elsewhere, is never written to, not even by a lock. What a crash left beside the file is taken back in the copy, and
- * left out where it is not of this file.
+ * Works on a private copy of a file and deletes it afterwards: a file that somebody brought, or has open elsewhere, is
+ * never written to, not even by a lock. A journal that a crash left beside the file is rolled back in the copy, and
+ * ignored if it does not belong to this file.
  */
 export async function withPrivateCopy<T>(path: string, work: (copy: string) => T | Promise<T>): Promise<T> {
   requirePlainFile(path);

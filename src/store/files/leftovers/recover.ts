@@ -11,21 +11,20 @@ import { connectToRead } from '../../sqlite/connection.ts';
 import { weigh } from './compare-states.ts';
 import { keepAsFound } from './keep-as-found.ts';
 
-/** Where what was found is kept, and when. */
+/** Where to keep what was found, and the time now. */
 export interface Recovery {
   readonly folder: string;
   readonly now: Date;
 }
 
 /**
- * Decides what becomes of what lies beside a file before SQLite reads the file, because SQLite would write it in
- * unasked: a journal of last week into the newer copy somebody has put over the file since. Both are kept as they were
- * found before anything is written. What goes on afterwards is the file as it stands, with nothing beside it, or what
- * SQLite makes of the two.
+ * Decides what happens to the leftovers beside a file before SQLite reads the file. SQLite would write them in unasked:
+ * last week's journal, for example, into a newer copy that somebody has since put over the file. Both are kept as found
+ * before anything is written. The result is the file as it is, without leftovers, or what SQLite makes of both.
  *
- * @returns what people should hear; null after an ordinary crash, or where nothing lay there.
- * @throws ExpectedError file-torn, file-damaged, or what the check refused the file for, where no state of it is whole:
- * nothing is written then; errors of SQLite where somebody has it open, and of the system.
+ * @returns what to tell people; null after an ordinary crash, or if there were no leftovers.
+ * @throws ExpectedError file-torn, file-damaged, or why the check refused the file, if no state of it is whole: nothing
+ * is written then; errors of SQLite if somebody has it open, and of the system.
  */
 export function recoverLeftovers(path: string, { folder, now }: Recovery): Leftover | null {
   if (leftoversOf(path).length === 0) return null;
@@ -46,8 +45,8 @@ export function recoverLeftovers(path: string, { folder, now }: Recovery): Lefto
 }
 
 /**
- * The same where there is no file, or an empty one, and a new one is about to begin: what lies there belongs to a file
- * that was moved away, which may be torn without it.
+ * The same if there is no file, or an empty one, and a new one is about to be created: the leftovers belong to a file
+ * that was moved away, which may be torn without them.
  */
 export function setOrphansAside(path: string, { folder, now }: Recovery): Leftover | null {
   if (leftoversOf(path).length === 0) return null;
@@ -56,17 +55,17 @@ export function setOrphansAside(path: string, { folder, now }: Recovery): Leftov
   return { kind: 'orphan', kept };
 }
 
-/** The file is on the disk as it stands before what could have brought it to another state goes. */
+/** Makes sure the file is on the disk as it is before the leftovers, which could change it, are removed. */
 function leaveAlone(path: string): void {
   flush(path);
-  // A program that began to write meanwhile needs its journal.
+  // A program that has begun to write in the meantime needs its journal.
   refuseInUse(path);
   removeLeftovers(path);
 }
 
 /**
- * A connection that cannot write recovers nothing: it shows whether somebody else has the file, who is writing what
- * lies beside it then. With a write-ahead log it would make files of its own, and tells nothing.
+ * Throws if somebody else has the file open, because the leftovers are then in use. A read-only connection recovers
+ * nothing and only tests the lock. With a write-ahead log it would create files of its own and show nothing.
  */
 function refuseInUse(path: string): void {
   if (!leftoversOf(path).every((each) => each.endsWith('-journal')) || statSync(path).size === 0) return;

@@ -11,7 +11,7 @@ import { readAll, type Writable } from '../../sqlite/handles.ts';
 import { column, table } from '../../sqlite/record-tables.ts';
 import { type StandIn, writeStandIns } from './stand-ins.ts';
 
-/** The types that belong to a meeting; a paper may be one of no meeting. */
+/** The types that belong to a meeting; a document may belong to none. */
 const ofMeeting = followersOf('meeting').flatMap(({ type, as }) =>
   as === 'part' && type !== 'document' ? [type] : [],
 );
@@ -22,12 +22,12 @@ const ofDocument = followersOf('document').map(({ type }) => type);
 /** Which types refer to entries. */
 const ofEntry = followersOf('entry').map(({ type }) => type);
 
-/** Which field of which type refers to which: parents that can stand as blank records. */
+/** Which field of which type refers to which parent; these parents may be blank records. */
 const references = recordTypeNames.flatMap((type) =>
   relations[type].map(({ field, to }) => ({ type, field, parent: to })),
 );
 
-/** Links are named after their two ends; so what remembers their beginning may be lost. */
+/** The id of a link is made of its two ends, so they are known even if its first change is lost. */
 const links = [
   { type: 'attendance', ends: ['meetingId', 'collaboratorId'] },
   { type: 'entryTopic', ends: ['entryId', 'topicId'] },
@@ -35,10 +35,10 @@ const links = [
 ] as const;
 
 /**
- * Gives every record what it refers to and its place in its list, where the damage took it away: a blank record for a
- * lost one, one meeting for whatever lost its meeting, the last place for what lost its place. All of it gives way: a
- * blank record sets no field, and the rest are stand-ins; so merging with a copy that still has what is lost brings it
- * back without a conflict.
+ * Restores every reference and list position that the damage destroyed: a blank record for a lost one, one meeting for
+ * everything that lost its meeting, the last position for what lost its position. All of it gives way: a blank record
+ * sets no field, and the rest are stand-ins, so merging with a copy that still has the lost data restores it without a
+ * conflict.
  */
 export function mendReferences(db: Writable, author: Author, fragmentsTitle: string): void {
   const fragments = uuidv7();
@@ -65,7 +65,7 @@ export function mendReferences(db: Writable, author: Author, fragmentsTitle: str
   standIn(places(db));
 }
 
-/** What lost its document is kept with one that shows nowhere, until a copy says which it was. */
+/** Records that lost their document are attached to a deleted one, until a copy says which it was. */
 function mendDocuments(
   db: Writable,
   standIn: (standIns: readonly StandIn[]) => boolean,
@@ -82,13 +82,13 @@ type AnyType = Write['type'];
 
 const found = z.object({ id: z.string() });
 
-/** The records of a type in which a reference that must be there is blank: what remembers their beginning is lost. */
+/** The records of a type in which a required reference is blank, because their first change is lost. */
 function withBlank(db: Writable, type: AnyType, field: string): string[] {
   const sql = `SELECT id FROM ${table(type).name} WHERE ${column(type, field)} = ''`;
   return readAll(db, found, sql).map(({ id }) => id);
 }
 
-/** What records of a type refer to and is not there. */
+/** The ids of missing records that records of a type refer to. */
 function lost(db: Writable, type: AnyType, field: string, parent: AnyType): string[] {
   const reference = column(type, field);
   const sql = `SELECT DISTINCT ${reference} AS id FROM ${table(type).name}
@@ -106,7 +106,7 @@ function endsOfLinks(db: Writable): StandIn[] {
 
 const placed = z.object({ id: z.string(), list: z.string().nullable(), position: z.string() });
 
-/** A place behind all others for every record that has none; ids sort by time, so they stand as they were written. */
+/** The last position for every record that has none; ids sort by time, so they keep the order they were written in. */
 function places(db: Writable): StandIn[] {
   const types = Object.entries(listColumns).flatMap(([type, list]) =>
     isOrdered(type) ? [{ type, list }] : [],

@@ -8,7 +8,7 @@ import { schemaVersion } from '../../sqlite/migrations/index.ts';
 import type { Beside } from './rescue.ts';
 import { type Salvaged, type SalvagedChange, salvage, sorted } from './salvage.ts';
 
-/** Longer payloads are not read; a longer text than a field takes is cut. */
+/** Longer payloads are not read; a text longer than its field allows is cut. */
 const MOST_READ = 100_000_000;
 
 const parameter = z.union([z.string(), z.number(), z.null()]);
@@ -35,8 +35,8 @@ const writer = z.object({
 });
 
 /**
- * Reads what a private copy of a file says, table by table, where these are our own tables: then SQLite can be asked, and
- * reports and drafts are kept. Where the log itself is something else, its rows are looked for in the bytes of the file.
+ * Reads the log from a private copy of a file. If the tables are our own, it is queried with SQLite, and reports and
+ * drafts are kept. If the log table is something else, its rows are searched for in the bytes of the file.
  */
 export function readLog(copy: string): Salvaged & Beside {
   const db = connectDistrustfully(copy);
@@ -55,7 +55,7 @@ export function readLog(copy: string): Salvaged & Beside {
   }
 }
 
-/** In the order they came in. */
+/** In the order in which they came in. */
 function changesIn(db: Writable, version: number): SalvagedChange[] {
   return readAll(
     db,
@@ -87,7 +87,7 @@ function drafts(db: Readable): Parameter[][] {
 
 const anyRow = z.record(z.string(), parameter);
 
-/** The rows of a table beside the log that pass the check. */
+/** The rows of a table besides the log that pass the check. */
 function soundRows(db: Readable, table: 'merge' | 'draft', columns: readonly string[]): Parameter[][] {
   const beside = besideTheLog.find((each) => each.table === table);
   if (beside === undefined) return [];

@@ -14,18 +14,18 @@ import { readLog } from './read-log.ts';
 import { type Rescuer, rebuild } from './rescue.ts';
 
 export interface Repairer extends Rescuer {
-  /** What the file that was there is called from now on, in brackets: "trước khi sửa". */
+  /** The words, in brackets, in the new name of the replaced file: "trước khi sửa". */
   readonly asideWords: string;
 }
 
 /**
- * Puts a sound file in the place of one that holds what no program of ours writes, and keeps that one under another
- * name beside it. The sound changes of its log are taken over as they are; of the others the values that can be believed
- * are written anew (see write-anew.ts); records, conflicts and schema are made from these. The changes that stay out are
- * noted as gaps, as after a rescue.
+ * Replaces a file that holds values no program of ours writes with a sound one, and keeps the old file beside it under
+ * another name. The sound changes of its log are taken over as they are; from the others the trustworthy values are
+ * written again (see write-anew.ts); records, conflicts and schema are rebuilt from these. The changes left out are
+ * recorded as gaps, as after a rescue.
  *
- * @throws ExpectedError file-missing, file-not-ours, file-newer, nothing-rescued; errors of SQLite and of the system. Until
- * the last step the file is as it was.
+ * @throws ExpectedError file-missing, file-not-ours, file-newer, nothing-rescued; errors of SQLite and of the system.
+ * Until the last step the file is unchanged.
  */
 export async function repair(path: string, by: Repairer): Promise<RepairReport> {
   const file = basename(path);
@@ -55,7 +55,7 @@ export async function repair(path: string, by: Repairer): Promise<RepairReport> 
   }
 }
 
-/** Only a file of ours that nobody has open, in a place that can be written to. */
+/** Throws unless it is a file of ours that nobody has open, in a writable place. */
 function refuseOthers(path: string, file: string): void {
   if (!existsSync(path)) throw new ExpectedError('file-missing', { file });
   const header = readHeader(path);

@@ -22,16 +22,16 @@ import { mendReferences } from './mend.ts';
 import { type Salvaged, type SalvagedChange, salvage } from './salvage.ts';
 import { writeAnew } from './write-anew.ts';
 
-/** Who rescues, and what the meeting is called that takes in what lost its own. */
+/** Who rescues, and the title of the meeting that takes in everything that lost its own. */
 export interface Rescuer {
   readonly author: Author;
   readonly fragmentsTitle: string;
 }
 
 /**
- * Writes what can still be read of a damaged file into the new file `to`. The log is the truth: the changes that are
- * still there are taken over as they are, with their stamps and links, so that the new file merges with every other
- * copy and gets back from it what was lost here; the records are added up anew.
+ * Writes what can still be read of a damaged file into the new file `to`. The log is the truth: the changes still there
+ * are taken over as they are, with their stamps and links, so that the new file merges with every other copy and gets
+ * back from it what was lost here; the records are rebuilt from the log.
  *
  * @throws ExpectedError nothing-rescued; errors of SQLite and of the system. The damaged file is only read.
  */
@@ -48,7 +48,7 @@ export async function rescue(path: string, to: string, by: Rescuer): Promise<Res
   }).finally(letGo);
 }
 
-/** The bytes of the file as it stands, and of what it would be with what lies beside it written in. */
+/** The bytes of the file as it is, and as it would be with its leftovers written in. */
 function statesOf(path: string): Buffer[] {
   const folder = makePrivateFolder();
   try {
@@ -59,7 +59,7 @@ function statesOf(path: string): Buffer[] {
   }
 }
 
-/** What stands beside the log and is kept where it can be read: reports of merges, drafts. */
+/** Rows of other tables that are kept if readable: merge reports and drafts. */
 export interface Beside {
   readonly merges: readonly (readonly Parameter[])[];
   readonly drafts: readonly (readonly Parameter[])[];
@@ -67,7 +67,7 @@ export interface Beside {
 
 const nothingBeside: Beside = { merges: [], drafts: [] };
 
-/** Makes a file at `path` of what was found. */
+/** Builds a file at `path` from what was found. */
 export function rebuild(
   path: string,
   found: Salvaged,
@@ -105,7 +105,10 @@ function putBeside(db: Writable, { merges, drafts }: Beside): void {
 
 const merged = z.object({ id: z.string() });
 
-/** Writes the log down as it was found, and says what of it could be believed. */
+/**
+ * Writes the log as it was found.
+ * @returns the changes that could be trusted.
+ */
 function takeOver(db: Writable, { writers, changes, blanked }: Salvaged): SalvagedChange[] {
   const writer = db.prepare('INSERT INTO writer (id, device, device_name, started_at) VALUES (?, ?, ?, ?)');
   const known = new Map(writers.map((each) => [each.id, each]));
@@ -145,10 +148,10 @@ function takeOver(db: Writable, { writers, changes, blanked }: Salvaged): Salvag
   return [...changes, ...erased];
 }
 
-/** A PC whose line was not readable. */
+/** The PC of a writer whose row was not readable. */
 const UNKNOWN = { device: '0000000000000000', deviceName: '?', startedAt: 0 };
 
-/** Writes down where changes are known to be missing, so that a check tells this file from a torn copy. */
+/** Records where changes are known to be missing, so that a check can tell this file from a torn copy. */
 function noteGaps(db: Writable, changes: readonly SalvagedChange[]): number {
   const note = db.prepare('INSERT INTO gap (writer, seq) VALUES (?, ?)');
   const last = new Map<string, number>();

@@ -1,8 +1,8 @@
 /**
- * Reads rows out of the bytes of a SQLite file without SQLite: every page that looks like a leaf of a table is taken
- * for itself, wherever it hangs, so that no damage to the tree above, the schema or the header hides what is still
- * there (https://www.sqlite.org/fileformat.html, sections 1.6 and 2.1). What it yields is only as good as the bytes;
- * who reads it must recognise his rows.
+ * Reads rows out of the bytes of a SQLite file without SQLite: every page that looks like a table leaf is read on its
+ * own, wherever it is linked, so that no damage to the tree above, the schema or the header hides what is still there
+ * (https://www.sqlite.org/fileformat.html, sections 1.6 and 2.1). The result is only as good as the bytes; callers must
+ * recognise their own rows.
  */
 
 export type Value = string | number | bigint | Buffer | null;
@@ -12,7 +12,7 @@ const LEAF_HEADER_BYTES = 8;
 const FILE_HEADER_BYTES = 100;
 const PAGE_SIZE = 4096;
 
-/** Every row of every leaf page, in the order of the file. */
+/** Every row of every leaf page, in file order. */
 export function* rowsIn(bytes: Buffer): Generator<readonly Value[]> {
   for (let start = 0; start + PAGE_SIZE <= bytes.length; start += PAGE_SIZE) {
     const page = bytes.subarray(start, start + PAGE_SIZE);
@@ -31,7 +31,7 @@ function* rowsOfPage(bytes: Buffer, page: Buffer, header: number): Generator<rea
   }
 }
 
-/** The row of one cell; null where the bytes make none. */
+/** The row of one cell; null if the bytes are not a valid row. */
 function rowAt(bytes: Buffer, page: Buffer, cell: number): Value[] | null {
   try {
     const length = varint(page, cell);
@@ -44,7 +44,7 @@ function rowAt(bytes: Buffer, page: Buffer, cell: number): Value[] | null {
   }
 }
 
-/** A long row goes on in a chain of other pages. */
+/** A long row continues in a chain of overflow pages. */
 function payloadAt(bytes: Buffer, page: Buffer, at: number, length: number): Buffer | null {
   const most = PAGE_SIZE - 35;
   if (length > bytes.length) return null;
@@ -94,7 +94,7 @@ function readValue(payload: Buffer, at: number, type: number): { value: Value; e
   return { value: type % 2 === 0 ? part : part.toString('utf8'), end };
 }
 
-/** SQLite's whole numbers of one to nine bytes. */
+/** SQLite's variable-length integers of one to nine bytes. */
 function varint(bytes: Buffer, at: number): { value: bigint; next: number } {
   let value = 0n;
   for (let length = 0; length < 9; length += 1) {

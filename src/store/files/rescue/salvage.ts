@@ -5,7 +5,7 @@ import { chainLink, digestOf } from '../../log/hash-chain.ts';
 import { rowsIn, type Value } from './rows.ts';
 
 const digest = z.instanceof(Buffer).refine(({ length }) => length === 32);
-/** Text that came through whole. */
+/** Text without signs of damage. */
 const words = z.string().refine((text) => !/[\p{Cc}\ufffd]/u.test(text));
 
 const writerRow = z
@@ -13,7 +13,7 @@ const writerRow = z
   .transform(([id, device, deviceName, startedAt]) => ({ id, device, deviceName, startedAt }));
 export type SalvagedWriter = z.infer<typeof writerRow>;
 
-/** The columns of a change in the order of the schema; later versions only add behind them. */
+/** The columns of a change in schema order; later versions only append columns. */
 const changeRow = z
   .tuple([
     z.string(),
@@ -36,24 +36,24 @@ const changeRow = z
     }),
   );
 
-/** A change as it was found, with the merge it came in with where that is known. */
+/** A change as found, with the merge it came in with, if known. */
 export type SalvagedChange = Omit<z.infer<typeof changeRow>, 'mergeId'> & { readonly mergeId: string | null };
 
 const CHANGE_COLUMNS = 12;
 
 export interface Salvaged {
   readonly writers: readonly SalvagedWriter[];
-  /** The changes whose payload is what was digested, in the order of their stamps. */
+  /** The changes whose payload matches its digest, in stamp order. */
   readonly changes: readonly SalvagedChange[];
-  /** Those whose payload is not: damaged, or blanked on purpose when personal data were erased. */
+  /** Changes whose payload does not match: damaged, or blanked on purpose when personal data were erased. */
   readonly blanked: readonly SalvagedChange[];
-  /** Those that were written as they stand and hold what no program of ours writes, in the order they were found. */
+  /** Changes that are stored as they were written but hold values no program of ours writes, in the order found. */
   readonly bad: readonly SalvagedChange[];
 }
 
 /**
- * Finds in the bytes of a damaged file, in each state there is of it, what the log said. A change vouches for itself: its payload by its digest, the
- * rest of it by its link to the change before, where that one was found too.
+ * Finds the log in the bytes of a damaged file, in each of its states. A change proves itself: its payload by its
+ * digest, the rest by its link to the change before, if that one was found too.
  */
 export function salvage(...states: readonly Buffer[]): Salvaged {
   const writers = new Map<string, SalvagedWriter>();
@@ -68,7 +68,7 @@ export function salvage(...states: readonly Buffer[]): Salvaged {
   return { writers: [...writers.values()], ...sorted([...changes.values()]) };
 }
 
-/** Tells what of the changes that were found can be taken over as it is. */
+/** Sorts the found changes by whether they can be taken over as they are. */
 export function sorted(found: readonly SalvagedChange[]): Omit<Salvaged, 'writers'> {
   const isSound = (change: SalvagedChange) => badPartOf(change, LATEST_TIME) === null && beginsWell(change);
   const kept = linked(found);
@@ -85,7 +85,10 @@ function* rowsOf(states: readonly Buffer[]): Generator<readonly Value[]> {
   for (const bytes of states) yield* rowsIn(bytes);
 }
 
-/** A writer's first change follows none; one that is linked to a change with an impossible number stays without it. */
+/**
+ * Whether a writer's first change has no link before it. A change numbered 1 that links to one with an impossible
+ * number is not sound.
+ */
 function beginsWell(change: SalvagedChange): boolean {
   return change.seq > 1 || chainLink(null, change, change.digest).equals(change.chain);
 }
@@ -97,7 +100,7 @@ function changeIn(row: readonly Value[]): SalvagedChange | null {
 
 const isAsDigested = (change: SalvagedChange): boolean => digestOf(change.payload).equals(change.digest);
 
-/** Leaves out the changes whose link does not hold: something in them is not what was written. */
+/** Leaves out changes whose link does not match: something in them was altered. */
 function linked(changes: readonly SalvagedChange[]): SalvagedChange[] {
   const inChain = changes.toSorted((a, b) => (placeInChain(a) < placeInChain(b) ? -1 : 1));
   return inChain.filter((change, at) => {
@@ -108,5 +111,5 @@ function linked(changes: readonly SalvagedChange[]): SalvagedChange[] {
   });
 }
 
-/** Sorts by writer, then by number. */
+/** A sort key: writer, then number. */
 const placeInChain = ({ writer, seq }: SalvagedChange): string => writer + String(seq).padStart(16, '0');

@@ -8,7 +8,7 @@ import { encodePayload } from '../../log/payload.ts';
 import { touch } from '../../log/touched-records.ts';
 import { readOne, type Writable } from '../../sqlite/handles.ts';
 
-/** What a record holds for want of what is lost. */
+/** The values a record gets in place of lost ones. */
 export interface StandIn {
   readonly type: RecordType;
   readonly id: string;
@@ -20,10 +20,9 @@ const VERB = 'file.rescue';
 const lastLink = z.object({ seq: z.number(), chain: z.instanceof(Buffer) });
 
 /**
- * Writes values that stand in for lost ones and give way to them: their stamps are the earliest there are, so whatever
- * anybody wrote shows instead as soon as a copy brings it back, and each names itself as replaced, so it is never one
+ * Writes values that replace lost ones and give way to them. Their stamps are the earliest possible, so whatever
+ * anybody wrote shows instead as soon as a copy brings it back; and each names itself as replaced, so it is never one
  * side of a conflict (log/conflicts.ts).
- *
  * Runs in the caller's transaction, and leaves the records added up.
  */
 export function writeStandIns(db: Writable, author: Author, standIns: readonly StandIn[]): void {
@@ -48,7 +47,7 @@ export function writeStandIns(db: Writable, author: Author, standIns: readonly S
   const action = stampAt((last?.seq ?? 0) + 1, writer);
   for (const { type, id, fields } of standIns) {
     const seq: number = (last?.seq ?? 0) + 1;
-    // Numbered like the changes themselves, milliseconds after 1970: earlier than anything a PC can have written.
+    // Numbered like the changes themselves, in milliseconds after 1970: earlier than anything a PC can have written.
     const stamp = stampAt(seq, writer);
     const text = encodePayload({ set: fields, base: itself(fields, stamp) });
     const digest = digestOf(text);

@@ -12,16 +12,15 @@ import { readAll, readOne, type Writable } from '../../sqlite/handles.ts';
 import type { SalvagedChange } from './salvage.ts';
 
 /**
- * Writes what can be believed of bad changes into the log anew: their sound values, under stamps of this PC, by the
- * person and at the time they name. The bad changes themselves stay out for good, so every PC that repairs its copy ends
- * with the same values, and what one value had replaced is still replaced.
- *
+ * Writes the trustworthy parts of bad changes into the log again: their sound values, under stamps of this PC, with the
+ * person and the time they name. The bad changes themselves stay out for good, so every PC that repairs its copy ends
+ * up with the same values, and values they had replaced stay replaced.
  * Values that a later sound change has replaced since are not written again. Runs in the caller's transaction, once the
  * sound changes are in.
- * @returns how many changes held something that can be believed.
+ * @returns how many changes held something trustworthy.
  */
 export function writeAnew(db: Writable, author: Author, bad: readonly SalvagedChange[]): number {
-  /** Under which stamp a bad change stands in the log now. */
+  /** Maps the stamp of a bad change to its new stamp in the log. */
   const renamed = new Map<Stamp, Stamp>();
   let written = 0;
   for (const change of bad) {
@@ -38,7 +37,7 @@ export function writeAnew(db: Writable, author: Author, bad: readonly SalvagedCh
   return written;
 }
 
-/** Who wrote it and when, as far as that can be believed. */
+/** Who wrote it and when, as far as that can be trusted. */
 function authorOf({ person, wallTime: at }: SalvagedChange, author: Author): Author {
   const when = wallTime.safeParse(at);
   return {
@@ -50,7 +49,10 @@ function authorOf({ person, wallTime: at }: SalvagedChange, author: Author): Aut
 
 const later = z.object({ field: z.string() });
 
-/** The sound values of a change, without those that a sound change with a later stamp replaced; only stamps compare. */
+/**
+ * The sound values of a change, without those that a sound change with a later stamp replaced; only stamps are
+ * compared.
+ */
 function withoutReplaced(
   db: Writable,
   { writer }: Author,
@@ -69,7 +71,7 @@ function withoutReplaced(
 
 const base = z.object({ base: z.record(z.string(), z.array(z.string()).catch([])) });
 
-/** The values it replaced, under the stamps they have now. */
+/** The values it replaced, under their new stamps. */
 function replacedBy(
   { payload }: SalvagedChange,
   fields: readonly string[],
@@ -98,7 +100,7 @@ function newestStamp(db: Writable, writer: string): Stamp {
   return found.stamp;
 }
 
-/** Whether the personal data of whom a record is about were erased: they never come back. */
+/** Whether the record is about somebody whose personal data were erased: these never come back. */
 function isOfErased(db: Writable, type: RecordType, id: string): boolean {
   const person = type === 'attendance' ? linkEnds(id)[1] : id;
   const sql = 'SELECT 1 FROM collaborator WHERE id = ? AND erased';

@@ -6,13 +6,13 @@ import { type ParagraphSettings, paragraphSettings, type RunSettings, together }
 import type { WordStyles } from './styles.ts';
 import { child, descendants, type Element, elements, said } from './xml.ts';
 
-/** What is around a paragraph while the body is gone through. */
+/** The context of a paragraph while the body is read. */
 interface Around {
   readonly cell: WordCell | null;
   readonly table: { readonly run: RunSettings; readonly paragraph: ParagraphSettings };
 }
 
-/** The paragraphs of a body and where its sections end: each section's properties, in their order. */
+/** The paragraphs of a body, and the properties of each section in order. */
 export interface ReadBody {
   readonly paragraphs: readonly WordParagraph[];
   readonly sections: readonly Element[];
@@ -20,10 +20,10 @@ export interface ReadBody {
 
 const NO_TABLE: Around = { cell: null, table: { run: {}, paragraph: {} } };
 
-/** Elements whose content is read as if it stood where they stand. */
+/** Elements whose content is read as if it were directly in their parent. */
 const WRAPPING: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
 
-/** Goes through a body, or a header, paragraph by paragraph. */
+/** Reads a body, or a header, paragraph by paragraph. */
 export function readBody(body: Element | undefined, styles: WordStyles): ReadBody {
   const paragraphs: WordParagraph[] = [];
   const sections: Element[] = [];
@@ -66,7 +66,7 @@ export function readBody(body: Element | undefined, styles: WordStyles): ReadBod
   return { paragraphs, sections: last === undefined ? sections : [...sections, last] };
 }
 
-/** Rows and cells, those in content controls too. */
+/** Rows or cells, including those in content controls. */
 function childrenOf(parent: Element, name: string): Element[] {
   return elements(parent).flatMap((one) => {
     if (one.name === name) return [one];
@@ -78,7 +78,7 @@ const roleOfStyle: ReadonlyMap<string, ParagraphRole> = new Map(
   paragraphRoles.map((role) => [styleId(role), role]),
 );
 
-/** What Word does with a paragraph of which nothing is said (ECMA-376, part 1). */
+/** Word's defaults for a paragraph without properties (ECMA-376, part 1). */
 const UNSAID = {
   align: 'left',
   firstLineMm: 0,
@@ -115,7 +115,7 @@ function paragraphOf(
   };
 }
 
-/** What is drawn beside the text, each once: newer programs read the choice, older ones the fallback. */
+/** Drawings of a paragraph, each once: newer programs read the choice, older ones the fallback. */
 function drawings(paragraph: Element): Element[] {
   return runElements(paragraph)
     .flatMap(elements)
@@ -123,7 +123,7 @@ function drawings(paragraph: Element): Element[] {
     .filter(({ name }) => name === 'w:drawing' || name === 'w:pict');
 }
 
-/** The text boxes that are anchored in a paragraph. */
+/** The text boxes anchored in a paragraph. */
 function boxesOf(paragraph: Element): Element[] {
   return drawings(paragraph).flatMap((drawing) => descendants(drawing, 'w:txbxContent'));
 }

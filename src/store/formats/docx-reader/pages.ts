@@ -4,13 +4,13 @@ import { isOn, mm, paragraphSettings, together, twipsIn } from './settings.ts';
 import type { WordStyles } from './styles.ts';
 import { child, descendants, type Element, elements, said, textOf } from './xml.ts';
 
-/** A part of the file by the relation that leads to it, such as `rId7`. */
+/** Finds a part of the file by its relationship id, such as `rId7`. */
 export type Related = (relation: string) => Element | undefined;
 
-/** What Word takes where a section says nothing: Letter, an inch all round. */
+/** Word's defaults for a section without properties: Letter, one-inch margins. */
 const UNSAID = { 'w:w': 12_240, 'w:h': 15_840, 'w:header': 720, margin: 1440 };
 
-/** The sheets of a document, section by section. */
+/** The page settings of a document, section by section. */
 export function readSections(
   sections: readonly Element[],
   related: Related,
@@ -18,7 +18,7 @@ export function readSections(
 ): WordSection[] {
   const kept = new Map<string, PageFigure | null>();
   return sections.map((section) => {
-    // A section that has no header of a kind goes on with the one before it.
+    // A section without a header of some kind uses the one of the section before.
     for (const reference of elements(section)) noteFigure(reference, related, styles, kept);
     const usual = figureOf(kept, 'default');
     const differs = isOn(child(section, 'w:titlePg') && (said(section, 'w:titlePg') ?? '1'));
@@ -42,7 +42,7 @@ export function readSections(
   });
 }
 
-/** Where the number stands in a section: above the text rather than below it. */
+/** Where a section shows the page number: a number above the text takes precedence over one below. */
 function figureOf(kept: ReadonlyMap<string, PageFigure | null>, kind: string): PageFigure | null {
   return kept.get(`w:headerReference ${kind}`) ?? kept.get(`w:footerReference ${kind}`) ?? null;
 }
@@ -61,7 +61,7 @@ function noteFigure(
 
 const PAGE = /\bPAGE\b/;
 
-/** The number of the page in a header or footer; null where it has none. */
+/** The page number in a header or footer; null if it has none. */
 function pageFigure(
   root: Element | undefined,
   place: PageFigure['place'],

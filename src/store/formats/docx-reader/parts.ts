@@ -2,13 +2,13 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { begins, isProtected, isZlibError } from '../office-file.ts';
 import { BadZip, type Packed, unpack, zipParts } from '../zip.ts';
 
-/** What a Word document may come to; a record of 5,000 remarks stays far below. */
+/** Size limits of a Word document; a record with 5,000 remarks stays far below. */
 export const limits = {
   fileBytes: 50_000_000,
   parts: 5000,
   /** All parts that are read, unpacked. */
   unpackedBytes: 40_000_000,
-  /** How many times its packed size a part may be, once it is over a megabyte. */
+  /** The highest compression ratio of a part over one megabyte. */
   ratio: 200,
 } as const;
 
@@ -17,12 +17,12 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const MAIN = /^word\/document\.xml$/i;
 
-/** The unpacked parts of a Word file by their names. */
+/** The unpacked parts of a Word file, by name. */
 export type WordParts = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Unpacks the parts of a .docx file that are wanted, and no more than the limits allow, whatever the file says of its
- * own sizes. Pictures, macros and embedded files are only unpacked by whoever wants them.
+ * Unpacks the wanted parts of a .docx file, and no more than the limits allow, whatever sizes the file claims.
+ * Pictures, macros and embedded files are unpacked only if wanted.
  * @throws ExpectedError word-not-docx, word-old, word-protected, word-damaged, word-too-large
  */
 export function wordParts(file: Uint8Array, name: string, wanted: RegExp): WordParts {

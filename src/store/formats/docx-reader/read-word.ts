@@ -11,7 +11,7 @@ const READ =
   /^(?:word\/(?:document|styles|settings)\.xml|word\/_rels\/document\.xml\.rels|word\/(?:header|footer)[^/]*\.xml|word\/theme\/[^/]+\.xml|docprops\/app\.xml)$/i;
 
 /**
- * What a Word file says and how it looks.
+ * The text and formatting of a Word file.
  * @param name of the file, for the errors
  * @throws ExpectedError as `wordParts` does
  */
@@ -40,7 +40,7 @@ export function readWord(file: Uint8Array, name: string): WordText {
   }
 }
 
-/** Where the relations of the document lead inside the file. */
+/** The targets of the document's relationships inside the file. */
 function targetsOf(relations: Element | undefined): Map<string, string> {
   return new Map(
     elements(relations).map(({ attributes }) => {

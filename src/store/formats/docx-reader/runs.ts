@@ -3,21 +3,21 @@ import { type RunSettings, runSettings, together } from './settings.ts';
 import type { WordStyles } from './styles.ts';
 import { child, type Element, elements, said, textOf } from './xml.ts';
 
-/** What Word writes with where nothing says anything else (ECMA-376, part 1). */
+/** Word's default font (ECMA-376, part 1). */
 const UNSAID = { font: 'Times New Roman', sizePt: 10 };
 
-/** What stands behind the settings of a run: its paragraph's style, and that of the table around it. */
+/** The settings a run inherits: those of its paragraph's style, and of the style of the table around it. */
 export interface Behind {
   readonly style: RunSettings;
   readonly table: RunSettings;
 }
 
-/** A run, and how it is read where capitals are set and not typed. */
+/** A run, and its text as read where capitals are a setting and not typed. */
 export interface ReadRun extends WordRun {
   readonly shown: string;
 }
 
-/** The runs of a paragraph that can be read: what was taken out, or is hidden, is not among them. */
+/** The readable runs of a paragraph, without deleted and hidden text. */
 export function runsOf(paragraph: Element, styles: WordStyles, behind: Behind): ReadRun[] {
   return runElements(paragraph).flatMap((run) => {
     const properties = child(run, 'w:rPr');
@@ -28,7 +28,7 @@ export function runsOf(paragraph: Element, styles: WordStyles, behind: Behind): 
   });
 }
 
-/** What is checked of a text. Letters with diacritics are written in a font of their own. */
+/** The checked properties of a text. Letters with diacritics have a font setting of their own. */
 export function formOf(text: string, look: RunSettings): Omit<WordRun, 'text'> {
   const { ascii = UNSAID.font, hAnsi = UNSAID.font } = look;
   const fonts = [...(/[!-~]/.test(text) ? [ascii] : []), ...(/[^\p{ASCII}]/u.test(text) ? [hAnsi] : [])];
@@ -41,7 +41,7 @@ export function formOf(text: string, look: RunSettings): Omit<WordRun, 'text'> {
   };
 }
 
-/** How a run looks: defaults, then table, paragraph, its own style, and what it says itself. */
+/** The look of a run: defaults, then table style, paragraph style, its own style, and direct settings. */
 export function lookOf(properties: Element | undefined, styles: WordStyles, behind: Behind): RunSettings {
   const own = styles.other(said(properties, 'w:rStyle')).run;
   const { bold, italic, caps, ...style } = behind.style;
@@ -49,7 +49,7 @@ export function lookOf(properties: Element | undefined, styles: WordStyles, behi
     styles.defaults.run,
     behind.table,
     style,
-    // Two styles that both say bold take each other back (ECMA-376, part 1, 17.7.3).
+    // Bold in two styles cancels out (ECMA-376, part 1, 17.7.3).
     own,
     switched({ bold, italic, caps }, own),
     runSettings(properties, styles.theme),
@@ -67,7 +67,7 @@ function switched(style: Switches, own: RunSettings): RunSettings {
   };
 }
 
-/** Elements whose runs are read as if they stood in the paragraph itself. */
+/** Elements whose runs are read as if they were directly in the paragraph. */
 const WRAPPING: ReadonlySet<string> = new Set([
   'w:hyperlink',
   'w:ins',
@@ -81,7 +81,7 @@ const WRAPPING: ReadonlySet<string> = new Set([
   'w:bdo',
 ]);
 
-/** The runs in a paragraph, in the order they stand; not those that a tracked change took out. */
+/** The runs in a paragraph, in order, without those deleted by a tracked change. */
 export function runElements(parent: Element): Element[] {
   return elements(parent).flatMap((one) => {
     if (one.name === 'w:r') return [one];

@@ -1,9 +1,9 @@
 import type { Align, LineSpacing } from '../../../shared/format-check/word-text.ts';
 import { child, type Element, elements, said } from './xml.ts';
 
-/** What one place says of a run of text; what it does not say is left to the places behind it. */
+/** Settings of a run in one place; what is not set is inherited. */
 export interface RunSettings {
-  /** The fonts of plain letters and of letters with diacritics. */
+  /** The fonts of ASCII letters and of letters with diacritics. */
   readonly ascii?: string;
   readonly hAnsi?: string;
   readonly sizePt?: number;
@@ -14,7 +14,7 @@ export interface RunSettings {
   readonly underline?: boolean;
 }
 
-/** The same of a paragraph. */
+/** The same for a paragraph. */
 export interface ParagraphSettings {
   readonly align?: Align;
   readonly firstLineMm?: number;
@@ -25,10 +25,10 @@ export interface ParagraphSettings {
   readonly ruled?: boolean;
 }
 
-/** The font a theme puts in a place that names none, such as `minorHAnsi`. */
+/** Resolves a theme font slot, such as `minorHAnsi`. */
 export type ThemeFont = (slot: string) => string | undefined;
 
-/** What the properties of a run (`w:rPr`) say. */
+/** The settings in a run's properties (`w:rPr`). */
 export function runSettings(properties: Element | undefined, theme: ThemeFont): RunSettings {
   if (properties === undefined) return {};
   const fonts = child(properties, 'w:rFonts')?.attributes;
@@ -50,7 +50,7 @@ export function runSettings(properties: Element | undefined, theme: ThemeFont): 
   });
 }
 
-/** What the properties of a paragraph (`w:pPr`) say. */
+/** The settings in a paragraph's properties (`w:pPr`). */
 export function paragraphSettings(properties: Element | undefined): ParagraphSettings {
   if (properties === undefined) return {};
   const indent = child(properties, 'w:ind')?.attributes;
@@ -70,7 +70,7 @@ export function paragraphSettings(properties: Element | undefined): ParagraphSet
   });
 }
 
-/** What several places say together: the later ones win. */
+/** Combines settings of several places: later ones win. */
 export function together<Settings extends object>(
   ...places: readonly Partial<Settings>[]
 ): Partial<Settings> {
@@ -92,12 +92,12 @@ function alignOf(word: string | undefined): Align | undefined {
   return word === undefined ? undefined : WORDS_TO_ALIGN[word];
 }
 
-/** Older page numbers stand in a frame that is put in the middle as a whole. */
+/** Page numbers by older versions of Word are in a frame, which is centred as a whole. */
 function framed(properties: Element): Align | undefined {
   return alignOf(said(properties, 'w:framePr', 'w:xAlign'));
 }
 
-/** Distances that Word is to choose by itself come to those of HTML. */
+/** Word's automatic spacing equals that of HTML. */
 const AUTOMATIC_PT = 14;
 
 function points(spacing: ReadonlyMap<string, string> | undefined, name: string): number | undefined {
@@ -119,7 +119,7 @@ function lineOf(spacing: ReadonlyMap<string, string> | undefined): LineSpacing |
   }
 }
 
-/** A switch such as bold: on where it stands without a value, off where it says so, open where it does not stand. */
+/** An on/off property such as bold: on if present without a value, off if its value says so, undefined if absent. */
 function toggle(properties: Element, name: string): boolean | undefined {
   const found = child(properties, name);
   return found === undefined ? undefined : isOn(found.attributes.get('w:val') ?? '1');
@@ -134,7 +134,7 @@ function isDrawn({ name, attributes }: Element): boolean {
   return ['w:top', 'w:bottom'].includes(name) && style !== undefined && !['nil', 'none'].includes(style);
 }
 
-/** A length in twentieths of a point, which newer files may also give with its unit: "10mm", "1.5pt". */
+/** A length in twentieths of a point; newer files may also give a unit: "10mm", "1.5pt". */
 export function twipsIn(length: string | undefined): number | undefined {
   const [, figure, unit = ''] = /^(-?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi)?$/.exec(length ?? '') ?? [];
   if (figure === undefined) return undefined;
@@ -150,7 +150,7 @@ const TWIPS: Readonly<Record<string, number>> = {
   pi: 240,
 };
 
-/** Twentieths of a point in mm. */
+/** Converts twentieths of a point to mm. */
 export function mm(twips: number): number;
 export function mm(twips: number | undefined): number | undefined;
 export function mm(twips: number | undefined): number | undefined {
@@ -164,7 +164,7 @@ function numberOf(text: string | undefined): number | undefined {
 
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
-/** Only what is said: `undefined` would win over what stands behind it. */
+/** Drops undefined values: they would override inherited settings. */
 function defined<T extends object>(settings: T): Defined<T>;
 function defined(settings: object): object {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

@@ -8,19 +8,19 @@ import {
 } from './settings.ts';
 import { child, descendants, type Element, elements, said } from './xml.ts';
 
-/** What a style and all it is based on say. */
+/** The settings of a style, including those it is based on. */
 interface Style {
   readonly run: RunSettings;
   readonly paragraph: ParagraphSettings;
 }
 
-/** The styles of a Word file, by what they come to. */
+/** The resolved styles of a Word file. */
 export interface WordStyles {
-  /** What stands behind all else. */
+  /** The defaults of the document. */
   readonly defaults: Style;
-  /** A style of paragraphs; without an id, the one that paragraphs have by themselves. */
+  /** A paragraph style; without an id, the default one. */
   paragraph(id: string | undefined): Style;
-  /** A style of another kind; nothing where there is none of that id. */
+  /** A style of another kind; empty if there is none with that id. */
   other(id: string | undefined): Style;
   readonly theme: ThemeFont;
 }
@@ -40,7 +40,7 @@ export function wordStyles(styles: Element | undefined, theme: ThemeFont): WordS
   )?.[0];
   const resolved = new Map<string, Style>();
 
-  /** `below`: the styles that led here; a circle of styles ends where it closes. */
+  /** `below` lists the styles that led here; a circle of styles ends where it closes. */
   function styleOf(id: string | undefined, below: readonly string[] = []): Style {
     const style = id === undefined || below.includes(id) ? undefined : byId.get(id);
     if (id === undefined || style === undefined) return NOTHING;
@@ -68,7 +68,7 @@ export function wordStyles(styles: Element | undefined, theme: ThemeFont): WordS
 }
 
 /**
- * The fonts of a theme: where the settings say that texts are Vietnamese, those the theme has for that script.
+ * The fonts of a theme: if the settings say that texts are Vietnamese, the theme's fonts for that script.
  * @param theme the root of the theme's part, if there is one
  * @param language of `w:themeFontLang` in the settings
  */

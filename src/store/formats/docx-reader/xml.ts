@@ -1,18 +1,18 @@
 import { XMLParser } from 'fast-xml-parser';
 
-/** An element of a part of a Word file; its children in the order they stand, texts among them. */
+/** An element of a part of a Word file; its children are in document order, texts among them. */
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (Element | string)[];
 }
 
-/** A part that is not the XML it should be. */
+/** A part that is not valid XML of the expected kind. */
 export class BadXml extends Error {
   override readonly name = 'BadXml';
 }
 
-/** Deeper than tables in tables in text boxes ever are, and far from where a stack ends. */
+/** Deeper than tables in tables in text boxes ever are, and far from a stack overflow. */
 const DEEPEST = 200;
 
 const parser = new XMLParser({
@@ -21,7 +21,7 @@ const parser = new XMLParser({
   attributeNamePrefix: '',
   trimValues: false,
   parseTagValue: false,
-  // Letters written as numbers, &#7841;.
+  // Decodes letters written as numbers, &#7841;.
   htmlEntities: true,
   maxNestedTags: DEEPEST,
 });
@@ -30,12 +30,12 @@ const WORD =
   /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(?:2006\/)?main$/;
 
 /**
- * The root element of a part. Names of Word's own begin with `w:`, whatever prefix the part gives them.
+ * The root element of a part. Word's own names get the prefix `w:`, whatever prefix the part uses.
  * @throws BadXml
  */
 export function parseWordXml(bytes: Uint8Array): Element {
   const xml = decoded(bytes);
-  // No part of a Word file has one (ECMA-376, part 2); entities could be made to unfold without end.
+  // No part of a Word file has a DOCTYPE (ECMA-376, part 2); its entities could expand without end.
   if (/<!DOCTYPE/i.test(xml)) throw new BadXml('a part with a document type');
   const root = nodes(parsed(xml)).find((node) => typeof node !== 'string' && !node.name.startsWith('?'));
   if (root === undefined || typeof root === 'string') throw new BadXml('a part without a root');
@@ -43,7 +43,7 @@ export function parseWordXml(bytes: Uint8Array): Element {
   return prefix === undefined || prefix === 'w' ? root : renamed(root, prefix);
 }
 
-/** Marks at the beginning of a text in two bytes a letter. */
+/** Byte order marks of UTF-16 text. */
 const ENCODINGS: Readonly<Record<string, string>> = { 'ff fe': 'utf-16le', 'fe ff': 'utf-16be' };
 
 function decoded(bytes: Uint8Array): string {
@@ -60,7 +60,7 @@ function parsed(xml: string): unknown {
   }
 }
 
-/** What the parser gives: lists of nodes, each with its name as the one key that is not `:@`. */
+/** Converts the parser's output: lists of nodes, each with its name as the only key other than `:@`. */
 function nodes(parsed: unknown): (Element | string)[] {
   if (!Array.isArray(parsed)) throw new BadXml('not a list of elements');
   return parsed.map((node: unknown) => {
@@ -83,7 +83,7 @@ function attributesIn(parsed: unknown): ReadonlyMap<string, string> {
   return new Map(Object.entries(parsed).map(([name, value]) => [name, String(value)]));
 }
 
-/** The same under the prefix `w:`; elements of other vocabularies keep their names. */
+/** Renames the element to the prefix `w:`; elements of other namespaces keep their names. */
 function renamed({ name, attributes, children }: Element, prefix: string): Element {
   const own = (text: string) => {
     if (prefix === '') return text.includes(':') ? text : `w:${text}`;
@@ -96,12 +96,12 @@ function renamed({ name, attributes, children }: Element, prefix: string): Eleme
   };
 }
 
-/** The first child of a name, if there is one. */
+/** The first child with a name, if there is one. */
 export function child(element: Element | undefined, name: string): Element | undefined {
   return elements(element).find((one) => one.name === name);
 }
 
-/** What the first child of a name says, `w:val` if nothing else. */
+/** An attribute of the first child with a name, by default `w:val`. */
 export function said(element: Element | undefined, name: string, attribute = 'w:val'): string | undefined {
   return child(element, name)?.attributes.get(attribute);
 }
@@ -110,7 +110,7 @@ export function elements(element: Element | undefined): Element[] {
   return (element?.children ?? []).filter((one) => typeof one !== 'string');
 }
 
-/** Every element of a name below this one, in the order they stand. */
+/** Every descendant with a name, in document order. */
 export function descendants(element: Element | undefined, name: string): Element[] {
   return elements(element).flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);
 }

@@ -3,24 +3,24 @@ import PizZip from 'pizzip';
 import type { Tree } from '../../../shared/forms/field.ts';
 import type { FormParts } from './parts.ts';
 
-/** Parts with words, and what says of them which they are; no styles, pictures or properties. */
+/** Parts with text, and the parts that declare their types; no styles, pictures or properties. */
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/.*|word\/(?!(?:styles|settings|numbering|fontTable|webSettings|stylesWithEffects)\.xml$)[^/]*\.xml)$/i;
-/** Stands for the end of a line until the whole is put together: no text has it, since XML allows none. */
+/** Stands for a line break until the part is assembled: no text contains it, since XML does not allow it. */
 const BREAK = '\ufffe';
 const BREAK_XML = '</w:t><w:br/><w:t xml:space="preserve">';
 
-/** The signs before the names of lists, with spaces where people put them. */
+/** The signs before list names, with spaces where people type them. */
 const SIGNS = { start: /^\s*#\s*(.*?)\s*$/, end: /^\s*\/\s*(.*?)\s*$/, inverted: /^\s*\^\s*(.*?)\s*$/ };
 
 /**
- * The parts of a form filled with a tree. What the form has no value for stays empty.
- * @throws what the library finds wrong with the form; a form that was checked has nothing wrong
+ * Fills the parts of a form with a tree. Fields without a value stay empty.
+ * @throws the library's errors about the form; a form that passed the check has none
  */
 export function fillParts(parts: FormParts, tree: Tree): FormParts {
   const zip = new PizZip();
   const texts = new Map<string, string>();
-  // Only what is filled: whatever else it is given, the library looks through.
+  // Only the parts to be filled: the library would parse everything else it is given too.
   for (const [name, bytes] of parts) if (NEEDED.test(name)) zip.file(name, bytes, { binary: true });
   const form = new Docxtemplater<PizZip>(zip, {
     delimiters: { start: '{{', end: '}}' },
@@ -59,7 +59,7 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Takes `{{ # y_kien }}` for `{{#y_kien}}`, and nothing for XML that is put in as it is. */
+/** Reads `{{ # y_kien }}` as `{{#y_kien}}`, and disables tags for raw XML. */
 function spacedSigns(): DXT.Module {
   return {
     name: 'SpacedSigns',
@@ -73,15 +73,17 @@ function spacedSigns(): DXT.Module {
   };
 }
 
-/** Where pages and sections break, pictures and controls: with these among them, pieces are looked at one by one. */
+/** Page and section breaks, pictures and controls: around these, pieces are looked at one by one. */
 const BY_THEMSELVES = new Set(['w:br', 'w:sectPr', 'w:drawing', 'w:sdt', 'w:sdtContent']);
-/** Cells, rows and tables are mended where a list left them empty; for that their bounds stand alone … */
+/**
+ * The library repairs cells, rows and tables that a list left empty; for that their tags must be pieces of their own …
+ */
 const ALONE = /^<\/?w:(?:tc|tr|tbl)(?=[\s/>])/;
-/** … and paragraphs at the beginning of a piece. */
+/** … and paragraphs must be at the start of a piece. */
 const FIRST = /^<w:(?:p|bookmarkEnd)(?=[\s/>])/;
 
 /**
- * Joins the pieces that stay the same for every item of a list: the library asks all of its modules about each piece of
+ * Joins the pieces that are the same for every item of a list: the library calls all of its modules for each piece of
  * each item, which is most of its time.
  */
 function fewPieces(): DXT.Module {
@@ -109,8 +111,8 @@ function isFixed({ type }: DXT.Part): boolean {
 }
 
 /**
- * Gathers the filled text of each part in one piece. Left to itself, the library turns thousands of pieces into bytes
- * letter by letter, which takes a third of the time.
+ * Joins the filled text of each part into one piece. By itself, the library turns thousands of pieces into bytes letter
+ * by letter, which takes a third of the time.
  */
 function gathering(texts: Map<string, string>): DXT.Module {
   let drawings = 0;
@@ -118,7 +120,7 @@ function gathering(texts: Map<string, string>): DXT.Module {
     name: 'Gathering',
     postrender: (pieces, options) => {
       const text: string = options.joinUncorrupt(pieces, options).join('');
-      // A picture that is repeated needs an id of its own.
+      // A repeated picture needs a unique id.
       const numbered = text.replace(DRAWING_ID, (_, before: string) => {
         drawings += 1;
         return `${before}"${drawings}"`;

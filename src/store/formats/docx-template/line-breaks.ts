@@ -2,16 +2,16 @@ import type { FormParts } from './parts.ts';
 
 const SETTINGS = /(?:^|\/)settings\.xml$/;
 const RULE = '<w:doNotExpandShiftReturn/>';
-/** What may stand before the rule among its neighbours (ECMA-376, CT_Compat). */
+/** Elements that may precede the setting within its parent (ECMA-376, CT_Compat). */
 const BEFORE =
   /^(?:\s*<w:(?:useSingleBorderforContiguousCells|wpJustification|noTabHangInd|noLeading|spaceForUL|noColumnBalance|balanceSingleByteDoubleByteWidth|noExtraLineSpacing|doNotLeaveBackslashAlone|ulTrailSpace)\b[^<>]*\/>)*/;
-/** What comes after the neighbours (CT_Settings). */
+/** Elements that follow the parent (CT_Settings). */
 const AFTER =
   /<(?:w:(?:docVars|rsids|attachedSchema|themeFontLang|clrSchemeMapping|doNotIncludeSubdocsInStats|doNotAutoCompressPictures|forceUpgrade|captions|readModeInkLockDown|smartTagType|shapeDefaults|doNotEmbedSmartTags|decimalSymbol|listSeparator)|m:mathPr|sl:schemaLibrary)\b|<\/w:settings>/;
 
 /**
- * The form with the rule of Word's that a line broken within a justified paragraph is not pulled to full width: what
- * people wrote on several lines stands in one paragraph of a form.
+ * The form with Word's setting not to stretch a line that is broken within a justified paragraph: in a form, what
+ * people wrote on several lines is one paragraph.
  */
 export function withStraightBreaks(parts: FormParts): FormParts {
   return new Map(

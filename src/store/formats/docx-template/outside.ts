@@ -5,18 +5,18 @@ import type { FormParts } from './parts.ts';
 
 /** A link does nothing until somebody clicks on it. */
 const HYPERLINK = /\/hyperlink$/;
-/** Word names the template a document was begun with; nothing of it is needed. */
+/** Word stores the template a document was created from; it is not needed. */
 const TEMPLATE = /\/attachedTemplate$/;
 
 const TEMPLATE_RELATION = /<Relationship\b[^<>]*attachedTemplate"[^<>]*>(?:\s*<\/Relationship>)?/g;
 const TEMPLATE_SETTING = /<w:attachedTemplate\b[^<>]*>(?:\s*<\/w:attachedTemplate>)?/g;
 
-/** Fields by which Word fetches or starts something when the document is opened or its fields are renewed. */
+/** Fields with which Word fetches or starts something when the document is opened or its fields are updated. */
 const FETCHING = /^\s*(?:INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD)\b/i;
 
 /**
- * The form with nothing that leads out of it: no template elsewhere, no pictures, texts or data from other files or the
- * net. Whoever opens a document made with it opens that document alone.
+ * The form without anything that leads out of it: no external template, no pictures, texts or data from other files or
+ * the net. Opening a document made with it opens only that document.
  * @throws ExpectedError form-leads-outside; BadXml
  */
 export function keptInside(parts: FormParts, file: string): FormParts {
@@ -36,14 +36,14 @@ export function keptInside(parts: FormParts, file: string): FormParts {
   );
 }
 
-/** The kinds of what a part leads to outside of the file. */
+/** The kinds of a part's external relationships. */
 function targets(relations: Uint8Array): string[] {
   return descendants(parseWordXml(relations), 'Relationship')
     .filter(({ attributes }) => attributes.get('TargetMode')?.toLowerCase() === 'external')
     .map(({ attributes }) => attributes.get('Type') ?? '');
 }
 
-/** Whether a field fetches something; its instruction may be cut into runs. */
+/** Whether a field fetches something; its instruction may be split over several runs. */
 function fetches(root: Element): boolean {
   let instruction = '';
   const go = (parent: Element): boolean =>

@@ -3,10 +3,10 @@ import { Zip, type ZipInputFile } from 'fflate/browser';
 import type { FormParts } from './parts.ts';
 
 const DEFLATE = 8;
-/** No moment of this PC goes into a file: the same form comes to the same bytes. */
+/** A fixed time stamp: the same form always gives the same bytes. */
 const MOMENT = new Date(2000, 0, 1);
 
-/** Parts as a zip file, packed by zlib: several times faster than a library of the language itself. */
+/** Packs parts into a zip file with zlib: several times faster than a library in JavaScript. */
 export function pack(parts: FormParts): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {

@@ -14,7 +14,7 @@ const places: ReadonlyMap<string, FormPosition['part']> = new Map([
   [`${WORD}comments+xml`, 'note'],
 ]);
 
-/** A part of a .docx that is filled, and what it is. */
+/** A part of a .docx that is filled, and its kind. */
 interface FilledPart {
   readonly part: FormPosition['part'];
   readonly root: Element;
@@ -32,13 +32,13 @@ export function filledParts(parts: FormParts): FilledPart[] {
   return found.toSorted((a, b) => Number(b.part === 'body') - Number(a.part === 'body'));
 }
 
-/** The cell, box or whole part that paragraphs stand in: lists do not go over its bounds but from cell to cell. */
+/** The cell, box or whole part that contains paragraphs: lists do not cross its bounds except from cell to cell. */
 interface Container {
   readonly id: number;
   readonly row: number | null;
 }
 
-/** Every paragraph that holds text in what is filled of a .docx. @throws BadXml */
+/** Every paragraph with text in the filled parts of a .docx. @throws BadXml */
 export function formParagraphs(parts: FormParts): FormParagraph[] {
   let ids = 0;
   const newId = () => {
@@ -66,7 +66,7 @@ export function formParagraphs(parts: FormParts): FormParagraph[] {
           case 'w:comment':
             go(one, { id: newId(), row: null });
             break;
-          // Word keeps boxes twice, the second time for programs that do not know the first.
+          // Word stores boxes twice, the second time for programs that do not know the first form.
           case 'mc:Fallback':
             break;
           default:
@@ -84,7 +84,7 @@ export function formParagraphs(parts: FormParts): FormParagraph[] {
   });
 }
 
-/** What is written in a paragraph itself, not in boxes that hang on it. */
+/** The text of a paragraph itself, without the boxes anchored in it. */
 function ownText(parent: Element): string {
   return elements(parent)
     .map((one) => {

@@ -2,28 +2,28 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { wordParts } from '../docx-reader/parts.ts';
 import { zipParts } from '../zip.ts';
 
-/** What a form may come to; far above any form of an office, pictures of its emblem included. */
+/** Size limits of a form; far above any form of an office, pictures of its emblem included. */
 export const limits = {
-  /** In base64 it stays within what the record holds. */
+  /** In base64 this stays within the limit of the record's field. */
   fileBytes: 2_900_000,
   parts: 500,
-  /** A part that is text: the pages of a form are few. */
+  /** For a part that is text: a form has few pages. */
   xmlBytes: 4_000_000,
 } as const;
 
 /** The parts of a .docx by name, unpacked, in the order of the file. */
 export type FormParts = ReadonlyMap<string, Uint8Array>;
 
-/** The list of what kind of part each is. */
+/** The part that lists the type of each part. */
 export const TYPES = '[Content_Types].xml';
 
 /** Parts that are text. */
 export const XML = /\.(?:xml|rels)$/i;
-/** Programs and objects of other programs: never run, never kept. */
+/** Macros and embedded objects of other programs: never run, never kept. */
 const PROGRAMS = /(?:^|\/)(?:vbaproject[^/]*|vbadata\.xml|activex\/.*|embeddings\/.*)$/i;
 
 /**
- * Unpacks a .docx, no more than the limits allow, whatever the file says of its own sizes.
+ * Unpacks a .docx, no more than the limits allow, whatever sizes the file claims.
  * @throws ExpectedError form-has-programs, and as `wordParts` does
  */
 export function formParts(file: Uint8Array, name: string): FormParts {
@@ -34,7 +34,7 @@ export function formParts(file: Uint8Array, name: string): FormParts {
     throw new ExpectedError('form-has-programs', { file: name });
   if ([...unpacked].some(([part, bytes]) => XML.test(part) && bytes.length > limits.xmlBytes))
     throw tooLarge();
-  // Under the very names they have in the file, since what is kept is packed again.
+  // With exactly the names they have in the file, since the parts that are kept are packed again.
   const parts = zipParts(file, limits.parts).flatMap((part) => {
     const bytes = unpacked.get(part.name.toLowerCase());
     return bytes === undefined ? [] : [[part.name, bytes] as const];

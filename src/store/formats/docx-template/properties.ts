@@ -4,10 +4,10 @@ import type { FormParts } from './parts.ts';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CORE = /^docProps\/core\.xml$/i;
 const APPLICATION = /^docProps\/app\.xml$/i;
-/** Who wrote and kept the form, on which PC, in which company. */
+/** Properties that name the author's company, manager, PC or template. */
 const PERSONAL = /<(Company|Manager|HyperlinkBase|Template)\b[^<>]*(?:\/>|>[^<]*<\/\1>)/g;
 
-/** The parts with properties that name the document and the office, never a person. */
+/** The parts with properties that name the document and the office, but never a person. */
 export function withProperties(
   parts: FormParts,
   { title, creator }: { readonly title: string; readonly creator: string },

@@ -13,13 +13,13 @@ import { filledParts, formParagraphs } from './paragraphs.ts';
 import { type FormParts, formParts, XML } from './parts.ts';
 import { withProperties } from './properties.ts';
 
-/** A .docx that was looked into: what is kept of it, or all that keeps it from being a form. */
+/** The result of inspecting a .docx: the parts to keep, or everything that prevents it from being a form. */
 export type ReadForm =
   | { readonly content: Uint8Array; readonly problems: readonly [] }
   | { readonly content: null; readonly problems: readonly FormProblem[] };
 
 /**
- * Looks whether a .docx can be a form: what is kept leads nowhere outside, runs nothing, names no person in its
+ * Checks whether a .docx can be a form: what is kept leads nowhere outside, runs nothing, names no person in its
  * properties, and was filled on trial.
  * @param name of the file, for the sentence of an error
  * @throws ExpectedError form-has-programs, form-leads-outside, and as reading Word files does
@@ -41,12 +41,12 @@ export function readForm(file: Uint8Array, name: string): ReadForm {
 export function wordForm(file: Uint8Array, name: string): FormParts {
   const parts = formParts(file, name);
   if (![...parts].every(([part, bytes]) => !XML.test(part) || isXml(bytes))) throw new BadXml('a part');
-  // Templates and documents with macros say so here, whatever the file is called.
+  // Templates and documents with macros declare it here, whatever the file's name.
   if (filledParts(parts)[0]?.part !== 'body') throw new ExpectedError('word-not-docx', { file: name });
   return keptInside(parts, name);
 }
 
-/** All that is wrong with a form; where nothing is, it is tried with several items, one and none in each list. */
+/** All problems of a form. If there are none, it is filled on trial with several items, one and none in each list. */
 function problemsOf(parts: FormParts): FormProblem[] {
   const problems = formProblems(formParagraphs(parts), formFields);
   if (problems.length > 0 || [2, 1, 0].every((items) => canBeFilled(parts, items))) return problems;
@@ -56,12 +56,12 @@ function problemsOf(parts: FormParts): FormProblem[] {
 function canBeFilled(parts: FormParts, items: number): boolean {
   try {
     const filled = fillParts(parts, exampleTree(formFields, items));
-    // Whatever the library makes of a form: what is no XML, or was not filled, must not leave the program.
+    // Whatever the library produces: invalid XML, or unfilled fields, must not leave the program.
     return [...filled].every(
       ([name, bytes]) => bytes === parts.get(name) || (isXml(bytes) && !Buffer.from(bytes).includes('{{')),
     );
   } catch {
-    // The library has errors of many kinds, and each says the same: not with this form.
+    // The library has many kinds of errors; all mean that this form cannot be filled.
     return false;
   }
 }

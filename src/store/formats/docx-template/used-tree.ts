@@ -3,18 +3,20 @@ import { tagsIn } from '../../../shared/forms/tags.ts';
 import { formParagraphs } from './paragraphs.ts';
 import type { FormParts } from './parts.ts';
 
-/** A tree with only what a form names: nothing else of a meeting is asked about or handed on. @throws BadXml */
+/**
+ * A tree with only what a form names, so that nothing else of a meeting is asked about or handed on.
+ * @throws BadXml
+ */
 export function usedTree(tree: Tree, parts: FormParts): Tree {
   const tags = formParagraphs(parts).flatMap(({ text }) => tagsIn(text));
   return kept(tree, new Set(tags.flatMap((tag) => ('name' in tag ? tag.name.split('.') : []))));
 }
 
-/** The texts of a tree with something done to each. */
+/** Applies `change` to every text of a tree. */
 export function mapTexts(tree: Tree, change: (text: string) => string): Tree {
   return Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, mapped(value, change)]));
 }
 
-/** Every text of a tree. */
 export function textsOf(tree: Tree): string[] {
   return Object.values(tree).flatMap((value) => {
     if (typeof value === 'string') return [value];

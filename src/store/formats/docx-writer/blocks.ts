@@ -28,7 +28,7 @@ import type { Counted } from './word-count.ts';
 
 type Columns = Extract<Block, { type: 'columns' }>;
 
-/** A block of the minutes as Word has it, its parts taken into the count. */
+/** A block of the minutes for Word; its parts are added to the count. */
 export function docxBlock(block: Block, profile: Profile, counted: Counted): FileChild[] {
   switch (block.type) {
     case 'paragraph':
@@ -47,7 +47,7 @@ function paragraphInText(paragraph: MinutesParagraph, profile: Profile): FileChi
   return [new PlainParagraph(styleId(paragraph.role), texts), ...ruleUnder(paragraph, profile, widthMm)];
 }
 
-/** The paragraph and, where its style has one, the rule under it; `widthMm` is the column it stands in. */
+/** The paragraph and, if its style has one, the rule under it; `widthMm` is the width of its column. */
 function docxParagraph(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
   const children = paragraph.runs.map((run) => textRun(run, profile));
   const written = new Paragraph({ style: styleId(paragraph.role), children });
@@ -55,8 +55,8 @@ function docxParagraph(paragraph: MinutesParagraph, profile: Profile, widthMm: n
 }
 
 /**
- * A rule is the top border of an empty paragraph whose indents leave just its length: unlike underscores it
- * stays as long as the text, and unlike a drawing it moves with it.
+ * A rule is the top border of an empty paragraph whose indents leave just its length: unlike underscores it keeps its
+ * length when the text changes, and unlike a drawing it moves with the text.
  */
 function ruleUnder(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
   const style = profile.styles[paragraph.role];
@@ -113,13 +113,13 @@ function isPlain({ text, missing }: Run): boolean {
 function textRun({ text, missing }: Run, profile: Profile): TextRun {
   const [first = '', ...afterTabs] = printable(text).split('\t');
   return new TextRun({
-    // The room for a number not yet given is a wide space: the text stays "Số -BB/…".
+    // The space for a number not given yet is a widened space: the text stays "Số -BB/…".
     ...(missing === 'number' ? { characterSpacing: twips(profile.letterhead.number.gapMm) } : {}),
     children: [first, ...afterTabs.flatMap((part) => [new Tab(), part])],
   });
 }
 
-/** XML has no place for these two; the sign for an unreadable letter stands for them. */
+/** XML does not allow these two characters; they are replaced by the replacement character. */
 function printable(text: string): string {
   return text.replace(/[\ufffe\uffff]/gu, '\ufffd');
 }

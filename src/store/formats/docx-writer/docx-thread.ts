@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { type DocxAnswer, type DocxOrder, docxOrder } from './messages.ts';
 import { paperDocx } from './paper-docx.ts';
 
-/** After so many paragraphs the thread says how far it is. */
+/** The thread reports its progress after this many paragraphs. */
 const TOLD_EVERY = 500;
 
 const port = parentPort;
 if (port === null) throw new Error('This runs as a thread of the store.');
 
-// One paper at a time. What goes wrong ends the thread; the store hears of it by its `error`.
+// One paper at a time. An error ends the thread and reaches the store as its `error` event.
 port.on('message', async (message) => {
   const { paper, profile } = orderIn(message);
   const bytes = await paperDocx(paper, profile, (done, total) => {
@@ -19,7 +19,7 @@ port.on('message', async (message) => {
   answer({ kind: 'made', bytes });
 });
 
-/** An error of the parser would lose its words on the way to the store. */
+/** A parser error would lose its message on the way to the store. */
 function orderIn(message: unknown): DocxOrder {
   const parsed = docxOrder.safeParse(message);
   if (parsed.success) return parsed.data;

@@ -3,11 +3,11 @@ import { jobSteps } from '../../../shared/contract/procedures/job.ts';
 import { paper } from '../../../shared/documents/model.ts';
 import { profile } from '../../../shared/documents/profile.ts';
 
-/** What a thread that makes Word files is given. */
+/** The input of a thread that writes Word files. */
 export const docxOrder = z.object({ paper, profile });
 export type DocxOrder = z.infer<typeof docxOrder>;
 
-/** What it answers: how far it is, at last the bytes of the file. */
+/** Its messages: progress, and at the end the bytes of the file. */
 export const docxAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), step: z.enum(jobSteps), done: z.number(), total: z.number() }),
   z.object({

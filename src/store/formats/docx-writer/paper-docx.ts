@@ -19,7 +19,7 @@ import { counting } from './word-count.ts';
 
 /**
  * A paper as the bytes of a .docx file; every measure in it is the profile's.
- * @param tell hears how many of its paragraphs and rows are written, of all; what is left then is packing.
+ * @param tell is called with how many of all paragraphs and rows are written; after that only packing is left.
  */
 export async function paperDocx(
   paper: Paper,
@@ -40,7 +40,7 @@ export async function paperDocx(
         properties: {
           titlePage: !pageNumber.onFirstPage,
           page: {
-            // Word's own measures of a sheet stay upright; the writer turns them with the orientation.
+            // Word gives a sheet's size in portrait; the library swaps width and height for landscape.
             size: {
               width: twips(page.widthMm),
               height: twips(page.heightMm),

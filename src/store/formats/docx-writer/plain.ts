@@ -1,8 +1,8 @@
 import { FileChild, type IXmlableObject } from 'docx';
 
 /**
- * A paragraph that is nothing but texts in a style, as nearly all of a long document are. It hands the library its XML
- * without an object for every property that it does not have, which more than halves the time.
+ * A paragraph that is nothing but texts in a style, as nearly all in a long document are. It gives the library its XML
+ * without an object for every property it does not have, which more than halves the time.
  */
 export class PlainParagraph extends FileChild {
   readonly style: string;

@@ -10,7 +10,7 @@ import type { Profile, TextStyle } from '../../../shared/documents/profile.ts';
 import { styleId } from '../paper-styles.ts';
 import { halfPoints, lineUnits, twips, twipsOfPoints } from './units.ts';
 
-/** What the styles are called in Word's own list of styles. */
+/** The names of the styles in Word's list of styles. */
 const STYLE_NAMES: Record<ParagraphRole, string> = {
   title: 'Tiêu đề văn bản',
   motto: 'Tiêu ngữ',
@@ -48,7 +48,7 @@ const ALIGNMENTS = {
   justify: AlignmentType.BOTH,
 } as const;
 
-/** One Word style for each role, so that an office that changes its mind changes one style, not every line. */
+/** One Word style for each role, so that an office can change the look of all its paragraphs in one place. */
 export function documentStyles(profile: Profile): IStylesOptions {
   const run = { ...typeface(profile), size: halfPoints(profile.styles.body.sizePt) };
   return {
@@ -58,7 +58,7 @@ export function documentStyles(profile: Profile): IStylesOptions {
 }
 
 /**
- * Font and language in all the slots Word picks from; left out, it takes another font for letters with
+ * Font and language in all the slots Word picks from; if one is missing, Word uses another font for letters with
  * diacritics.
  */
 export function typeface({ font }: Profile): Pick<IRunStylePropertiesOptions, 'font' | 'language'> {

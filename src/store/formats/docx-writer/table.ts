@@ -24,8 +24,8 @@ const PADDING_MM = 1;
 const GAP_PT = 6;
 
 /**
- * A table with ruled cells, as Word has it, and the space under it: the head repeats on every page, no row is divided,
- * and the last row stays with what follows, so that no signature stands on a page alone.
+ * A Word table with ruled cells, and the space under it. The head repeats on every page, no row is split, and the last
+ * row stays with what follows, so that no signature is alone on a page.
  */
 export function docxTable(table: TableBlock, profile: Profile, counted: Counted): [Table, Paragraph] {
   const widths = columnWidthsMm(table, profile).map(twips);

@@ -4,15 +4,15 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Job } from '../../base/jobs.ts';
 import { type DocxOrder, docxAnswer } from './messages.ts';
 
-/** How long a thread with nothing to do is kept for the next document, ms. */
+/** How long an idle thread is kept for the next document, ms. */
 const KEPT = 30_000;
 
-/** A thread's code: source beside this source, or built beside the built file this is in. */
+/** A thread's code: a source file next to this one, or after the build, a built file next to the built bundle. */
 const CODE = new URL(`./docx-thread${extname(import.meta.url)}`, import.meta.url);
 
 export interface DocxThreads {
   /**
-   * Makes a Word file in a thread of its own, which is ended at once where the job is called off.
+   * Makes a Word file in a thread of its own; a cancel ends the thread at once.
    * @returns its bytes
    * @throws ExpectedError cancelled; what ended the thread, if anything did
    */
@@ -20,8 +20,8 @@ export interface DocxThreads {
 }
 
 /**
- * Threads that make Word files: thousands of paragraphs hold up whatever else their thread has to do. One that is done
- * is kept for the next document, since starting it and loading the library takes longer than most documents do.
+ * Threads that make Word files: writing thousands of paragraphs would block the store's own thread. An idle thread is
+ * kept for the next document, since starting it and loading the library takes longer than most documents do.
  */
 export function docxThreads(resourceLimits: ResourceLimits = {}): DocxThreads {
   let spare: Worker | null = null;
@@ -32,7 +32,7 @@ export function docxThreads(resourceLimits: ResourceLimits = {}): DocxThreads {
     const forget = () => {
       if (spare === thread) spare = null;
     };
-    // Whoever waits for the thread hears of its error; of one that has nothing to do, nobody need.
+    // The error is handled by whoever waits for the thread; errors of an idle thread can be ignored.
     return thread.on('error', forget).on('exit', forget);
   }
 
@@ -47,12 +47,12 @@ export function docxThreads(resourceLimits: ResourceLimits = {}): DocxThreads {
     dismiss();
     clearTimeout(sparing);
     spare = thread;
-    // Neither keeps the process from ending.
+    // Neither keeps the process alive.
     thread.unref();
     sparing = setTimeout(dismiss, KEPT).unref();
   }
 
-  /** At once out of reach, since ending takes a while. */
+  /** Forget the thread at once, since terminating it takes a while. */
   function dismiss(): void {
     void spare?.terminate();
     spare = null;
@@ -75,7 +75,7 @@ export function docxThreads(resourceLimits: ResourceLimits = {}): DocxThreads {
   };
 }
 
-/** Passes on how far the thread is until it is done. */
+/** Passes on the thread's progress until it is done. */
 async function made(thread: Worker, job: Job): Promise<Uint8Array> {
   for await (const [message] of on(thread, 'message', { signal: job.signal, close: ['exit'] })) {
     const answer = docxAnswer.parse(message);

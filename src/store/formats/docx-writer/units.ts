@@ -1,4 +1,4 @@
-/** The units of WordprocessingML, from the millimetres and points of the profiles. */
+/** Converts the millimetres and points of the profiles to the units of WordprocessingML. */
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -19,7 +19,7 @@ export function eighths(pt: number): number {
   return Math.round(pt * 8);
 }
 
-/** Line spacing that grows with the type: 240 is single. */
+/** Line spacing as a multiple of the font size: 240 is single. */
 export function lineUnits(times: number): number {
   return Math.round(times * 240);
 }

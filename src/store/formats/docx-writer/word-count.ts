@@ -2,12 +2,12 @@ import type { FileChild, TableRow } from 'docx';
 
 type Part = FileChild | TableRow;
 
-/** Takes a part of a document into the count, and gives it back. */
+/** Counts a part of a document and returns it unchanged. */
 export type Counted = <T extends Part>(part: T) => T;
 
 /**
- * Counts the parts of a document as they are written: the library does so in one go and tells nothing.
- * @param tell hears of each part how many are written, of all that were taken into the count.
+ * Counts the parts of a document as they are written: the library writes all at once and reports nothing.
+ * @param tell is called with how many of all counted parts are written.
  */
 export function counting(tell: (done: number, total: number) => void): Counted {
   let total = 0;

@@ -7,7 +7,7 @@ import { docxThreads } from './threads.ts';
 const threads = docxThreads();
 
 /**
- * Writes a paper as a Word file, whole or not at all, while the store goes on answering.
+ * Writes a paper as a Word file, whole or not at all, while the store keeps answering.
  * @throws ExpectedError cancelled, or as `writeSafely` does
  */
 export async function writeDocx(paper: Paper, profile: Profile, path: string, job: Job): Promise<void> {

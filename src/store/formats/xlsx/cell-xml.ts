@@ -1,14 +1,14 @@
 import { cleanText } from '../../../shared/text/clean-text.ts';
 import type { CellValue, ColumnKind } from './sheet.ts';
 
-/** What Excel lets a cell hold. */
+/** Excel's limit for the text of a cell. */
 const LONGEST = 32_767;
 const MS_A_DAY = 86_400_000;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
-/** Excel counts a 29/02/1900 that never was: before 01/03/1900 its days are not ours. */
+/** Excel counts a 29/02/1900 that never existed: before 01/03/1900 its serial numbers are off by one. */
 const FIRST_SERIAL = 61;
 
-/** Places in the list of styles (see plain-parts.ts). */
+/** Indexes in the list of styles (see package-xml.ts). */
 export const styles = {
   general: 0,
   heading: 1,
@@ -21,8 +21,8 @@ export const styles = {
 } as const;
 
 /**
- * One cell. Texts are written as texts, which no program works out; those that begin as a formula does are marked so
- * besides that they stay texts when somebody edits them (OWASP, CSV injection). Days are real days.
+ * One cell. Texts are written as texts, which no program evaluates; those that begin like a formula also get a style
+ * that keeps them texts when somebody edits them (OWASP, CSV injection). Days are real days.
  */
 export function cellXml(reference: string, kind: ColumnKind, value: CellValue): string {
   if (value === null || value === '') return '';
@@ -43,12 +43,12 @@ function numberCell(reference: string, style: number, value: number): string {
   return `<c r="${reference}" s="${style}"><v>${value}</v></c>`;
 }
 
-/** Whether a program that is careless of types would work it out: after a copy by way of CSV, many are. */
+/** Whether a program that ignores cell types would evaluate it: after a copy through CSV, many do. */
 export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r\n|%]/.test(text);
 }
 
-/** Excel's number of a day or a moment; null where it is none, or before Excel's days begin. */
+/** Excel's serial number of a day or a moment; null if it is neither, or before Excel's days begin. */
 function serialOf(value: string): number | null {
   const at = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/.test(value)
     ? Date.parse(value.length === 10 ? `${value}T00:00Z` : `${value}Z`)
@@ -57,7 +57,7 @@ function serialOf(value: string): number | null {
   return serial >= FIRST_SERIAL ? serial : null;
 }
 
-/** A text in XML. Excel reads `_x0041_` as a letter by its code: such a beginning is written by its own code. */
+/** A text in XML. Excel reads `_x0041_` as an escaped letter, so the start of such a sequence is escaped itself. */
 export function xmlText(text: string): string {
   return text
     .replace(/[\uFFFE\uFFFF]/g, '')
@@ -71,7 +71,7 @@ function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).toWellFormed()}…`;
 }
 
-/** The letters of a column counted from 0: 0 is A, 26 is AA. */
+/** The letters of a column, counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));

@@ -9,7 +9,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Excel's limits for the name of a sheet. */
 const LONGEST_NAME = 31;
 
-/** Everything of an .xlsx file but its sheet. @param area the cells that have headings to filter by, "A1:F20" */
+/** All parts of an .xlsx file except its sheet. @param area the cells that have headings to filter by, "A1:F20" */
 export function packageParts(sheetName: string, area: string): Record<string, string> {
   const name =
     sheetName
@@ -61,7 +61,7 @@ function relationships(parts: readonly (readonly [kind: string, target: string])
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 }
 
-/** The styles cells are written with, in the order of `styles` in cell-xml.ts. */
+/** The cell styles, in the order of `styles` in cell-xml.ts. */
 function stylesXml(): string {
   const top = '<alignment vertical="top"/>';
   const wrapped = '<alignment vertical="top" wrapText="1"/>';

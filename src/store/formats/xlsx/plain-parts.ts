@@ -5,14 +5,15 @@ type Parts = Readonly<Record<string, Uint8Array>>;
 const TYPES = '[content_types].xml';
 const OVERRIDE = /<((?:\w+:)?)Override\b[^<>]*\bPartName="\/?([^"]*)"[^<>]*(?:\/>|>\s*<\/\1Override>)/g;
 
-/** A formula; and a cell with one that whoever wrote the file did not work out: it has no value, nor says "text". */
+/** Matches a formula; and a cell whose formula was never evaluated: it has no value and no type "text". */
 const FORMULA = /<((?:\w+:)?)f\b[^<>]*(?:\/>|>[^<]*<\/\1f>)/g;
 const NEVER_WORKED_OUT =
   /<((?:\w+:)?)c\b((?:(?! t=)[^<>])*)>\s*<\1f\b[^<>]*(?:\/>|>[^<]*<\/\1f>)\s*(?:<\1v\s*\/>|<\1v>\s*<\/\1v>)?\s*<\/\1c>/g;
 
 /**
- * The parts of a workbook that stand by themselves: no formula in the sheets (a cell that has a value keeps it, one
- * that never had says so as Excel does), and no word of parts that were left out, which a reader would look for.
+ * The parts of a workbook without references to others: no formulas in the sheets (a cell with a value keeps it, one
+ * that never had a value is marked as Excel does), and no mention of parts that were left out, which a reader would
+ * look for.
  */
 export function plainParts(parts: Parts): Record<string, Uint8Array> {
   const names = new Set(Object.keys(parts).map((name) => name.toLowerCase()));

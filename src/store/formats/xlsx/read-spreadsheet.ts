@@ -9,7 +9,7 @@ import { requirePlainFile } from '../../disk/plain-file.ts';
 import { plainParts } from './plain-parts.ts';
 import { limits, safeParts } from './safe-parts.ts';
 
-/** One sheet with its cells as texts, as people see them; days are YYYY-MM-DD. */
+/** One sheet with its cells as the texts people see; days are YYYY-MM-DD. */
 export interface SheetOfCells {
   readonly name: string;
   readonly rows: string[][];
@@ -17,14 +17,14 @@ export interface SheetOfCells {
 
 type Xlsx = typeof import('@e965/xlsx');
 
-/** Workbooks of the Macintosh count days from 1904. */
+/** Workbooks from the Macintosh count days from 1904. */
 const DAYS_TO_1904 = 1462;
-/** Cells that go over more columns than a name or a term does are titles. */
+/** Cells merged over more columns than a name or a term has are titles. */
 const WIDEST_MERGE = 2;
 
 /**
- * The sheets of an .xlsx file that people see, those with nothing in them left out. Formulas are not worked out: they
- * give the value that was saved with them. The library is loaded on first use, so that the store starts without it.
+ * The visible sheets of an .xlsx file, without empty ones. Formulas are not evaluated: the value saved with them is
+ * used. The library is loaded on first use, so that the store starts without it.
  *
  * @throws ExpectedError as `safeParts` does, spreadsheet-empty; errors of the system
  */
@@ -54,7 +54,7 @@ async function contentOf(path: string, name: string): Promise<Uint8Array> {
 
 function parsed(xlsx: Xlsx, zip: Uint8Array, file: string): WorkBook {
   try {
-    // One row more than is taken tells that there are more.
+    // One row more than the limit tells that there are more.
     return xlsx.read(zip, {
       type: 'array',
       dense: true,
@@ -79,7 +79,7 @@ function visibleSheets({ SheetNames, Sheets, Workbook }: WorkBook): [string, Wor
 function rowsOf(xlsx: Xlsx, { Workbook }: WorkBook, sheet: WorkSheet, file: string): string[][] {
   const epoch = Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   const cells: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  // Rows and cells that nobody filled are holes.
+  // Empty rows and cells are holes in the arrays.
   const rows = Array.from(cells, (row = []) => Array.from(row, (cell) => textOf(xlsx, cell, epoch)));
   for (const merged of sheet['!merges'] ?? []) fill(rows, merged);
   const table = tidied(rows);
@@ -88,7 +88,7 @@ function rowsOf(xlsx: Xlsx, { Workbook }: WorkBook, sheet: WorkSheet, file: stri
   return table;
 }
 
-/** Merged cells say the same of all their rows: a unit that stands once beside all its people. */
+/** A merged cell applies to all its rows: a unit that is written once beside all its people. */
 function fill(rows: string[][], { s: start, e: end }: Range): void {
   if (end.c - start.c >= WIDEST_MERGE) return;
   const text = rows[start.r]?.[start.c] ?? '';

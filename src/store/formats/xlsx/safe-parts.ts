@@ -2,21 +2,21 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { begins, isProtected, isZlibError } from '../office-file.ts';
 import { BadZip, type Packed, unpack, zipParts } from '../zip.ts';
 
-/** What a spreadsheet may come to; far above any list an office keeps by hand. */
+/** Size limits of a spreadsheet; far above any list an office keeps by hand. */
 export const limits = {
   fileBytes: 20_000_000,
   parts: 2000,
   /** All parts that are read, unpacked. */
   unpackedBytes: 32_000_000,
-  /** How many times its packed size a part may be, once it is over a megabyte. */
+  /** The highest compression ratio of a part over one megabyte. */
   ratio: 200,
 } as const;
 
 const LARGE = 1_000_000;
 
 /**
- * The parts in which cells stand. Macros, links to other files, drawings and data of pivot tables are not among them:
- * whoever reads the table never sees them.
+ * The parts with cells. Macros, links to other files, drawings and pivot table data are left out: the table's reader
+ * never sees them.
  */
 const READ = new RegExp(
   [
@@ -33,8 +33,9 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Unpacks what is read of an .xlsx file, and no more than the limits allow, whatever the file says of its own sizes.
- * @throws ExpectedError spreadsheet-not-xlsx, spreadsheet-old, spreadsheet-protected, spreadsheet-damaged, spreadsheet-too-large
+ * Unpacks the needed parts of an .xlsx file, and no more than the limits allow, whatever sizes the file claims.
+ * @throws ExpectedError spreadsheet-not-xlsx, spreadsheet-old, spreadsheet-protected, spreadsheet-damaged,
+ * spreadsheet-too-large
  */
 export function safeParts(file: Uint8Array, name: string): Record<string, Uint8Array> {
   const refuse = (code: Refusal, cause?: unknown) => new ExpectedError(code, { file: name }, { cause });

@@ -1,4 +1,4 @@
-/** What stands in a column: a short text, a long one over several lines, a number, a day, a day with its time. */
+/** The kind of a column: short text, long text over several lines, number, day, day with time. */
 export type ColumnKind = 'line' | 'prose' | 'number' | 'day' | 'moment';
 
 export interface SheetColumn {
@@ -6,7 +6,7 @@ export interface SheetColumn {
   readonly kind: ColumnKind;
 }
 
-/** A text, or a number; days are YYYY-MM-DD, moments YYYY-MM-DDTHH:mm. Empty where there is nothing. */
+/** A text, or a number; days are YYYY-MM-DD, moments YYYY-MM-DDTHH:mm. Empty if there is nothing. */
 export type CellValue = string | number | null;
 
 /** A table to be written: one sheet, with a heading over each column. */
@@ -15,6 +15,6 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   /** How many rows there will be, for the progress. */
   readonly total: number;
-  /** Taken one by one as they are written, so that a long table need not be held whole. */
+  /** Read one by one while writing, so that a long table need not be held in memory. */
   readonly rows: Iterable<readonly CellValue[]>;
 }

@@ -5,12 +5,12 @@ import { cellXml, columnLetters, styles, textCell } from './cell-xml.ts';
 import { packageParts, sheetXml } from './package-xml.ts';
 import type { CellValue, ColumnKind, Sheet } from './sheet.ts';
 
-/** How many rows are written between two words of progress. */
+/** How many rows are written between two progress reports. */
 const STEP = 500;
-/** By how many rows the widths of columns are judged. */
+/** How many rows determine the column widths. */
 const JUDGED = 200;
 
-/** In letters of the font: how narrow and how wide a column may get. */
+/** The narrowest and widest column of each kind, in characters of the font. */
 const widths: Readonly<Record<ColumnKind, readonly [least: number, most: number]>> = {
   line: [8, 40],
   prose: [20, 80],
@@ -20,9 +20,9 @@ const widths: Readonly<Record<ColumnKind, readonly [least: number, most: number]
 };
 
 /**
- * An .xlsx file of one sheet: bold headings that stay in sight and can be filtered by, real days and numbers, texts
- * that nothing takes for formulas. Tells its progress, so that a long table can be written as a job:
- * `telling(writeSpreadsheet(sheet), 'writing', job)`.
+ * An .xlsx file of one sheet: bold headings that stay visible and can be filtered by, real days and numbers, texts that
+ * no program takes for formulas. Reports its progress, so that a long table can be written as a job:
+ * `runWithProgress(writeSpreadsheet(sheet), 'writing', job)`.
  */
 export function* writeSpreadsheet(sheet: Sheet): Generator<StepsDone, Uint8Array> {
   const { columns, total } = sheet;
@@ -81,7 +81,7 @@ function rowXml({ columns }: Sheet, row: readonly CellValue[], number: number): 
   return `<row r="${number}">${cells.join('')}</row>`;
 }
 
-/** Widths by what the first rows hold: as wide as the longest, within what can still be read. */
+/** Column widths from the first rows: as wide as the longest value, within readable limits. */
 function columnsXml({ columns }: Sheet, rows: readonly (readonly CellValue[])[]): string {
   return columns
     .map(({ heading, kind }, at) => {

@@ -6,7 +6,7 @@ import { mustExist } from '../../records/crud.ts';
 import { keysBehind } from '../../records/positions.ts';
 import { type Readable, readAll, readOne } from '../../sqlite/handles.ts';
 
-/** What makes many entries so. @throws ExpectedError not-found */
+/** The writes of a bulk change of entries. @throws ExpectedError not-found */
 export function entryWrites(db: Readable, change: EntriesChange, ids: readonly string[]): Write[] {
   switch (change.act) {
     case 'tag':
@@ -25,7 +25,7 @@ export function entryWrites(db: Readable, change: EntriesChange, ids: readonly s
   }
 }
 
-/** The verb of the log, which undo names the act by. */
+/** The verb in the log, by which undo names the action. */
 export function verbOf({ act }: EntriesChange): string {
   switch (act) {
     case 'tag':
@@ -40,7 +40,7 @@ export function verbOf({ act }: EntriesChange): string {
 
 const tag = z.object({ entryId: z.string(), topicId: z.string(), position: z.string() });
 
-/** Takes some topics off and puts others on, behind those that stay. */
+/** Removes some topics and adds others, after those that stay. */
 function tagging(
   db: Readable,
   { put, take }: { put: readonly string[]; take: readonly string[] },
@@ -75,7 +75,7 @@ function tagging(
 
 const last = z.object({ position: z.string().nullable() });
 
-/** Puts entries behind those of another meeting, in the order they are given. */
+/** Moves entries to the end of another meeting, in the given order. */
 function moving(db: Readable, meetingId: string, ids: readonly string[]): Write[] {
   const sql = 'SELECT max(position) AS position FROM entry WHERE meeting_id = ?';
   const after = readOne(db, last, sql, meetingId)?.position;

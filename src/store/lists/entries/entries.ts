@@ -9,8 +9,8 @@ import { type Asked, needsRanks, type PartPlan, planOf, readPart } from './parti
 import { topicParts } from './topic-parts.ts';
 
 /**
- * Arranges the entries: they are divided by what they are sorted or grouped by (their meetings, say), the parts are
- * counted by an index, and each part is read when somebody looks at it. So nothing is ever sorted as a whole.
+ * Lays out the entries: they are divided by what they are sorted or grouped by (their meetings, say), an index counts
+ * the parts, and each part is read when somebody looks at it. So the whole list is never sorted at once.
  */
 export function arrangeEntries(db: Writable, query: EntriesQuery): ListLayout {
   if (needsRanks(query)) makeCollations(db);
@@ -48,7 +48,7 @@ export function arrangeEntries(db: Writable, query: EntriesQuery): ListLayout {
   };
 }
 
-/** All that can be listed. */
+/** The number of all entries in the list without a filter. */
 function countEntries(db: Writable): number {
   const count = (sql: string) => readCount(db, sql);
   const ofRemoved = count(`SELECT count(*) AS count FROM meeting CROSS JOIN entry
@@ -87,7 +87,7 @@ function firstRows(db: Writable, plan: PartPlan, asked: Asked, most: number): Fl
   return Float64Array.from(rows);
 }
 
-/** The entries that pass a filter, and how many there are by the column they are divided by. */
+/** The entries that pass a filter, and their counts by the column that divides them. */
 function keyed(db: Writable, { column }: PartPlan, { sql, values }: Clause) {
   const counts = new Map<string, number>();
   const pairs = readPairs(db, { sql: `SELECT ${column}, e.rowid FROM entry e WHERE ${sql}`, values });

@@ -6,14 +6,14 @@ import { type Clause, clause, isOneOf } from '../select.ts';
 import { textClause } from './text-clause.ts';
 
 /**
- * Entries that were not removed. Said by way of those that were, which an index of their own lists, so that an index
- * of the column at hand can answer without looking at each entry.
+ * SQL: entries that were not removed. Phrased through the removed ones, which have an index of their own, so that the
+ * index on the current column can answer without reading each entry.
  */
 const LISTED = clause('e.rowid NOT IN (SELECT rowid FROM entry WHERE deleted = 1)');
 
 const found = z.object({ found: z.number() });
 
-/** What holds for every entry a list can show; nothing is asked where nothing was ever removed. */
+/** The conditions that every listed entry meets; none if no entry was ever removed. */
 export function listedEntries(db: Readable): Clause[] {
   const entries = readOne(db, found, 'SELECT 1 AS found FROM entry WHERE deleted = 1 LIMIT 1');
   const meetings = readOne(
@@ -34,7 +34,7 @@ const kin = z.object({
   mergedIntoId: z.string().nullable(),
 });
 
-/** The conditions of a filter on `entry AS e`; none where it asks for everything. */
+/** The conditions of a filter on `entry AS e`; none if the filter is empty. */
 export function entryClauses(db: Readable, filter: EntryFilter): Clause[] {
   const clauses: Clause[] = [];
   if (filter.topicIds.length > 0)
@@ -61,7 +61,7 @@ function tagged(table: 'entry_topic' | 'entry_agency', column: string, ids: read
   return { sql: `e.id IN (SELECT entry_id FROM ${table} WHERE ${sql} AND NOT deleted)`, values };
 }
 
-/** A unit stands for its people on the roster, and for itself where it was written as the speaker. */
+/** A unit matches its people on the roster, and itself if it was written as the speaker. */
 function spokenBy({ speakerIds, units }: EntryFilter): Clause {
   const people = isOneOf('unit', units);
   const itself = isOneOf('e.speaker_text', units);
@@ -73,7 +73,7 @@ function spokenBy({ speakerIds, units }: EntryFilter): Clause {
 }
 
 function heldWithin({ from, to }: EntryFilter): Clause {
-  // Moments begin with their day, and `~` comes behind everything that can follow it.
+  // Moments begin with their day, and `~` sorts after everything that can follow it.
   return clause(
     'e.meeting_id IN (SELECT id FROM meeting WHERE starts_at >= ? AND starts_at <= ?)',
     from,

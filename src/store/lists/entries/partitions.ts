@@ -4,26 +4,26 @@ import { localitiesInOrder, meetingsInOrder, peopleInOrder, rankOf, SPEAKER } fr
 import type { RowSet } from '../row-set.ts';
 import { allOf, type Clause, clause, readNumbers } from '../select.ts';
 
-/** What the parts of a list of entries are worked out from. */
+/** The input for dividing a list of entries. */
 export interface Asked {
   readonly query: EntriesQuery;
-  /** What holds for every entry that can be listed. */
+  /** The conditions that every listed entry meets. */
   readonly listed: readonly Clause[];
-  /** What the filter asks for besides. */
+  /** The additional conditions of the filter. */
   readonly narrowed: readonly Clause[];
-  /** The entries that pass the filter; null where there is none. */
+  /** The entries that pass the filter; null if there is no filter. */
   readonly matches: RowSet | null;
 }
 
-/** What entries are divided by, in which order the parts come, and how a part is sorted in itself. */
+/** The column that divides the entries, the order of the parts, and the order within a part. */
 export interface PartPlan {
-  /** A column that an index leads with. */
+  /** A column that is first in an index. */
   readonly column: string;
-  /** The values of the column in order; whatever else it holds, or null, comes last. */
+  /** The values of the column in order; other values, or null, come last. */
   readonly keys: readonly string[];
-  /** Within a part. */
+  /** The SQL order within a part. */
   readonly order: string;
-  /** The same for those with no value. */
+  /** The same for entries without a value. */
   readonly orderOfRest: string;
 }
 
@@ -31,7 +31,7 @@ type Sort = EntriesQuery['sort'];
 
 const direction = ({ descending }: Sort): 'ASC' | 'DESC' => (descending ? 'DESC' : 'ASC');
 
-/** The order of all entries of a set, whatever their meeting, speaker or locality. */
+/** The order of a set of entries of any meeting, speaker or locality. */
 export function order(sort: Sort): string {
   const way = direction(sort);
   switch (sort.by) {
@@ -46,22 +46,22 @@ export function order(sort: Sort): string {
   }
 }
 
-/** Whether the order of a list needs the ranks of what entries refer to, rather than an index alone. */
+/** Whether sorting needs the ranks of what entries refer to, rather than an index alone. */
 export function needsRanks({ sort, group }: EntriesQuery): boolean {
   return group === 'topic' || sort.by === 'speaker' || (group === 'meeting' && sort.by === 'locality');
 }
 
-/** How entries are divided that are not grouped by topic. */
+/** How entries are divided, unless they are grouped by topic. */
 export function planOf(db: Readable, { sort, group }: EntriesQuery): PartPlan {
   const inOrder = (keys: readonly string[], descending: boolean) => (descending ? keys.toReversed() : keys);
   const all = order(sort);
   if (group === 'meeting' || sort.by === 'meeting' || sort.by === 'time') {
     const isByMeeting = sort.by === 'meeting' || sort.by === 'time';
-    // Groups of meetings begin with the newest, unless the meetings themselves are sorted the other way.
+    // Groups by meeting begin with the newest, unless the meetings themselves are sorted the other way.
     const keys = inOrder(meetingsInOrder(db), isByMeeting ? sort.descending : true);
     return { column: 'e.meeting_id', keys, order: withinMeeting(sort), orderOfRest: 'e.rowid' };
   }
-  // An index holds the rows of each of its values in the order they were written: the newest come first, unsorted.
+  // An index holds the rows of each value in the order they were written, so the newest come first without sorting.
   const newest = 'e.rowid DESC';
   return sort.by === 'speaker'
     ? {
@@ -91,7 +91,7 @@ function withinMeeting(sort: Sort): string {
   }
 }
 
-/** The rows of one part in order; of the empty key, those the column says nothing of. */
+/** The rows of one part in order; for the empty key, the entries without a value in the column. */
 export function readPart(
   db: Writable,
   plan: PartPlan,

@@ -30,7 +30,7 @@ function clauseOf(db: Readable, query: Query): Clause | null {
     const within = 'e.id IN (SELECT record_id FROM search_record WHERE place BETWEEN ? AND ?)';
     return clause(within, first, last);
   }
-  // FTS5 passes over bounds that better-sqlite3 gives it as fractions.
+  // FTS5 ignores bounds that better-sqlite3 passes as floating point.
   return clause(
     `e.id IN (SELECT record_id FROM search_record WHERE place IN (SELECT rowid FROM search
       WHERE search MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)))`,

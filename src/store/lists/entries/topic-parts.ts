@@ -12,8 +12,8 @@ const topicRow = z.object({
 });
 
 /**
- * Entries by topic, in the order of the topic book; one with two topics stands under both, and what was tagged with a
- * topic that was merged into another stands under that one. Those without any come last.
+ * Entries by topic, in the order of the topic book. An entry with two topics is under both; one tagged with a topic
+ * that was joined into another is under that one. Entries without a topic come last.
  */
 export function topicParts(db: Writable, asked: Asked): Part[] {
   const counts = countsByTopic(db, asked);
@@ -26,7 +26,7 @@ export function topicParts(db: Writable, asked: Asked): Part[] {
   return rest.length === 0 ? parts : [...parts, part('', rest.length, () => rest)];
 }
 
-/** The topics that are found under themselves, each with those merged into it, children behind their parents. */
+/** The topics that have a heading, each with those joined into it, children after their parents. */
 function topicGroups(db: Writable): { key: string; topicIds: string[] }[] {
   const sql = `SELECT id, parent_id AS parentId, merged_into_id AS mergedIntoId FROM topic ORDER BY position, id`;
   const topics = readAll(db, topicRow, sql);
@@ -70,7 +70,7 @@ function readTagged(
 }
 
 function readUntagged(db: Writable, { query, listed, matches }: Asked): Float64Array {
-  // Which entries these are, the index of ids says alone; only those are then read for their order.
+  // Finds the rowids by the id index alone; only these rows are then read for sorting.
   const none = clause(`e.rowid IN (SELECT each.rowid FROM entry AS each
     WHERE NOT EXISTS (SELECT 1 FROM entry_topic t WHERE t.entry_id = each.id AND NOT t.deleted))`);
   const where = allOf([none, ...listed]);

@@ -5,22 +5,22 @@ import { isRecordType } from '../../../shared/records/index.ts';
 import { type Readable, readOne } from '../../sqlite/handles.ts';
 import { hex16, isIdOf, name, schemaOf, seq, wallTime } from './change-rules.ts';
 
-/** A value in a file that no program of ours can have written, and where it stands. */
+/** A value that no program of ours can have written, and where in the file it is. */
 export interface BadValue {
-  /** The type of the record that it is about, or the table it stands in. */
+  /** The type of its record, or the table that holds it. */
   readonly record: string;
   /** The field, or the part of a change. */
   readonly field: string;
-  /** Whose change it is; empty where it is no change. */
+  /** The writer of the change; empty if the value is not in a change. */
   readonly writer: string;
-  /** Which of that writer's changes; 0 where it is no change. */
+  /** The change's number within its writer's chain; 0 if the value is not in a change. */
   readonly seq: number;
 }
 
 const id = z.uuid();
 const text = z.string();
 
-/** The longest report of a merge and the longest draft, in bytes. */
+/** Size limits of a merge report and of a draft, in bytes. */
 const LONGEST_REPORT = 4_000_000;
 const LONGEST_DRAFT = 1_000_000;
 
@@ -54,7 +54,7 @@ const draftRow = z.object({
   wall_time: wallTime,
 });
 
-/** What stands beside the log and the records, since which version, and what a row of it must be. */
+/** The tables besides the log and the records, the version each exists since, and what a row must look like. */
 export const besideTheLog = [
   { table: 'writer', since: 10, columns: 'id, device, device_name, started_at', row: writerRow },
   {
@@ -73,7 +73,7 @@ export const besideTheLog = [
   { table: 'gap', since: 40, columns: 'writer, seq', row: gapRow },
 ] as const;
 
-/** The tables beside the log that hold a row which no program of ours can have written. */
+/** The tables besides the log that hold a row no program of ours can have written. */
 export function badRowsBeside(db: Readable, version: number): BadValue[] {
   return besideTheLog.flatMap(({ table, since, columns, row }) => {
     if (version < since) return [];
@@ -86,7 +86,7 @@ export function badRowsBeside(db: Readable, version: number): BadValue[] {
 
 const device = z.object({ device: z.string() });
 
-/** Where a bad value stands, as the sentences name it; nothing that somebody wrote but the name of a PC. */
+/** Where a bad value is, as values for an error sentence. Contains no user data except the name of a PC. */
 export function placeOf(
   db: Readable,
   { record, field, writer, seq: number }: BadValue,

@@ -10,11 +10,11 @@ import {
 import { isOrderKey } from '../../../shared/records/order-key.ts';
 
 /*
- * What a change in a file may be, before any of it is believed: every part of it is parsed by the schemas that the
- * program itself writes by. Whatever this program or an older one wrote passes.
+ * What a change in a file may contain. Nothing in a change is trusted until every part has been parsed with the schemas
+ * that the program itself writes by. Everything this program or an older version wrote passes.
  */
 
-/** A change as it stands in the log; a payload longer than any can be is not read at all. */
+/** A change as stored in the log. A payload above the size limit is not read at all. */
 export interface StoredChange {
   readonly stamp: string;
   readonly writer: string;
@@ -28,14 +28,12 @@ export interface StoredChange {
   readonly payload: string | null;
 }
 
-/**
- * The longest payload in bytes: minutes as they were signed, in letters of three bytes, with the names in them.
- */
+/** The longest payload in bytes: the signed minutes with the names in them, at three bytes a letter. */
 export const LONGEST_PAYLOAD = 16_000_000;
 
-/** Who is named in a file, and what a PC is called. */
+/** Name of a person in a file, or of a PC. */
 export const name = z.string().max(1500);
-/** ms since 1970, from the year 1 to the year 9999: beyond that no calendar shows it. */
+/** ms since 1970, from year 1 to year 9999: calendars show nothing beyond that. */
 export const wallTime = z.int().min(-62_135_596_800_000).max(253_402_300_799_999);
 export const hex16 = z.string().regex(/^[0-9a-f]{16}$/);
 export const seq = z
@@ -53,12 +51,12 @@ const single = new RegExp(`^${UUID}$`);
 const linked = new RegExp(`^${UUID}:${UUID}$`);
 const links: ReadonlySet<RecordType> = new Set(['attendance', 'entryTopic', 'entryAgency']);
 
-/** Whether a record of this type can have this id: links are named after both their ends. */
+/** Whether a record of this type can have this id: the id of a link is made of the ids of both its ends. */
 export function isIdOf(type: RecordType, id: string): boolean {
   return (links.has(type) ? linked : single).test(id);
 }
 
-/** A place in a list; blank where a rescue found none, or somebody was taken off a list. */
+/** A position in a list; blank if a rescue found none, or if somebody was taken off a list. */
 const place = z
   .string()
   .max(2000)
@@ -73,15 +71,15 @@ const fieldsByType = new Map(
   }),
 );
 
-/** The schema of a field; undefined where the type has none of this name, whatever the name. */
+/** The schema of a field; undefined if the type has no field of this name (whatever string the name is). */
 export function schemaOf(type: RecordType, field: string): z.ZodType | undefined {
   return fieldsByType.get(type)?.get(field);
 }
 
-/** How many stamps a change may name beside one field: a closing names one of each writer. */
+/** How many stamps a change may list for one field: a closing lists one per writer. */
 export const MOST_STAMPS = 20_000;
 
-/** What in a change is not as it must be: a part of it (`stamp`, `id` …), or a field of its record. */
+/** The invalid part of a change: a part of the change itself (`stamp`, `id` …), or a field of its record. */
 export interface BadPart {
   /** Whether `name` is a field of the record's type. */
   readonly isField: boolean;
@@ -91,7 +89,7 @@ export interface BadPart {
 const part = (name: string): BadPart => ({ isField: false, name });
 
 /**
- * The first part of a change that is not as it must be; null in a sound one.
+ * The first invalid part of a change; null if the change is sound.
  * @param latest the latest time that its stamps may have
  */
 export function badPartOf(change: StoredChange, latest: number): BadPart | null {
@@ -124,7 +122,7 @@ function badPayload({ recordType: type, payload }: StoredChange, latest: number)
   }
   const isField = (field: string) => schemaOf(type, field) !== undefined;
   if (!namesStamps(parts.base, isField, latest)) return part('base');
-  // What was seen of other records stands beside what was seen of the fields.
+  // `seen` lists what was seen of other records (`log`, `removed`) next to what was seen of the fields.
   const isSeen = (field: string) => field === 'log' || field === 'removed' || isField(field);
   if (!namesStamps(parts.seen ?? {}, isSeen, latest)) return part('seen');
   return null;
@@ -144,19 +142,19 @@ function namesStamps(
   );
 }
 
-/** Depth of nesting of the deepest payload there is: the object, its parts, the lists of stamps. */
+/** Nesting depth of the deepest possible payload: the object, its parts, the lists of stamps. */
 const DEEPEST = 3;
 
 /**
- * The parts of a payload; null where it is not the very text that a program of ours makes of them: JSON in one line, no
- * key twice, no number that is not what it says.
+ * The parts of a payload; null unless the text is exactly what our program writes: JSON on one line, no duplicate key,
+ * every number in its canonical form.
  */
 function partsOf(text: string): z.infer<typeof payloadParts> | null {
   if (Buffer.byteLength(text) > LONGEST_PAYLOAD || isDeep(text)) return null;
   try {
     const json: unknown = JSON.parse(text);
     const parsed = payloadParts.safeParse(json);
-    // What zod keeps is not what was there where a key is __proto__; so the text itself is compared.
+    // Zod drops a key named __proto__, so the text itself is compared.
     const isExact = JSON.stringify(json) === text && !/"__proto__":/.test(text);
     return parsed.success && isExact ? parsed.data : null;
   } catch (error) {
@@ -165,13 +163,16 @@ function partsOf(text: string): z.infer<typeof payloadParts> | null {
   }
 }
 
-/** Whether a text nests deeper than a payload can, so that no parser is led down; brackets within words count for none. */
+/**
+ * Whether a text nests deeper than a payload can, checked before parsing to protect the parser's stack. Brackets inside
+ * strings do not count.
+ */
 function isDeep(text: string): boolean {
   let depth = 0;
   let isWords = false;
   for (let at = 0; at < text.length && depth <= DEEPEST; at += 1) {
     const mark = text.charAt(at);
-    // What stands behind a backslash is neither a quote nor a bracket.
+    // An escaped character is neither a quote nor a bracket.
     if (isWords && mark === '\\') at += 1;
     else if (mark === '"') isWords = !isWords;
     else if (!isWords) depth += STEPS.get(mark) ?? 0;
@@ -186,7 +187,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   [']', -1],
 ]);
 
-/** The values a change gives that its record can hold; a text that is too long, as much of it as fits. */
+/** The values of a change that its record can hold; a text that is too long is cut to what fits. */
 export function soundValuesOf({ recordType: type, payload }: StoredChange): Record<string, FieldValue> {
   if (payload === null || !isRecordType(type) || isDeep(payload)) return {};
   try {

@@ -15,10 +15,10 @@ import { recordsUnlikeLog } from './check-records.ts';
 import { foreignObjects } from './own-schema.ts';
 
 /**
- * What a check of a whole file came to. `torn`: readable, but not all of one moment: a copy made while the program
- * was writing, or with half a transaction in it; copying it again is the cure. `altered`: an older entry of the log is
- * not what was written.
- * `foreign`: its schema is not ours. `bad`: it holds values that no program of ours can have written.
+ * The result of checking a whole file. `torn`: readable, but not all from one moment, because it was copied while the
+ * program was writing, or holds half a transaction; copying it again is the cure. `altered`: an older entry of the log
+ * is not what was written. `foreign`: its schema is not ours. `bad`: it holds values that no program of ours can have
+ * written.
  */
 export type CheckResult =
   | { readonly state: 'whole'; readonly version: number }
@@ -29,21 +29,21 @@ export type CheckResult =
   | { readonly state: 'foreign'; readonly objects: readonly string[] }
   | {
       readonly state: 'bad';
-      /** The first of them, each with where it stands as the sentences name it. */
+      /** The first bad values, each with its place as values for an error sentence. */
       readonly values: readonly Readonly<Record<string, string>>[];
       readonly count: number;
     };
 
 /**
- * Where a file comes from. What is brought from elsewhere may bring no stamp that is later than any clock; whoever has
- * merged the latest there may be writes on behind it.
+ * Where a file comes from. A file from elsewhere may contain no stamp later than any clock can give. A file from here
+ * may: somebody who merged the latest such stamp writes after it.
  */
 export type Origin = 'elsewhere' | 'here';
 
 /**
- * Checks a file that nobody is writing to: is it ours, of a version we know, sound as a database, whole as a log, and
- * are its records what the log adds up to. Give it a private copy of a file that came from elsewhere: it needs a
- * connection that may write (temporary tables, and recovering what a hot journal left), though it changes nothing.
+ * Checks a file that nobody is writing to: is it ours, is its version known, is the database sound, is the log whole,
+ * and are the records what the log adds up to? Give it a private copy of a file from elsewhere: it needs a writable
+ * connection (for temporary tables, and to recover a hot journal), though it changes nothing.
  */
 export function checkFile(path: string, origin: Origin = 'elsewhere'): CheckResult {
   try {
@@ -65,9 +65,10 @@ export function checkFile(path: string, origin: Origin = 'elsewhere'): CheckResu
   }
 }
 
-/** Whether everything in the schema is ours: asked before anything else is read. */
+/** Whether everything in the schema is ours. Called before anything else is read. */
 export function checkSchema(db: Writable): Extract<CheckResult, { state: 'whole' | 'foreign' }> {
-  // Not the version the header shows: a journal that a killed process left takes it back as the file is opened.
+  // Not the version in the header: opening the file rolls back the journal of a killed process, and the version with
+  // it.
   const version = schemaVersion(db);
   const objects = foreignObjects(db, version);
   return objects.length > 0 ? { state: 'foreign', objects } : { state: 'whole', version };
@@ -83,7 +84,7 @@ export function checkContent(db: Writable, origin: Origin): CheckResult {
   const { faults, ...found } = checkLog(db, { isErased: erasedIn(db), latest: latestTime(version, origin) });
   const bad = [...found.bad, ...(version > latestVersion ? [] : badRowsBeside(db, version))];
   const altered = faults.filter(({ fault }) => fault !== 'missing');
-  // A value that is not what was written says nothing of who wrote it: that is damage.
+  // If the log itself was altered, a bad value does not tell who wrote it: that is damage.
   if (altered.length === 0 && bad.length > 0) {
     const count = Math.max(found.badCount, bad.length);
     return { state: 'bad', values: bad.map((value) => placeOf(db, value)), count };
@@ -94,7 +95,7 @@ export function checkContent(db: Writable, origin: Origin): CheckResult {
   const missing = faults.filter(
     ({ fault, writer, seq }) => fault === 'missing' && !known.has(`${writer} ${seq}`),
   );
-  // Records of an older schema are added up after it was migrated.
+  // Records of an older schema are compared after the migration.
   const records = version === latestVersion && isDerived(db) ? recordsUnlikeLog(db) : 0;
   if (missing.length > 0) return { state: 'torn', missing, records };
   if (altered.length > 0) return { state: 'altered', faults: altered };
@@ -109,7 +110,7 @@ function latestTime(version: number, origin: Origin): number | null {
 
 const gap = z.object({ gap: z.string() });
 
-/** Where a rescue has already said that changes are missing (since version 40): "writer seq". */
+/** The changes that a rescue has already reported missing (since version 40), as "writer seq". */
 function knownGaps(db: Writable, version: number): Set<string> {
   if (version < 40) return new Set();
   return new Set(readAll(db, gap, `SELECT writer || ' ' || seq AS gap FROM gap`).map((each) => each.gap));
@@ -117,10 +118,10 @@ function knownGaps(db: Writable, version: number): Set<string> {
 
 const line = z.object({ integrity_check: z.string() });
 
-/** The index of the search is made anew where it does not hold together: nothing that anybody wrote is in it. */
+/** A damaged search index is rebuilt: it holds nothing that is not elsewhere. */
 const OF_INDEX = /fts5.* table (main\.search|"search")$/i;
 
-/** What SQLite finds wrong with a database, its references included; nothing in a sound one. */
+/** The problems SQLite finds in a database, foreign keys included; empty if it is sound. */
 export function integrityProblems(db: Writable): string[] {
   return [...structuralProblems(db), ...referenceProblems(db)];
 }
@@ -137,7 +138,7 @@ function referenceProblems(db: Writable): string[] {
   return orphans.length === 0 ? [] : [`${orphans.length} references lead nowhere`];
 }
 
-/** The error that says what keeps a file from being believed; null for one that is whole. */
+/** The error for a file that cannot be trusted; null for a sound one. */
 export function refusalOf(result: CheckResult, file: string, what: 'file' | 'copy'): ExpectedError | null {
   switch (result.state) {
     case 'whole':
@@ -157,7 +158,7 @@ export function refusalOf(result: CheckResult, file: string, what: 'file' | 'cop
   }
 }
 
-/** A few names of objects, without anything in them that is no name. */
+/** A few names of objects, with everything removed that does not belong in a name. */
 function shown(objects: readonly string[]): string {
   const names = objects.slice(0, 3).map((name) => name.replace(/\W+/g, '').slice(0, 40));
   return names.filter((name) => name !== '').join(', ') || '?';

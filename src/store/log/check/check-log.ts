@@ -22,11 +22,14 @@ const row = z.object({
 type Row = z.infer<typeof row>;
 export type LoggedChange = Row & { readonly payload: string };
 
-/** Where the log is not what was written: which change of which writer, and in what way. */
+/** A change that is not what was written, and in what way. */
 export interface LogFault {
   readonly writer: string;
   readonly seq: number;
-  /** A change is missing before this one, its payload was altered, or it or an older one was. */
+  /**
+   * `missing`: a change before this one is missing; `payload`: its payload was altered; `chain`: it or an older change
+   * was.
+   */
   readonly fault: 'missing' | 'payload' | 'chain';
 }
 
@@ -37,10 +40,10 @@ interface Link {
   readonly chain: Buffer | null;
 }
 
-/** What a reading of the whole log came to. */
+/** The result of reading the whole log. */
 export interface LogFindings {
   readonly faults: readonly LogFault[];
-  /** The first values that nobody can have written, and how many changes hold one. */
+  /** The first values that no program can have written, and how many changes hold one. */
   readonly bad: readonly BadValue[];
   readonly badCount: number;
 }
@@ -48,17 +51,17 @@ export interface LogFindings {
 export interface LogRules {
   /** Whether a payload was blanked on purpose when personal data were erased. */
   isErased(change: LoggedChange): boolean;
-  /** The latest time a stamp may have; null where the values are of a newer version, whose rules nobody here knows. */
+  /** The latest time a stamp may have; null if the values are of a newer version, whose rules are not known here. */
   readonly latest: number | null;
 }
 
-/** How many bad values are named. */
+/** How many bad values are reported by name. */
 const MOST_NAMED = 20;
 
 /**
- * Reads the whole log and follows each writer's chain: numbers without a hole, payloads as they were digested, links
- * as they were made, and every value one that the program can have written. A file that was torn while it was copied,
- * or altered by hand, does not pass.
+ * Reads the whole log and follows each writer's chain: the numbers have no gap, payloads match their digests, links
+ * match, and every value is one that the program can have written. A file that was torn while it was copied, or edited
+ * by hand, does not pass.
  */
 export function checkLog(db: Readable, { isErased, latest }: LogRules): LogFindings {
   const faults: LogFault[] = [];
@@ -95,7 +98,7 @@ function faultOf(change: Row, last: Link, isErased: LogRules['isErased']): LogFa
 
 const hasPayload = (change: Row): change is LoggedChange => change.payload !== null;
 
-/** One that is too long to be read is refused for that. */
+/** A payload that is too long to be read is reported as too long instead. */
 const isAsDigested = ({ payload, digest }: Row): boolean =>
   payload === null || digestOf(payload).equals(digest);
 

@@ -10,10 +10,9 @@ import { touch } from '../touched-records.ts';
 const counted = z.object({ count: z.number() });
 
 /**
- * Whether the records are what the log adds up to: how many of them differ, or are there without a change, or
- * are not there. Adds the log up in temporary tables of the same names, which stand before the file's own: nothing is
- * written to the file. In a whole file it is 0; a copy that holds half a transaction shows here even where SQLite
- * sees nothing wrong.
+ * How many records differ from what the log adds up to, exist without a change, or are missing. Adds the log up in
+ * temporary tables of the same names, which hide the file's own, so nothing is written to the file. A whole file gives
+ * 0; a copy that holds half a transaction shows up here even if SQLite finds nothing wrong.
  */
 export function recordsUnlikeLog(db: Writable): number {
   touch(db, 'SELECT record_type, record_id FROM change');
@@ -29,7 +28,7 @@ export function recordsUnlikeLog(db: Writable): number {
     cutLinks(db, inLog);
     showDisputed(db, 'main.conflict', inLog);
     const unlike = names.map((name) => differences(db, name));
-    // Of these the log says nothing.
+    // Tables of types that the log does not mention.
     const unsaid = others.map((name) => countOf(db, `SELECT count(*) AS count FROM main.${name}`));
     return [...unlike, ...unsaid].reduce((sum, count) => sum + count, 0);
   } finally {

@@ -4,8 +4,8 @@ import type { Readable } from '../../sqlite/handles.ts';
 import { table } from '../../sqlite/record-tables.ts';
 
 /**
- * One hash over everything the records show, deleted ones included: equal in two files exactly when their records
- * are, whatever order their changes came in. Drafts, backups and reports of merges do not count.
+ * One hash over everything the records show, deleted ones included: equal in two files exactly when their records are
+ * equal, in whatever order their changes came in. Drafts, backups and merge reports do not count.
  * @returns 64 hex digits
  */
 export function contentHash(db: Readable): string {

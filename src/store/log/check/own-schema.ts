@@ -13,12 +13,12 @@ type SchemaObject = z.infer<typeof object>;
 
 const OBJECTS = 'SELECT type, name, tbl_name, sql FROM main.sqlite_schema';
 
-/** What SQLite keeps of its own accord for the choice of indexes. */
+/** Statistics that SQLite keeps by itself for its query planner. */
 const STATISTICS = /^sqlite_stat[134]$/;
 
 const ofVersion = new Map<number, ReadonlyMap<string, string>>();
 
-/** Every object of our schema in one version, by its name: made by our migrations in memory, once. */
+/** Every object of our schema in one version, by name. Built once by running our migrations in memory. */
 function ownObjects(version: number): ReadonlyMap<string, string> {
   const known = ofVersion.get(version);
   if (known !== undefined) return known;
@@ -33,19 +33,18 @@ function ownObjects(version: number): ReadonlyMap<string, string> {
   }
 }
 
-/** What an object is, to be compared; how its definition is broken into lines says nothing. */
+/** A comparable form of an object; line breaks in its definition do not matter. */
 function fingerprint({ type, tbl_name: table, sql }: SchemaObject): string {
   return JSON.stringify([type, table, sql?.replace(/\s+/g, ' ') ?? null]);
 }
 
 /**
- * What in the schema of a file is not ours: triggers, views, tables and indexes that no version of ours makes, and those
- * of ours that are gone or otherwise. To be asked before anything else is read: a view that stands in the place of a
- * table may never end, and a trigger writes at every save what nobody wrote.
+ * What in a file's schema is not ours: triggers, views, tables and indexes that no version of ours creates, and objects
+ * of ours that are missing or different. Must be called before anything else is read: a view in the place of a table
+ * may never end, and a trigger could write on every save.
+ * Of a newer version we only know what must not be there. Such a file is only read, so its triggers never run.
  *
- * Of a file of a newer version only what it must not be is known: it is read and no more, so triggers never run in it.
- *
- * @returns the names of these objects; nothing in a sound file.
+ * @returns the names of these objects; empty for a sound file.
  */
 export function foreignObjects(db: Readable, version: number): string[] {
   const there = readAll(db, object, OBJECTS).filter(({ name }) => !STATISTICS.test(name));
@@ -59,7 +58,7 @@ export function foreignObjects(db: Readable, version: number): string[] {
 
 const counted = z.object({ count: z.number() });
 
-/** Our tables that something else stands in the place of, or that work a column out instead of keeping it. */
+/** Our tables that were replaced by another kind of object, or that compute a column instead of storing it. */
 function* replacedTables(
   db: Readable,
   own: ReadonlyMap<string, string>,

@@ -5,8 +5,8 @@ const draft = z.object({ device: z.string(), key: z.string(), content: z.string(
 const person = z.object({ id: z.string() });
 
 /**
- * Blanks what drafts say beside the ids of people whose personal data were erased: the label of a chosen speaker. What
- * somebody typed themselves stays; it is theirs to read over.
+ * Blanks the labels that drafts store beside the ids of erased people (the chosen speaker). What somebody typed
+ * themselves stays: it is theirs to check.
  */
 export function blankDrafts(db: Writable): void {
   const ids = new Set(readAll(db, person, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id));
@@ -17,13 +17,13 @@ export function blankDrafts(db: Writable): void {
   }
 }
 
-/** The draft with every text blank that stands in one object with one of these ids; as it was where it is no JSON. */
+/** The draft with every text blanked in objects that hold one of these ids; unchanged if it is not JSON. */
 export function withoutLabels(content: string, ids: ReadonlySet<string>): string {
   if (![...ids].some((id) => content.includes(id))) return content;
   try {
     return JSON.stringify(JSON.parse(content, (_key, value: unknown) => withoutLabel(value, ids)));
   } catch (error) {
-    // A draft that no version can read names nobody; it is given up when the desk opens.
+    // A draft that no version can parse names nobody; it is discarded when the desk opens.
     if (error instanceof SyntaxError) return '';
     throw error;
   }

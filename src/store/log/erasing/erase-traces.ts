@@ -10,7 +10,7 @@ import { foldSpelling } from '../../../shared/text/fold.ts';
 import { type Readable, readAll, readCount, type Writable } from '../../sqlite/handles.ts';
 import { encodePayload, payload } from '../payload.ts';
 
-/** The fields that may name somebody, by the types that have any. */
+/** The fields that may name somebody, by record type; types without such fields are left out. */
 const traceFields: ReadonlyMap<string, readonly string[]> = new Map(
   recordTypeNames
     .map((type) => [type, fieldsErasedAs(type, 'trace')] as const)
@@ -21,12 +21,12 @@ export const isTraced = (type: string): type is RecordType => traceFields.has(ty
 
 const TYPES = [...traceFields.keys()].map((type) => `'${type}'`).join(', ');
 
-/** The logs that may still name somebody: the file's own, and that of a copy which is being brought in. */
+/** The logs that may still name somebody: the file's own, and that of a copy being merged. */
 type Log = 'main.change' | 'incoming.change';
 
 const value = z.object({ field: z.string(), value: z.string() });
 
-/** The words that can tell of somebody by themselves: a title alone is anybody's who holds it. */
+/** The fields that identify a person on their own; a title alone does not, since others hold it too. */
 const NAMING = fieldsErasedAs('collaborator', 'personal')
   .filter((field) => field !== 'title')
   .map((field) => `'${field}'`)
@@ -35,7 +35,10 @@ const ABSENCE = fieldsErasedAs('attendance', 'personal')
   .map((field) => `'${field}'`)
   .join(', ');
 
-/** Everything erased people are or were called, as far as a log still says it. To be asked before it is blanked. */
+/**
+ * All names that erased people have or had, as far as a log still contains them. Must be called before the log is
+ * blanked.
+ */
 export function wordsOfErased(db: Readable, logs: readonly Log[]): Set<string> {
   const words = logs.flatMap((log) =>
     readAll(
@@ -55,15 +58,16 @@ export function wordsOfErased(db: Readable, logs: readonly Log[]): Set<string> {
       WHERE person.erased AND given.key IN (${ABSENCE}) AND given.value <> ''`,
     ),
   );
-  // A reason is often one common word: it tells of somebody only where the minutes say that it is one.
+  // A reason is often one common word, so it identifies somebody only where the minutes mark it as a reason.
   return new Set(words.map((word) => (word.field === 'reason' ? `lý do: ${word.value}` : word.value)));
 }
 
 const said = z.object({ stamp: z.string(), type: z.string(), id: z.string(), payload: z.string() });
 
 /**
- * Blanks what still names somebody by one of these words, and takes over what a copy that is being brought in has
- * blanked already. Runs in the caller's transaction. @returns the records it blanked.
+ * Blanks what still names somebody by one of these words, and takes over what a copy being merged has already blanked.
+ * Runs in the caller's transaction.
+ * @returns the records it blanked.
  */
 export function eraseTraces(
   db: Writable,
@@ -91,7 +95,10 @@ export function eraseTraces(
 
 const person = z.object({ id: z.string() });
 
-/** The names that minutes were signed with lose the person alone: they are kept by id, so every copy does it alike. */
+/**
+ * Of the names that minutes were signed with, only the person is removed: they are stored by id, so every copy does the
+ * same.
+ */
 function blankedValue(
   type: RecordType,
   field: string,
@@ -111,7 +118,10 @@ function signs(text: string, erased: readonly string[]): boolean {
 
 const SAID = `SELECT stamp, record_type AS type, record_id AS id, payload FROM main.change WHERE record_type IN (${TYPES})`;
 
-/** What differs from ours by nothing but an erasure; the digest, which stays, says that it is the same change. */
+/**
+ * Finds changes that differ from ours only by an erasure. The digest is the same, which proves that it is the same
+ * change.
+ */
 const BLANKED_THERE = `SELECT ours.stamp, ours.record_type AS type, ours.record_id AS id, ours.payload
   FROM incoming.change AS theirs JOIN main.change AS ours USING (stamp)
   WHERE theirs.record_type IN (${TYPES}) AND theirs.payload <> ours.payload AND length(theirs.payload) < length(ours.payload)`;
@@ -120,13 +130,13 @@ function isTrace(type: RecordType, field: string): boolean {
   return traceFields.get(type)?.includes(field) === true;
 }
 
-/** Whether a text names one of these people by their words, however they are spelt. */
+/** Whether a text names one of these people by their words, in any spelling. */
 export function names(text: string, words: ReadonlySet<string>): boolean {
   const folded = foldSpelling(text);
   return [...words].some((word) => standsIn(folded, foldSpelling(word)));
 }
 
-/** All texts in a payload, also those in JSON within it. */
+/** All strings in a payload, including those in JSON inside it. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value, ...(/^[[{]/.test(value) ? textsIn(parsed(value)) : [])];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -141,7 +151,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether a word stands there by itself, so that a code such as "A1" is not found in "A12". */
+/** Whether a word occurs as a whole word, so that a code such as "A1" is not found in "A12". */
 function standsIn(text: string, word: string): boolean {
   if (word === '') return false;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
@@ -153,7 +163,7 @@ function standsIn(text: string, word: string): boolean {
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether every trace that a payload sets is blank: as it may be where somebody's data were erased. */
+/** Whether every trace field that a payload sets is blank, as an erasure leaves it. */
 export function isWithoutTraces(type: RecordType, set: Readonly<Record<string, unknown>>): boolean {
   const traces = Object.keys(set).filter((field) => isTrace(type, field));
   return traces.length > 0 && traces.every((field) => set[field] === '');

@@ -18,24 +18,23 @@ import {
   wordsOfErased,
 } from './erase-traces.ts';
 
-/** The fields that are blanked with the erasure of the person a record stands for. */
+/** The fields that are blanked when the person a record stands for is erased. */
 export const personalFields: Readonly<Record<PersonalType, readonly string[]>> = {
   collaborator: fieldsErasedAs('collaborator', 'personal'),
   attendance: fieldsErasedAs('attendance', 'personal'),
 };
 
-/** What stands in place of every erased value: blank, so that whatever shows a record falls back on the unit. */
+/** The replacement for every erased value: blank, so that screens fall back on the unit. */
 const ERASED = '';
 
 const isPersonal = (type: string): type is PersonalType => Object.hasOwn(personalFields, type);
 
 /**
- * Blanks the personal values in every change of collaborators whose erasure is in the log, whenever either came in,
- * with what names them elsewhere (erase-traces.ts), and brings records, conflicts and drafts up to it. All copies that
- * have the same changes come to the same records. Digests stay and go on vouching for the chain.
- *
- * Runs inside the caller's transaction, once the records are up to the log.
- * @param from `incoming` where a copy that is attached is being brought in: it may still know what people were called.
+ * Blanks the personal values in every change of collaborators whose erasure is in the log, in whatever order the two
+ * came in, together with what names them elsewhere (erase-traces.ts), and updates records, conflicts and drafts. All
+ * copies with the same changes end up with the same records. Digests are kept and still vouch for the chain.
+ * Runs inside the caller's transaction, once the records are up to date with the log.
+ * @param from `incoming` while an attached copy is being merged: it may still contain people's former names.
  * @returns how many changes it blanked.
  */
 export function eraseWhatWasAsked(db: Writable, from: 'here' | 'incoming' = 'here'): number {
@@ -67,7 +66,7 @@ export function eraseWhatWasAsked(db: Writable, from: 'here' | 'incoming' = 'her
   return count + traces.length;
 }
 
-/** What a joining copied from somebody whose data were erased into the record that stayed; undone or not. */
+/** The values that a joining, undone or not, copied from an erased person into the record that stayed. */
 const COPIED = `SELECT DISTINCT change.stamp AS stamp, change.record_id AS record_id
   FROM main.collaborator AS person
     CROSS JOIN main.change AS joined ON joined.record_type = 'collaborator' AND joined.record_id = person.id
@@ -87,14 +86,14 @@ const copiedChange = z.object({ stamp: z.string() });
 
 const mergedFile = z.object({ id: z.string(), source: z.string() });
 
-/** Takes the name of a file that was merged away where it names somebody. It is noted in this file alone. */
+/** Blanks the file names of past merges that name somebody. They are stored in this file only. */
 function blankSources(db: Writable, words: ReadonlySet<string>): void {
   const update = db.prepare("UPDATE merge SET source = '' WHERE id = ?");
   for (const { id, source } of readAll(db, mergedFile, 'SELECT id, source FROM main.merge'))
     if (names(source, words)) update.run(id);
 }
 
-/** Whether a payload still holds personal values; paths are from our own list. */
+/** SQL: whether a payload still holds personal values; the paths come from our own list. */
 function isLeft(type: PersonalType): string {
   return personalFields[type]
     .map((field) => `change.payload ->> '$.set.${field}' <> '${ERASED}'`)
@@ -128,10 +127,9 @@ interface Suspect {
 const erasedPerson = z.object({ id: z.string() });
 
 /**
- * The rule for checking a log: a payload that does not fit its digest is right where the log itself asks for the
- * erasure of that person, or of one who was ever joined into them, the payload sets personal values, and every one of
- * them is blank. The other values of such
- * a payload can no longer be vouched for; those of all other changes still are.
+ * The rule for checking a log. A payload that does not match its digest is accepted if the log itself asks for the
+ * erasure of that person, or of one who was ever joined into them, the payload sets personal values, and all of those
+ * are blank. The other values of such a payload can no longer be vouched for; those of all other changes still are.
  *
  * @returns the rule for one file: `checkLog(db, erasedIn(db))`.
  */
@@ -182,8 +180,9 @@ const storedPayload = z
   .pipe(payload);
 
 /**
- * Keeps new personal values out of the log of somebody whose data were erased: they would be blanked at the next
- * merge, and until then copies would differ. @throws ExpectedError person-erased
+ * Refuses new personal values for an erased person: the next merge would blank them, and until then copies would
+ * differ.
+ * @throws ExpectedError person-erased
  */
 export function refusePersonalOfErased(
   db: Readable,
@@ -199,7 +198,10 @@ export function refusePersonalOfErased(
   if (found !== undefined) throw new ExpectedError('person-erased');
 }
 
-/** Erasing is for good: undoing the merge that brought it, too, leaves it as it is. */
+/**
+ * Whether a write would take an erasure back. Erasing is for good, so undoing the merge that brought it skips such
+ * writes.
+ */
 export function takesErasureBack(field: string, value: FieldValue): boolean {
   return field === 'erased' && value === false;
 }

@@ -3,9 +3,9 @@ import { isIdOf, schemaOf } from '../../log/check/change-rules.ts';
 import type { Write } from '../../log/write.ts';
 
 /**
- * Refuses what the check of the file would not take, by the very rules it goes by. What comes from a window was parsed
- * before; what is worked out here, such as the number after the last one there is, was not, and once in the log it
- * would keep the file from ever being opened again.
+ * Refuses values that the check of the file would reject, using the same rules. Input from a window was already parsed;
+ * values worked out here, such as the next free number, were not, and once in the log a bad one would keep the file
+ * from ever being opened again.
  * @throws ExpectedError invalid-input
  */
 export function refuseBadValues(writes: readonly Write[]): void {

@@ -5,8 +5,8 @@ import type { Write } from '../../log/write.ts';
 import type { Writable } from '../../sqlite/handles.ts';
 
 /**
- * Refuses what would make a circle of records, such as a topic below itself, or a tree that is too deep. Merging may
- * still bring two links together that make one; that is a conflict (log/cut-links.ts).
+ * Refuses writes that would make a circle of records, such as a topic below itself, or a tree that is too deep. A merge
+ * can still combine two links into one; that is a conflict (log/cut-links.ts).
  * @throws ExpectedError tree-circle
  */
 export function refuseCircles(db: Writable, writes: readonly Write[]): void {

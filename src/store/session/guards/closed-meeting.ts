@@ -9,11 +9,11 @@ import { guardedTypes, meetingsOf } from './meeting-record.ts';
 
 /**
  * What a person may do to the record of a closed meeting: close it, open it for corrections, and choose between two
- * values that merging left side by side. The choice is shown as a correction like everything else written after.
+ * values that a merge left side by side. The choice is shown as a correction, like everything else written later.
  */
 const deliberate = new Set(['meeting.close', 'meeting.correct', 'conflict.settle']);
 
-/** What goes on after the record is closed: what units answer, and the number the registry gives the minutes. */
+/** What stays writable after closing: the answers of units, and the number the registry gives the minutes. */
 export const staysOpen: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   task: answerFields,
   meeting: ['minutesNumber'],
@@ -23,9 +23,9 @@ const meetingRow = z.object({ id: z.string() });
 const ownerRow = z.object({ meetingId: z.string().nullable() }).optional();
 
 /**
- * Refuses what would change the words of a closed record: the meeting, its agenda, guests, attendance, entries with
- * their tags, the wording of its tasks and of its minutes.
- * @param verb what the person does, such as `entry.edit`; of undoing, what is undone.
+ * Refuses writes that would change the words of a closed record: the meeting, its agenda, guests, attendance, entries
+ * with their tags, the wording of its tasks and of its minutes.
+ * @param verb what the person does, such as `entry.edit`; for undo, the verb that is undone.
  * @throws ExpectedError meeting-closed
  */
 export function refuseClosed(db: Readable, verb: string, writes: readonly Write[]): void {
@@ -51,7 +51,7 @@ export function refuseClosed(db: Readable, verb: string, writes: readonly Write[
   }
 }
 
-/** A tag belongs where its entry does, also one that is being put on. */
+/** A tag belongs to the meeting of its entry, even if the tag is only being added. */
 const isTag = (type: RecordType): boolean => type === 'entryTopic' || type === 'entryAgency';
 
 function ownerId({ type, id }: Write): string {
@@ -61,6 +61,6 @@ function ownerId({ type, id }: Write): string {
 function touchesWords({ type, fields }: Write): boolean {
   const names = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (names.every((name) => staysOpen[type]?.includes(name) ?? false)) return false;
-  // A closed meeting that was removed elsewhere may come back as it was.
+  // A closed meeting that was removed elsewhere may be restored unchanged.
   return !(type === 'meeting' && fields.deleted === false && names.length === 1);
 }

@@ -4,9 +4,10 @@ import type { Parameter } from '../../sqlite/handles.ts';
 import { column, table } from '../../sqlite/record-tables.ts';
 
 /**
- * What of a meeting is its record, whose words closing freezes. `words`: guarded once it is closed, and told among the
- * corrections where it changes after. `copy`: guarded, but written by closing itself. `apart`: another paper's, or no
- * part of a meeting. Of the papers' edits only those of the minutes count (`documentEdit`).
+ * Which records make up the record of a meeting, whose words closing freezes. `words`: guarded once it is closed, and
+ * listed among the corrections if changed later. `copy`: guarded, but written by closing itself. `apart`: belongs to
+ * another document, or not to a meeting at all. Of the edits of documents (`documentEdit`) only those of the minutes
+ * count.
  */
 const inRecord: Readonly<Record<RecordType, 'words' | 'copy' | 'apart'>> = {
   meeting: 'words',
@@ -39,7 +40,10 @@ const partsWhere = (isPart: (standing: 'words' | 'copy' | 'apart') => boolean): 
 /** The types that are guarded once the record of their meeting is closed. */
 export const guardedTypes = partsWhere((standing) => standing !== 'apart');
 
-/** A query (id, meeting_id) over the records of a type, by the parts they are of; table names are our own. */
+/**
+ * A query (id, meeting_id) over the records of a type, following the records they are parts of; table names are our
+ * own.
+ */
 export function meetingsOf(type: RecordType): string {
   if (type === 'meeting') return 'SELECT id, id AS meeting_id FROM meeting';
   const joins: string[] = [];
@@ -60,7 +64,7 @@ export function meetingsOf(type: RecordType): string {
 
 const parts = partsWhere((standing) => standing === 'words');
 
-/** Everything that makes up the record of one meeting, removed parts too, as the table expression `record`. */
+/** Everything in the record of one meeting, removed parts too, as the table expression `record`. */
 export const RECORD_OF_MEETING = `WITH record (type, id) AS (
   ${parts.map((type) => `SELECT '${type}', id FROM (${meetingsOf(type)}) WHERE meeting_id = ?`).join('\n  UNION ALL ')})`;
 

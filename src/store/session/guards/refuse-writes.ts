@@ -6,8 +6,8 @@ import { refuseTakenNumbers } from './taken-numbers.ts';
 import { requireTargets } from './targets.ts';
 
 /**
- * Everything that may keep a person's action from being written, be it one write or a hundred thousand. What no action
- * may write, undoing included, is refused by {@link refuseBadValues}.
+ * All the checks that may refuse a person's action, whether it has one write or a hundred thousand. Writes that no
+ * action may make, undoing included, are refused by {@link refuseBadValues}.
  * @throws ExpectedError meeting-closed, number-taken, tree-circle, not-found
  */
 export function refuseWrites(db: Writable, verb: string, writes: readonly Write[]): void {

@@ -5,8 +5,8 @@ import { type Numbered, termsOf } from '../../numbering/numbers-per-term.ts';
 import type { Readable } from '../../sqlite/handles.ts';
 
 /**
- * Refuses a number that another document of the kind bears already in the same term. Two PCs can still give the same
- * one; merging them shows a conflict, and what is in conflict may be changed otherwise.
+ * Refuses a number that another document of the same kind already has in the same term. Two PCs can still give the same
+ * number: merging them shows a conflict, and resolving a conflict is never refused here.
  * @throws ExpectedError number-taken
  */
 export function refuseTakenNumbers(db: Readable, verb: string, writes: readonly Write[]): void {
@@ -26,7 +26,7 @@ export function refuseTakenNumbers(db: Readable, verb: string, writes: readonly 
   }
 }
 
-/** A number is given by itself, or by a day in another term. */
+/** A number is given directly, or by moving the day into another term. */
 function mayGiveNumber(write: Write): boolean {
   switch (write.type) {
     case 'meeting':
@@ -38,7 +38,7 @@ function mayGiveNumber(write: Write): boolean {
   }
 }
 
-/** What bears a number once this is written; null for what bears none. */
+/** The number a document will have after this write; null if none. */
 function afterwards(write: Write, before: Numbered | undefined): Numbered | null {
   switch (write.type) {
     case 'meeting': {

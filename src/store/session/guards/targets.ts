@@ -7,8 +7,8 @@ import { type Readable, readOne } from '../../sqlite/handles.ts';
 import { table } from '../../sqlite/record-tables.ts';
 
 /**
- * Refuses what leads nowhere: an id of nobody's, or of a record of another type. What becomes part of another record
- * also needs that one to be in sight, since nobody would see what is written there.
+ * Refuses links to nothing: an unknown id, or one of a record of another type. A record that becomes part of another
+ * also needs that one to be visible, since nobody would see what is written there.
  * @throws ExpectedError not-found
  */
 export function requireTargets(db: Readable, writes: readonly Write[]): void {
@@ -27,7 +27,7 @@ function leadsSomewhere(
 ): boolean {
   const given = new Map<string, unknown>(Object.entries(fields));
   const target = given.get(field);
-  // What is part of another record cannot be of none.
+  // A part always needs the record it is part of.
   if (as === 'part' && !target) return target === undefined && isThere(db, type, id);
   if (typeof target !== 'string' || target === '' || made.has(`${to} ${target}`)) return true;
   const row = readOne(db, found, `SELECT deleted FROM ${table(to).name} WHERE id = ?`, target);

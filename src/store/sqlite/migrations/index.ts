@@ -28,7 +28,7 @@ export const migrations: readonly Migration[] = [
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
-/** Whether a file can have this version: one of ours, or a later one by tens. Anything else is damage. */
+/** Whether a file can have this version: one of ours, or a later multiple of ten. Anything else is damage. */
 export function isKnownVersion(version: number): boolean {
   if (version > latestVersion) return version % 10 === 0;
   return version === 0 || migrations.some((each) => each.version === version);
@@ -39,7 +39,7 @@ export function schemaVersion(db: Writable): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 
-/** Brings a file up to `target`, each step in a transaction of its own that carries the version with it. */
+/** Migrates a file to `target`, each step in a transaction of its own that also sets the version. */
 export function migrate(db: Writable, target: number = latestVersion): void {
   for (const { version, sql } of migrations) {
     if (version <= schemaVersion(db) || version > target) continue;

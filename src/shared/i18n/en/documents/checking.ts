@@ -1,4 +1,4 @@
-/** Checking the form of a Word file: what is looked at, and a sentence for everything that can be wrong. */
+/** Checking the format of a Word file: the parts that are checked, and a sentence for every possible fault. */
 export const checking = {
   text: 'Compares each part of a Word file with the layout rules: a document exported from here, edited in Word since, or written elsewhere. The file is only read, never changed. A .docx file may be dropped on the window.',
   choose: 'Choose a Word document…',

@@ -1,4 +1,4 @@
-/** Correcting the layout rules documents are made by. */
+/** Correcting the layout profiles of documents. */
 export const profiles = {
   title: 'Layout of documents',
   text: 'The measures are those of the guide of each time. Correct them only where the original text of the guide says otherwise; documents written later, and the check of Word files, go by what was corrected.',

@@ -1,4 +1,4 @@
-/** What keys do, as the help lists them. */
+/** The key bindings, as the help lists them. */
 export const keys = {
   title: 'Phím tắt',
   hint: 'Nhấn F1 ở bất cứ đâu, hoặc dấu ? ngoài các ô nhập, để xem bảng này.',

@@ -1,4 +1,4 @@
-/** Who works on this PC, and how the office is called on its documents. */
+/** Who works on this PC, and the office's names in its documents. */
 export const settings = {
   title: 'Cài đặt',
   person: 'Người dùng máy này',

@@ -1,4 +1,4 @@
-/** What Windows shows of the program: menu and dialogs. */
+/** The program's texts in Windows: menu and dialogs. */
 export const shell = {
   appName: 'Giao ban',
   refusedStart: {

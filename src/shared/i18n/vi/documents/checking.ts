@@ -1,4 +1,4 @@
-/** Checking the form of a Word file: what is looked at, and a sentence for everything that can be wrong. */
+/** Checking the format of a Word file: the parts that are checked, and a sentence for every possible fault. */
 export const checking = {
   text: 'So từng phần của một tệp Word với thể thức: văn bản xuất từ đây, đã sửa trong Word, hay soạn ở nơi khác. Tệp chỉ được đọc, không bị sửa. Có thể thả tệp .docx vào cửa sổ.',
   choose: 'Chọn văn bản Word…',

@@ -1,4 +1,4 @@
-/** The documents of the office: their register, and one of them as it is written, changed and handed out. */
+/** The documents of the office: their register, and writing, editing and exporting one. */
 export const documents = {
   title: 'Văn bản',
   partList: 'Các phần của nơi Văn bản',

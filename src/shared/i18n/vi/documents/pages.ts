@@ -1,4 +1,4 @@
-/** A paper as pages, on the screen and on the way to the printer. */
+/** A document as pages, on the screen and for the printer. */
 export const pages = {
   page: 'Trang {{page}}',
   pageOf: 'Trang {{page}}/{{count}}',

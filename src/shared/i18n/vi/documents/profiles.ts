@@ -1,4 +1,4 @@
-/** Correcting the layout rules documents are made by. */
+/** Correcting the layout profiles of documents. */
 export const profiles = {
   title: 'Thể thức văn bản',
   text: 'Các số đo lấy theo hướng dẫn của từng thời kỳ. Chỉ sửa khi văn bản gốc của hướng dẫn ghi khác; văn bản xuất sau đó và phần kiểm tra thể thức theo số đã sửa.',

@@ -1,4 +1,4 @@
-/** The data file as a thing people open, copy, lose and damage. */
+/** The data file: opening, copying, losing and repairing it. */
 export const files = {
   title: 'Tệp dữ liệu',
   current: 'Đang mở {{name}} trong thư mục {{folder}}.',

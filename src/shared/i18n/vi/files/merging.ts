@@ -1,4 +1,4 @@
-/** Bringing copies of the file in, and settling what two people wrote differently. */
+/** Merging copies of the file, and resolving conflicts. */
 export const merging = {
   title: 'Sao chép, ghép dữ liệu',
   bringIn: 'Ghép bản sao từ máy khác',

@@ -1,4 +1,4 @@
-/** The list of records that may stand for one thing, and of those that are used although they were joined. */
+/** The list of records that may be duplicates, and of joined records that are still used. */
 export const duplicates = {
   counted: '{{count}} cặp có thể trùng nhau',
   countedMost: 'Từ {{count}} cặp trở lên có thể trùng nhau',

@@ -1,4 +1,4 @@
-/** The tables of entries, tasks and collaborators, and what is done with many rows at once. */
+/** The lists of entries, tasks and collaborators, and bulk changes. */
 export const lists = {
   entries: 'Nội dung',
   entriesEmptyTitle: 'Chưa có nội dung nào',

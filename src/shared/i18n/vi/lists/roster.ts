@@ -1,4 +1,4 @@
-/** Bringing a table of collaborators in, writing one out, and the groups they belong to. */
+/** Importing and exporting a table of collaborators, and their groups. */
 export const roster = {
   people: 'Danh sách ({{number}})',
   groups: 'Nhóm ({{number}})',

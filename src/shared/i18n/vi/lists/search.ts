@@ -1,4 +1,4 @@
-/** The box that finds everything. */
+/** The search box. */
 export const search = {
   label: 'Tìm mọi thứ',
   placeholder: 'Tìm mọi thứ…',

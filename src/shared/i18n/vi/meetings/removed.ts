@@ -1,4 +1,4 @@
-/** What was deleted, to be looked at and brought back. */
+/** Deleted records, for viewing and restoring. */
 export const removed = {
   title: 'Đã xóa',
   text: 'Mọi mục đã xóa đều còn trong tệp, kể cả mục xóa ở máy khác rồi ghép vào. Bấm vào tên để xem lịch sử.',

@@ -1,4 +1,4 @@
-/** Short lists written in place. */
+/** Short lists edited in place. */
 export const rows = {
   cell: '{{label}}, dòng {{number}}',
   newCell: '{{label}}, dòng mới',
