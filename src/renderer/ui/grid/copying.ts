@@ -11,13 +11,15 @@ export function copied(rows: readonly (readonly string[])[]): Copied {
   return { text, html: `<meta charset="utf-8"><table>${html}</table>` };
 }
 
+/** A sign that begins a formula; "- Đề nghị …" begins a list, "+84 912 345 678" a number of a telephone. */
+const FORMULA = /^\s*(?:[=@\t\r]|[+-](?![\d\s.,()-]*$)(?! ))/;
+
 /**
- * What a spreadsheet would take for a formula gets an apostrophe in front, as a person would type it: a remark that
- * begins with “=HYPERLINK(…” must never run on the PC of whoever pastes it. Numbers below zero stay numbers.
+ * Puts an apostrophe before a text that a spreadsheet would take for a formula, as a person would type it: a remark that
+ * begins with “=HYPERLINK(…” must never run on the PC where it is pasted.
  */
 export function escapeFormula(cell: string): string {
-  const isNumber = /^[+-]?\d+([.,]\d+)*$/.test(cell);
-  return /^\s*[=+\-@\t\r]/.test(cell) && !isNumber ? `'${cell}` : cell;
+  return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 /** In quotes where the cell holds what separates cells. */
@@ -28,8 +30,11 @@ function tabbed(cell: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Excel works out cells of HTML too, unless they are said to be text. */
+/** A break within the cell: at a plain <br> Excel begins a new row. */
+const BREAK = '<br style="mso-data-placement:same-cell">';
+
+/** A cell of the table, marked as text. Excel minds the mark; other programs may not, so a formula is made harmless here too. */
 function celled(cell: string): string {
   const escaped = escapeFormula(cell).replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
-  return `<td style="mso-number-format:'\\@'">${escaped.replaceAll('\n', '<br>')}</td>`;
+  return `<td style="mso-number-format:'\\@'">${escaped.replaceAll('\n', BREAK)}</td>`;
 }
