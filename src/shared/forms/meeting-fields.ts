@@ -1,6 +1,7 @@
 import { officialDate, officialShortDate, officialTime } from '../dates/official.ts';
 import { meetingName, periodLabel } from '../meeting/period.ts';
 import { parseItemTime, plan } from '../meeting/plan.ts';
+import { withoutHonorific } from '../text/honorific.ts';
 import { type Field, list, type Numbered, ordinal, part, text } from './field.ts';
 import { counted, type FormSource } from './source.ts';
 
@@ -46,7 +47,9 @@ const officeFields: readonly Field<Office | null>[] = [
     'PHÓ TRƯỞNG BAN',
     (of) => of?.signerTitle ?? '',
   ),
-  text('nguoi_ky', 'Họ tên người ký', 'Name of the signer', 'Lê Minh Phú', (of) => of?.signerName ?? ''),
+  text('nguoi_ky', 'Họ tên người ký', 'Name of the signer', 'Lê Minh Phú', (of) =>
+    withoutHonorific(of?.signerName ?? ''),
+  ),
 ];
 
 const meetingFields: readonly Field<Meeting>[] = [

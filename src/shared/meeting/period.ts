@@ -1,4 +1,5 @@
 import type { Meeting } from '../records/meeting.ts';
+import { foldedWords } from '../text/fold.ts';
 
 type Period = Pick<Meeting, 'periodKind' | 'periodNumber' | 'periodYear'>;
 
@@ -23,7 +24,23 @@ export function periodLabel({ periodKind, periodNumber, periodYear }: Period): s
   }
 }
 
-/** The full name of a conference: its title and its period. */
+/** Whether a title says a period already, in Roman figures or ours: "Hội nghị giao ban quý 3 năm 2026". */
+function says(title: string, period: string): boolean {
+  return ` ${periodWords(title)} `.includes(` ${periodWords(period)} `);
+}
+
+/** The words with figures for Roman numbers, and without "năm" between a number and its year. */
+function periodWords(text: string): string {
+  const words = foldedWords(text).map((word) => {
+    const roman = ROMAN.indexOf(word.toUpperCase());
+    return roman > 0 ? String(roman) : word;
+  });
+  return words.filter((word, at) => word !== 'nam' || !/^\d+$/.test(words[at - 1] ?? '')).join(' ');
+}
+
+/** The full name of a conference: its title and its period, unless the title says it. */
 export function meetingName(meeting: Period & Pick<Meeting, 'title'>): string {
-  return [meeting.title, periodLabel(meeting)].filter((part) => part !== '').join(' ');
+  const period = periodLabel(meeting);
+  if (period === '' || says(meeting.title, period)) return meeting.title || period;
+  return [meeting.title, period].filter((part) => part !== '').join(' ');
 }

@@ -1,4 +1,5 @@
 import { byField } from '../records/by-field.ts';
+import { withoutHonorific } from '../text/honorific.ts';
 import { dayInCell } from './cell-days.ts';
 import { joints, kindOf, type RosterColumn, rosterColumns } from './columns.ts';
 import type { CellTable, Reading } from './table.ts';
@@ -30,6 +31,7 @@ function personIn(row: readonly string[], { columns, dayOrder }: Reading): Perso
       .filter((cell) => cell !== '')
       .join(joints[column] ?? ' ');
     if (kind === 'day') return dayInCell(text, dayOrder) ?? text;
+    if (column === 'name') return withoutHonorific(text);
     return column === 'contact' ? withZero(text) : text;
   });
 }

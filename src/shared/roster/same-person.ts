@@ -1,6 +1,7 @@
 import type { CollaboratorView } from '../records/views.ts';
 import { comparable } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
+import { withoutHonorific } from '../text/honorific.ts';
 import { nameKey, soundOf } from './names.ts';
 
 /**
@@ -53,12 +54,13 @@ export function areTwoCodes(one: Pick<Person, 'code'>, other: Pick<Person, 'code
 
 /** A key that is equal for all spellings of a person in one unit. */
 export function personKey({ name, unit }: Pick<Person, 'name' | 'unit'>): string {
-  return `${nameKey(name)}\n${nameKey(unit)}`;
+  return `${nameKey(withoutHonorific(name))}\n${nameKey(unit)}`;
 }
 
 /** Whether two names that are equal without diacritics are also equal with them, or one was typed without any. */
 export function isSameName(one: string, other: string): boolean {
-  return isPlain(one) || isPlain(other) || soundOf(one) === soundOf(other);
+  const [a, b] = [withoutHonorific(one), withoutHonorific(other)];
+  return isPlain(a) || isPlain(b) || soundOf(a) === soundOf(b);
 }
 
 /** Whether two texts are the same apart from spelling. */

@@ -1,5 +1,6 @@
 import { officialShortDate } from '../../dates/official.ts';
 import { meetingName } from '../../meeting/period.ts';
+import { withoutHonorific } from '../../text/honorific.ts';
 import { type Block, missingIn, type Paper } from '../model.ts';
 import { deadlineAfter, givenTasks } from '../parts/given-tasks.ts';
 import { letterhead } from '../parts/letterhead.ts';
@@ -99,12 +100,18 @@ function signatures({ meeting, office }: MinutesSource, profile: Profile): Block
     part: 'signatures',
     left: [
       placeParagraph('recorder.title', paragraph('signatureTitle', phrases.recorderSigns)),
-      placeParagraph('recorder.name', paragraph('signatureName', orBlank(meeting.recorderName, 'recorder'))),
+      placeParagraph(
+        'recorder.name',
+        paragraph('signatureName', orBlank(withoutHonorific(meeting.recorderName), 'recorder')),
+      ),
       ...recipients(office, profile),
     ],
     right: [
       placeParagraph('chair.title', paragraph('signatureTitle', phrases.chairSigns)),
-      placeParagraph('chair.name', paragraph('signatureName', orBlank(meeting.chairName, 'chair'))),
+      placeParagraph(
+        'chair.name',
+        paragraph('signatureName', orBlank(withoutHonorific(meeting.chairName), 'chair')),
+      ),
     ],
   };
 }

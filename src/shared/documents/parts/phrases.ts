@@ -1,3 +1,5 @@
+import { asComrade } from '../../text/honorific.ts';
+
 /**
  * The fixed words of the minutes: they belong to the form (model: Hướng dẫn 16-HD/VPTW, 23/02/2023), so they are
  * Vietnamese in either language of the program.
@@ -52,8 +54,8 @@ export const phrases = {
   otherTopics: 'Khác',
   asked: (agencies: string) => ` (Kiến nghị: ${agencies}).`,
 
-  comrade: (name: string) => `đồng chí ${name}`,
-  comradeFirst: (name: string) => `Đồng chí ${name}`,
+  comrade: asComrade,
+  comradeFirst: (name: string) => atBeginning(asComrade(name)),
   someCollaborator: 'Cộng tác viên',
   theChair: 'Đồng chí chủ trì',
   aboutLocality: (locality: string) => ` (về địa bàn ${locality})`,
@@ -72,3 +74,8 @@ export const phrases = {
   recorderSigns: 'NGƯỜI GHI BIÊN BẢN',
   chairSigns: 'CHỦ TRÌ HỘI NGHỊ',
 } as const;
+
+/** As a sentence begins. */
+function atBeginning(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,4 +1,5 @@
 import type { OfficeView } from '../../records/views.ts';
+import { withoutHonorific } from '../../text/honorific.ts';
 import type { Block } from '../model.ts';
 import type { Profile } from '../profile.ts';
 import { orBlank, paragraph, placeParagraph } from './paragraphs.ts';
@@ -34,7 +35,10 @@ export function signer(
             placeParagraph('signer.authority', paragraph('signatureTitle', authority)),
             placeParagraph('signer.title', paragraph('signaturePosition', title)),
           ]),
-      placeParagraph('signer.name', paragraph('signatureName', orBlank(signerName, 'signer'))),
+      placeParagraph(
+        'signer.name',
+        paragraph('signatureName', orBlank(withoutHonorific(signerName), 'signer')),
+      ),
     ],
   };
 }
@@ -47,7 +51,7 @@ export function maker(title: string, name: string): Block {
     left: [],
     right: [
       placeParagraph('maker.title', paragraph('signatureTitle', title)),
-      placeParagraph('maker.name', paragraph('signatureName', orBlank(name, 'recorder'))),
+      placeParagraph('maker.name', paragraph('signatureName', orBlank(withoutHonorific(name), 'recorder'))),
     ],
   };
 }
