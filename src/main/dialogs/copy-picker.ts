@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Handlers } from '../../shared/contract/procedure.ts';
 import type { mergeShellProcedures, OfferedCopy } from '../../shared/contract/procedures/merge.ts';
+import { isDataFile } from '../files/is-data-file.ts';
 import { createPathTokens } from '../ipc/path-tokens.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import { unwrap } from '../ipc/unwrap.ts';
@@ -49,10 +50,14 @@ export function createCopyPicker({ store, window, path, texts }: Dependencies): 
       },
       'merge.copiesBeside': () => {
         const folder = dirname(path());
-        return readdirSync(folder)
-          .filter((name) => isCopyName(name, basename(path())))
-          .map((name) => offer(join(folder, name)))
-          .toSorted((a, b) => b.modifiedAt - a.modifiedAt);
+        return (
+          readdirSync(folder)
+            .filter((name) => isCopyName(name, basename(path())))
+            // A protected copy says nothing of itself until the passphrase is given.
+            .filter((name) => name.toLowerCase().endsWith('.age') || isDataFile(join(folder, name)))
+            .map((name) => offer(join(folder, name)))
+            .toSorted((a, b) => b.modifiedAt - a.modifiedAt)
+        );
       },
       'merge.inspectCopy': async ({ token, job, passphrase }) => {
         const copy = offered.pathOf(token);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordId } from '../records/field-kinds.ts';
 
 /**
- * What the form requires and the record lacks. Each is a place to write in the document and a line in the list of
+ * What the format requires and the record lacks. Each is a place to write in the document and a line in the list of
  * missing parts.
  */
 export const missingParts = [

@@ -17,22 +17,22 @@ const END = '(?![/.-]?[\\p{L}\\p{N}])';
 /** Years people write about; other four-digit numbers are not years. */
 const CENTURY = '(?:19|20|21)\\d{2}';
 
-const DAY = pattern(`(\\d{1,2})[/.-](\\d{1,2})[/.-](${CENTURY})${END}`);
-const ISO_DAY = pattern(`(${CENTURY})-(\\d{1,2})-(\\d{1,2})${END}`);
-const MONTH = pattern(`(?:tháng\\s+|thang\\s+)?(\\d{1,2})\\s*[/.]\\s*(${CENTURY})${END}`);
-const MONTH_IN_WORDS = pattern(`(?:tháng|thang)\\s+(\\d{1,2})\\s+(?:năm|nam)\\s+(${CENTURY})${END}`);
-const QUARTER = pattern(`(?:quý|quí|quy|qui)\\s+(I{1,3}|IV|[1-4])\\s*(?:/|năm|nam)\\s*(${CENTURY})${END}`);
-const HALF = pattern(`6\\s+(?:tháng|thang)\\s+(đầu|dau|cuối|cuoi)\\s+(?:năm|nam)\\s+(${CENTURY})${END}`);
-const YEAR = pattern(`(?:năm|nam)\\s+(${CENTURY})${END}`);
-const BARE_YEAR = pattern(`(${CENTURY})${END}`);
+const DAY = sticky(`(\\d{1,2})[/.-](\\d{1,2})[/.-](${CENTURY})${END}`);
+const ISO_DAY = sticky(`(${CENTURY})-(\\d{1,2})-(\\d{1,2})${END}`);
+const MONTH = sticky(`(?:tháng\\s+|thang\\s+)?(\\d{1,2})\\s*[/.]\\s*(${CENTURY})${END}`);
+const MONTH_IN_WORDS = sticky(`(?:tháng|thang)\\s+(\\d{1,2})\\s+(?:năm|nam)\\s+(${CENTURY})${END}`);
+const QUARTER = sticky(`(?:quý|quí|quy|qui)\\s+(I{1,3}|IV|[1-4])\\s*(?:/|năm|nam)\\s*(${CENTURY})${END}`);
+const HALF = sticky(`6\\s+(?:tháng|thang)\\s+(đầu|dau|cuối|cuoi)\\s+(?:năm|nam)\\s+(${CENTURY})${END}`);
+const YEAR = sticky(`(?:năm|nam)\\s+(${CENTURY})${END}`);
+const BARE_YEAR = sticky(`(${CENTURY})${END}`);
 
-const FROM = pattern('(?:từ|tu)\\s+');
-const UNTIL = pattern('\\s*(?:đến|den)\\s+');
+const FROM = sticky('(?:từ|tu)\\s+');
+const UNTIL = sticky('\\s*(?:đến|den)\\s+');
 /** "từ 9/2026 đến nay" only means that the end is open. */
-const NOW = pattern(`\\s*(?:đến|den)\\s+nay${END}`);
-const DOTS = pattern('\\s*\\.\\.\\s*');
+const NOW = sticky(`\\s*(?:đến|den)\\s+nay${END}`);
+const DOTS = sticky('\\s*\\.\\.\\s*');
 
-function pattern(source: string): RegExp {
+function sticky(source: string): RegExp {
   return new RegExp(source, 'iuy');
 }
 
@@ -110,19 +110,19 @@ function quarterOf(written: string): number {
 type Groups = readonly [string, string, string];
 
 function read(
-  form: RegExp,
+  pattern: RegExp,
   text: string,
   at: number,
   days: (groups: Groups) => Days | null,
 ): Found<Days> | null {
-  const found = match(form, text, at);
+  const found = match(pattern, text, at);
   const value = found === null ? null : days(found.value);
   return found === null || value === null ? null : { value, end: found.end };
 }
 
-function match(form: RegExp, text: string, at: number): Found<Groups> | null {
-  form.lastIndex = at;
-  const found = form.exec(text);
+function match(pattern: RegExp, text: string, at: number): Found<Groups> | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
   if (found === null) return null;
   const [whole, one = '', two = '', three = ''] = found;
   return { value: [one, two, three], end: at + whole.length };

@@ -100,14 +100,14 @@ function pieceAt(text: string, at: number, { periods }: Readings): Found<Piece> 
 }
 
 function read(
-  form: RegExp,
+  pattern: RegExp,
   text: string,
   at: number,
   piece: (found: RegExpExecArray, end: number) => Piece,
 ): Found<Piece> | null {
-  form.lastIndex = at;
-  const found = form.exec(text);
-  return found === null ? null : { value: piece(found, form.lastIndex), end: form.lastIndex };
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? null : { value: piece(found, pattern.lastIndex), end: pattern.lastIndex };
 }
 
 /** Whether a query is empty: an empty box, or only signs. */

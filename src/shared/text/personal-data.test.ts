@@ -85,6 +85,21 @@ describe('findPersonalData', () => {
     ]);
   });
 
+  it.each([
+    ['Liên hệ số 0912 345 678.\n3. Kết luận', ['0912 345 678']],
+    ['0912345678 - 12 hộ', ['0912345678']],
+    ['0912345678. 3 hộ chưa có nước', ['0912345678']],
+    ['lúc 8 0912 345 678', ['0912 345 678']],
+    ['0912345678 0987654321', ['0912345678', '0987654321']],
+    ['0912 345 678, 0987 654 321; 0977.111.222', ['0912 345 678', '0987 654 321', '0977.111.222']],
+    ['ĐT 0912 345 678 / 0987 654 321', ['0912 345 678', '0987 654 321']],
+    ['096203001234 0912345678', ['096203001234', '0912345678']],
+    ['Gọi (0291) 3822345.', ['(0291) 3822345']],
+    ['Số +84 (0)912 345 678, gặp văn thư', ['+84 (0)912 345 678']],
+  ])('finds each number whole, whatever stands beside it: %s', (text, numbers) => {
+    expect(personalDataIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(numbers);
+  });
+
   it('says where each stands, in order, none inside another', () => {
     const text = 'Bà Lê Thị C, a.0912345678@b.vn, 0987 654 321 hoặc 096203001234';
     expect(personalDataIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([

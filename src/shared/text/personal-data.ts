@@ -16,7 +16,8 @@ export interface PersonalData {
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** Digits in groups or not, as numbers of all kinds are written, with brackets around the beginning or a code. */
-const NUMBERS = /(?<![\p{L}\p{N}])(?:\+|\(\+?)?\d(?:[ \n.()/-]{0,3}\d){7,15}(?![\p{L}\p{N}])/gu;
+const RUNS = /(?<![\p{L}\p{N}])(?:\+|\(\+?)?\d(?:[ \n.()/-]{0,3}\d){7,60}(?![\p{L}\p{N}])/gu;
+const GROUP = /[+(]*\d+/g;
 
 /** "59-X1 123.45", "51F-12345": the number of a car or a motorbike. */
 const PLATES = /(?<![\p{L}\p{N}])\d{2} ?-? ?[A-ZĐ](?:[A-Z]|\d)?[ -]{0,3}\d{3}[. ]?\d{2}(?![\p{L}\p{N}])/gu;
@@ -27,7 +28,7 @@ const PHONE = /^(?:0|(?:\+|00)?840?)(?:\d{9,10})$/;
 /** Nine digits (the old identity card) or twelve (the present one). */
 const IDENTITY = /^(?:\d{9}|\d{12})$/;
 /** The present one begins with the province, 001 to 096; so written in groups it is told apart from a sum of money. */
-const GROUPED_IDENTITY = /^0\d{2}[ .-]\d{3}[ .-]\d{3}[ .-]\d{3}$/;
+const GROUPED_IDENTITY = /^0(?:0[1-9]|[1-9]\d)(?:[ .-]\d{3}){3}$/;
 const IDENTITY_BEFORE = /(?:cccd|cmnd|căn cước|chứng minh|định danh|hộ chiếu)[^.;\n]{0,20}$/iu;
 
 const MONEY_OR_MEASURE =
@@ -46,11 +47,11 @@ export function personalDataIn(text: string): PersonalData[] {
     ...reading.stretch(start, start + words.length),
   });
   const found = [
-    ...[...read.matchAll(NUMBERS)].flatMap(({ 0: words, index }) => {
-      const written = words.trimEnd();
-      const kind = numberKind(written, read.slice(0, index), read.slice(index + words.length));
-      return kind === null ? [] : [placed(kind, index, written)];
-    }),
+    ...[...read.matchAll(RUNS)].flatMap(({ 0: run, index }) =>
+      numbersIn(run, read.slice(0, index), read.slice(index + run.length)).map(({ kind, start, words }) =>
+        placed(kind, index + start, words),
+      ),
+    ),
     ...(read.includes('@') ? [...read.matchAll(EMAIL)] : []).map(({ 0: words, index }) =>
       placed('email', index, words),
     ),
@@ -72,6 +73,38 @@ export function withoutPersonalData(text: string): string {
   const stretches = personalDataIn(text);
   const kept = stretches.map(({ start }, at) => text.slice(stretches[at - 1]?.end ?? 0, start));
   return [...kept, text.slice(stretches.at(-1)?.end ?? 0)].join('[…]');
+}
+
+/**
+ * The numbers in a run of groups of digits: of those that begin first the longest. What stands before or behind may be
+ * another number, or begin the next sentence.
+ */
+function numbersIn(
+  run: string,
+  before: string,
+  rest: string,
+): { kind: PersonalDataKind; start: number; words: string }[] {
+  const groups = [...run.matchAll(GROUP)].map(({ 0: digits, index }) => ({
+    from: index,
+    to: index + digits.length,
+  }));
+  const found: { kind: PersonalDataKind; start: number; words: string }[] = [];
+  for (let first = 0; first < groups.length; first += 1) {
+    const start = groups[first]?.from ?? 0;
+    const last = groups.findLastIndex(({ to }, at) => {
+      const words = run.slice(start, to);
+      return at >= first && numberKind(words, before + run.slice(0, start), run.slice(to) + rest) !== null;
+    });
+    const words = run.slice(start, groups[last]?.to ?? start);
+    const kind =
+      last < 0
+        ? null
+        : numberKind(words, before + run.slice(0, start), run.slice(start + words.length) + rest);
+    if (kind === null) continue;
+    found.push({ kind, start, words });
+    first = last;
+  }
+  return found;
 }
 
 function numberKind(written: string, before: string, rest: string): PersonalDataKind | null {

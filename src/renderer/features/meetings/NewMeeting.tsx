@@ -3,7 +3,7 @@ import type { MeetingSummary } from '../../../shared/records/views.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useAppStatus } from '../../platform/status.ts';
 import { QueryResult } from '../../ui/layout/QueryResult.tsx';
-import { NewMeetingForm } from './NewMeetingForm.tsx';
+import { CreateMeeting } from './CreateMeeting.tsx';
 import { newMeeting } from './new-meeting.ts';
 
 interface NewMeetingProps {
@@ -17,7 +17,7 @@ export function NewMeeting({ meetings, onCancel }: NewMeetingProps) {
   const newest = meetings.find(({ kind }) => kind === 'regular') ?? meetings[0];
   const person = useAppStatus().data?.preferences.person ?? '';
   if (newest === undefined) {
-    return <NewMeetingForm initial={newMeeting(null, dayOf(new Date()), person)} onCancel={onCancel} />;
+    return <CreateMeeting initial={newMeeting(null, dayOf(new Date()), person)} onCancel={onCancel} />;
   }
   return <LikeNewest meetingId={newest.id} person={person} onCancel={onCancel} />;
 }
@@ -33,7 +33,7 @@ function LikeNewest({ meetingId, person, onCancel }: LikeNewestProps) {
   return (
     <QueryResult answer={answer}>
       {({ meeting }) => (
-        <NewMeetingForm initial={newMeeting(meeting, dayOf(new Date()), person)} onCancel={onCancel} />
+        <CreateMeeting initial={newMeeting(meeting, dayOf(new Date()), person)} onCancel={onCancel} />
       )}
     </QueryResult>
   );

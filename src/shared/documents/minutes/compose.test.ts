@@ -27,7 +27,7 @@ function linesOf(document: Paper): string[] {
 }
 
 describe('the minutes of a full meeting', () => {
-  it('follow the order of the form', () => {
+  it('follow the order of the format', () => {
     expect(lines(richSource)).toEqual([
       'TỈNH ỦY PHÚ GIANG',
       'BAN TUYÊN GIÁO VÀ DÂN VẬN',
@@ -127,7 +127,7 @@ describe('the minutes of a full meeting', () => {
 describe('the minutes of an empty meeting', () => {
   const document = composeMinutes(emptySource, byUnit, hd05);
 
-  it('leave a place to write for all the form requires, and say so', () => {
+  it('leave a place to write for all the format requires, and say so', () => {
     expect(document.missing).toEqual([
       'parentAgency',
       'agency',
@@ -149,7 +149,7 @@ describe('the minutes of an empty meeting', () => {
     expect(linesOf(document)).toContain('Hội nghị kết thúc vào hồi …… giờ …… phút cùng ngày.');
   });
 
-  it('leave out what the form does not require', () => {
+  it('leave out what the format does not require', () => {
     const text = linesOf(document).join('\n');
     for (const part of [
       'Nội dung:',

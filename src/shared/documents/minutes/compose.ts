@@ -23,7 +23,7 @@ import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts
 import { proceedings } from './proceedings.ts';
 
 /**
- * The minutes of one meeting in the form of Hướng dẫn 16-HD/VPTW: parts without content are left out; what the form
+ * The minutes of one meeting in the format of Hướng dẫn 16-HD/VPTW: parts without content are left out; what the form
  * requires but the record lacks becomes a place to write, listed in `missing`.
  */
 export function composeMinutes(source: MinutesSource, options: MinutesOptions, profile: Profile): Paper {

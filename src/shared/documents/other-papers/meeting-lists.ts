@@ -52,7 +52,7 @@ const columns = {
   signature: { head: heads.signature, share: 38, align: 'left' },
 } as const satisfies Record<string, TableColumn>;
 
-interface ListForm {
+interface ListLayout {
   readonly kind: 'invitationList' | 'attendanceSheet';
   readonly title: string;
   readonly type: string;
@@ -63,34 +63,34 @@ interface ListForm {
   readonly signatures: Block;
 }
 
-function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, form: ListForm): Paper {
+function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, layout: ListLayout): Paper {
   const { meeting, office } = source;
   const name = meetingName(meeting);
   const { startsAt, place } = meeting;
   const when = [officialTime(startsAt), startsAt === '' ? '' : officialDate(startsAt)];
   const held = words.heldAt(when.filter((part) => part !== '').join(', '), place);
-  const people = rowsOf(source, form.columns.length);
+  const people = rowsOf(source, layout.columns.length);
   const count = people.length === 0 ? '' : officialCount(people.length);
   const blocks: Block[] = [
-    letterhead({ kind: form.kind, office, day: issuedOn || startsAt, number: null }, profile),
-    ...heading(form.type, [form.about, orBlank(name, 'title')], profile),
+    letterhead({ kind: layout.kind, office, day: issuedOn || startsAt, number: null }, profile),
+    ...heading(layout.type, [layout.about, orBlank(name, 'title')], profile),
     ...(held === '' ? [] : [placeParagraph('opening', sentence('lead', held))]),
     {
       type: 'table',
-      columns: form.columns,
-      rows: people.length === 0 ? rowsToWriteIn(form.columns.length) : people,
-      rowMm: people.length === 0 ? ROW_TO_WRITE_IN_MM : form.rowMm,
+      columns: layout.columns,
+      rows: people.length === 0 ? rowsToWriteIn(layout.columns.length) : people,
+      rowMm: people.length === 0 ? ROW_TO_WRITE_IN_MM : layout.rowMm,
     },
     placeParagraph(
       'closing',
       block('closing', words.total, orBlank(count, 'attendance', SHORT_DOTS), words.people),
     ),
-    form.signatures,
+    layout.signatures,
   ];
   return {
-    title: `${form.title} ${form.about}${name || words.unnamedMeeting}`,
+    title: `${layout.title} ${layout.about}${name || words.unnamedMeeting}`,
     creator: office?.fullName ?? '',
-    orientation: form.orientation,
+    orientation: layout.orientation,
     blocks,
     missing: missingIn({ blocks }),
   };

@@ -1,7 +1,7 @@
 import { asComrade } from '../../text/honorific.ts';
 
 /**
- * The fixed words of the minutes: they belong to the form (model: Hướng dẫn 16-HD/VPTW, 23/02/2023), so they are
+ * The fixed words of the minutes: they belong to the format (model: Hướng dẫn 16-HD/VPTW, 23/02/2023), so they are
  * Vietnamese in either language of the program.
  */
 /** Dots to write a number or a short name on. */

@@ -1,5 +1,5 @@
 /**
- * The fixed words of the other documents of a meeting: they belong to the form, so they are Vietnamese in every
+ * The fixed words of the other documents of a meeting: they belong to the format, so they are Vietnamese in every
  * language.
  */
 export const words = {

@@ -67,7 +67,7 @@ describe('a written table', () => {
         const given = rows.map(([a, b, number, day]) => [a, b, number, day.toISOString().slice(0, 10)]);
         const [sheet] = await readSpreadsheet(written(given));
         expect(sheet?.rows.slice(1)).toEqual(
-          given.map((cells) => cells.map((cell) => cleanText(String(cell)))),
+          given.map((cells) => cells.map((cell) => cleanText(String(cell)).trim())),
         );
       }),
       { seed: 20261123, numRuns: 40 },

@@ -65,13 +65,13 @@ export function RecordBand({ meeting }: { meeting: MeetingView }) {
         </Link>
       )}
       {closed && !asking && <Button onClick={() => setAsking(true)}>{t('meeting.correct')}</Button>}
-      {closed && asking && <ReasonForm meetingId={id} onDone={() => setAsking(false)} />}
+      {closed && asking && <ReasonField meetingId={id} onDone={() => setAsking(false)} />}
     </section>
   );
 }
 
 /** Correcting is done on purpose: a reason first, then the record is open. */
-function ReasonForm({ meetingId, onDone }: { meetingId: string; onDone: () => void }) {
+function ReasonField({ meetingId, onDone }: { meetingId: string; onDone: () => void }) {
   const styles = useStyles();
   const t = useT();
   const { tell } = useNotices();

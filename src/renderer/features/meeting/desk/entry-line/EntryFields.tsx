@@ -10,7 +10,7 @@ import type { Sign } from './completion.ts';
 import { withContent, withName } from './entry-values.ts';
 import { LineMessage } from './LineMessage.tsx';
 import { AgenciesField, LocalityField, SpeakerField, TopicsField } from './NameFields.tsx';
-import type { EntryForm } from './useEntryForm.ts';
+import type { EntryInput } from './useEntryInput.ts';
 import { useLegacyPaste } from './useLegacyPaste.tsx';
 import type { Problem } from './validate-entry.ts';
 
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 
 interface EntryFieldsProps {
   name: string;
-  form: EntryForm;
+  input: EntryInput;
   material: DeskData;
   /** The fields by which the keyboard comes in and goes on. */
   speaker: RefObject<HTMLInputElement | null>;
@@ -80,8 +80,8 @@ interface EntryFieldsProps {
 
 /** The fields of an entry in the order of the hand: who, what, and what the text can bring along. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { name, form, material, speaker, content, actions, hint, onUp, onEscape } = props;
-  const { values, change, trouble, submit } = form;
+  const { name, input, material, speaker, content, actions, hint, onUp, onEscape } = props;
+  const { values, change, trouble, submit } = input;
   const styles = useStyles();
   const t = useT();
   const id = useId();
@@ -112,7 +112,7 @@ export function EntryFields(props: EntryFieldsProps) {
     const isSplit = isKey(event, 'split');
     if (isSplit || isKey(event, 'save')) {
       event.preventDefault();
-      if (isSplit) form.split(content.current?.selectionStart ?? 0);
+      if (isSplit) input.split(content.current?.selectionStart ?? 0);
       else submit();
     }
     if (event.key === 'Escape') onEscape?.();

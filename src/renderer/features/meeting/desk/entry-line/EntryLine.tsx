@@ -18,7 +18,7 @@ import {
   picked,
   withSpeaker,
 } from './entry-values.ts';
-import { useEntryForm } from './useEntryForm.ts';
+import { useEntryInput } from './useEntryInput.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -62,21 +62,21 @@ export function EntryLine(props: EntryLineProps) {
   const speaker = useRef<HTMLInputElement>(null);
   const content = useRef<HTMLTextAreaElement>(null);
   const [untouched, setUntouched] = useState<EntryValues>(blankValues);
-  const form = useEntryForm(
+  const input = useEntryInput(
     stored?.line ?? blankValues,
     material.referenceLists,
     (values) => {
       const after = afterSaving(values);
       onEntry(values);
       setUntouched(after);
-      form.change(() => after);
+      input.change(() => after);
     },
     (values, rest) => {
       onEntry(values);
-      form.change(() => ({ ...values, content: rest }));
+      input.change(() => ({ ...values, content: rest }));
     },
   );
-  const { values, latest, change, refused } = form;
+  const { values, latest, change, refused } = input;
   const next = nextSpeaker(material.speakers, values.speaker.id);
   const nextPerson = material.lookup.person(next ?? null);
 
@@ -132,14 +132,14 @@ export function EntryLine(props: EntryLineProps) {
     <div className={styles.root}>
       <EntryFields
         name={t('desk.line')}
-        form={form}
+        input={input}
         material={material}
         speaker={speaker}
         content={content}
         onUp={onUp}
         hint={nextPerson && t('desk.next', { who: speakerLabel(nextPerson, material.lookup) })}
         actions={
-          <Button appearance="primary" onClick={form.submit} title="Ctrl+Enter">
+          <Button appearance="primary" onClick={input.submit} title="Ctrl+Enter">
             {t('desk.save')}
           </Button>
         }

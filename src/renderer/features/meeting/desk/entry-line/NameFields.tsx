@@ -14,7 +14,7 @@ import {
   topicChoices,
 } from '../desk-data.ts';
 import { type EntryValues, type Name, typed, withName, withSpeaker } from './entry-values.ts';
-import type { ChangeValues } from './useEntryForm.ts';
+import type { ChangeValues } from './useEntryInput.ts';
 
 interface NameFieldProps {
   id: string;

@@ -7,7 +7,7 @@ import type { DeskData } from '../desk-data.ts';
 import type { EditDraft } from '../drafts/drafts.ts';
 import { EntryFields } from '../entry-line/EntryFields.tsx';
 import type { EntryValues } from '../entry-line/entry-values.ts';
-import { useEntryForm } from '../entry-line/useEntryForm.ts';
+import { useEntryInput } from '../entry-line/useEntryInput.ts';
 import { editEntry, splitEntry } from './entry-writes.ts';
 
 const useStyles = makeStyles({
@@ -40,17 +40,17 @@ export function EntryEditor({
   const speaker = useRef<HTMLInputElement>(null);
   const content = useRef<HTMLTextAreaElement>(null);
   const { tell } = useNotices();
-  const form = useEntryForm(
+  const input = useEntryInput(
     initial,
     material.referenceLists,
     (values) => {
-      editEntry(entryId, values, material.referenceLists).then(() => onSaved(entryId), form.refused);
+      editEntry(entryId, values, material.referenceLists).then(() => onSaved(entryId), input.refused);
     },
     (values, rest) => {
       splitEntry(entryId, values, rest, material.referenceLists).then((action) => {
         onSaved(entryId);
         tell(t('desk.split'), { action });
-      }, form.refused);
+      }, input.refused);
     },
   );
 
@@ -61,8 +61,8 @@ export function EntryEditor({
     field?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => {
-    if (form.values !== initial) onChange({ entryId, values: form.values });
-  }, [form.values, initial, entryId, onChange]);
+    if (input.values !== initial) onChange({ entryId, values: input.values });
+  }, [input.values, initial, entryId, onChange]);
 
   const leave = () => onLeave(entryId);
   return (
@@ -70,18 +70,18 @@ export function EntryEditor({
       <td colSpan={2} className={styles.cell}>
         <EntryFields
           name={t('desk.editing', { number })}
-          form={form}
+          input={input}
           material={material}
           speaker={speaker}
           content={content}
           onEscape={leave}
           actions={
             <>
-              <Button onClick={form.submit} title="Ctrl+Enter">
+              <Button onClick={input.submit} title="Ctrl+Enter">
                 {t('desk.saveEdit')}
               </Button>
               <Button
-                onClick={() => form.split(content.current?.selectionStart ?? 0)}
+                onClick={() => input.split(content.current?.selectionStart ?? 0)}
                 title={keys.split.press.map(shownKeys).join(', ')}
               >
                 {t('desk.splitHere')}

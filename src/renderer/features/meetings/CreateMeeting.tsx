@@ -42,13 +42,13 @@ const useStyles = makeStyles({
 
 const people = ['chairName', 'chairTitle', 'recorderName', 'recorderTitle'] as const;
 
-interface NewMeetingFormProps {
+interface CreateMeetingProps {
   initial: NewMeetingFields;
   onCancel(): void;
 }
 
 /** The few fields a meeting begins with; creating it goes on to its preparation. */
-export function NewMeetingForm({ initial, onCancel }: NewMeetingFormProps) {
+export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
   const styles = useStyles();
   const t = useT();
   const [, navigate] = useLocation();

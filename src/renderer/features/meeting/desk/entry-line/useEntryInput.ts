@@ -14,7 +14,7 @@ export interface Trouble {
 
 const noTrouble: Trouble = { problem: null, error: null };
 
-export interface EntryForm {
+export interface EntryInput {
   readonly values: EntryValues;
   /** The newest values, also within the event that changed them: Ctrl+Enter takes a choice and saves in one. */
   readonly latest: RefObject<EntryValues>;
@@ -28,12 +28,12 @@ export interface EntryForm {
 }
 
 /** An entry being written, new or anew. */
-export function useEntryForm(
+export function useEntryInput(
   initial: EntryValues,
   referenceLists: ReferenceLists,
   onReady: (values: EntryValues) => void,
   onSplit: (values: EntryValues, rest: string) => void,
-): EntryForm {
+): EntryInput {
   const [values, setValues] = useState(initial);
   const [trouble, setTrouble] = useState(noTrouble);
   const latest = useRef(initial);
