@@ -3,11 +3,11 @@ import { runShown } from './process/run.ts';
 
 /*
  * npm run torture: the tests that search for rare faults, run long. Numbers of rounds as arguments:
- * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000 mutations=100000 programKills=50 documents=1
- * leftovers=300 signed=100 calls=20000` (these are the defaults; `documents`: every kind of document by every profile,
- * read by other programs; 0 for one of each; `leftovers`: kills while a file with a journal beside it is opened, and
- * every such file by every way; `signed`: what is done to lists after minutes were closed; `calls`: calls of any form
- * from the window).
+ * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000 mutations=100000 damaged=2000 programKills=50
+ * documents=1 leftovers=300 signed=100 calls=20000` (these are the defaults; `damaged`: files with parts cut off, wiped
+ * or flipped; `documents`: every kind of document by every profile, read by other programs; 0 for one of each;
+ * `leftovers`: kills while a file with a journal beside it is opened, and every such file by every way; `signed`: what is
+ * done to lists after minutes were closed; `calls`: calls of any form from the window).
  */
 const rounds = {
   histories: 20_000,
@@ -15,6 +15,7 @@ const rounds = {
   kills: 500,
   copies: 2_000,
   mutations: 100_000,
+  damaged: 2_000,
   programKills: 50,
   documents: 1,
   leftovers: 300,
@@ -33,6 +34,7 @@ const suites = [
   'src/store/merge/undo-merge.test.ts',
   'tests/crash',
   'tests/fuzz',
+  'src/store/files/rescue/damaged-files.test.ts',
   'src/store/documents/matrix.test.ts',
   'src/store/files/leftovers',
   'src/store/closing/signed-minutes.test.ts',

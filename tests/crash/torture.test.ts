@@ -7,7 +7,7 @@ import { storeKinds } from './scenarios.ts';
 import { storeStage } from './store-process.ts';
 
 // The same, many times over and with its figures, is `npm run torture`.
-const KILLS = Number(process.env.GIAOBAN_KILLS ?? 20);
+const KILLS = Number(process.env.GIAOBAN_KILLS ?? 12);
 const COPIES = Number(process.env.GIAOBAN_COPIES ?? 100);
 const SEED = Number(process.env.GIAOBAN_SEED ?? Date.now() % 1_000_000);
 const timeout = 3_600_000;
