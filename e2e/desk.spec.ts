@@ -359,3 +359,22 @@ test('a part of what is being typed becomes an entry, and the rest stays in the 
   await expect(row(window, 2)).toContainText('Giá lúa giảm');
   await expect(row(window, 2)).toContainText('Đoàn phường Cầu Mới');
 });
+
+test('words the store refuses come back into the line with the reason, and the next ones are written', async ({
+  launch,
+}) => {
+  const { window } = await atTheDesk(await launch());
+  // Two characters each in the form that is stored, and so a little longer than an entry can be.
+  const tooLong = '\u0958'.repeat(100_001);
+  await contentIn(window).fill(tooLong);
+  await contentIn(window).press('Control+Enter');
+  await expect(contentIn(window)).toHaveValue(tooLong);
+  await expect(contentIn(window)).toBeFocused();
+  await expect(window.getByText('Chưa ghi được, nội dung vẫn ở đây.')).toBeVisible();
+  await expect(row(window, 1)).toHaveCount(0);
+
+  await contentIn(window).fill('Giá lúa giảm');
+  await contentIn(window).press('Control+Enter');
+  await expect(row(window, 1)).toContainText('Giá lúa giảm');
+  await expect(contentIn(window)).toHaveValue('');
+});

@@ -48,16 +48,17 @@ export function createCopyPicker({ store, window, path, texts }: Dependencies): 
         const [chosen] = filePaths;
         return chosen === undefined ? null : offer(chosen);
       },
-      'merge.copiesBeside': () => {
+      'merge.copiesBeside': async () => {
         const folder = dirname(path());
-        return (
-          readdirSync(folder)
-            .filter((name) => isCopyName(name, basename(path())))
-            // A protected copy says nothing of itself until the passphrase is given.
-            .filter((name) => name.toLowerCase().endsWith('.age') || isDataFile(join(folder, name)))
-            .map((name) => offer(join(folder, name)))
-            .toSorted((a, b) => b.modifiedAt - a.modifiedAt)
-        );
+        const named = readdirSync(folder).filter((name) => isCopyName(name, basename(path())));
+        // A protected copy reveals nothing until the passphrase is given.
+        const isCopy = (name: string) =>
+          name.toLowerCase().endsWith('.age') || isDataFile(join(folder, name));
+        const copies = await Promise.all(named.map(async (name) => ((await isCopy(name)) ? [name] : [])));
+        return copies
+          .flat()
+          .map((name) => offer(join(folder, name)))
+          .toSorted((a, b) => b.modifiedAt - a.modifiedAt);
       },
       'merge.inspectCopy': async ({ token, job, passphrase }) => {
         const copy = offered.pathOf(token);

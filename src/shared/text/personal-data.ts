@@ -18,6 +18,10 @@ const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L
 /** Digits in groups or not, as numbers of all kinds are written, with brackets around the beginning or a code. */
 const RUNS = /(?<![\p{L}\p{N}])(?:\+|\(\+?)?\d(?:[ \n.()/-]{0,3}\d){7,60}(?![\p{L}\p{N}])/gu;
 const GROUP = /[+(]*\d+/g;
+/** As much around a number says what it is; more would make a long text of numbers take minutes. */
+const CONTEXT = 60;
+/** A telephone number in groups of two with its country code has seven. */
+const MOST_GROUPS = 9;
 
 /** "59-X1 123.45", "51F-12345": the number of a car or a motorbike. */
 const PLATES = /(?<![\p{L}\p{N}])\d{2} ?-? ?[A-ZĐ](?:[A-Z]|\d)?[ -]{0,3}\d{3}[. ]?\d{2}(?![\p{L}\p{N}])/gu;
@@ -48,9 +52,11 @@ export function personalDataIn(text: string): PersonalData[] {
   });
   const found = [
     ...[...read.matchAll(RUNS)].flatMap(({ 0: run, index }) =>
-      numbersIn(run, read.slice(0, index), read.slice(index + run.length)).map(({ kind, start, words }) =>
-        placed(kind, index + start, words),
-      ),
+      numbersIn(
+        run,
+        read.slice(Math.max(0, index - CONTEXT), index),
+        read.slice(index + run.length).slice(0, CONTEXT),
+      ).map(({ kind, start, words }) => placed(kind, index + start, words)),
     ),
     ...(read.includes('@') ? [...read.matchAll(EMAIL)] : []).map(({ 0: words, index }) =>
       placed('email', index, words),
@@ -93,7 +99,11 @@ function numbersIn(
     const start = groups[first]?.from ?? 0;
     const last = groups.findLastIndex(({ to }, at) => {
       const words = run.slice(start, to);
-      return at >= first && numberKind(words, before + run.slice(0, start), run.slice(to) + rest) !== null;
+      return (
+        at >= first &&
+        at < first + MOST_GROUPS &&
+        numberKind(words, before + run.slice(0, start), run.slice(to) + rest) !== null
+      );
     });
     const words = run.slice(start, groups[last]?.to ?? start);
     const kind =

@@ -10,20 +10,30 @@ export interface Reading {
 /** A letter with its marks and what is not seen behind it. */
 const CLUSTER = /[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|[\p{M}\p{Cf}]+/gu;
 
+/** Signs that take the room of the one they compare as: what most texts have beside letters. */
+const SIMPLE: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u02BC]/g, "'"],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
+  [/[\u201C-\u201E\u2026]/g, '"'],
+];
+
 /** Letters that compare as themselves, whatever stands beside them: nothing has to be worked out for these. */
 const AS_IT_IS = /^[\n -_a-~À-ÂÈ-ÊÌÍÒ-ÕÙÚÝà-âè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
 
 /** Reads a text as it compares (see `comparable`), so that patterns need to know one writing of each sign. */
 export function readingOf(text: string): Reading {
-  if (AS_IT_IS.test(text)) return { text, stretch: (start, end) => ({ start, end }) };
+  const simple = SIMPLE.reduce((now, [sign, plain]) => now.replace(sign, plain), text);
+  if (AS_IT_IS.test(simple)) return { text: simple, stretch: (start, end) => ({ start, end }) };
   const starts: number[] = [];
   const ends: number[] = [];
   let read = '';
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const letter = comparable(cluster);
-    read += letter;
-    starts.push(...Array<number>(letter.length).fill(index));
-    ends.push(...Array<number>(letter.length).fill(index + cluster.length));
+    read += comparable(cluster);
+    while (starts.length < read.length) {
+      starts.push(index);
+      ends.push(index + cluster.length);
+    }
   }
   return {
     text: read,
