@@ -14,6 +14,7 @@ export const floors = {
   ],
   'src/shared': [
     ['text', 'dates', 'clock'],
+    ['matching'],
     ['records'],
     ['search', 'meeting', 'tasks', 'roster'],
     ['lists'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../text/words.ts';
 import { marksIn, passageOf } from './marks.ts';
 import { parseQuery } from './query.ts';
-import { wordsOf } from './words.ts';
 
 const marked = (text: string, query: string) =>
   marksIn(text, parseQuery(query).terms).map(([from, to]) => text.slice(from, to));

@@ -1,5 +1,5 @@
+import { type Word, wordsOf } from '../text/words.ts';
 import type { SoughtWord, Term } from './query.ts';
-import { type Word, wordsOf } from './words.ts';
 
 /** A matched part of a text: start and end in UTF-16 units, without the end. */
 export type Mark = [from: number, to: number];

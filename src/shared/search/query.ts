@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
 import { commonDays, type Days, type Found, periodAt } from './periods.ts';
-import { wordsOf } from './words.ts';
 
 /** A word to search for. */
 export interface SoughtWord {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameKey, soundOf } from '../roster/names.ts';
 import { codeKey } from '../roster/same-person.ts';
-import { wordsOf } from '../search/words.ts';
 import { cleanText, comparable } from './clean-text.ts';
 import { fold, foldSpelling } from './fold.ts';
 import { personalDataIn } from './personal-data.ts';
+import { wordsOf } from './words.ts';
 
 describe('cleanText', () => {
   it('joins what UniKey sends as letter and combining mark', () => {

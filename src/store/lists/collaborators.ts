@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollaboratorFilter, CollaboratorsQuery } from '../../shared/contract/procedures/list.ts';
-import { matchesWords } from '../../shared/text/fold.ts';
+import { bestMatches } from '../../shared/matching/best-matches.ts';
 import { comparePersonNames, compareText } from '../../shared/text/names.ts';
 import { personFields } from '../search/search-people.ts';
 import { type Readable, readAll, readCount, type Writable } from '../sqlite/handles.ts';
@@ -114,7 +114,7 @@ export function collaboratorClauses(db: Readable, filter: CollaboratorFilter, to
 const found = z.object({ id: z.string(), text: z.string() });
 const WORDS = personFields.map((field) => `c.${column('collaborator', field)}`).join(', ');
 
-/** The ids of those who match these words: a few hundred people are searched by the same rules as everywhere. */
+/** The ids of those a type-ahead would find by these words: a few hundred people. */
 function peopleWith(db: Readable, words: string): string[] {
   const people = readAll(
     db,
@@ -123,5 +123,5 @@ function peopleWith(db: Readable, words: string): string[] {
     FROM collaborator c LEFT JOIN locality l ON l.id = c.locality_id
       LEFT JOIN collaborator_group g ON g.id = c.group_id WHERE ${listed.sql}`,
   );
-  return people.filter(({ text }) => matchesWords(text, words)).map(({ id }) => id);
+  return bestMatches(people, words, ({ text }) => [text]).map(({ id }) => id);
 }

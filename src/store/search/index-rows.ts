@@ -1,5 +1,5 @@
 import { FIELD_END } from '../../shared/search/match.ts';
-import { wordsOf } from '../../shared/search/words.ts';
+import { wordsOf } from '../../shared/text/words.ts';
 import type { Writable } from '../sqlite/handles.ts';
 
 /** The content of the index under one rowid. */

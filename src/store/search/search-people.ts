@@ -3,8 +3,8 @@ import { type CollaboratorView, collaboratorView } from '../../shared/records/vi
 import { plainColumns } from '../../shared/roster/columns.ts';
 import { isIn } from '../../shared/search/marks.ts';
 import type { Term } from '../../shared/search/query.ts';
-import { type Word, wordsOf } from '../../shared/search/words.ts';
 import { comparePersonNames } from '../../shared/text/names.ts';
+import { type Word, wordsOf } from '../../shared/text/words.ts';
 import { logLength } from '../log/log-length.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
 import { fieldsOf } from '../sqlite/record-tables.ts';

@@ -1,7 +1,6 @@
 import { type CollaboratorFilter, collaboratorFilter } from '../../../shared/contract/procedures/list.ts';
 import type { ReferenceLists } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
-import { initials } from '../../ui/combo/matching.ts';
 import { type Condition, conditionParts, WORDS, withValue } from '../../ui/list/condition.ts';
 
 /** A filter that lets everybody through. */
@@ -18,11 +17,11 @@ export function collaboratorConditions(
   t: T,
   { collaborators, groups, localities }: Pick<ReferenceLists, 'collaborators' | 'groups' | 'localities'>,
 ): Condition[] {
-  const of = (sort: keyof typeof lists, key: string, label: string, words: readonly string[] = []) => ({
+  const of = (sort: keyof typeof lists, key: string, label: string) => ({
     id: `${sort}:${key}`,
     label,
     detail: t(`lists.kinds.${sort}`),
-    words,
+    words: [],
   });
   const state = (id: string, label: string) => ({ id, label, detail: t('lists.kinds.state'), words: [] });
   const units = [...new Set(collaborators.map(({ unit }) => unit))].filter((unit) => unit !== '');
@@ -30,9 +29,9 @@ export function collaboratorConditions(
   return [
     ...standings.map((standing) => state(`state:${standing}`, t(`lists.${standing}`))),
     ...(['inTerm', 'termOver'] as const).map((term) => state(`term:${term}`, t(`lists.${term}`))),
-    ...groups.map(({ id, name }) => of('group', id, name, [initials(name)])),
+    ...groups.map(({ id, name }) => of('group', id, name)),
     ...localities.filter(({ id }) => used.has(id)).map(({ id, name }) => of('locality', id, name)),
-    ...units.map((unit) => of('unit', unit, unit, [initials(unit)])),
+    ...units.map((unit) => of('unit', unit, unit)),
   ];
 }
 

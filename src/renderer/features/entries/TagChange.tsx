@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntriesChange } from '../../../shared/contract/procedures/list.ts';
+import { bestMatches } from '../../../shared/matching/best-matches.ts';
 import type { TopicView } from '../../../shared/records/views.ts';
 import { useT } from '../../platform/i18n.ts';
 import { ChipsField } from '../../ui/combo/ChipsField.tsx';
-import { bestMatches } from '../../ui/combo/matching.ts';
 import { DropDown } from '../../ui/list/DropDown.tsx';
 
 interface TagChangeProps {

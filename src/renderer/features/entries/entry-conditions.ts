@@ -4,7 +4,6 @@ import { meetingText } from '../../../shared/lists/entry-cells.ts';
 import { entryKinds } from '../../../shared/records/entry.ts';
 import type { NamedMeeting, ReferenceLists } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
-import { initials } from '../../ui/combo/matching.ts';
 import { type Condition, conditionParts, WORDS, withValue } from '../../ui/list/condition.ts';
 
 const lists = {
@@ -40,8 +39,8 @@ export function entryConditions(
   return [
     ...referenceLists.topics.map(({ id, name, code, keywords }) => of('topic', id, name, [code, keywords])),
     ...referenceLists.localities.map(({ id, name }) => of('locality', id, name)),
-    ...units.map((unit) => of('unit', unit, unit, [initials(unit)])),
-    ...referenceLists.agencies.map(({ id, name }) => of('agency', id, name, [initials(name)])),
+    ...units.map((unit) => of('unit', unit, unit)),
+    ...referenceLists.agencies.map(({ id, name }) => of('agency', id, name)),
     ...entryKinds.map((kind) => of('kind', kind, t(`history.codes.${kind}`))),
     ...referenceLists.collaborators.map(({ id, name, code, unit }) =>
       of('speaker', id, name || code, [code, unit]),

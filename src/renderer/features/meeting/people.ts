@@ -1,7 +1,8 @@
+import { bestMatches } from '../../../shared/matching/best-matches.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import type { CollaboratorView } from '../../../shared/records/views.ts';
+import { withoutHonorific } from '../../../shared/text/honorific.ts';
 import { mentionsPlace } from '../../../shared/text/mentions-place.ts';
-import { bestMatches, initials } from '../../ui/combo/matching.ts';
 
 /** How a collaborator is shown: "Hội LHPN", "phường Bến Sông", "Nguyễn Thị An"; what is unknown or said already is left out. */
 export function speakerParts(person: CollaboratorView, locality: string): string[] {
@@ -14,19 +15,42 @@ export function speakerLabel(person: CollaboratorView, lookup: Lookup): string {
   return speakerParts(person, lookup.locality(person.localityId)).join(' · ') || person.code;
 }
 
-/** The collaborators a query can mean: any part of the name, code, unit (its initials too) or locality; those present first. */
+/** Words of address and of kinds of units: they help to choose, but a list need not have them. Folded. */
+const OPTIONAL: ReadonlySet<string> = new Set(
+  'dong chi dc ong ba anh chi co chu bac cu di cau em thay bs gs ts ths hoi ban so doan xa phuong p x thi tran dac khu tinh o cua tai ctv'.split(
+    ' ',
+  ),
+);
+
+/** Those of `people` a query can mean, best first: by any part of the code, name, unit, title or locality. */
+export function matchPeople(
+  people: readonly CollaboratorView[],
+  query: string,
+  lookup: Lookup,
+): CollaboratorView[] {
+  const textsOf = (person: CollaboratorView) => [
+    person.code,
+    givenName(person.name),
+    person.name,
+    person.unit,
+    lookup.locality(person.localityId),
+    person.title,
+  ];
+  return bestMatches(people, withoutHonorific(query), textsOf, OPTIONAL);
+}
+
+/** The same for the desk, with those marked absent last. */
 export function findSpeakers(
   people: readonly CollaboratorView[],
   query: string,
   lookup: Lookup,
   isAbsent: (id: string) => boolean,
 ): CollaboratorView[] {
-  const found = bestMatches(people, query, (person) => [
-    person.code,
-    person.name,
-    person.unit,
-    lookup.locality(person.localityId),
-    initials(person.unit),
-  ]);
+  const found = matchPeople(people, query, lookup);
   return [...found.filter(({ id }) => !isAbsent(id)), ...found.filter(({ id }) => isAbsent(id))];
+}
+
+/** The last word of a Vietnamese name, by which people are called. */
+function givenName(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? '';
 }

@@ -4,7 +4,6 @@ import { meetingName } from '../../../shared/meeting/period.ts';
 import { taskStates } from '../../../shared/records/meeting.ts';
 import type { NamedMeeting } from '../../../shared/records/views.ts';
 import type { T } from '../../platform/i18n.ts';
-import { initials } from '../../ui/combo/matching.ts';
 import { type Condition, conditionParts, withValue } from '../../ui/list/condition.ts';
 
 /** A filter that lets everything through. */
@@ -31,7 +30,7 @@ export function taskConditions(
         id: `unit:${unit}`,
         label: unit,
         detail: t('lists.kinds.unit'),
-        words: [initials(unit)],
+        words: [],
       })),
     ...meetings.map((meeting) => ({
       id: `meeting:${meeting.id}`,

@@ -1,4 +1,5 @@
-import { bestMatches, named } from '../../ui/combo/matching.ts';
+import { bestMatches } from '../../../shared/matching/best-matches.ts';
+import { named } from '../../../shared/matching/named.ts';
 import type { Choice } from '../../ui/combo/useChoices.ts';
 
 const MOST_CHOICES = 30;

@@ -1,10 +1,10 @@
 import { Field } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { bestMatches } from '../../../shared/matching/best-matches.ts';
 import type { LocalityView } from '../../../shared/records/views.ts';
 import { useHeldSeen } from '../../platform/bridge/seen.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { ComboField } from '../combo/ComboField.tsx';
-import { bestMatches } from '../combo/matching.ts';
 
 interface LocalityFieldProps {
   label: string;

@@ -1,4 +1,4 @@
-import { matchesWords } from '../../../shared/text/fold.ts';
+import { bestMatches } from '../../../shared/matching/best-matches.ts';
 
 /** What a list is narrowed down to. */
 export interface Narrowing {
@@ -6,11 +6,13 @@ export interface Narrowing {
   readonly withRetired: boolean;
 }
 
-/** The rows a list shows: those in use, or all, that hold every word of the query, diacritics or not. */
+/** The rows a list shows, in their order: those in use, or all, that a query finds as a type-ahead would. */
 export function filterRows<Row extends { readonly retired: boolean }>(
   rows: readonly Row[],
   { query, withRetired }: Narrowing,
   textOf: (row: Row) => string,
 ): Row[] {
-  return rows.filter((row) => (withRetired || !row.retired) && matchesWords(textOf(row), query));
+  const shown = rows.filter((row) => withRetired || !row.retired);
+  const found = new Set(bestMatches(shown, query, (row) => [textOf(row)]));
+  return shown.filter((row) => found.has(row));
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bestMatches } from '../../../shared/matching/best-matches.ts';
 import { useT } from '../../platform/i18n.ts';
 import { ComboField } from '../combo/ComboField.tsx';
-import { bestMatches } from '../combo/matching.ts';
 import type { Choice } from '../combo/useChoices.ts';
 import { DropDown } from './DropDown.tsx';
 

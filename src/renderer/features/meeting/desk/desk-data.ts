@@ -1,6 +1,7 @@
+import { bestMatches } from '../../../../shared/matching/best-matches.ts';
+import { named } from '../../../../shared/matching/named.ts';
 import type { Lookup } from '../../../../shared/meeting/lookup.ts';
 import type { CollaboratorView, ReferenceLists } from '../../../../shared/records/views.ts';
-import { bestMatches, named } from '../../../ui/combo/matching.ts';
 import type { Choice } from '../../../ui/combo/useChoices.ts';
 import type { Attendance } from '../attendance.ts';
 import { findSpeakers, speakerLabel } from '../people.ts';

@@ -24,16 +24,25 @@ it('narrows the roster down without changing its order', () => {
   expect(filterPeople(people, ' ', lookup)).toHaveLength(2);
 });
 
-it('knows whom Enter means: a code before a name, the list of the meeting before the rest of the roster', () => {
+it('knows whom Enter means: a code before a name, who is not marked yet before who is, the list of the meeting before the rest of the roster', () => {
   const coded = people.map((person, at) => ({ ...person, code: `CTV0${at + 1}` }));
   const [one, other] = coded;
+  let marked: string[] = [];
   const meant = (query: string, list = coded, others: CollaboratorView[] = []) =>
-    firstMatch({ list, others }, query, lookup);
+    firstMatch(
+      { list, others, presenceOf: (id) => (marked.includes(id) ? 'present' : 'unmarked') },
+      query,
+      lookup,
+    );
   expect(meant('ctv02')).toBe(other);
   expect(meant('anh')).toBe(one);
   expect(meant(' ')).toBeUndefined();
   expect(meant('ai đó')).toBeUndefined();
   expect(meant('ctv02', one && [one], other && [other])).toBe(other);
+  expect(meant('hoi')).toBe(one);
+  marked = ['a'];
+  expect(meant('hoi')).toBe(other);
+  expect(meant('anh')).toBe(one);
 });
 
 it('goes through the list by keys, and leaves letters to the search', () => {

@@ -1,30 +1,27 @@
 import type { Lookup } from '../../../../shared/meeting/lookup.ts';
 import type { CollaboratorView } from '../../../../shared/records/views.ts';
 import { foldedWords } from '../../../../shared/text/fold.ts';
-import { bestMatches, initials } from '../../../ui/combo/matching.ts';
 import type { Attendance, Presence } from '../attendance.ts';
+import { matchPeople } from '../people.ts';
 
 /** What a press on a person's mark makes of it: whoever is not known to be here comes in, who is here goes. */
 export function toggled(presence: Presence): 'present' | 'absent' {
   return presence === 'present' ? 'absent' : 'present';
 }
 
-const wordsOf = (lookup: Lookup) => (person: CollaboratorView) => [
-  person.code,
-  person.name,
-  person.unit,
-  lookup.locality(person.localityId),
-  initials(person.unit),
-];
-
-/** Whom Enter marks: the best match on the list of the meeting, or else on the rest of the roster. */
+/**
+ * Whom Enter marks: the best match among those on the list of the meeting who are not marked yet, since nobody is called
+ * twice; then among those who are, then on the rest of the roster.
+ */
 export function firstMatch(
-  { list, others }: Pick<Attendance, 'list' | 'others'>,
+  { list, others, presenceOf }: Pick<Attendance, 'list' | 'others' | 'presenceOf'>,
   query: string,
   lookup: Lookup,
 ): CollaboratorView | undefined {
   if (foldedWords(query).length === 0) return undefined;
-  return bestMatches(list, query, wordsOf(lookup))[0] ?? bestMatches(others, query, wordsOf(lookup))[0];
+  const listed = matchPeople(list, query, lookup);
+  const unmarked = listed.find(({ id }) => presenceOf(id) === 'unmarked');
+  return unmarked ?? listed[0] ?? matchPeople(others, query, lookup)[0];
 }
 
 /** The people a filter leaves, in the order of the roster. */
@@ -34,7 +31,7 @@ export function filterPeople(
   lookup: Lookup,
 ): CollaboratorView[] {
   if (foldedWords(query).length === 0) return [...people];
-  const found = new Set(bestMatches(people, query, wordsOf(lookup)));
+  const found = new Set(matchPeople(people, query, lookup));
   return people.filter((person) => found.has(person));
 }
 

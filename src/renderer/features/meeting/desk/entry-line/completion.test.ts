@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestMatches } from '../../../../ui/combo/matching.ts';
+import { bestMatches } from '../../../../../shared/matching/best-matches.ts';
 import { mentionAt, type Sign, withSpace } from './completion.ts';
 
 const names: Record<Sign, string[]> = {

@@ -1,5 +1,5 @@
+import { named } from '../../../../../shared/matching/named.ts';
 import type { ReferenceLists } from '../../../../../shared/records/views.ts';
-import { named } from '../../../../ui/combo/matching.ts';
 import { type EntryValues, type Name, picked, withName } from './entry-values.ts';
 
 /** What keeps a line from being saved. */

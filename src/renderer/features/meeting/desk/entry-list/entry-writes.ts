@@ -1,6 +1,6 @@
+import { named } from '../../../../../shared/matching/named.ts';
 import type { ReferenceLists } from '../../../../../shared/records/views.ts';
 import { call } from '../../../../platform/bridge/bridge.ts';
-import { named } from '../../../../ui/combo/matching.ts';
 import type { EntryValues, Name } from '../entry-line/entry-values.ts';
 
 /** Writes a new entry behind the others of its meeting, with the names it brings new; its id. @throws CallFailed */

@@ -1,5 +1,5 @@
-import { comparable } from '../text/clean-text.ts';
-import { fold } from '../text/fold.ts';
+import { comparable } from './clean-text.ts';
+import { fold } from './fold.ts';
 
 /** A word of a text in its searchable forms, and its position. */
 export interface Word {
