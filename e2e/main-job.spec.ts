@@ -45,10 +45,10 @@ async function tabTo(window: Page, role: 'button' | 'tab' | 'link', name: string
 }
 
 /** One entry as it is typed: who, Enter, what, Enter. */
-async function say(window: Page, speaker: string, content: string): Promise<void> {
+async function say(window: Page, speaker: string, content: string, taking = 'Enter'): Promise<void> {
   await expect(window.getByRole('combobox', { name: 'Người phát biểu' })).toBeFocused();
   await window.keyboard.type(speaker);
-  await window.keyboard.press('Enter');
+  await window.keyboard.press(taking);
   await expect(window.getByRole('textbox', { name: 'Nội dung' })).toBeFocused();
   await window.keyboard.type(content);
   await window.keyboard.press('Control+Enter');
@@ -84,7 +84,7 @@ test('a meeting from its creation to the minutes, by keyboard alone', async ({ l
   await say(window, 'quan', 'Xe tải chạy nhanh giờ tan trường #giao-thong');
   await say(window, 'ctv11', 'Kênh nội đồng cần nạo vét trước vụ Đông Xuân');
   await say(window, 'CTV05', 'Sân bóng của phường chưa có đèn');
-  await say(window, 'Sở Y tế', 'Sẽ bố trí thêm bàn khám từ tháng 10');
+  await say(window, 'Sở Y tế', 'Sẽ bố trí thêm bàn khám từ tháng 10', 'Shift+Enter');
   await expect(row(5)).toContainText('Sẽ bố trí thêm bàn khám');
 
   // …one entry edited, one deleted and brought back…

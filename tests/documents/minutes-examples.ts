@@ -36,6 +36,7 @@ export function exampleEntry(number: number, changes: Partial<Entry> = {}): Entr
     kind: 'remark',
     speakerId: null,
     speakerText: '',
+    speakerConfirmed: false,
     localityId: null,
     content: 'Người dân mong sớm sửa đường.',
     saidAt: '',

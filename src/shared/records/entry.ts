@@ -4,6 +4,7 @@ import { line, moment, position, prose, recordId, reference } from './field-kind
 
 /** A remark of a collaborator, or the chair's or a guest's reply to what was raised. */
 export const entryKinds = ['remark', 'reply'] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 /** What one speaker said. There is no field for a citizen: the smallest place is a commune. */
 export const entry = z.object({
@@ -12,6 +13,8 @@ export const entry = z.object({
   speakerId: kept(reference),
   /** The speaker if not on the roster: a unit or an office. */
   speakerText: kept(line, { isSearched: true }),
+  /** Somebody looked at a speaker who is not on the roster and said that it is right. */
+  speakerConfirmed: kept(z.boolean(), { blank: false, conflict: 'latest' }),
   localityId: kept(reference),
   content: kept(prose, { isSearched: true }),
   saidAt: kept(moment),

@@ -7,6 +7,8 @@ export interface Choice {
   readonly label: string;
   /** Shown behind the label, quieter. */
   readonly detail?: string;
+  /** Never marked by itself: taken by Shift+Enter, by going to it with an arrow, or by a press on it. */
+  readonly isDeliberate?: boolean;
 }
 
 interface Choices<C extends Choice> {
@@ -21,12 +23,10 @@ interface Choices<C extends Choice> {
   onKeyDown(event: KeyboardEvent): boolean;
 }
 
-/** No choice is marked. */
-const NONE = -1;
-
 /**
  * The keys of a list of choices under a text field: arrows move, Enter takes, Tab and Ctrl+Enter take and go on to
- * what they do anyway, Esc closes. It never touches the text, and no key counts while a letter is being composed.
+ * what they do anyway, Shift+Enter takes the deliberate choice, Esc closes. It never touches the text, and no key counts
+ * while a letter is being composed.
  *
  * @param quiet for what nobody asked for: no choice is marked until an arrow goes into the list, so that Enter does
  *   what it does anyway; Tab takes the first and stays in the field.
@@ -37,13 +37,17 @@ export function useChoices<C extends Choice>(
   { quiet = false }: { readonly quiet?: boolean } = {},
 ): Choices<C> {
   const [wanted, setWanted] = useState(false);
-  const [at, setAt] = useState(0);
+  /** Where an arrow went; null before the first. */
+  const [moved, setMoved] = useState<number | null>(null);
   const open = wanted && choices.length > 0;
-  const active = open ? choices[Math.min(at, choices.length - 1)] : undefined;
+  const first = quiet ? -1 : choices.findIndex(({ isDeliberate }) => isDeliberate !== true);
+  const at = moved === null ? first : Math.min(moved, choices.length - 1);
+  const active = open ? choices[at] : undefined;
+  const deliberate = choices.find(({ isDeliberate }) => isDeliberate);
 
   const show = () => {
     setWanted(true);
-    setAt(quiet ? NONE : 0);
+    setMoved(null);
   };
   const hide = () => setWanted(false);
   const take = (choice = active) => {
@@ -51,13 +55,16 @@ export function useChoices<C extends Choice>(
     hide();
   };
   const move = (by: number) => {
-    if (at === NONE) return setAt(0);
-    setAt((Math.min(at, choices.length - 1) + by + choices.length) % choices.length);
+    setMoved(at === -1 ? 0 : (at + by + choices.length) % choices.length);
   };
 
   const onKeyDown = (event: KeyboardEvent): boolean => {
     if (!open || isComposing(event) || event.altKey) return false;
-    const act = actOf(event, { quiet, marked: active !== undefined });
+    const act = actOf(event, {
+      quiet,
+      marked: active !== undefined,
+      hasDeliberate: deliberate !== undefined,
+    });
     switch (act) {
       case null:
         return false;
@@ -71,6 +78,9 @@ export function useChoices<C extends Choice>(
       case 'take':
         take(active ?? choices[0]);
         break;
+      case 'takeDeliberate':
+        take(deliberate);
+        break;
       case 'takeAndGoOn':
         take();
         return false;
@@ -83,12 +93,12 @@ export function useChoices<C extends Choice>(
   return { open, active, show, hide, pick: take, onKeyDown };
 }
 
-type ListAct = 'next' | 'previous' | 'close' | 'take' | 'takeAndGoOn';
+type ListAct = 'next' | 'previous' | 'close' | 'take' | 'takeDeliberate' | 'takeAndGoOn';
 
 /** What a key does to an open list; null where it is none of its keys. */
 function actOf(
   { key, shiftKey, ctrlKey }: KeyboardEvent,
-  { quiet, marked }: { quiet: boolean; marked: boolean },
+  { quiet, marked, hasDeliberate }: { quiet: boolean; marked: boolean; hasDeliberate: boolean },
 ): ListAct | null {
   switch (key) {
     case 'ArrowDown':
@@ -98,12 +108,16 @@ function actOf(
     case 'Escape':
       return 'close';
     case 'Enter':
-      if (shiftKey || !marked) return null;
-      return ctrlKey ? 'takeAndGoOn' : 'take';
+      if (shiftKey) return enterAct(hasDeliberate && !ctrlKey, 'takeDeliberate');
+      return enterAct(marked, ctrlKey ? 'takeAndGoOn' : 'take');
     case 'Tab':
       if (!quiet) return 'takeAndGoOn';
       return shiftKey || ctrlKey ? null : 'take';
     default:
       return null;
   }
+}
+
+function enterAct(can: boolean, act: ListAct): ListAct | null {
+  return can ? act : null;
 }

@@ -10,6 +10,7 @@ import { tables } from './0080-tables.ts';
 import { corrections } from './0090-corrections.ts';
 import { documents } from './0100-documents.ts';
 import { mergingByMeaning } from './0110-merging-by-meaning.ts';
+import { confirmedSpeakers } from './0120-confirmed-speakers.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   corrections,
   documents,
   mergingByMeaning,
+  confirmedSpeakers,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -12,11 +12,10 @@ import { useKey } from '../../../platform/keys/useKey.ts';
 import { QueryResult, Waiting as StillReading } from '../../../ui/layout/QueryResult.tsx';
 import { useHistoryOpen } from '../../history/HistorySide.tsx';
 import { attendanceOf } from '../attendance.ts';
-import { speakerLabel } from '../people.ts';
 import { type EditDraft, editDraft, type LineDraft, lineDraft } from './drafts/drafts.ts';
 import { useStoredDraft } from './drafts/useDraft.ts';
 import { EntryLine, type EntryLineHandle } from './entry-line/EntryLine.tsx';
-import { type EntryValues, picked } from './entry-line/entry-values.ts';
+import type { EntryValues } from './entry-line/entry-values.ts';
 import { snippetsByShortcut } from './entry-line/snippets.ts';
 import { focusRow } from './entry-list/EntryRow.tsx';
 import { EntryTable } from './entry-list/EntryTable.tsx';
@@ -26,6 +25,7 @@ import { useEntryHistory } from './entry-list/useEntryHistory.ts';
 import { usePendingEntries } from './entry-list/usePendingEntries.ts';
 import { useRows } from './entry-list/useRows.ts';
 import { WaitingRow } from './entry-list/WaitingRow.tsx';
+import { knownSpeakersOf } from './people/known-speakers.ts';
 import { PeopleSide } from './people/PeopleSide.tsx';
 import { speakersIn } from './people/speakers.ts';
 import { useChairWindow } from './people/useChairWindow.ts';
@@ -86,9 +86,10 @@ function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
   );
   const snippets = useMemo(() => snippetsByShortcut(referenceLists.snippets), [referenceLists]);
   const speakers = useMemo(() => speakersIn(detail), [detail]);
+  const knownSpeakers = useMemo(() => knownSpeakersOf(detail, entries), [detail, entries]);
   const material = useMemo(
-    () => ({ referenceLists, lookup, attendance, snippets, speakers }),
-    [referenceLists, lookup, attendance, snippets, speakers],
+    () => ({ referenceLists, lookup, attendance, snippets, speakers, knownSpeakers }),
+    [referenceLists, lookup, attendance, snippets, speakers, knownSpeakers],
   );
 
   const entryLine = useRef<EntryLineHandle>(null);
@@ -104,19 +105,24 @@ function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
   const log = usePendingEntries(id, entries, material);
   useResending(line, entries, log.add);
 
-  const { move, remove, join, task } = useEntryActions(id);
+  const { move, remove, join, task, confirm } = useEntryActions(id);
   const editing = useEditing(id, entries, material, edit);
   const history = useEntryHistory();
   const reading = useHistoryOpen();
-  const rows = useRows(entries, { edit: editing.open, move, remove, join, task, history, leave: toLine });
+  const rows = useRows(entries, {
+    edit: editing.open,
+    move,
+    remove,
+    join,
+    task,
+    history,
+    confirm,
+    leave: toLine,
+  });
   const takeNext = useCallback(() => entryLine.current?.takeNext(), []);
   const toggleRoom = useChairWindow(id);
   useKey('nextSpeaker', takeNext);
-  const onPick = useCallback(
-    (person: CollaboratorView) =>
-      entryLine.current?.offerSpeaker(picked(person.id, speakerLabel(person, lookup))),
-    [lookup],
-  );
+  const onPick = useCallback((person: CollaboratorView) => entryLine.current?.offerSpeaker(person), []);
 
   return (
     <div className={mergeClasses(styles.root, reading && styles.narrow)}>
@@ -127,6 +133,7 @@ function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
           currentId={rows.currentId}
           newestId={log.newestId}
           acts={rows.acts}
+          isClosed={state === 'closed'}
           editingId={editing.id}
           editor={editing.editor}
           waiting={log.waiting.map((one, at) => (

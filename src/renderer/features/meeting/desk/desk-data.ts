@@ -1,13 +1,12 @@
 import { bestMatches } from '../../../../shared/matching/best-matches.ts';
 import { named } from '../../../../shared/matching/named.ts';
 import type { Lookup } from '../../../../shared/meeting/lookup.ts';
-import type { CollaboratorView, ReferenceLists } from '../../../../shared/records/views.ts';
+import type { ReferenceLists } from '../../../../shared/records/views.ts';
 import type { Choice } from '../../../ui/combo/useChoices.ts';
 import type { Attendance } from '../attendance.ts';
-import { findSpeakers, speakerLabel } from '../people.ts';
-import { type Name, noName, picked, typed } from './entry-line/entry-values.ts';
+import { type Name, noName, picked } from './entry-line/entry-values.ts';
 import type { Snippets } from './entry-line/snippets.ts';
-import { meantByNumber } from './people/speakers.ts';
+import type { KnownSpeaker } from './people/known-speakers.ts';
 
 /** What the fields of an entry are filled from. */
 export interface DeskData {
@@ -17,6 +16,8 @@ export interface DeskData {
   readonly snippets: Snippets;
   /** The ids of those who asked to speak, in order. */
   readonly speakers: readonly string[];
+  /** Who may speak without being on the roster: the chair, the recorder, guests, and who was named before. */
+  readonly knownSpeakers: readonly KnownSpeaker[];
 }
 
 /** A choice that puts a name into a field. */
@@ -29,47 +30,16 @@ export interface ChoiceWords {
   readonly absent: string;
   /** "đăng ký thứ 3" */
   readonly registered: (number: number) => string;
-  /** “Sở Y tế”: somebody who is not on the roster. */
+  /** Takes what is typed as somebody who is not on the roster. */
   readonly outsider: string;
+  /** What somebody who is not on the roster is at this meeting. */
+  readonly roles: Readonly<Record<KnownSpeaker['role'], string>>;
   /** Adds a name to the reference lists on saving. */
   readonly add: (name: string) => string;
 }
 
-const MOST_CHOICES = 60;
-
-/** Collaborators for what stands in the speaker field; what is typed can be taken as it is, too. */
-export function speakerChoices(
-  { lookup, attendance, speakers }: DeskData,
-  speaker: Name,
-  words: ChoiceWords,
-): NameChoice[] {
-  const isAbsent = (id: string) => attendance.presenceOf(id) === 'absent';
-  const people = attendance.people.filter(({ retired }) => !retired);
-  const query = queryOf(speaker);
-  const first = query === '' ? inOrder(people, speakers) : meantByNumber(query, speakers, people);
-  const others = findSpeakers(people, query, lookup, isAbsent).filter((person) => !first.includes(person));
-  const found = [...first, ...others].map((person): NameChoice => {
-    const label = speakerLabel(person, lookup);
-    const at = speakers.indexOf(person.id);
-    const details = [
-      at === -1 ? '' : words.registered(at + 1),
-      person.code,
-      isAbsent(person.id) ? words.absent : '',
-    ].filter((part) => part !== '');
-    return { id: person.id, label, detail: details.join(' · '), name: picked(person.id, label) };
-  });
-  const text = query.trim();
-  const outsider = { id: 'outsider', label: `“${text}”`, detail: words.outsider, name: typed(text) };
-  return text === '' ? found.slice(0, MOST_CHOICES) : [...found.slice(0, MOST_CHOICES), outsider];
-}
-
-/** Whom to choose from to put on the list of those who want to speak: whoever is not on it. */
-export function registerChoices(material: DeskData, query: string, words: ChoiceWords): NameChoice[] {
-  const { attendance, speakers } = material;
-  const people = attendance.people.filter(({ id }) => !speakers.includes(id));
-  const others = { ...material, attendance: { ...attendance, people }, speakers: [] };
-  return speakerChoices(others, typed(query), words).filter(({ name }) => name.id !== null);
-}
+/** More than anybody reads. */
+export const MOST_CHOICES = 60;
 
 /** The locality a speaker comes from, as it is offered with the speaker. */
 export function ownLocality({ lookup }: DeskData, speaker: Name): Name {
@@ -117,10 +87,6 @@ export function agencyChoices(
 /** What a name field is searched by: a chosen name stands for itself, so that all others are offered. */
 export function queryOf(name: Name): string {
   return name.id === null && !name.isNew ? name.text : '';
-}
-
-function inOrder(people: readonly CollaboratorView[], ids: readonly string[]): CollaboratorView[] {
-  return ids.flatMap((id) => people.find((person) => person.id === id) ?? []);
 }
 
 interface Listed {

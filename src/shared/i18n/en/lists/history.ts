@@ -113,6 +113,7 @@ export const history: Texts['history'] = {
     deadline: 'Deadline',
     speakerId: 'Speaker',
     speakerText: 'Speaker not on the roster',
+    speakerConfirmed: 'Speaker not on the roster confirmed',
     localityId: 'Locality',
     saidAt: 'At',
     topics: 'Topic',

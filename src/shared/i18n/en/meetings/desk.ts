@@ -20,7 +20,8 @@ export const desk: Texts['desk'] = {
   editing: 'Change entry {{number}}',
   editLeft: 'Changes dropped',
   markedAbsent: 'absent',
-  outsider: 'not on the roster',
+  outsider: 'take as somebody not on the roster (Shift+Enter)',
+  roles: { chair: 'chair', recorder: 'recorder', guest: 'guest', named: 'not on the roster, spoke before' },
   addName: 'Add “{{name}}”',
   contentKeys: 'Enter saves, Shift+Enter makes a new line',
   personalData: 'Holds {{what}}: better “a household”, “residents”…',
@@ -41,6 +42,8 @@ export const desk: Texts['desk'] = {
   problems: {
     'no-content': 'Nothing was said yet, so nothing was saved. Type the content, then press Enter.',
     'nothing-to-split': 'Put the caret into the text where it is to be split.',
+    'unknown-speaker':
+      'Nobody on the roster is called “{{name}}”, so nothing was saved. Choose from the list, or press Shift+Enter to take the name as it is.',
     'unknown-locality':
       'The catalogue has no locality “{{name}}”, so nothing was saved. Choose from the list or choose “Add”.',
     'unknown-topic':
@@ -52,6 +55,15 @@ export const desk: Texts['desk'] = {
   notSaved: 'Not saved. {{why}}',
   sendAgain: 'Save again',
   place: 'Number, time',
+  unconfirmed: 'not on the roster, not confirmed',
+  confirmSpeaker: 'Confirm the speaker',
+  confirmed: 'Speaker of entry {{number}} confirmed',
+  notPresent: {
+    absent: '{{name}} is marked absent.',
+    unmarked: '{{name}} is not marked yet.',
+  },
+  markPresent: 'Mark as present',
+  nowPresent: 'Marked as present: {{name}}',
   unknownSpeaker: 'Speaker unknown',
   asks: 'Asks: {{agencies}}',
   row: 'Entry {{number}}',

@@ -111,6 +111,7 @@ export const history = {
     deadline: 'Thời hạn',
     speakerId: 'Người phát biểu',
     speakerText: 'Người ngoài danh sách',
+    speakerConfirmed: 'Đã xác nhận người ngoài danh sách',
     localityId: 'Địa bàn',
     saidAt: 'Lúc',
     topics: 'Lĩnh vực',

@@ -19,7 +19,8 @@ export const desk = {
   editing: 'Sửa nội dung số {{number}}',
   editLeft: 'Đã bỏ phần đang sửa',
   markedAbsent: 'vắng',
-  outsider: 'người ngoài danh sách',
+  outsider: 'ghi là người ngoài danh sách (Shift+Enter)',
+  roles: { chair: 'chủ trì', recorder: 'thư ký', guest: 'khách mời', named: 'ngoài danh sách, đã phát biểu' },
   addName: 'Thêm “{{name}}”',
   contentKeys: 'Enter để ghi, Shift+Enter xuống dòng',
   personalData: 'Có {{what}}: nên ghi “một hộ dân”, “người dân”…',
@@ -40,6 +41,8 @@ export const desk = {
   problems: {
     'no-content': 'Chưa có nội dung nên chưa ghi. Gõ nội dung rồi nhấn Enter.',
     'nothing-to-split': 'Đặt con trỏ vào giữa nội dung, nơi cần tách.',
+    'unknown-speaker':
+      'Danh sách không có ai tên “{{name}}” nên chưa ghi. Chọn trong danh sách, hoặc Shift+Enter để ghi là người ngoài danh sách.',
     'unknown-locality':
       'Danh mục chưa có địa bàn “{{name}}” nên chưa ghi. Chọn trong danh sách hoặc chọn “Thêm”.',
     'unknown-topic':
@@ -51,6 +54,15 @@ export const desk = {
   notSaved: 'Chưa ghi được. {{why}}',
   sendAgain: 'Ghi lại',
   place: 'Số, giờ',
+  unconfirmed: 'ngoài danh sách, chưa xác nhận',
+  confirmSpeaker: 'Xác nhận người phát biểu',
+  confirmed: 'Đã xác nhận người phát biểu của nội dung số {{number}}',
+  notPresent: {
+    absent: '{{name}} đang ghi là vắng.',
+    unmarked: '{{name}} chưa được điểm danh.',
+  },
+  markPresent: 'Đánh dấu có mặt',
+  nowPresent: 'Đã đánh dấu có mặt: {{name}}',
   unknownSpeaker: 'Chưa rõ người phát biểu',
   asks: 'Kiến nghị: {{agencies}}',
   row: 'Nội dung số {{number}}',

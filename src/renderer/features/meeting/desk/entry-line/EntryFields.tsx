@@ -74,13 +74,15 @@ interface EntryFieldsProps {
   actions: ReactNode;
   /** Said under the text while it is empty. */
   hint?: string | undefined;
+  /** Asked beside it. */
+  question?: ReactNode;
   onUp?: () => void;
   onEscape?: () => void;
 }
 
 /** The fields of an entry in the order of the hand: who, what, and what the text can bring along. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { name, input, material, speaker, content, actions, hint, onUp, onEscape } = props;
+  const { name, input, material, speaker, content, actions, hint, question, onUp, onEscape } = props;
   const { values, change, trouble, submit } = input;
   const styles = useStyles();
   const t = useT();
@@ -132,7 +134,12 @@ export function EntryFields(props: EntryFieldsProps) {
         {label('speaker', t('desk.speaker'))}
         <div className={styles.fields}>
           <div className={styles.longer}>
-            <SpeakerField {...field('speaker')} field={speaker} onDone={toContent} {...(onUp && { onUp })} />
+            <SpeakerField
+              {...field('speaker', 'unknown-speaker')}
+              field={speaker}
+              onDone={toContent}
+              {...(onUp && { onUp })}
+            />
           </div>
           {label('locality', t('desk.locality'))}
           <div className={styles.shorter}>
@@ -156,7 +163,7 @@ export function EntryFields(props: EntryFieldsProps) {
               invalid={trouble.problem === 'no-content' || trouble.problem === 'nothing-to-split'}
             />
             {legacy.notice}
-            <LineMessage id={messageId} values={values} hint={hint} {...trouble} />
+            <LineMessage id={messageId} values={values} hint={hint} question={question} {...trouble} />
           </div>
           <div className={styles.actions}>{actions}</div>
         </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { CollaboratorView } from '../../../../../shared/records/views.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { useNotices } from '../../../../platform/notices.tsx';
 import { speakerLabel } from '../../people.ts';
@@ -10,14 +11,8 @@ import type { Waiting } from '../entry-list/usePendingEntries.ts';
 import { nextSpeaker } from '../people/speakers.ts';
 import { useTellSpeaking } from '../people/useChairWindow.ts';
 import { EntryFields } from './EntryFields.tsx';
-import {
-  afterSaving,
-  blankValues,
-  type EntryValues,
-  type Name,
-  picked,
-  withSpeaker,
-} from './entry-values.ts';
+import { afterSaving, blankValues, type EntryValues, picked, withSpeaker } from './entry-values.ts';
+import { PresenceQuestion, speakerNotPresent } from './PresenceQuestion.tsx';
 import { useEntryInput } from './useEntryInput.ts';
 
 const useStyles = makeStyles({
@@ -34,7 +29,7 @@ const useStyles = makeStyles({
 export interface EntryLineHandle {
   focus(): void;
   /** Puts a speaker into the line; the hand goes on to the text. */
-  offerSpeaker(speaker: Name): void;
+  offerSpeaker(speaker: CollaboratorView): void;
   /** The next of those who asked to speak; says so where there is nobody. */
   takeNext(): void;
 }
@@ -77,6 +72,7 @@ export function EntryLine(props: EntryLineProps) {
     },
   );
   const { values, latest, change, refused } = input;
+  const notPresent = speakerNotPresent(material, values.speaker.id);
   const next = nextSpeaker(material.speakers, values.speaker.id);
   const nextPerson = material.lookup.person(next ?? null);
 
@@ -115,8 +111,10 @@ export function EntryLine(props: EntryLineProps) {
     onTakenBack(fresh.key);
   }, [waiting, untouched, latest, change, refused, onTakenBack]);
 
-  const offerSpeaker = (name: Name) => {
-    change((now) => withSpeaker(now, name, ownLocality(material, name)));
+  const offerSpeaker = (person: CollaboratorView) => {
+    const name = picked(person.id, speakerLabel(person, material.lookup));
+    const taken = { name, kind: 'remark', isKnown: true } as const;
+    change((now) => withSpeaker(now, taken, ownLocality(material, name)));
     content.current?.focus();
   };
   useImperativeHandle(handle, () => ({
@@ -124,7 +122,7 @@ export function EntryLine(props: EntryLineProps) {
     offerSpeaker,
     takeNext() {
       if (nextPerson === undefined) return tell(t('desk.nobodyNext'));
-      offerSpeaker(picked(nextPerson.id, speakerLabel(nextPerson, material.lookup)));
+      offerSpeaker(nextPerson);
     },
   }));
 
@@ -138,6 +136,9 @@ export function EntryLine(props: EntryLineProps) {
         content={content}
         onUp={onUp}
         hint={nextPerson && t('desk.next', { who: speakerLabel(nextPerson, material.lookup) })}
+        question={
+          notPresent && <PresenceQuestion meetingId={meetingId} material={material} person={notPresent} />
+        }
         actions={
           <Button appearance="primary" onClick={input.submit} title="Ctrl+Enter">
             {t('desk.save')}

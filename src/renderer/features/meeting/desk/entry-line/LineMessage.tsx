@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { findPersonalData } from '../../../../../shared/text/personal-data.ts';
 import { errorSentence, useT } from '../../../../platform/i18n.ts';
 import type { EntryValues } from './entry-values.ts';
@@ -28,10 +29,12 @@ interface LineMessageProps {
   error: unknown;
   /** Said while nothing is written yet. */
   hint?: string | undefined;
+  /** Asked beside it. */
+  question?: ReactNode;
 }
 
 /** One line under the text, always there: what keeps it from being saved, or what had better not be in it. */
-export function LineMessage({ id, values, problem, error, hint = '' }: LineMessageProps) {
+export function LineMessage({ id, values, problem, error, hint = '', question }: LineMessageProps) {
   const styles = useStyles();
   const t = useT();
   const wrong = problem === null ? refusal() : t(`desk.problems.${problem}`, unknownName(values, problem));
@@ -60,6 +63,7 @@ export function LineMessage({ id, values, problem, error, hint = '' }: LineMessa
           : ''}
       </span>
       {wrong === '' && personal.length === 0 && quiet !== '' && <span>{quiet}</span>}
+      {question}
     </div>
   );
 }
@@ -69,6 +73,8 @@ function unknownName(values: EntryValues, problem: Problem): { name: string } {
     case 'no-content':
     case 'nothing-to-split':
       return { name: '' };
+    case 'unknown-speaker':
+      return { name: values.speaker.text };
     case 'unknown-locality':
       return { name: values.locality.text };
     case 'unknown-topic':

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { type T, useT } from '../../../../platform/i18n.ts';
+import { isKey } from '../../../../platform/keys/keys.ts';
 import { isComposing } from '../../../../platform/text-field.ts';
 import { ChipsField } from '../../../../ui/combo/ChipsField.tsx';
 import { ComboField } from '../../../../ui/combo/ComboField.tsx';
@@ -10,9 +11,9 @@ import {
   localityChoices,
   ownLocality,
   queryOf,
-  speakerChoices,
   topicChoices,
 } from '../desk-data.ts';
+import { type SpeakerChoice, speakerChoices } from '../people/speaker-choices.ts';
 import { type EntryValues, type Name, typed, withName, withSpeaker } from './entry-values.ts';
 import type { ChangeValues } from './useEntryInput.ts';
 
@@ -30,28 +31,33 @@ interface FirstFieldProps extends NameFieldProps {
   onDone: () => void;
 }
 
-/** Who spoke: a collaborator by any part of name, code, unit or locality, or anybody else as typed. */
+/** Who spoke: a collaborator by any part of name, code, unit or locality, or, asked for, anybody else as typed. */
 export function SpeakerField(
   props: FirstFieldProps & { field: RefObject<HTMLInputElement | null>; onUp?: () => void },
 ) {
   const { id, values, change, material, describedBy, invalid, onDone, onUp, field } = props;
   const t = useT();
   const words = useChoiceWords();
+  const choices = speakerChoices(material, values.speaker, words);
+  const take = (choice: SpeakerChoice) =>
+    change((now) => withSpeaker(now, choice, ownLocality(material, choice.name)));
   return (
     <ComboField
       id={id}
       inputRef={field}
       label={t('desk.speaker')}
       text={values.speaker.text}
-      choices={speakerChoices(material, values.speaker, words)}
-      onType={(text) => change((now) => ({ ...now, speaker: typed(text) }))}
-      onPick={({ name }) => change((now) => withSpeaker(now, name, ownLocality(material, name)))}
+      choices={choices}
+      onType={(text) => change((now) => ({ ...now, speaker: typed(text), speakerConfirmed: false }))}
+      onPick={take}
       onTaken={onDone}
       placeholder={t('desk.speakerHint')}
       describedBy={describedBy}
       invalid={invalid}
       onKeyDown={(event) => {
         if (isComposing(event) || event.altKey || event.ctrlKey) return;
+        const deliberate = choices.find(({ isDeliberate }) => isDeliberate);
+        if (isKey(event, 'outsider') && deliberate !== undefined) take(deliberate);
         const go = { Enter: onDone, ArrowUp: onUp }[event.key];
         if (go === undefined) return;
         // The key ends here; where the focus goes, Enter would make a new line.
@@ -159,6 +165,12 @@ function choiceWords(t: T): ChoiceWords {
     absent: t('desk.markedAbsent'),
     registered: (number) => t('desk.registeredAs', { number }),
     outsider: t('desk.outsider'),
+    roles: {
+      chair: t('desk.roles.chair'),
+      recorder: t('desk.roles.recorder'),
+      guest: t('desk.roles.guest'),
+      named: t('desk.roles.named'),
+    },
     add: (name) => t('desk.addName', { name }),
   };
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Lookup } from '../../../../../shared/meeting/lookup.ts';
-import { entry, entryKinds } from '../../../../../shared/records/entry.ts';
+import { type EntryKind, entry, entryKinds } from '../../../../../shared/records/entry.ts';
 import { recordId } from '../../../../../shared/records/field-kinds.ts';
 import type { EntryView } from '../../../../../shared/records/views.ts';
 import { speakerLabel } from '../../people.ts';
 
-/** A name in a field: one of the reference lists (`id`), one to be added to it on saving (`isNew`), or only typed so far. */
+/**
+ * A name in a field: one of the reference lists (`id`), one that is in none and was said to be right (`isNew`; on saving
+ * it is added to the list, but for a speaker), or only typed so far.
+ */
 export const name = z.object({ id: recordId.nullable(), text: z.string(), isNew: z.boolean() });
 export type Name = z.infer<typeof name>;
 
@@ -13,6 +16,8 @@ export type Name = z.infer<typeof name>;
 export const entryValues = z.object({
   kind: z.enum(entryKinds),
   speaker: name,
+  /** Nobody needs to look at the speaker again. */
+  speakerConfirmed: z.boolean().default(false),
   locality: name,
   /** The locality was put there by the program (the speaker's own, or the last one), so another may replace it. */
   localityOffered: z.boolean(),
@@ -30,6 +35,7 @@ export const noName: Name = { id: null, text: '', isNew: false };
 export const blankValues: EntryValues = {
   kind: 'remark',
   speaker: noName,
+  speakerConfirmed: false,
   locality: noName,
   localityOffered: true,
   content: '',
@@ -50,9 +56,25 @@ export function typed(text: string): Name {
   return { ...noName, text };
 }
 
+/** Somebody who is not on the roster, and is meant. */
+export function outsider(text: string): Name {
+  return { id: null, text, isNew: true };
+}
+
+/** A speaker as taken from the choices: what such a one usually says, and whether somebody has to look at the name. */
+export interface TakenSpeaker {
+  readonly name: Name;
+  readonly kind?: EntryKind;
+  readonly isKnown: boolean;
+}
+
 /** The speaker and, unless a locality was chosen for this entry, the speaker's own. */
-export function withSpeaker(values: EntryValues, speaker: Name, ownLocality: Name): EntryValues {
-  const next: EntryValues = { ...values, speaker, kind: speaker.id === null ? values.kind : 'remark' };
+export function withSpeaker(
+  values: EntryValues,
+  { name, kind = values.kind, isKnown }: TakenSpeaker,
+  ownLocality: Name,
+): EntryValues {
+  const next: EntryValues = { ...values, speaker: name, kind, speakerConfirmed: isKnown && name.id === null };
   return values.localityOffered ? { ...next, locality: ownLocality } : next;
 }
 
@@ -70,12 +92,17 @@ export function withName(names: readonly Name[], added: Name): Name[] {
 
 /** The line after an entry left it: the speaker and the locality are offered again. */
 export function afterSaving(values: EntryValues): EntryValues {
-  return { ...blankValues, kind: values.kind, speaker: values.speaker, locality: values.locality };
+  const { kind, speaker, speakerConfirmed, locality } = values;
+  return { ...blankValues, kind, speaker, speakerConfirmed, locality };
 }
 
 /** Whether the line holds words that are nowhere else yet. */
 export function holdsWords({ content, topicText, agencyText }: EntryValues): boolean {
   return [content, topicText, agencyText].some((text) => text.trim() !== '');
+}
+
+function writtenName(text: string): Name {
+  return text === '' ? noName : outsider(text);
 }
 
 /** Stands for what was removed from the reference lists: the entry keeps its link. */
@@ -88,13 +115,15 @@ export function valuesOf(entry: EntryView, lookup: Lookup): EntryValues {
     kind: entry.kind,
     speaker:
       entry.speakerId === null
-        ? typed(entry.speakerText)
+        ? writtenName(entry.speakerText)
         : picked(entry.speakerId, person === undefined ? UNKNOWN : speakerLabel(person, lookup)),
+    speakerConfirmed: entry.speakerConfirmed,
     locality:
       entry.localityId === null
         ? noName
         : picked(entry.localityId, lookup.locality(entry.localityId) || UNKNOWN),
-    localityOffered: false,
+    // The speaker's own goes with the speaker, as in the line; another was chosen for this entry.
+    localityOffered: entry.localityId === (person?.localityId ?? null),
     content: entry.content,
     topics: entry.topicIds.map((id) => picked(id, lookup.topic(id) || UNKNOWN)),
     topicText: '',

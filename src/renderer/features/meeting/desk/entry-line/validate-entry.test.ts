@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordTypes } from '../../../../../shared/records/index.ts';
 import { emptyLists, type ReferenceLists } from '../../../../../shared/records/views.ts';
-import { blankValues, type EntryValues, picked, typed } from './entry-values.ts';
+import { blankValues, type EntryValues, outsider, picked, typed } from './entry-values.ts';
 import { validateEntry } from './validate-entry.ts';
 
 const referenceLists: ReferenceLists = {
@@ -29,10 +29,15 @@ describe('making a line ready for saving', () => {
     expect(problemOf({ ...said, content: ' \n ' })).toBe('no-content');
   });
 
-  it('takes any speaker as typed', () => {
-    expect(settled({ ...said, speaker: typed(' Đại diện Sở Y tế ') }).speaker).toEqual(
-      typed('Đại diện Sở Y tế'),
+  it('takes any speaker who was said to be right', () => {
+    expect(settled({ ...said, speaker: outsider(' Đại diện Sở Y tế ') }).speaker).toEqual(
+      outsider('Đại diện Sở Y tế'),
     );
+  });
+
+  it('asks who a speaker is that was only typed', () => {
+    const values = { ...said, speaker: typed('phụ nữ tam suối') };
+    expect(validateEntry(values, referenceLists)).toEqual({ ok: false, problem: 'unknown-speaker' });
   });
 
   it('takes a name left in a field if it is one of the referenceLists', () => {

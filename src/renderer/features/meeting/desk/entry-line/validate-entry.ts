@@ -6,6 +6,7 @@ import { type EntryValues, type Name, picked, withName } from './entry-values.ts
 export const problems = [
   'no-content',
   'nothing-to-split',
+  'unknown-speaker',
   'unknown-locality',
   'unknown-topic',
   'unknown-agency',
@@ -19,11 +20,12 @@ export type ValidatedEntry =
 /**
  * Makes a line ready for saving. A name left half-typed in a field counts if it is exactly one of the reference lists;
  * otherwise the person is asked, since dropping it would lose words and guessing would put in wrong ones. A speaker
- * may be anybody.
+ * may be anybody, if that was said deliberately.
  */
 export function validateEntry(values: EntryValues, referenceLists: ReferenceLists): ValidatedEntry {
   if (values.content.trim() === '') return { ok: false, problem: 'no-content' };
   const speaker = settleSpeaker(values.speaker);
+  if (speaker === null) return { ok: false, problem: 'unknown-speaker' };
   const locality = settleName(values.locality, referenceLists.localities);
   if (locality === null) return { ok: false, problem: 'unknown-locality' };
   const topics = settleLast(values.topics, values.topicText, referenceLists.topics);
@@ -42,8 +44,9 @@ interface Listed {
   readonly retired: boolean;
 }
 
-function settleSpeaker(speaker: Name): Name {
-  return speaker.id === null ? { ...speaker, text: speaker.text.trim() } : speaker;
+function settleSpeaker(speaker: Name): Name | null {
+  const settled = speaker.id === null ? { ...speaker, text: speaker.text.trim() } : speaker;
+  return settled.id === null && !settled.isNew && settled.text !== '' ? null : settled;
 }
 
 function settleName(name: Name, listed: readonly Listed[]): Name | null {

@@ -6,6 +6,7 @@ import {
   EditRegular,
   HistoryRegular,
   MergeRegular,
+  PersonAvailableRegular,
   TaskListAddRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
@@ -29,6 +30,8 @@ interface EntryActionsProps {
   /** Undefined for the first, which has none above it. */
   onJoin: (() => void) | undefined;
   onTask: () => void;
+  /** Undefined where the speaker needs no confirming. */
+  onConfirm: (() => void) | undefined;
   onRemove: () => void;
   onHistory: () => void;
 }
@@ -40,6 +43,7 @@ export function EntryActions({
   onEdit,
   onJoin,
   onTask,
+  onConfirm,
   onRemove,
   onHistory,
 }: EntryActionsProps) {
@@ -49,7 +53,19 @@ export function EntryActions({
     onJoin === undefined
       ? []
       : [{ label: t('desk.joinUp'), key: 'join', icon: <MergeRegular />, act: onJoin }];
+  const confirming: readonly Action[] =
+    onConfirm === undefined
+      ? []
+      : [
+          {
+            label: t('desk.confirmSpeaker'),
+            key: 'confirmSpeaker',
+            icon: <PersonAvailableRegular />,
+            act: onConfirm,
+          },
+        ];
   const actions: readonly Action[] = [
+    ...confirming,
     { label: t('desk.moveUp'), key: 'moveUp', icon: <ArrowUpRegular />, act: () => onMove(-1) },
     { label: t('desk.moveDown'), key: 'moveDown', icon: <ArrowDownRegular />, act: () => onMove(1) },
     { label: t('common.edit'), key: 'edit', icon: <EditRegular />, act: onEdit },

@@ -35,6 +35,8 @@ export interface RowActs {
   join(id: string, number: number): void;
   task(id: string, number: number): void;
   history(id: string, number: number): void;
+  /** Says that a speaker who is not on the roster is right. */
+  confirm(id: string, number: number): void;
   key(event: KeyboardEvent<HTMLTableRowElement>, entry: EntryView): void;
 }
 
@@ -45,6 +47,8 @@ interface EntryRowProps {
   /** The one row the Tab key stops at. */
   current: boolean;
   fresh: boolean;
+  /** The record takes no more changes. */
+  isClosed: boolean;
   acts: RowActs;
 }
 
@@ -55,10 +59,13 @@ export const EntryRow = memo(function EntryRow({
   lookup,
   current,
   fresh,
+  isClosed,
   acts,
 }: EntryRowProps) {
   const styles = useStyles();
   const t = useT();
+  const text = textOfEntry(entry, lookup);
+  const isToConfirm = text.isUnconfirmed && !isClosed;
   const textId = `${handleId(entry.id)}-text`;
   return (
     <RowFrame
@@ -80,7 +87,7 @@ export const EntryRow = memo(function EntryRow({
           {number}
         </button>
       }
-      text={textOfEntry(entry, lookup)}
+      text={{ ...text, isUnconfirmed: isToConfirm }}
       textId={textId}
       current={current}
       fresh={fresh}
@@ -97,6 +104,7 @@ export const EntryRow = memo(function EntryRow({
           onEdit={() => acts.edit(entry)}
           onJoin={number === 1 ? undefined : () => acts.join(entry.id, number)}
           onTask={() => acts.task(entry.id, number)}
+          onConfirm={isToConfirm ? () => acts.confirm(entry.id, number) : undefined}
           onRemove={() => acts.remove(entry.id, number)}
           onHistory={() => acts.history(entry.id, number)}
         />

@@ -43,6 +43,8 @@ interface EntryTableProps {
   lookup: Lookup;
   currentId: string | null;
   newestId: string | null;
+  /** The record takes no more changes. */
+  isClosed: boolean;
   acts: RowActs;
   editingId: string | null;
   /** The row being changed, in place of its text. */
@@ -53,7 +55,7 @@ interface EntryTableProps {
 
 /** Everything said so far, oldest first; it follows the newest while its reader does. */
 export function EntryTable(props: EntryTableProps) {
-  const { entries, lookup, currentId, newestId, acts, editingId, editor, waiting } = props;
+  const { entries, lookup, currentId, newestId, isClosed, acts, editingId, editor, waiting } = props;
   const styles = useStyles();
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
@@ -95,6 +97,7 @@ export function EntryTable(props: EntryTableProps) {
                   lookup={lookup}
                   current={entry.id === currentId}
                   fresh={entry.id === newestId}
+                  isClosed={isClosed}
                   acts={acts}
                 />
               ),

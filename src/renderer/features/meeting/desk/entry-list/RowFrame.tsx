@@ -34,6 +34,16 @@ const useStyles = makeStyles({
   who: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
   speaker: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   unit: { fontWeight: tokens.fontWeightSemibold },
+  unsure: {
+    marginLeft: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   topics: { flexShrink: 0, maxWidth: '45%', textAlign: 'right', color: tokens.colorNeutralForeground2 },
   icon: { transform: 'translateY(2px)' },
@@ -84,6 +94,7 @@ export function RowFrame(props: RowFrameProps) {
           <span className={styles.speaker}>
             {text.isReply && <span>{t('desk.reply')}: </span>}
             <span className={styles.unit}>{text.speaker || t('desk.unknownSpeaker')}</span>
+            {text.isUnconfirmed && <span className={styles.unsure}>{t('desk.unconfirmed')}</span>}
             {text.details.map((part) => (
               <span key={part} className={styles.quiet}>
                 {' · '}

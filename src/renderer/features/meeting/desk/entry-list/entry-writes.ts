@@ -30,7 +30,7 @@ export async function splitEntry(
 }
 
 function written(
-  { kind, speaker, locality, content, saidAt, topics, agencies }: EntryValues,
+  { kind, speaker, speakerConfirmed, locality, content, saidAt, topics, agencies }: EntryValues,
   lists: ReferenceLists,
 ) {
   return {
@@ -38,6 +38,7 @@ function written(
       kind,
       speakerId: speaker.id,
       speakerText: speaker.id === null ? speaker.text : '',
+      speakerConfirmed,
       localityId: idOrName(locality, lists.localities),
       content: content.trim(),
       saidAt,

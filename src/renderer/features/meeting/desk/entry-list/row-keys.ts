@@ -7,6 +7,8 @@ export type RowAct =
   | { readonly type: 'join' }
   /** Becomes a task of whoever it asks. */
   | { readonly type: 'task' }
+  /** Its speaker, who is not on the roster, is right. */
+  | { readonly type: 'confirm' }
   | { readonly type: 'move'; readonly by: -1 | 1 }
   /** Goes to another row, given by its place. */
   | { readonly type: 'go'; readonly to: (at: number, count: number) => number };
@@ -38,7 +40,7 @@ interface Keys {
   readonly shiftKey: boolean;
 }
 
-/** What keys pressed together do: Ctrl+H shows what was done to the row, as in a browser; Ctrl+J joins, Ctrl+T makes a task. */
+/** What keys pressed together do: Ctrl+H shows what was done to the row, as in a browser; Ctrl+J joins, Ctrl+T makes a task, Ctrl+D confirms the speaker. */
 export function rowActOf({ key, altKey, ctrlKey, shiftKey }: Keys): RowAct | null {
   if (shiftKey) return null;
   if (ctrlKey) return altKey ? null : actWithCtrl(key);
@@ -53,6 +55,8 @@ function actWithCtrl(key: string): RowAct | null {
       return { type: 'join' };
     case 't':
       return { type: 'task' };
+    case 'd':
+      return { type: 'confirm' };
     default:
       return null;
   }

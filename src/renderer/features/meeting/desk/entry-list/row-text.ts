@@ -12,6 +12,8 @@ export interface RowText {
   readonly speaker: string;
   /** What is said of the speaker further: the locality it is about, the name. */
   readonly details: readonly string[];
+  /** The speaker is not on the roster, and nobody said that it is right. */
+  readonly isUnconfirmed: boolean;
   readonly topics: readonly string[];
   readonly content: string;
   readonly agencies: readonly string[];
@@ -22,10 +24,16 @@ export function textOfEntry(entry: EntryView, lookup: Lookup): RowText {
     time: formatTime(entry.saidAt),
     isReply: entry.kind === 'reply',
     ...speakerText(entry.speakerId, entry.speakerText, lookup.locality(entry.localityId), lookup),
+    isUnconfirmed: isUnconfirmed(entry),
     topics: entry.topicIds.map(lookup.topic).filter(said),
     content: entry.content,
     agencies: entry.agencyIds.map(lookup.agency).filter(said),
   };
+}
+
+/** Whether the speaker is not on the roster, and nobody said that it is right. */
+export function isUnconfirmed({ speakerId, speakerText, speakerConfirmed }: EntryView): boolean {
+  return speakerId === null && speakerText !== '' && !speakerConfirmed;
 }
 
 /** The same for one that is still on its way into the file. */
@@ -34,6 +42,7 @@ export function textOfValues(values: EntryValues, lookup: Lookup): RowText {
     time: formatTime(values.saidAt),
     isReply: values.kind === 'reply',
     ...speakerText(values.speaker.id, values.speaker.text, values.locality.text, lookup),
+    isUnconfirmed: false,
     topics: values.topics.map(({ text }) => text),
     content: values.content.trim(),
     agencies: values.agencies.map(({ text }) => text),

@@ -11,6 +11,8 @@ interface EntryActs {
   remove(id: string, number: number): void;
   join(id: string, number: number): void;
   task(id: string, number: number): void;
+  /** Says that a speaker who is not on the roster is right. */
+  confirm(id: string, number: number): void;
 }
 
 /** What is done with saved entries; both show at once and are told, or taken back where the store refuses. */
@@ -78,5 +80,14 @@ export function useEntryActions(meetingId: string): EntryActs {
     },
     [refused, tell, t],
   );
-  return { move, remove, join, task };
+  const confirm = useCallback(
+    (id: string, number: number) => {
+      call('entry.edit', { id, fields: { speakerConfirmed: true } }).then(
+        ({ action }) => tell(t('desk.confirmed', { number }), { action }),
+        refused,
+      );
+    },
+    [refused, tell, t],
+  );
+  return { move, remove, join, task, confirm };
 }

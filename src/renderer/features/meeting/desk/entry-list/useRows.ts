@@ -2,7 +2,8 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { EntryView } from '../../../../../shared/records/views.ts';
 import { neighbour } from '../people/order.ts';
 import { focusRow, handleId, type RowActs } from './EntryRow.tsx';
-import { rowActOf } from './row-keys.ts';
+import { type RowAct, rowActOf } from './row-keys.ts';
+import { isUnconfirmed } from './row-text.ts';
 
 interface RowCommands {
   edit(entry: EntryView): void;
@@ -11,6 +12,7 @@ interface RowCommands {
   join(id: string, number: number): void;
   task(id: string, number: number): void;
   history(id: string, number: number): void;
+  confirm(id: string, number: number): void;
   /** Back to the line. */
   leave(): void;
 }
@@ -43,10 +45,31 @@ function useRowActs(
   now: RefObject<readonly EntryView[]>,
   held: RefObject<string | null>,
   setChosenId: (id: string) => void,
-  { edit, move, remove, join, task, history, leave }: RowCommands,
+  { edit, move, remove, join, task, history, confirm, leave }: RowCommands,
 ): RowActs {
   return useMemo(() => {
     const ids = () => now.current.map(({ id }) => id);
+    const run = (act: RowAct, entry: EntryView) => {
+      const at = ids().indexOf(entry.id);
+      switch (act.type) {
+        case 'edit':
+          return edit(entry);
+        case 'remove':
+          return acts.remove(entry.id, at + 1);
+        case 'join':
+          return acts.join(entry.id, at + 1);
+        case 'task':
+          return task(entry.id, at + 1);
+        case 'history':
+          return history(entry.id, at + 1);
+        case 'confirm':
+          return acts.confirm(entry.id, at + 1);
+        case 'move':
+          return acts.move(entry.id, act.by);
+        case 'go':
+          return focusRow(ids()[act.to(at, ids().length)] ?? entry.id);
+      }
+    };
     const acts: RowActs = {
       choose(id) {
         held.current = id;
@@ -59,6 +82,9 @@ function useRowActs(
       move,
       task,
       history,
+      confirm(id, number) {
+        if (now.current.some((entry) => entry.id === id && isUnconfirmed(entry))) confirm(id, number);
+      },
       remove(id, number) {
         const next = neighbour(ids(), id);
         if (next === null) leave();
@@ -77,25 +103,9 @@ function useRowActs(
         const act = holdsRow ? rowActOf(event) : null;
         if (act === null) return;
         event.preventDefault();
-        const at = ids().indexOf(entry.id);
-        switch (act.type) {
-          case 'edit':
-            return edit(entry);
-          case 'remove':
-            return acts.remove(entry.id, at + 1);
-          case 'join':
-            return acts.join(entry.id, at + 1);
-          case 'task':
-            return task(entry.id, at + 1);
-          case 'history':
-            return history(entry.id, at + 1);
-          case 'move':
-            return acts.move(entry.id, act.by);
-          case 'go':
-            return focusRow(ids()[act.to(at, ids().length)] ?? entry.id);
-        }
+        run(act, entry);
       },
     };
     return acts;
-  }, [now, held, setChosenId, edit, move, remove, join, task, history, leave]);
+  }, [now, held, setChosenId, edit, move, remove, join, task, history, confirm, leave]);
 }

@@ -4,8 +4,9 @@ import type { CollaboratorView } from '../../../../../shared/records/views.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { isComposing } from '../../../../platform/text-field.ts';
 import { ComboField } from '../../../../ui/combo/ComboField.tsx';
-import { type DeskData, registerChoices } from '../desk-data.ts';
+import type { DeskData } from '../desk-data.ts';
 import { useChoiceWords } from '../entry-line/NameFields.tsx';
+import { registerChoices } from './speaker-choices.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: '2px', flexShrink: 0, padding: '0 4px 4px' },
