@@ -3,6 +3,7 @@ import { foldedMatch } from '../src/shared/search/match.ts';
 import { parseQuery } from '../src/shared/search/query.ts';
 import { filtersOf } from '../src/store/search/filters.ts';
 import { countFound, find } from '../src/store/search/find.ts';
+import { namesIn } from '../src/store/search/names.ts';
 import { completionsOf } from '../src/store/search/prefix-expansion.ts';
 import { rangeOf } from '../src/store/search/rowid-ranges.ts';
 import { searchPeople } from '../src/store/search/search-people.ts';
@@ -108,7 +109,9 @@ function searching(db: Readable) {
   const people = searchPeople(db);
   const expression = (typed: string, isSame: boolean): string => {
     const query = parseQuery(typed);
-    const groups = filtersOf(db, query).topics.map((ids) => ids.map((id) => tagToken('topic', id)));
+    const groups = filtersOf(namesIn(db), query).groups.map(({ kind, ids }) =>
+      ids.map((id) => tagToken(kind, id)),
+    );
     if (isSame) return foldedMatch(query, groups, (word) => completionsOf(db, word)) ?? '';
     // FTS5 writes the beginning of a word as "word"*.
     return (foldedMatch(query, groups, ({ typed: word }) => [word]) ?? '').replace(/"\)\)/, '" *))');

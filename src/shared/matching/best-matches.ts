@@ -19,19 +19,52 @@ export function bestMatches<Item>(
   textsOf: (item: Item) => readonly string[],
   optional: ReadonlySet<string> = NONE,
 ): Item[] {
+  if (query.trim() === '') return [...items];
+  return fitsOf(items, query, textsOf, optional).map(({ item }) => item);
+}
+
+/**
+ * Those of {@link bestMatches} that fit as well as the first: what a name stands for that is written to its end. "giá"
+ * is "Giá cả" and not "Giáo dục"; "phường 1" is not "phường 12".
+ * @param forgives whether one slip of the hand is forgiven where nothing fits
+ */
+export function closestMatches<Item>(
+  items: readonly Item[],
+  query: string,
+  textsOf: (item: Item) => readonly string[],
+  forgives = true,
+): Item[] {
+  const fits = fitsOf(items, query, textsOf, NONE, forgives);
+  const [missing, worst] = fits[0]?.rank ?? [];
+  return fits.filter(({ rank }) => rank[0] === missing && rank[1] === worst).map(({ item }) => item);
+}
+
+interface Fit<Item> {
+  readonly item: Item;
+  readonly rank: Rank;
+}
+
+function fitsOf<Item>(
+  items: readonly Item[],
+  query: string,
+  textsOf: (item: Item) => readonly string[],
+  optional: ReadonlySet<string>,
+  forgives = true,
+): Fit<Item>[] {
   const readings = readingsOf(query).filter((words) => words.length > 0);
-  if (readings.length === 0) return query.trim() === '' ? [...items] : [];
+  if (readings.length === 0) return [];
   const candidates = items.map((item) => ({ item, names: textsOf(item).map(analyzeName) }));
   const fitting = (rankIn: (names: readonly AnalyzedName[]) => Rank | null) =>
     candidates
-      .flatMap(({ item, names }) => ({ item, rank: rankIn(names) ?? [] }))
-      .filter(({ rank }) => rank.length > 0)
-      .sort((a, b) => compareRanks(a.rank, b.rank))
-      .map(({ item }) => item);
+      .flatMap(({ item, names }): Fit<Item>[] => {
+        const rank = rankIn(names);
+        return rank === null ? [] : [{ item, rank }];
+      })
+      .sort((a, b) => compareRanks(a.rank, b.rank));
   const asTyped = fitting((names) =>
     best(readings.map((words) => rankOf(query, words, names, { optional, slips: 0 }))),
   );
-  if (asTyped.length > 0) return asTyped;
+  if (asTyped.length > 0 || !forgives) return asTyped;
   const cut = readings.flatMap(withSpaceRemoved);
   return fitting((names) =>
     best([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksNothing, hasAccents, LONGEST_QUERY, parseQuery } from './query.ts';
+import { asksNothing, hasAccents, LONGEST_QUERY, parseQuery, squeezed } from './query.ts';
 
 /** "an toan" for a phrase, "pham*" for what may go on. */
 const terms = (typed: string) =>
@@ -25,11 +25,26 @@ describe('what is typed into the search box', () => {
 
   it('reads topics, localities and periods wherever they stand', () => {
     expect(parseQuery('đường #y-te @"Ruộng Mới" #"An toàn thực phẩm" 9/2026 ngập')).toMatchObject({
-      topics: ['yte', 'antoanthucpham'],
-      localities: ['ruongmoi'],
+      names: { topic: ['y-te', 'An toàn thực phẩm'], locality: ['Ruộng Mới'], agency: [] },
       days: { from: '2026-09-01', to: '2026-09-30' },
     });
     expect(terms('đường #y-te @ruong-moi 9/2026 ngập ')).toEqual(['duong', 'ngap']);
+  });
+
+  it('reads a name of several words as far as there is one that begins so', () => {
+    const known = ['antoanthucpham', 'anpho', 'soyte'];
+    const isName = (_kind: string, text: string) => known.some((name) => name.startsWith(squeezed(text)));
+    const read = (typed: string) => parseQuery(typed, { periods: true, isName });
+    expect(read('#an toàn thực phẩm chợ @an phố ngập >Sở Y tế ')).toMatchObject({
+      names: { topic: ['an toàn thực phẩm'], locality: ['an phố'], agency: ['Sở Y tế'] },
+      terms: [{ words: [{ folded: 'cho' }] }, { words: [{ folded: 'ngap' }] }],
+    });
+    expect(read('#an ninh').names.topic).toEqual(['an']);
+  });
+
+  it('takes a sign for one only where a name can stand behind it', () => {
+    expect(parseQuery('giá > 50 >100').names.agency).toEqual([]);
+    expect(terms('giá > 50 ')).toEqual(['gia', '50']);
   });
 
   it('looks for a period in quotes word by word', () => {
@@ -63,7 +78,7 @@ describe('what is typed into the search box', () => {
         const query = parseQuery(text);
         const words = query.terms.flatMap((term) => term.words.map(({ folded }) => folded));
         expect(words.join('').length).toBeLessThanOrEqual(4 * LONGEST_QUERY);
-        for (const word of [...words, ...query.topics]) expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+$/u);
+        for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+$/u);
       }),
     );
   });

@@ -7,13 +7,16 @@ import {
 } from '../../shared/contract/procedures/search.ts';
 import type { CollaboratorView } from '../../shared/records/views.ts';
 import { accentedMatch } from '../../shared/search/match.ts';
-import { asksNothing, hasAccents, parseQuery, type Query } from '../../shared/search/query.ts';
+import { asksNothing, hasAccents, type Query } from '../../shared/search/query.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { loadHits, personHit } from './hits.ts';
+import { type Names, namesIn } from './names.ts';
 import { type Counted, countMatching, type FullTextQuery, matchEntries } from './ranked-matches.ts';
+import { correctionsOf, firstFinding, type Reading, readingsOf } from './readings.ts';
 import { type IndexedKind, rangeOf } from './rowid-ranges.ts';
 import type { People } from './search-people.ts';
+import { thingsCalled } from './things.ts';
 import { matchWords } from './word-match.ts';
 
 interface Question {
@@ -30,20 +33,24 @@ export function find(
   people: People,
   { query: typed, kinds, limit }: Question & { readonly limit: number },
 ): Omit<SearchFound, 'indexing'> {
-  const readings = readingsOf(db, typed).map((asked) => ({
+  const names = namesIn(db);
+  const readings = allReadings(db, names, typed, kinds).map((asked) => ({
     groups: asksNothing(asked.query)
       ? []
       : kinds.map((kind) =>
           kind === 'collaborator' ? peopleFound(people, asked, limit) : recordsFound(db, kind, asked, limit),
         ),
-    understood: { ...asked.filters.understood, days: asked.query.days },
+    understood: { ...asked.filters.understood, days: asked.query.days, corrected: asked.corrected },
   }));
-  return firstFinding(readings, ({ groups }) => groups.some(({ hits }) => hits.length > 0));
+  return {
+    things: kinds.includes('entry') ? thingsCalled(db, names, people, typed) : [],
+    ...firstFinding(readings, ({ groups }) => groups.some(({ hits }) => hits.length > 0)),
+  };
 }
 
 /** The number of hits of each kind. */
 export function countFound(db: Readable, people: People, { query: typed, kinds }: Question): SearchCount[] {
-  const readings = readingsOf(db, typed).map((asked) =>
+  const readings = allReadings(db, namesIn(db), typed, kinds).map((asked) =>
     kinds.map((kind) => {
       if (asksNothing(asked.query)) return { kind, ...NONE };
       return {
@@ -58,40 +65,35 @@ export function countFound(db: Readable, people: People, { query: typed, kinds }
 /** A typed query, as it was understood. */
 interface Asked {
   readonly query: Query;
+  readonly corrected: Reading['corrected'];
   readonly filters: Filters;
   /** Null if nothing can match. */
   readonly sought: FullTextQuery | null;
 }
 
-/**
- * What was typed as it may have been meant: with the periods in it, and word by word, since "quy 2 nam 2025" may be the
- * second quarter or a fund of two years. Each is worked out only when it is asked for.
- */
-function* readingsOf(db: Readable, typed: string): Generator<Asked> {
-  const asked = read(db, parseQuery(typed));
-  yield asked;
-  if (asked.query.days !== null) yield read(db, parseQuery(typed, { periods: false }));
+/** As it was typed, and where that finds nothing, with one slip of the hand put right. */
+function* allReadings(
+  db: Readable,
+  names: Names,
+  typed: string,
+  kinds: readonly SearchKind[],
+): Generator<Asked> {
+  const asTyped = [...readingsOf(names, typed)];
+  for (const reading of asTyped) yield read(db, names, reading);
+  // Whoever looks through one kind found something of it before.
+  if (kinds.length === 1) return;
+  for (const { query } of asTyped)
+    for (const reading of correctionsOf(db, query)) yield read(db, names, reading);
 }
 
-/** The first reading by which something is found; the one that was meant first where none finds anything. */
-function firstFinding<T>(readings: Iterable<T>, finds: (reading: T) => boolean): T {
-  let first: T | undefined;
-  for (const reading of readings) {
-    if (finds(reading)) return reading;
-    first ??= reading;
-  }
-  if (first === undefined) throw new Error('No reading of what was typed');
-  return first;
-}
-
-function read(db: Readable, query: Query): Asked {
-  const filters = filtersOf(db, query);
-  return { query, filters, sought: asksNothing(query) ? null : soughtBy(db, query, filters) };
+function read(db: Readable, names: Names, { query, corrected }: Reading): Asked {
+  const filters = filtersOf(names, query);
+  return { query, corrected, filters, sought: asksNothing(query) ? null : soughtBy(db, query, filters) };
 }
 
 /** The full-text query; null if nothing can match. */
 function soughtBy(db: Readable, query: Query, filters: Filters): FullTextQuery | null {
-  const { tags, match } = matchWords(db, query, filters);
+  const { tags, match } = matchWords(db, query, filters.groups);
   if (match === null) return null;
   return {
     match: match === '' ? null : match,
@@ -114,10 +116,9 @@ function countRecords(db: Readable, kind: IndexedKind, asked: Asked): Counted {
 
 const NONE: Counted = { count: 0, isMore: false };
 
-/** Only entries have topics and localities. */
+/** Only entries have topics, localities and agencies. */
 function soughtIn(kind: IndexedKind, { filters, sought }: Asked): FullTextQuery | null {
-  const hasTags = filters.topics.length > 0 || filters.localities.length > 0;
-  return hasTags && kind !== 'entry' ? null : sought;
+  return filters.groups.length > 0 && kind !== 'entry' ? null : sought;
 }
 
 function peopleFound(people: People, asked: Asked, limit: number): SearchGroup {
@@ -132,8 +133,8 @@ function countPeople(people: People, asked: Asked): Counted {
   return { count: Math.min(found, MOST_COUNTED), isMore: found > MOST_COUNTED };
 }
 
-function peopleAsked(people: People, { query, filters: { topics, localities } }: Asked): CollaboratorView[] {
-  const isOfTime = topics.length > 0 || query.days !== null;
-  if (isOfTime) return [];
-  return people.find(query.terms, localities.length === 0 ? null : new Set(localities.flat()));
+function peopleAsked(people: People, { query, filters: { groups } }: Asked): CollaboratorView[] {
+  const isOfEntries = groups.some(({ kind }) => kind !== 'locality') || query.days !== null;
+  if (isOfEntries) return [];
+  return people.find(query.terms, groups.length === 0 ? null : new Set(groups.flatMap(({ ids }) => ids)));
 }

@@ -5,8 +5,9 @@ import type { WithSearch } from './indexer.ts';
 
 /** The answer while the index is being rebuilt. */
 const NOTHING: ReturnType<typeof find> = {
+  things: [],
   groups: [],
-  understood: { topicIds: [], localityIds: [], days: null, unknown: [] },
+  understood: { topicIds: [], localityIds: [], agencyIds: [], days: null, unknown: [], corrected: null },
 };
 
 export const searchHandlers: Handlers<typeof searchProcedures, [WithSearch]> = {

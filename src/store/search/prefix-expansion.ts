@@ -22,3 +22,9 @@ export function completionsOf(db: Readable, { folded, typed }: SoughtWord): stri
   );
   return [...new Set([folded, ...words.map(({ word }) => word)])];
 }
+
+/** The words of the index of a length, the most frequent first. */
+export function wordsOfLength(db: Readable, shortest: number, longest: number): string[] {
+  const sql = 'SELECT word FROM search_word WHERE length(word) BETWEEN ? AND ? ORDER BY uses DESC, word';
+  return readAll(db, found, sql, shortest, longest).map(({ word }) => word);
+}

@@ -15,6 +15,8 @@ export const personFields = ['name', ...searched.filter((field) => field !== 'na
 
 /** The searchable roster: a few hundred people, so it needs no index, and erased data are in no index either. */
 export interface People {
+  /** Everybody, sorted by name. */
+  all(): CollaboratorView[];
   /** The people who match every term in some field, sorted by name. */
   find(terms: readonly Term[], localities: ReadonlySet<string> | null): CollaboratorView[];
 }
@@ -42,6 +44,7 @@ export function searchPeople(db: Readable): People {
   }
 
   return {
+    all: () => current().map(({ person }) => person),
     find: (terms, localities) =>
       current()
         .filter(

@@ -89,7 +89,7 @@ describe('search.find', () => {
     for (const days of ['10/2026', '14/9/2026', 'quý 2/2026', 'đến 8/2026', '..2025'])
       expect(await found(days), days).toEqual([]);
     const { groups, understood } = await ask('search.find', { query: '#khong-co x', limit: 5 });
-    expect(understood.unknown).toEqual(['#khongco']);
+    expect(understood.unknown).toEqual(['#khong-co']);
     expect(groups.flatMap(({ hits }) => hits)).toEqual([]);
   });
 
@@ -189,5 +189,105 @@ describe('the index', () => {
     expect(await found('#attp')).toEqual([FLOODED]);
     await ask('entry.edit', { id, fields: {}, topicIds: [] });
     expect(await found('#attp')).toEqual([]);
+  });
+});
+
+describe('names in a search', () => {
+  /** Topics, places, agencies and people whose names are hard to tell apart, and one remark under each. */
+  async function named() {
+    const made = await office();
+    const { ask, meetingId } = made;
+    const add = async (type: 'topic' | 'locality' | 'agency' | 'collaborator', fields: object) =>
+      (await ask('record.add', { type, fields })).id;
+    const ids = {
+      food: await add('topic', { name: 'An toàn thực phẩm', code: 'attp' }),
+      prices: await add('topic', { name: 'Giá cả', code: 'gia-ca' }),
+      schools: await add('topic', { name: 'Giáo dục', code: 'giao-duc' }),
+      one: await add('locality', { name: 'phường 1' }),
+      twelve: await add('locality', { name: 'phường 12' }),
+      plain: await add('locality', { name: 'xã Tân An' }),
+      round: await add('locality', { name: 'xã Tân Ân' }),
+      short: await add('locality', { name: 'xã Lục Sĩ Thành' }),
+      health: await add('agency', { name: 'Sở Y tế' }),
+    };
+    const hoa = await add('collaborator', { code: 'CTV01', name: 'Nguyễn Thị Hoa', unit: 'Hội LHPN' });
+    const say = (content: string, fields: object, topicIds: string[] = [], agencyIds: string[] = []) =>
+      ask('entry.add', { meetingId, fields: { content, ...fields }, topicIds, agencyIds });
+    await say('Quán vỉa hè bẩn', { localityId: ids.one, speakerId: hoa }, [ids.food]);
+    await say('Gạo lên', { localityId: ids.twelve }, [ids.prices], [ids.health]);
+    await say('Thiếu lớp', { localityId: ids.plain }, [ids.schools]);
+    await say('Cầu gãy', { localityId: ids.round });
+    await say('Kênh cạn', { localityId: ids.short });
+    const things = async (query: string) =>
+      (await ask('search.find', { query, limit: 5 })).things.map(
+        ({ kind, name, count }) => `${kind}: ${name} · ${count}`,
+      );
+    return { ...made, ids, things };
+  }
+
+  it.each([
+    ['#giá', ['Gạo lên']],
+    ['#attp', ['Quán vỉa hè bẩn']],
+    ['#an toàn thực phẩm', ['Quán vỉa hè bẩn']],
+    ['#an toàn thực phẩm quán', ['Quán vỉa hè bẩn']],
+    ['@phường 1', ['Quán vỉa hè bẩn']],
+    ['@1', ['Quán vỉa hè bẩn']],
+    ['@tân an', ['Thiếu lớp']],
+    ['@Tân Ân', ['Cầu gãy']],
+    ['@tan an', ['Cầu gãy', 'Thiếu lớp']],
+    ['@"Lục Sỹ Thành"', ['Kênh cạn']],
+    ['@lục sỹ thành', ['Kênh cạn']],
+    ['@phường 12 >sở y tế', ['Gạo lên']],
+    ['>y', ['Gạo lên']],
+  ])('%s finds what was said under it', async (query, texts) => {
+    const { found } = await named();
+    expect((await found(query)).toSorted()).toEqual(texts.toSorted());
+  });
+
+  it.each([
+    ['An toàn thực phẩm', 'topic: An toàn thực phẩm · 1'],
+    ['an toan thuc pham', 'topic: An toàn thực phẩm · 1'],
+    ['attp', 'topic: An toàn thực phẩm · 1'],
+    ['#an toàn', 'topic: An toàn thực phẩm · 1'],
+    ['an toan thuc pam', 'topic: An toàn thực phẩm · 1'],
+    ['giá', 'topic: Giá cả · 1'],
+    ['tân ân', 'locality: xã Tân Ân · 1'],
+    ['luc sy thanh', 'locality: xã Lục Sĩ Thành · 1'],
+    ['sở y tế', 'agency: Sở Y tế · 1'],
+    ['phụ nữ', 'unit: Hội LHPN · 1'],
+    ['hoa', 'speaker: Nguyễn Thị Hoa · Hội LHPN · 1'],
+    ['ctv01', 'speaker: Nguyễn Thị Hoa · Hội LHPN · 1'],
+  ])('%s is offered as the thing of that name, with its count', async (query, thing) => {
+    const { things } = await named();
+    expect((await things(query))[0]).toBe(thing);
+  });
+
+  it('offers nothing under which nothing was said', async () => {
+    const { ask, things } = await named();
+    await ask('record.add', { type: 'topic', fields: { name: 'Hộ tịch' } });
+    expect(await things('hộ tịch')).toEqual([]);
+  });
+});
+
+describe('a slip of the hand', () => {
+  it('is forgiven where nothing else is found, and said', async () => {
+    const { ask, say } = await office();
+    await say('Lo ngại về an toàn thực phẩm');
+    await say('Cầu treo bị hỏng');
+    const ask1 = async (query: string) => {
+      const { groups, understood } = await ask('search.find', { query, limit: 5 });
+      return { texts: groups.flatMap(({ hits }) => hits.map(({ text }) => text.text)), ...understood };
+    };
+    expect(await ask1('thuc pam')).toMatchObject({
+      texts: ['Lo ngại về an toàn thực phẩm'],
+      corrected: { typed: 'pam', read: 'pham' },
+    });
+    expect(await ask1('cầu treu')).toMatchObject({
+      texts: ['Cầu treo bị hỏng'],
+      corrected: { typed: 'treu', read: 'treo' },
+    });
+    expect(await ask1('cầu treo')).toMatchObject({ texts: ['Cầu treo bị hỏng'], corrected: null });
+    expect(await ask1('cua treu')).toMatchObject({ texts: [], corrected: null });
+    expect(await ask1('số 12')).toMatchObject({ texts: [], corrected: null });
   });
 });

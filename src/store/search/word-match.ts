@@ -1,11 +1,11 @@
 import { foldedMatch } from '../../shared/search/match.ts';
 import type { Query } from '../../shared/search/query.ts';
 import type { Readable } from '../sqlite/handles.ts';
-import type { Filters } from './filters.ts';
+import type { TagGroup } from './filters.ts';
 import { completionsOf } from './prefix-expansion.ts';
 import { tagToken } from './tags.ts';
 
-/** The index query for the words of a query and its #topics and @localities. */
+/** The index query for the words of a query and its names behind signs. */
 export interface WordMatch {
   /** Tokens; each group must match with at least one. */
   readonly tags: readonly (readonly string[])[];
@@ -14,10 +14,7 @@ export interface WordMatch {
 }
 
 /** Turns what people type into the index query; nothing else does. */
-export function matchWords(db: Readable, query: Query, { topics, localities }: Filters): WordMatch {
-  const tags = [
-    ...topics.map((group) => group.map((id) => tagToken('topic', id))),
-    ...localities.map((group) => group.map((id) => tagToken('locality', id))),
-  ];
+export function matchWords(db: Readable, query: Query, groups: readonly TagGroup[]): WordMatch {
+  const tags = groups.map(({ kind, ids }) => ids.map((id) => tagToken(kind, id)));
   return { tags, match: foldedMatch(query, tags, (word) => completionsOf(db, word)) };
 }

@@ -47,15 +47,34 @@ const searchCount = z.object({
 });
 export type SearchCount = z.infer<typeof searchCount>;
 
+/** What entries are found under, besides their words. */
+export const thingKinds = ['topic', 'locality', 'agency', 'unit', 'speaker'] as const;
+
+const thing = z.object({
+  kind: z.enum(thingKinds),
+  /** The id of the record; of a unit, which has none, its name. */
+  key: z.string(),
+  name: z.string(),
+  /** The number of entries under it, at most MOST_COUNTED. */
+  count: z.number().int(),
+  isMore: z.boolean(),
+});
+export type SearchThing = z.infer<typeof thing>;
+
 const found = z.object({
+  /** What the text is the name of. */
+  things: z.array(thing),
   groups: z.array(group),
   /** How the query was understood, apart from its words. */
   understood: z.object({
     topicIds: z.array(recordId),
     localityIds: z.array(recordId),
+    agencyIds: z.array(recordId),
     days: z.object({ from: day, to: day }).nullable(),
-    /** Names after # or @ that no topic or locality has. */
+    /** Names after signs that nothing has. */
     unknown: z.array(z.string()),
+    /** Nothing was found by what was typed; this word was taken for a slip of the hand. Without diacritics. */
+    corrected: z.object({ typed: z.string(), read: z.string() }).nullable(),
   }),
   /** How many changes are indexed, if not all: newer ones are not found yet. */
   indexing: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),

@@ -1,5 +1,7 @@
-import { asksNothing, parseQuery, type Query } from '../../../shared/search/query.ts';
+import { asksNothing, type Query } from '../../../shared/search/query.ts';
 import { filtersOf } from '../../search/filters.ts';
+import { type Names, namesIn } from '../../search/names.ts';
+import { firstFinding, readingsOf } from '../../search/readings.ts';
 import { rangeOf } from '../../search/rowid-ranges.ts';
 import { matchWords } from '../../search/word-match.ts';
 import type { Readable } from '../../sqlite/handles.ts';
@@ -10,20 +12,18 @@ import { type Clause, clause } from '../select.ts';
  * as one if anything is found by it, and else word by word, as in the search box.
  */
 export function textClause(db: Readable, text: string): Clause | null {
-  const query = parseQuery(text);
-  const meant = clauseOf(db, query);
-  if (query.days === null || meant === null || findsAny(db, meant)) return meant;
-  const byWords = clauseOf(db, parseQuery(text, { periods: false }));
-  return byWords !== null && findsAny(db, byWords) ? byWords : meant;
+  const names = namesIn(db);
+  const clauses = readingsOf(names, text).map(({ query }) => clauseOf(db, names, query));
+  return firstFinding(clauses, (meant) => meant === null || findsAny(db, meant));
 }
 
 function findsAny(db: Readable, { sql, values }: Clause): boolean {
   return db.prepare(`SELECT 1 FROM entry e WHERE ${sql} LIMIT 1`).get(...values) !== undefined;
 }
 
-function clauseOf(db: Readable, query: Query): Clause | null {
+function clauseOf(db: Readable, names: Names, query: Query): Clause | null {
   if (asksNothing(query)) return null;
-  const { match } = matchWords(db, query, filtersOf(db, query));
+  const { match } = matchWords(db, query, filtersOf(names, query).groups);
   if (match === null) return clause('false');
   const { first, last } = rangeOf('entry', query.days);
   if (match === '') {
