@@ -35,11 +35,12 @@ test('Ctrl+K finds what was typed with accents, by keyboard alone, and goes ther
   await expect(window.getByText('có dấu hay không dấu đều được')).toBeVisible();
 
   for (const [typed, text] of [
-    ['an toan thuc pham', FOOD],
+    ['lo ngai an toan thuc pham', FOOD],
+    ['thuc pam', FOOD],
     ['đuong', ROAD],
     ['duong', ROAD],
     ['"thực phẩm ở chợ"', FOOD],
-    ['#attp', FOOD],
+    ['#attp cho', FOOD],
     ['8/2026 cho', FOOD],
   ] as const) {
     await window.keyboard.press('Control+k');
@@ -58,6 +59,50 @@ test('Ctrl+K finds what was typed with accents, by keyboard alone, and goes ther
   const row = window.getByRole('row').filter({ hasText: ROAD });
   await expect(row).toBeInViewport();
   await expect(row.getByRole('button').first()).toBeFocused();
+});
+
+test('the name of a topic offers the topic first, with its count, and leads to what was said under it', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  await fillOffice(window);
+  for (const typed of ['An toàn thực phẩm', '#an toan']) {
+    await window.keyboard.press('Control+k');
+    await window.keyboard.type(typed);
+    const thing = window.getByRole('option').first();
+    await expect(thing).toHaveText('Lĩnh vực An toàn thực phẩm · 1 nội dung');
+    await expect(option(window, FOOD), typed).toBeVisible();
+  }
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('heading', { level: 1, name: 'Nội dung' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Bỏ An toàn thực phẩm' })).toBeVisible();
+  await expect(window.getByRole('grid').getByText(FOOD)).toBeVisible();
+  // The words went with the results, and are back when the box is used again.
+  await expect(box(window)).toHaveValue('');
+  await window.keyboard.press('Control+k');
+  await expect(box(window)).toHaveValue('#an toan');
+});
+
+test('a sign in the middle of a search offers the names it can mean, and takes several words', async ({
+  launch,
+}) => {
+  const { window } = await launch();
+  await fillOffice(window);
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('cho #an to');
+  await expect(option(window, '#An toàn thực phẩm')).toHaveAttribute('aria-selected', 'true');
+  await window.keyboard.press('Enter');
+  await expect(box(window)).toHaveValue('cho #"An toàn thực phẩm" ');
+  await expect(option(window, FOOD)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a slip of the hand is forgiven where nothing else is found, and said', async ({ launch }) => {
+  const { window } = await launch();
+  await fillOffice(window);
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('thuc pam');
+  await expect(option(window, FOOD)).toBeVisible();
+  await expect(window.getByText('Không có “pam”, tìm theo chữ gần giống: “pham”')).toBeVisible();
 });
 
 test('arrows go through everything that was found, Enter before the answer opens the first, Esc goes back', async ({

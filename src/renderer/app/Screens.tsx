@@ -35,6 +35,9 @@ export function Screens() {
       <Route path="/entries">
         <EntriesScreen />
       </Route>
+      <Route path="/entries/:condition">
+        {({ condition }) => <EntriesScreen key={condition} condition={decodeURIComponent(condition)} />}
+      </Route>
       <Route path="/tasks">
         <TasksScreen view="board" />
       </Route>

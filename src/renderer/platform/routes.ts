@@ -37,6 +37,11 @@ export function meetingPath(meetingId: string, tab: MeetingTab): string {
   return `/meetings/${meetingId}/${tab}`;
 }
 
+/** The address of the list of entries with one condition: its sort, a colon and its value. */
+export function entriesPath(condition: string): string {
+  return `/entries/${encodeURIComponent(condition)}`;
+}
+
 /** Whether an address belongs to a place. */
 export function isIn(place: ScreenName, path: string): boolean {
   return path.split('/')[1] === place.key;

@@ -9,6 +9,6 @@ export function kindOfSign(character: string): SignKind | null {
   return isSign(character) ? signKinds[character] : null;
 }
 
-function isSign(character: string): character is Sign {
+export function isSign(character: string): character is Sign {
   return Object.hasOwn(signKinds, character);
 }

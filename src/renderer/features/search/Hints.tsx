@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   meaning: { margin: 0 },
 });
 
-const ways = ['words', 'phrase', 'topic', 'locality', 'period', 'range'] as const;
+const ways = ['words', 'phrase', 'topic', 'locality', 'agency', 'period', 'range'] as const;
 
 /** What can be typed into the box, while it is empty. */
 export function Hints() {

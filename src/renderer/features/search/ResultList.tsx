@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useT } from '../../platform/i18n.ts';
 import { HitLine } from './HitLine.tsx';
 import type { Option, OptionGroup } from './options.ts';
+import { ThingLine } from './ThingLine.tsx';
 
 const useStyles = makeStyles({
   group: { minWidth: 0, margin: 0, padding: `0 0 ${tokens.spacingVerticalXS}`, border: 'none' },
@@ -46,6 +47,7 @@ export function ResultList({ id, groups, activeId, onPick }: ResultListProps) {
   }, [id, activeId]);
 
   const headingText = ({ kind: ofKind, counted }: OptionGroup): string => {
+    if (ofKind === 'names' || ofKind === 'things') return t(`search.${ofKind}`);
     const kind = t(`search.kinds.${ofKind}`);
     if (counted === null) return kind;
     const number = counted.count.toLocaleString(i18n.language);
@@ -68,19 +70,22 @@ export function ResultList({ id, groups, activeId, onPick }: ResultListProps) {
               className={mergeClasses(styles.option, option.id === activeId && styles.active)}
               onMouseDown={() => onPick(option)}
             >
-              {'hit' in option ? (
-                <HitLine hit={option.hit} />
-              ) : (
-                <span className={styles.more}>
-                  {t('search.more', { kind: t(`search.kinds.${option.more}`) })}
-                </span>
-              )}
+              <OptionLine option={option} />
             </div>
           ))}
         </fieldset>
       ))}
     </div>
   );
+}
+
+function OptionLine({ option }: { option: Option }) {
+  const styles = useStyles();
+  const t = useT();
+  if ('hit' in option) return <HitLine hit={option.hit} />;
+  if ('thing' in option) return <ThingLine thing={option.thing} />;
+  if ('name' in option) return <span>{option.name.label}</span>;
+  return <span className={styles.more}>{t('search.more', { kind: t(`search.kinds.${option.more}`) })}</span>;
 }
 
 /** The id of a line in the document, for `aria-activedescendant`. */

@@ -28,8 +28,9 @@ export function SearchBox() {
   const search = useSearch(input);
   const { text, isOpen, groups, active, found, error } = search;
   const hasList = isOpen && groups.length > 0;
-  const isCounted = groups.every(({ counted }) => counted !== null);
-  const total = groups.reduce((sum, { counted }) => sum + (counted?.count ?? 0), 0);
+  const ofRecords = groups.filter(({ kind }) => kind !== 'names' && kind !== 'things');
+  const isCounted = ofRecords.every(({ counted }) => counted !== null);
+  const total = ofRecords.reduce((sum, { counted }) => sum + (counted?.count ?? 0), 0);
   return (
     <search className={styles.root}>
       <Input

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 const MOST_NAMED = 3;
 
-/** How the box understood #, @ and times, in words; what it did not, too. */
+/** How the box understood signs, times and slips of the hand, in words; what it did not, too. */
 export function Understood({ found: { understood, indexing } }: { found: SearchFound }) {
   const styles = useStyles();
   const t = useT();
@@ -26,14 +26,18 @@ export function Understood({ found: { understood, indexing } }: { found: SearchF
       t,
       records.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])),
     );
-  const { topicIds, localityIds, days, unknown } = understood;
+  const { topicIds, localityIds, agencyIds, days, unknown, corrected } = understood;
   const lines = [
     ...(topicIds.length > 0 ? [t('search.topics', { names: named(topicIds, referenceLists?.topics) })] : []),
     ...(localityIds.length > 0
       ? [t('search.localities', { names: named(localityIds, referenceLists?.localities) })]
       : []),
+    ...(agencyIds.length > 0
+      ? [t('search.agencies', { names: named(agencyIds, referenceLists?.agencies) })]
+      : []),
     ...(days === null ? [] : [periodText(t, days)]),
     ...(unknown.length > 0 ? [t('search.unknown', { names: unknown.join(', ') })] : []),
+    ...(corrected === null ? [] : [t('search.corrected', corrected)]),
     ...(indexing === null
       ? []
       : [t('search.indexing', { percent: Math.floor((100 * indexing.done) / indexing.total) })]),

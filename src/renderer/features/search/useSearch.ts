@@ -1,11 +1,29 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useLocation } from 'wouter';
-import type { SearchFound, SearchKind } from '../../../shared/contract/procedures/search.ts';
+import type { SearchCount, SearchFound, SearchKind } from '../../../shared/contract/procedures/search.ts';
 import type { CallFailed } from '../../platform/bridge/bridge.ts';
+import { useAnswer } from '../../platform/bridge/queries.ts';
 import { revealRecord } from '../../platform/reveal-record.ts';
 import { isComposing } from '../../platform/text-field.ts';
-import { hitPath } from './hit-path.ts';
-import { type Option, type OptionGroup, optionAfter, optionGroups } from './options.ts';
+import { completeNames } from './complete-names.ts';
+import { hitPath, thingPath } from './hit-path.ts';
+import {
+  type Completion,
+  nameGroups,
+  type Option,
+  type OptionGroup,
+  optionAfter,
+  optionGroups,
+  thingGroups,
+} from './options.ts';
 import { useFound } from './useFound.ts';
 
 interface Search {
@@ -38,21 +56,29 @@ export function useSearch(input: RefObject<HTMLInputElement | null>): Search {
 
   const { found, counts, isCurrent, error } = useFound(text, only);
   const isAsked = text.trim() !== '';
-  const groups = isAsked && found !== undefined ? optionGroups(found.groups, counts) : [];
+  const lists = useAnswer('record.lists', {}).data;
+  const names = !isAsked || lists === undefined ? [] : completeNames(text, lists);
+  const groups = isAsked && found !== undefined ? groupsOf(found, counts, names, text) : [];
   const options = groups.flatMap((group) => group.options);
   const active = options.find(({ id }) => id === activeId) ?? options[0];
 
+  const type = (typed: string) => {
+    setText(typed);
+    setOnly(null);
+    setActiveId(null);
+    setAwaited(false);
+    setOpen(true);
+  };
   const close = () => {
     setOpen(false);
     setAwaited(false);
   };
   const take = (option: Option) => {
-    if ('more' in option) {
-      setOnly(option.more);
-      return;
-    }
+    if ('more' in option) return setOnly(option.more);
+    if ('name' in option) return type(option.name.text);
     close();
     input.current?.blur();
+    if ('thing' in option) return navigate(thingPath(option.thing));
     navigate(hitPath(option.hit));
     revealRecord(option.hit.id);
   };
@@ -63,6 +89,13 @@ export function useSearch(input: RefObject<HTMLInputElement | null>): Search {
     setAwaited(false);
     if (options[0] !== undefined) take(options[0]);
   });
+
+  // Typing puts other words in the place of those before.
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (isOpen && !wasOpen.current && document.activeElement === input.current) input.current?.select();
+    wasOpen.current = isOpen;
+  }, [isOpen, input]);
 
   const move = (by: 1 | -1) => {
     setOpen(true);
@@ -93,20 +126,15 @@ export function useSearch(input: RefObject<HTMLInputElement | null>): Search {
   };
 
   return {
-    text,
+    // Words whose results are gone would only be in the way; they are back, selected, when the box is used again.
+    text: isOpen ? text : '',
     isOpen,
     groups,
     active,
     found: isAsked ? found : undefined,
     error: isAsked ? error : null,
     isNothing: isAsked && isCurrent && options.length === 0,
-    type: (typed) => {
-      setText(typed);
-      setOnly(null);
-      setActiveId(null);
-      setAwaited(false);
-      setOpen(true);
-    },
+    type,
     open: ({ relatedTarget }) => {
       if (relatedTarget !== null) before.current = relatedTarget;
       setOpen(true);
@@ -115,4 +143,19 @@ export function useSearch(input: RefObject<HTMLInputElement | null>): Search {
     take,
     onKeyDown,
   };
+}
+
+/** What the text names first; a name behind a sign can be filled in while it is not the whole text. */
+function groupsOf(
+  found: SearchFound,
+  counts: readonly SearchCount[],
+  names: readonly Completion[],
+  text: string,
+): OptionGroup[] {
+  const isWhole = found.things.length > 0 && /^[#@>]/.test(text.trim());
+  return [
+    ...(isWhole ? [] : nameGroups(names)),
+    ...thingGroups(found.things),
+    ...optionGroups(found.groups, counts),
+  ];
 }

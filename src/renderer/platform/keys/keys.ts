@@ -40,6 +40,7 @@ export const keys = {
   chairWindow: { area: 'line', press: ['Ctrl+Shift+P'] },
   topic: { area: 'text', press: ['#'] },
   locality: { area: 'text', press: ['@'] },
+  agency: { area: 'text', press: ['>'] },
   expand: { area: 'text', press: ['Tab'] },
   split: { area: 'text', press: ['Ctrl+Shift+Enter'] },
   newLine: { area: 'text', press: ['Shift+Enter'] },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TableExport } from '../../../shared/contract/procedures/list.ts';
 import { bestMatches } from '../../../shared/matching/best-matches.ts';
 import type { SavedViewView } from '../../../shared/records/views.ts';
+import { kindOfSign, type SignKind } from '../../../shared/search/signs.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { useNotices } from '../../platform/notices.tsx';
@@ -15,7 +16,7 @@ import { type FetchWhole, useCopying } from '../grid/useCopying.ts';
 import { type Seeking, useSoughtRow } from '../grid/useSoughtRow.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import type { Condition } from './condition.ts';
+import { type Condition, conditionParts } from './condition.ts';
 import { ExcelButton } from './ExcelButton.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { FetchRows } from './useListRows.ts';
@@ -110,6 +111,11 @@ interface ListTableProps<R extends { id: string }, Q extends ListQuery> {
   panel(record: R, isEditing: boolean, close: () => void): ReactNode;
 }
 
+/** Whether a condition is of the sort a sign asks for; any is without a sign. */
+function isOfSort(id: string, sign: SignKind | null): boolean {
+  return sign === null || conditionParts(id).sort === sign;
+}
+
 const MOST_CHOICES = 60;
 /** ms between two looks at a list that is not whole yet. */
 const LOOK_AGAIN = 1000;
@@ -150,8 +156,11 @@ export function ListTable<R extends { id: string }, Q extends ListQuery>(props: 
   const choicesFor = (text: string): Condition[] => {
     const typed = text.trim();
     if (typed === '') return [];
-    const others = conditions().filter(({ id }) => !chosen.includes(id));
-    const found = bestMatches(others, text, ({ label, words }) => [label, ...words]).slice(0, MOST_CHOICES);
+    const sign = kindOfSign(typed.charAt(0));
+    const others = conditions().filter(({ id }) => !chosen.includes(id) && isOfSort(id, sign));
+    const name = sign === null ? text : typed.slice(1);
+    const found = bestMatches(others, name, ({ label, words }) => [label, ...words]).slice(0, MOST_CHOICES);
+    if (sign !== null && found.length > 0) return found;
     if (props.wordsCondition === undefined) return found;
     const words = props.wordsCondition(typed);
     return props.wordsFirst ? [words, ...found] : [...found, words];

@@ -34,15 +34,20 @@ const usualLayout: Layout = { shown: {}, widths: {} };
 /** Lists are shown as they were left, as long as the window is open. */
 const left = new Map<string, { readonly query: ListQuery; readonly layout: Layout }>();
 
-/** @param schema what the list can be asked for. @param usual how it is shown at first. */
+/**
+ * @param schema what the list can be asked for
+ * @param usual how it is shown at first
+ * @param asked what is asked for this time, whatever was before
+ */
 export function useTableView<Q extends ListQuery>(
   list: string,
   schema: z.ZodType<Q>,
   usual: Q,
+  asked: Q | null = null,
 ): TableView<Q> {
   const [state, setState] = useState(() => {
     const before = left.get(list);
-    const query = schema.safeParse(before?.query).data ?? usual;
+    const query = asked ?? schema.safeParse(before?.query).data ?? usual;
     return { query, layout: before?.layout ?? usualLayout };
   });
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());

@@ -29,6 +29,7 @@ import { knownSpeakersOf } from './people/known-speakers.ts';
 import { PeopleSide } from './people/PeopleSide.tsx';
 import { speakersIn } from './people/speakers.ts';
 import { useChairWindow } from './people/useChairWindow.ts';
+import { recentFirst } from './recent-first.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -87,9 +88,10 @@ function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
   const snippets = useMemo(() => snippetsByShortcut(referenceLists.snippets), [referenceLists]);
   const speakers = useMemo(() => speakersIn(detail), [detail]);
   const knownSpeakers = useMemo(() => knownSpeakersOf(detail, entries), [detail, entries]);
+  const offered = useMemo(() => recentFirst(referenceLists, entries), [referenceLists, entries]);
   const material = useMemo(
-    () => ({ referenceLists, lookup, attendance, snippets, speakers, knownSpeakers }),
-    [referenceLists, lookup, attendance, snippets, speakers, knownSpeakers],
+    () => ({ referenceLists: offered, lookup, attendance, snippets, speakers, knownSpeakers }),
+    [offered, lookup, attendance, snippets, speakers, knownSpeakers],
   );
 
   const entryLine = useRef<EntryLineHandle>(null);

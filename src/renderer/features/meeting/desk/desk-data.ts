@@ -1,7 +1,8 @@
-import { bestMatches } from '../../../../shared/matching/best-matches.ts';
 import { named } from '../../../../shared/matching/named.ts';
 import type { Lookup } from '../../../../shared/meeting/lookup.ts';
 import type { ReferenceLists } from '../../../../shared/records/views.ts';
+import type { Sign } from '../../../../shared/search/signs.ts';
+import { listedCalled, signChoices, topicsCalled } from '../../../ui/combo/sign-choices.ts';
 import type { Choice } from '../../../ui/combo/useChoices.ts';
 import type { Attendance } from '../attendance.ts';
 import { type Name, noName, picked } from './entry-line/entry-values.ts';
@@ -47,12 +48,24 @@ export function ownLocality({ lookup }: DeskData, speaker: Name): Name {
   return id === null ? noName : picked(id, lookup.locality(id));
 }
 
-export function knownLocalities({ referenceLists }: DeskData, query: string): NameChoice[] {
-  return listed(referenceLists.localities, query);
+/** What stands behind a sign in the text; topics the entry has already are left out. */
+export function mentionChoices(
+  { referenceLists }: DeskData,
+  sign: Sign,
+  query: string,
+  chosen: readonly Name[],
+): NameChoice[] {
+  const others = signChoices(referenceLists, sign, query).filter(({ id }) => !isIn(chosen, id));
+  return others.slice(0, MOST_CHOICES).map(asName);
 }
 
-export function localityChoices(material: DeskData, query: string, words: ChoiceWords): NameChoice[] {
-  return [...knownLocalities(material, query), ...adding(material.referenceLists.localities, query, words)];
+export function localityChoices(
+  { referenceLists: { localities } }: DeskData,
+  query: string,
+  words: ChoiceWords,
+): NameChoice[] {
+  const found = listedCalled(localities, query).slice(0, MOST_CHOICES);
+  return [...found.map(asName), ...adding(localities, query, words)];
 }
 
 /** Topics by code, name or keyword, without those on the entry already. */
@@ -61,27 +74,27 @@ export function topicChoices(
   query: string,
   chosen: readonly Name[],
 ): NameChoice[] {
-  const open = referenceLists.topics.filter(
-    ({ id, retired }) => !retired && chosen.every((name) => name.id !== id),
-  );
-  return bestMatches(open, query, ({ code, name, keywords }) => [code, name, keywords]).map(
-    ({ id, name, code }) => ({
-      id,
-      label: name,
-      detail: code,
-      name: picked(id, name),
-    }),
-  );
+  return topicsCalled(referenceLists.topics, query)
+    .filter(({ id }) => !isIn(chosen, id))
+    .map(asName);
 }
 
 export function agencyChoices(
-  { referenceLists }: DeskData,
+  { referenceLists: { agencies } }: DeskData,
   query: string,
   chosen: readonly Name[],
   words: ChoiceWords,
 ): NameChoice[] {
-  const open = referenceLists.agencies.filter(({ id }) => chosen.every((name) => name.id !== id));
-  return [...listed(open, query), ...adding(referenceLists.agencies, query, words)];
+  const found = listedCalled(agencies, query).filter(({ id }) => !isIn(chosen, id));
+  return [...found.slice(0, MOST_CHOICES).map(asName), ...adding(agencies, query, words)];
+}
+
+function asName(choice: Choice): NameChoice {
+  return { ...choice, name: picked(choice.id, choice.label) };
+}
+
+function isIn(chosen: readonly Name[], id: string): boolean {
+  return chosen.some((name) => name.id === id);
 }
 
 /** What a name field is searched by: a chosen name stands for itself, so that all others are offered. */
@@ -89,20 +102,11 @@ export function queryOf(name: Name): string {
   return name.id === null && !name.isNew ? name.text : '';
 }
 
-interface Listed {
-  readonly id: string;
-  readonly name: string;
-  readonly retired: boolean;
-}
-
-function listed(items: readonly Listed[], query: string): NameChoice[] {
-  const open = items.filter(({ retired }) => !retired);
-  return bestMatches(open, query, ({ name }) => [name])
-    .slice(0, MOST_CHOICES)
-    .map(({ id, name }) => ({ id, label: name, name: picked(id, name) }));
-}
-
-function adding(items: readonly Listed[], query: string, words: ChoiceWords): NameChoice[] {
+function adding(
+  items: readonly { readonly name: string }[],
+  query: string,
+  words: ChoiceWords,
+): NameChoice[] {
   const text = query.trim();
   if (text === '' || named(items, text, ({ name }) => name) !== undefined) return [];
   return [{ id: 'new', label: words.add(text), name: { id: null, text, isNew: true } }];

@@ -33,6 +33,7 @@ export const keys: Texts['keys'] = {
     chairWindow: 'open or close the chair’s screen',
     topic: 'choose a topic',
     locality: 'choose a locality',
+    agency: 'choose the agency it asks',
     expand: 'write out the short form on offer',
     split: 'split into two entries at the caret',
     newLine: 'new line',

@@ -32,6 +32,7 @@ export const keys = {
     chairWindow: 'mở, đóng màn hình chủ trì',
     topic: 'chọn lĩnh vực',
     locality: 'chọn địa bàn',
+    agency: 'chọn cơ quan được kiến nghị',
     expand: 'viết đầy đủ chữ viết tắt đang gợi ý',
     split: 'tách tại con trỏ thành hai nội dung',
     newLine: 'xuống dòng',

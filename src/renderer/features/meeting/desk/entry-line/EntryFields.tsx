@@ -1,13 +1,13 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { momentOf } from '../../../../../shared/dates/typed.ts';
+import type { Sign } from '../../../../../shared/search/signs.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { isKey } from '../../../../platform/keys/keys.ts';
 import { isComposing } from '../../../../platform/text-field.ts';
-import { type DeskData, knownLocalities, type NameChoice, topicChoices } from '../desk-data.ts';
+import { type DeskData, mentionChoices, type NameChoice } from '../desk-data.ts';
 import { ContentField } from './ContentField.tsx';
-import type { Sign } from './completion.ts';
-import { withContent, withName } from './entry-values.ts';
+import { withContent, withMention } from './entry-values.ts';
 import { LineMessage } from './LineMessage.tsx';
 import { AgenciesField, LocalityField, SpeakerField, TopicsField } from './NameFields.tsx';
 import type { EntryInput } from './useEntryInput.ts';
@@ -120,13 +120,8 @@ export function EntryFields(props: EntryFieldsProps) {
     if (event.key === 'Escape') onEscape?.();
   };
   const choicesFor = (sign: Sign, query: string) =>
-    sign === '#' ? topicChoices(material, query, values.topics) : knownLocalities(material, query);
-  const onMention = (sign: Sign, choice: NameChoice) =>
-    change((now) =>
-      sign === '#'
-        ? { ...now, topics: withName(now.topics, choice.name) }
-        : { ...now, locality: choice.name, localityOffered: false },
-    );
+    mentionChoices(material, sign, query, [...values.topics, ...values.agencies]);
+  const onMention = (sign: Sign, { name }: NameChoice) => change((now) => withMention(now, sign, name));
 
   return (
     <section ref={root} aria-label={name} className={styles.root} onKeyDown={onKeyDown}>

@@ -3,6 +3,7 @@ import type { Lookup } from '../../../../../shared/meeting/lookup.ts';
 import { type EntryKind, entry, entryKinds } from '../../../../../shared/records/entry.ts';
 import { recordId } from '../../../../../shared/records/field-kinds.ts';
 import type { EntryView } from '../../../../../shared/records/views.ts';
+import type { Sign } from '../../../../../shared/search/signs.ts';
 import { speakerLabel } from '../../people.ts';
 
 /**
@@ -88,6 +89,18 @@ export function withName(names: readonly Name[], added: Name): Name[] {
   return names.some(({ id, text }) => (id === null ? text === added.text : id === added.id))
     ? [...names]
     : [...names, added];
+}
+
+/** What a sign in the text brought along: a topic, the locality or an agency. */
+export function withMention(values: EntryValues, sign: Sign, mentioned: Name): EntryValues {
+  switch (sign) {
+    case '#':
+      return { ...values, topics: withName(values.topics, mentioned) };
+    case '@':
+      return { ...values, locality: mentioned, localityOffered: false };
+    case '>':
+      return { ...values, agencies: withName(values.agencies, mentioned) };
+  }
 }
 
 /** The line after an entry left it: the speaker and the locality are offered again. */

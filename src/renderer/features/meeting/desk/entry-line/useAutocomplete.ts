@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
+import type { Sign } from '../../../../../shared/search/signs.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { replaceAsTyped } from '../../../../ui/combo/as-typed.ts';
+import { type Mention, mentionAt, withSpace } from '../../../../ui/combo/mention.ts';
 import { type Choice, useChoices } from '../../../../ui/combo/useChoices.ts';
 import type { NameChoice } from '../desk-data.ts';
-import { type Mention, mentionAt, type Sign, withSpace } from './completion.ts';
 import { type Expansion, expansionAt, type Snippets } from './snippets.ts';
 
 /** A list of choices as it is shown. */
@@ -33,7 +34,7 @@ export interface OfferSource {
 }
 
 /**
- * What a text offers while it is typed: topics and localities behind `#` and `@`, and what a short form stands for.
+ * What a text offers while it is typed: topics, localities and agencies behind `#`, `@` and `>`, and what a short form stands for.
  * Nothing is written unless it is taken, and then as one step that Ctrl+Z takes back.
  */
 export function useAutocomplete(
@@ -73,7 +74,7 @@ export function useAutocomplete(
     if (short !== null) textList.show();
   };
 
-  const label = mention?.sign === '@' ? t('desk.locality') : t('desk.topics');
+  const label = mention === null ? '' : t(labels[mention.sign]);
   const short = textList.open ? offeredOf(t('desk.snippet'), texts, textList) : null;
   const offered = nameList.open ? offeredOf(label, names, nameList) : short;
   return {
@@ -86,6 +87,8 @@ export function useAutocomplete(
     onKeyDown: (event) => nameList.onKeyDown(event) || textList.onKeyDown(event),
   };
 }
+
+const labels = { '#': 'desk.topics', '@': 'desk.locality', '>': 'desk.agencies' } as const;
 
 function offeredOf<C extends Choice>(
   label: string,

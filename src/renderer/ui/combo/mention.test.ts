@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bestMatches } from '../../../../../shared/matching/best-matches.ts';
-import { mentionAt, type Sign, withSpace } from './completion.ts';
+import { bestMatches } from '../../../shared/matching/best-matches.ts';
+import type { Sign } from '../../../shared/search/signs.ts';
+import { mentionAt, withSpace } from './mention.ts';
 
 const names: Record<Sign, string[]> = {
   '#': ['Y tế', 'Nông nghiệp, nông thôn', 'An toàn thực phẩm'],
   '@': ['xã Ruộng Mới', 'phường Bến Sông'],
+  '>': ['Sở Y tế', 'Ban Quản lý chợ'],
 };
 const canMean = (sign: Sign, query: string) => bestMatches(names[sign], query, (name) => [name]).length > 0;
 
@@ -19,6 +21,11 @@ describe('mentionAt', () => {
     expect(mention('Giá lúa giảm #nông ng|')).toEqual({ sign: '#', query: 'nông ng', start: 13, end: 21 });
     expect(mention('@ruong m|')).toMatchObject({ sign: '@', query: 'ruong m', start: 0 });
     expect(mention('(#y t|')).toMatchObject({ sign: '#', query: 'y t' });
+  });
+
+  it('reads an agency from >', () => {
+    expect(mention('Đề nghị >sở y|')).toMatchObject({ sign: '>', query: 'sở y' });
+    expect(mention('giá > 50|')).toBeNull();
   });
 
   it('offers everything right behind the sign', () => {

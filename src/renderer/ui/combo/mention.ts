@@ -1,6 +1,4 @@
-/** `#` asks for a topic, `@` for a locality. */
-export const signs = ['#', '@'] as const;
-export type Sign = (typeof signs)[number];
+import { isSign, type Sign } from '../../../shared/search/signs.ts';
 
 /** A sign in a text and what was typed behind it: `text.slice(start, end)` is "#nông ng". */
 export interface Mention {
@@ -22,14 +20,12 @@ export function mentionAt(
   canMean: (sign: Sign, query: string) => boolean,
 ): Mention | null {
   const start = Math.max(text.lastIndexOf('\n', caret - 1) + 1, caret - LONGEST_QUERY - 1);
-  const candidates = [...text.slice(start, caret).matchAll(/(?<![^\s(])[#@]/g)].map(({ 0: sign, index }) => {
+  const candidates = [...text.slice(start, caret).matchAll(/(?<![^\s(])[#@>]/g)].map(({ 0: sign, index }) => {
     const at = start + index;
     return { sign, start: at, end: caret, query: text.slice(at + 1, caret) };
   });
   for (const { sign, ...place } of candidates.reverse()) {
-    const known = signs.find((one) => one === sign);
-    if (known !== undefined && !/^\s/.test(place.query) && canMean(known, place.query))
-      return { sign: known, ...place };
+    if (isSign(sign) && !/^\s/.test(place.query) && canMean(sign, place.query)) return { sign, ...place };
   }
   return null;
 }
