@@ -52,12 +52,17 @@ test('copies beside the file are offered; a dropped one is looked into from any 
   await say(minh, meetingId, 'Giá vật tư tăng');
   await goToSharing(lan);
   await expect(window.getByRole('button', { name: 'Chọn bản sao…' })).toBeVisible();
+  // The first two are named as Windows names copies, the third as nobody does: what is in them tells.
   for (const name of ['lan - Copy.db', 'Bản sao của lan.db', 'khac.db'])
     copyFileSync(files.minh, testInfo.outputPath(name));
+  // Named like a copy, but of another office.
+  const other = await launch({ file: testInfo.outputPath('lan (1).db') });
+  await other.close();
   await window.getByRole('link', { name: 'Hội nghị', exact: true }).click();
   await goToSharing(lan);
   await expect(window.getByRole('button', { name: 'Xem Bản sao của lan.db' })).toBeVisible();
-  await expect(window.getByRole('button', { name: 'Xem khac.db' })).toHaveCount(0);
+  await expect(window.getByRole('button', { name: 'Xem khac.db' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Xem lan (1).db' })).toHaveCount(0);
   await window.getByRole('button', { name: 'Xem lan - Copy.db' }).click();
   await expect(preview(lan)).toBeVisible();
   await merge(lan);

@@ -229,6 +229,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   'conflict.list': 'reads',
   'conflict.resolve': 'apart',
   'merge.inspect': 'apart',
+  'merge.histories': 'reads',
   'attendance.invite': (scene, picks) => ({
     meetingId: one(scene, 'meeting', number(picks, 0)),
     collaboratorIds: [one(scene, 'collaborator', number(picks, 1))],

@@ -17,6 +17,9 @@ interface Dependencies {
   readonly texts: () => { readonly chooseCopy: string; readonly files: { readonly dataFile: string } };
 }
 
+/** Of a folder full of data files, only the newest are looked into. */
+const MOST_FILES = 12;
+
 /**
  * Copies of the file that people bring: chosen, dropped on the window, or found beside the open file. Their paths stay
  * here; the window gets a token for each.
@@ -34,6 +37,21 @@ export function createCopyPicker({ store, window, path, texts }: Dependencies): 
     return { token: offered.tokenFor(copy), name: basename(copy), modifiedAt: modifiedAt(copy) };
   }
 
+  async function copiesBeside(): Promise<string[]> {
+    const folder = dirname(path());
+    const others = readdirSync(folder).filter((name) => name !== basename(path()));
+    const isNamedSo = (file: string) => isCopyName(basename(file), basename(path()));
+    // A protected copy reveals nothing until the passphrase is given.
+    const locked = others.filter((name) => name.toLowerCase().endsWith('.age'));
+    const candidates = await dataFiles(others.map((name) => join(folder, name)));
+    const histories = unwrap(await store().call('merge.histories', { paths: candidates }));
+    const copies = candidates.filter((file, at) => {
+      const history = histories[at] ?? 'unknown';
+      return history === 'same' || (history === 'unknown' && isNamedSo(file));
+    });
+    return [...locked.map((name) => join(folder, name)).filter(isNamedSo), ...copies];
+  }
+
   return {
     offer,
     pathOf: offered.pathOf,
@@ -49,16 +67,8 @@ export function createCopyPicker({ store, window, path, texts }: Dependencies): 
         return chosen === undefined ? null : offer(chosen);
       },
       'merge.copiesBeside': async () => {
-        const folder = dirname(path());
-        const named = readdirSync(folder).filter((name) => isCopyName(name, basename(path())));
-        // A protected copy reveals nothing until the passphrase is given.
-        const isCopy = (name: string) =>
-          name.toLowerCase().endsWith('.age') || isDataFile(join(folder, name));
-        const copies = await Promise.all(named.map(async (name) => ((await isCopy(name)) ? [name] : [])));
-        return copies
-          .flat()
-          .map((name) => offer(join(folder, name)))
-          .toSorted((a, b) => b.modifiedAt - a.modifiedAt);
+        const copies = await copiesBeside();
+        return copies.map(offer).toSorted((a, b) => b.modifiedAt - a.modifiedAt);
       },
       'merge.inspectCopy': async ({ token, job, passphrase }) => {
         const copy = offered.pathOf(token);
@@ -66,6 +76,19 @@ export function createCopyPicker({ store, window, path, texts }: Dependencies): 
       },
     },
   };
+}
+
+/** Those of these files that may be databases of this program, the newest first. */
+async function dataFiles(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths
+      .filter((file) => /\.(db|giaoban)$/i.test(file))
+      .map(async (file) => ((await isDataFile(file)) ? [file] : [])),
+  );
+  return found
+    .flat()
+    .toSorted((a, b) => modifiedAt(b) - modifiedAt(a))
+    .slice(0, MOST_FILES);
 }
 
 /** ms since 1970; 0 if the file is gone, which its inspection will report. */

@@ -17,6 +17,7 @@ import { apply, type BackUp } from './apply.ts';
 import { forget, inspect, type WithIncoming } from './inspect.ts';
 import { keepReport, mergeDone, mergesDone } from './merge-rows.ts';
 import { arrivedRecords, arrivingRecords } from './record-pages.ts';
+import { historiesOf } from './same-history.ts';
 import { undoingWrites } from './undo-merge.ts';
 
 type Names = 'merge.records' | 'merge.apply' | 'merge.discard' | 'merge.list' | 'merge.report' | 'merge.undo';
@@ -27,6 +28,8 @@ export function mergeHandlers(backUp: BackUp): Handlers<Procedures, [OpenFile & 
   return {
     'merge.inspect': ({ job, path, passphrase }, file) =>
       file.jobs.run(job, (at) => inspect(file, { path, passphrase }, at)),
+
+    'merge.histories': ({ paths }, file) => historiesOf(file, paths),
 
     'merge.records': ({ merge, offset, limit }, { db, incoming }) =>
       incoming.file?.merge === merge

@@ -81,6 +81,10 @@ const mergeJob = z.strictObject({ job: jobId, merge: z.uuid() });
 /** Empty if none was given; a file that needs one is answered with `file-protected`. */
 const passphrase = z.string().max(1000).default('');
 
+/** `unknown` if a file cannot be read now, or is too large to be looked into unasked. */
+export const fileHistory = z.enum(['same', 'other', 'unknown']);
+export type FileHistory = z.infer<typeof fileHistory>;
+
 /** A file that can be merged: the token stands for the path, which never leaves the shell. */
 export const offeredCopy = z.strictObject({ token: z.string(), name: z.string(), modifiedAt: z.number() });
 export type OfferedCopy = z.infer<typeof offeredCopy>;
@@ -108,13 +112,15 @@ export const mergeInnerProcedures = {
     z.strictObject({ job: jobId, path: z.string().min(1), passphrase }),
     mergePreview,
   ),
+  /** Whether each file has changes in common with the open one. */
+  'merge.histories': procedure(z.strictObject({ paths: z.array(z.string().min(1)) }), z.array(fileHistory)),
 } as const;
 
 /** What the window may ask of the shell. */
 export const mergeShellProcedures = {
   /** Asks which file to merge; null if the person cancelled. */
   'merge.chooseCopy': procedure(z.strictObject({}), offeredCopy.nullable()),
-  /** Files beside the open one that look like copies of it. */
+  /** Files beside the open one with changes in common, whatever their names; of those nobody can look into now, the ones named like copies. */
   'merge.copiesBeside': procedure(z.strictObject({}), z.array(offeredCopy)),
   'merge.inspectCopy': procedure(z.strictObject({ job: jobId, token: z.string(), passphrase }), mergePreview),
 } as const;

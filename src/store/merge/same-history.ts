@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import type { FileHistory } from '../../shared/contract/procedures/merge.ts';
+import type { Job } from '../base/jobs.ts';
+import type { OpenFile } from '../session/open-file.ts';
+import { connectToRead } from '../sqlite/connection.ts';
+import { type Readable, readAll } from '../sqlite/handles.ts';
+import { takePrivateCopy } from './private-copy.ts';
+
+/** Larger files are not copied only to be recognised: their names have to do. */
+const LARGEST = 64 * 1024 * 1024;
+
+const writer = z.object({ writer: z.string() });
+
+/** What is known of files, by path, size and time of writing: people come back to the screen that asks. */
+const known = new Map<string, FileHistory>();
+
+/** Whether files have changes in common with the open one, each told by a private copy, since reading may write. */
+export async function historiesOf(file: OpenFile, paths: readonly string[]): Promise<FileHistory[]> {
+  const ours = writersIn(file.db);
+  const histories: FileHistory[] = [];
+  for (const path of paths) histories.push(await historyOf(path, ours));
+  return histories;
+}
+
+async function historyOf(path: string, ours: ReadonlySet<string>): Promise<FileHistory> {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || stat.size > LARGEST) return 'unknown';
+  const key = [path, stat.size, stat.mtimeMs].join('\n');
+  const seen = known.get(key) ?? (await readHistory(path, ours));
+  known.set(key, seen);
+  return seen;
+}
+
+async function readHistory(path: string, ours: ReadonlySet<string>): Promise<FileHistory> {
+  try {
+    const copy = await takePrivateCopy(path, unseen);
+    try {
+      const db = connectToRead(copy.path);
+      try {
+        return [...writersIn(db)].some((each) => ours.has(each)) ? 'same' : 'other';
+      } finally {
+        db.close();
+      }
+    } finally {
+      copy.remove();
+    }
+  } catch {
+    // Looking into it says what is wrong with it.
+    return 'unknown';
+  }
+}
+
+function writersIn(db: Readable): Set<string> {
+  return new Set(readAll(db, writer, 'SELECT DISTINCT writer FROM change').map((row) => row.writer));
+}
+
+/** Work nobody waits for by name. */
+const unseen: Job = {
+  signal: new AbortController().signal,
+  at: async () => {
+    await setImmediate();
+  },
+};
