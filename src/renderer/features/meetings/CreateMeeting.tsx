@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { dayOf, formatDay, formatTime, parseDay, parseTime } from '../../../shared/dates/typed.ts';
+import { parseTime } from '../../../shared/dates/time-of-day.ts';
+import { dayOf, formatDay, formatTime, parseDay } from '../../../shared/dates/typed.ts';
 import { meetingKinds } from '../../../shared/records/meeting.ts';
 import { useCommand } from '../../platform/bridge/queries.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';

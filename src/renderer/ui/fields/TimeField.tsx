@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { parseTime } from '../../../shared/dates/typed.ts';
+import { parseTime } from '../../../shared/dates/time-of-day.ts';
 import { useT } from '../../platform/i18n.ts';
 import { LineField } from './LineField.tsx';
 
