@@ -13,7 +13,8 @@ export const floors = {
     ['index.ts'],
   ],
   'src/shared': [
-    ['text', 'dates', 'clock'],
+    ['text', 'clock'],
+    ['dates'],
     ['records'],
     ['search', 'meeting', 'tasks', 'roster'],
     ['lists'],

@@ -35,13 +35,13 @@ export function spoken(typed: string): string {
     .replace(
       NUMBER,
       (_words: string, ten?: string, afterTen?: string, tens?: string, afterTens?: string, one?: string) => {
-        if (ten !== undefined) return String(10 + valueOf(afterTen));
-        return String(10 * valueOf(tens) + valueOf(tens === undefined ? one : afterTens));
+        if (ten !== undefined) return String(10 + numberOf(afterTen));
+        return String(10 * numberOf(tens) + numberOf(tens === undefined ? one : afterTens));
       },
     );
 }
 
-function valueOf(word: string | undefined): number {
+function numberOf(word: string | undefined): number {
   if (word === undefined) return 0;
   return word === 'năm' ? 5 : (ONES[word] ?? 0);
 }

@@ -54,30 +54,35 @@ export function timeIn(words: string, part: PartOfDay | null): string | null {
   return figures === null ? null : clock(hourAt(Number(figures[1]), part), Number(figures[2]));
 }
 
-/** The hour of 24; null if that part of the day has no such hour. Midnight is nobody's: which day it ends is not said. */
+/**
+ * Which hours a part of the day has: as they are said, of twelve in the afternoon and evening, and of 24. Midnight is in
+ * none of them: "12 giờ đêm" does not say which day it ends.
+ */
+const HOURS: Readonly<
+  Record<PartOfDay, { plain: readonly [number, number]; later?: readonly [number, number] }>
+> = {
+  sáng: { plain: [1, 11] },
+  trưa: { plain: [10, 14], later: [1, 2] },
+  chiều: { plain: [13, 18], later: [1, 6] },
+  tối: { plain: [18, 23], later: [6, 11] },
+  đêm: { plain: [21, 23], later: [9, 11] },
+  am: { plain: [0, 11] },
+  pm: { plain: [12, 23], later: [1, 11] },
+};
+
+/** The hour of 24; null if that part of the day has no such hour. */
 function hourAt(hour: number, part: PartOfDay | null): number | null {
-  switch (part) {
-    case null:
-      return hour;
-    case 'sáng':
-      return within(hour, 1, 11);
-    case 'trưa':
-      return hour <= 2 ? within(hour + 12, 13, 14) : within(hour, 10, 14);
-    case 'chiều':
-      return hour <= 6 ? within(hour + 12, 13, 18) : within(hour, 13, 18);
-    case 'tối':
-      return hour <= 11 ? within(hour + 12, 18, 23) : within(hour, 18, 23);
-    case 'đêm':
-      return hour <= 3 ? within(hour, 1, 3) : within(hour <= 11 ? hour + 12 : hour, 21, 23);
-    case 'am':
-      return hour === 12 ? 0 : within(hour, 0, 11);
-    case 'pm':
-      return hour === 12 ? 12 : within(hour < 12 ? hour + 12 : hour, 13, 23);
-  }
+  if (part === null) return hour;
+  if (part === 'am' && hour === 12) return 0;
+  // "2 giờ đêm" is after midnight.
+  if (part === 'đêm' && isWithin(hour, [1, 3])) return hour;
+  const { plain, later } = HOURS[part];
+  if (later !== undefined && isWithin(hour, later)) return hour + 12;
+  return isWithin(hour, plain) ? hour : null;
 }
 
-function within(hour: number, first: number, last: number): number | null {
-  return hour >= first && hour <= last ? hour : null;
+function isWithin(hour: number, [first, last]: readonly [number, number]): boolean {
+  return hour >= first && hour <= last;
 }
 
 function clock(hour: number | null, minute: number): string | null {

@@ -15,6 +15,8 @@ import { meetingKinds } from '../../../shared/records/meeting.ts';
 import { useCommand } from '../../platform/bridge/queries.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { meetingPath } from '../../platform/routes.ts';
+import { readAsDay, readAsTime } from '../../ui/fields/reading.ts';
+import { useSelectsAll } from '../../ui/fields/useSelectsAll.ts';
 import { type NewMeetingFields, periodOn } from './new-meeting.ts';
 import { PeriodFields } from './PeriodFields.tsx';
 
@@ -53,6 +55,7 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
   const styles = useStyles();
   const t = useT();
   const [, navigate] = useLocation();
+  const selecting = useSelectsAll();
   const create = useCommand('meeting.create');
   const [fields, setFields] = useState(initial);
   const [dayText, setDayText] = useState(formatDay(initial.startsAt));
@@ -115,9 +118,11 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
           <Field
             label={t('meetings.day')}
             className={styles.grow}
+            hint={{ children: <span role="status">{readAsDay(t, dayText)?.words}</span> }}
             validationMessage={day === null ? t('common.dayWrong') : null}
           >
             <Input
+              {...selecting}
               className={styles.input}
               value={dayText}
               placeholder={t('common.dayPlaceholder')}
@@ -127,9 +132,11 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
           <Field
             label={t('meetings.time')}
             className={styles.time}
+            hint={{ children: <span role="status">{readAsTime(timeText)?.words}</span> }}
             validationMessage={time === null ? t('common.timeWrong') : null}
           >
             <Input
+              {...selecting}
               className={styles.input}
               value={timeText}
               placeholder={t('common.timePlaceholder')}

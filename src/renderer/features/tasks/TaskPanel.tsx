@@ -13,6 +13,7 @@ import { useT } from '../../platform/i18n.ts';
 import { meetingPath } from '../../platform/routes.ts';
 import { DateField } from '../../ui/fields/DateField.tsx';
 import { LineField } from '../../ui/fields/LineField.tsx';
+import { readAsDeadline } from '../../ui/fields/reading.ts';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { SidePanel } from '../../ui/layout/SidePanel.tsx';
 import { useRemoval } from '../../ui/records/useRemoval.ts';
@@ -88,6 +89,7 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
         label={t('tasks.answeredDay')}
         value={task.answeredOn}
         onSave={(answeredOn) => save({ answeredOn })}
+        of={{ recordId: id, field: 'answeredOn' }}
       />
       <LineField
         label={t('tasks.documentNumber')}
@@ -99,6 +101,7 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
         label={t('tasks.documentDate')}
         value={task.documentDate}
         onSave={(documentDate) => save({ documentDate })}
+        of={{ recordId: id, field: 'documentDate' }}
       />
       <Frozen when={closed}>
         <div className={styles.fields}>
@@ -122,6 +125,9 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
             value={formatDay(task.deadline)}
             check={(text) => (parseDeadline(text, from) === null ? t('meeting.deadlineWrong') : null)}
             onSave={(text) => save({ deadline: parseDeadline(text, from) ?? '' })}
+            of={{ recordId: id, field: 'deadline' }}
+            read={(text) => readAsDeadline(t, text, from)}
+            selectsAll
           />
         </div>
       </Frozen>

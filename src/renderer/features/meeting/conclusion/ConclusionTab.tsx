@@ -60,6 +60,7 @@ export function ConclusionTab({ detail, agencies }: ConclusionTabProps) {
               value={meeting.endsAt}
               usual={{ day: meeting.startsAt.slice(0, 10) || dayOf(new Date()), time: '11:00' }}
               onSave={(endsAt) => save({ endsAt })}
+              of={{ meetingId: meeting.id, end: 'end' }}
             />
             <NumberField
               label={t('meeting.minutesNumber')}

@@ -49,7 +49,7 @@ export function TasksSection({ detail: { meeting, tasks }, agencies }: TasksSect
             label: t('meeting.taskDeadline'),
             width: '9rem',
             placeholder: t('meeting.deadlineHint'),
-            ...deadlineColumn(from, t('meeting.deadlineWrong')),
+            ...deadlineColumn(t, from),
           },
         ]}
         rows={tasks}

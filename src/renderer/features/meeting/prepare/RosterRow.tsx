@@ -85,6 +85,7 @@ export function RosterRow(props: RosterRowProps) {
         {presence === 'absent' ? (
           <span className={styles.reason}>
             <SavedCell
+              recordId={id}
               column={{
                 field: 'reason',
                 label: t('meeting.reason'),
