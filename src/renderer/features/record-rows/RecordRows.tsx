@@ -9,7 +9,7 @@ import { SavedCell } from './SavedCell.tsx';
 
 const useStyles = makeStyles({
   // Zoomed in, rows are pushed sideways rather than squeezed letter by letter.
-  scroller: { overflowX: 'auto' },
+  scroller: { position: 'relative', overflowX: 'auto' },
   table: {
     width: '100%',
     minWidth: '46rem',
