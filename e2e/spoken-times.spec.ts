@@ -71,7 +71,7 @@ test('what cannot be read stays as typed, holds the minutes back and is one clic
   await field(window, 'Bắt đầu lúc').fill('đầu giờ');
   await goTo(window, `/meetings/${meetingId}/minutes`);
 
-  await expect(window.getByText('Còn 2 giờ, ngày chưa đọc được nên chưa xuất.')).toBeVisible();
+  await expect(window.getByText('Còn 2 chỗ ghi giờ, ngày chưa đọc được nên chưa xuất.')).toBeVisible();
   await expect(window.getByRole('button', { name: 'Xuất Word' })).toHaveAttribute('aria-disabled', 'true');
   await window.getByRole('link', { name: 'Ghi lại giờ, ngày họp: “đầu giờ”' }).click();
   await expect(field(window, 'Bắt đầu lúc')).toBeFocused();

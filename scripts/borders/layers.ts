@@ -56,7 +56,7 @@ export const floors = {
     ['platform'],
     ['ui/moments'],
     ['ui/layout'],
-    ['ui/combo', 'ui/pages'],
+    ['ui/combo', 'ui/pages', 'ui/personal-data'],
     ['ui/fields'],
     ['ui/records'],
     ['ui/grid'],

@@ -72,6 +72,7 @@ export function NewRow<Field extends string>({ columns, onAdd, className, hasNot
             placeholder={placeholder ?? (index === 0 ? t('rows.add') : undefined)}
             reading={column.reading?.(textOf(field))?.words}
             selectsAll={column.selectsAll}
+            leavesOffice={column.leavesOffice}
             message={problemOf(column, textOf(field)) ?? refusal(index)}
             choices={choices}
           />

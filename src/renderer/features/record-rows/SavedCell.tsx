@@ -54,6 +54,7 @@ function TextCell<Field extends string>({ column, label, stored, recordId, onSav
       placeholder={placeholder}
       reading={column.reading && reading}
       selectsAll={column.selectsAll}
+      leavesOffice={column.leavesOffice}
       unreadMark={unreadMark({ recordId, field })}
       message={saved.message ?? problemOf({ understands, wrong }, saved.text)}
     />

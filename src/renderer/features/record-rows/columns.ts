@@ -22,6 +22,8 @@ export interface Column<Field extends string> {
   readonly understands?: (typed: string) => boolean;
   /** What a text is read as, shown under it. */
   readonly reading?: (typed: string) => Reading | null;
+  /** Underlines personal data: what is written here goes into documents that leave the office. */
+  readonly leavesOffice?: boolean;
   /** Selects the text whole when the cell is come to. */
   readonly selectsAll?: boolean;
   /** Names offered for what is typed; any other text is taken, too. */

@@ -83,6 +83,7 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
         value={task.answer}
         onSave={(answer) => save({ answer, ...(task.answeredOn === '' && { answeredOn: today }) })}
         multiline
+        leavesOffice
         rows={3}
       />
       <DateField
@@ -110,6 +111,7 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
             value={task.content}
             onSave={(content) => save({ content })}
             multiline
+            leavesOffice
             rows={4}
           />
           <ChoiceCell

@@ -1,7 +1,9 @@
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { FieldOfRecord } from '../../../shared/contract/procedures/draft.ts';
 import { isComposing } from '../../platform/text-field.ts';
+import { PersonalDataNote } from '../personal-data/PersonalDataNote.tsx';
+import { Underlined } from '../personal-data/Underlined.tsx';
 import { type Reading, useReading } from './reading.ts';
 import { useSavedText } from './useSavedText.ts';
 import { useSelectsAll } from './useSelectsAll.ts';
@@ -29,6 +31,8 @@ interface LineFieldProps {
   of?: FieldOfRecord;
   /** What the text is read as, to be shown beside the field. */
   read?: (text: string) => Reading | null;
+  /** Underlines personal data: what is written here goes into documents that leave the office. */
+  leavesOffice?: boolean;
   /** Selects the text whole when the field is come to, so that typing replaces it. */
   selectsAll?: boolean;
 }
@@ -48,12 +52,15 @@ export function LineField(props: LineFieldProps) {
     className,
     of,
     read,
+    leavesOffice = false,
     selectsAll = false,
   } = props;
   const styles = useStyles();
   const field = useSavedText(value, onSave, check, of);
   const reading = useReading(field.text, field.isTyped, read);
   const selecting = useSelectsAll();
+  const line = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -79,24 +86,41 @@ export function LineField(props: LineFieldProps) {
   return (
     <Field
       label={label}
-      hint={read === undefined ? hint : { children: <ReadingHint hint={hint} words={reading} /> }}
+      hint={below()}
       validationMessage={field.message}
       className={className}
       data-unread={of && unreadMark(of)}
     >
-      {multiline ? <Textarea {...control} rows={rows} resize="vertical" /> : <Input {...control} />}
+      {leavesOffice
+        ? (described) => (
+            <Underlined field={multiline ? area : line} text={field.text}>
+              {multiline ? (
+                <Textarea {...described} {...control} ref={area} rows={rows} resize="vertical" />
+              ) : (
+                <Input {...described} {...control} ref={line} />
+              )}
+            </Underlined>
+          )
+        : plain()}
     </Field>
   );
-}
 
-/** What the text was read as, and the hint of the field; live regions are there before what they say. */
-function ReadingHint({ hint, words }: { hint: string | undefined; words: string }) {
-  return (
-    <>
-      <span role="status">{words}</span>
-      {hint !== undefined && <div>{hint}</div>}
-    </>
-  );
+  function plain() {
+    return multiline ? <Textarea {...control} rows={rows} resize="vertical" /> : <Input {...control} />;
+  }
+
+  function below() {
+    if (read === undefined && !leavesOffice) return hint;
+    return {
+      children: (
+        <>
+          {read !== undefined && <span role="status">{reading}</span>}
+          {leavesOffice && <PersonalDataNote text={field.text} />}
+          {hint !== undefined && <div>{hint}</div>}
+        </>
+      ),
+    };
+  }
 }
 
 function anyText(): null {

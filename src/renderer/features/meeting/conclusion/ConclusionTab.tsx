@@ -36,6 +36,7 @@ export function ConclusionTab({ detail, agencies }: ConclusionTabProps) {
             value={meeting.reports}
             onSave={(reports) => save({ reports })}
             multiline
+            leavesOffice
             rows={4}
             className={styles.prose}
           />
@@ -47,6 +48,7 @@ export function ConclusionTab({ detail, agencies }: ConclusionTabProps) {
             value={meeting.conclusion}
             onSave={(conclusion) => save({ conclusion })}
             multiline
+            leavesOffice
             rows={8}
             className={styles.prose}
           />

@@ -45,8 +45,14 @@ export function AgendaSection({ detail: { meeting, agenda } }: { detail: Meeting
             wrong: t('meeting.agendaTimeWrong'),
             selectsAll: true,
           },
-          { field: 'content', label: t('meeting.agendaContent'), width: 'auto', multiline: true },
-          { field: 'presenter', label: t('meeting.agendaPresenter'), width: '14rem' },
+          {
+            field: 'content',
+            label: t('meeting.agendaContent'),
+            width: 'auto',
+            multiline: true,
+            leavesOffice: true,
+          },
+          { field: 'presenter', label: t('meeting.agendaPresenter'), width: '14rem', leavesOffice: true },
         ]}
         rows={agenda}
         note={{

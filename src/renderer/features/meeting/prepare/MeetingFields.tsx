@@ -30,6 +30,7 @@ export function MeetingFields({ meeting }: { meeting: MeetingView }) {
     value: meeting[field],
     onSave: (text: string) => save({ [field]: text }),
     multiline: true,
+    leavesOffice: true,
     rows: 2,
     className: styles.half,
   });

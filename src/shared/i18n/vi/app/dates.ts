@@ -20,7 +20,7 @@ export const dates = {
   notTakenOut: '{{until}}, chưa trừ {{what}}',
   holidays: { tet: 'nghỉ Tết', hungKings: 'Giỗ Tổ', nationalDay: 'ngày nghỉ thêm dịp 2/9' },
   wrong: 'Chưa đọc được ngày này. Ghi như 15/9/2026.',
-  unread: 'Còn {{count}} giờ, ngày chưa đọc được',
+  unread: 'Còn {{count}} chỗ ghi giờ, ngày chưa đọc được',
   unreadText: 'Văn bản sẽ in những chỗ này nên chờ ghi lại cho rõ.',
   unreadParts: {
     start: 'giờ, ngày họp',
@@ -30,5 +30,5 @@ export const dates = {
     issuedOn: 'ngày văn bản',
   },
   fix: 'Ghi lại {{what}}: “{{typed}}”',
-  waits: 'Còn {{count}} giờ, ngày chưa đọc được nên chưa xuất.',
+  waits: 'Còn {{count}} chỗ ghi giờ, ngày chưa đọc được nên chưa xuất.',
 };
