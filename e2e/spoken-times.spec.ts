@@ -92,3 +92,27 @@ test('what cannot be read stays as typed, holds the minutes back and is one clic
     'true',
   );
 });
+
+test('a day of a document that cannot be read keeps it here until it is written again', async ({
+  launch,
+}) => {
+  const program = await launch();
+  const { window } = program;
+  const meetingId = await withMeeting(program);
+  await goTo(window, `/documents/invitation/${meetingId}`);
+  const day = field(window, 'Ngày văn bản');
+  await day.fill('đầu tháng');
+  await window.getByRole('button', { name: 'Xuất Word' }).click();
+  await expect(window.getByText('Còn 1 chỗ ghi giờ, ngày chưa đọc được nên chưa xuất.')).toBeVisible();
+  await goTo(window, '/meetings');
+  await goTo(window, `/documents/invitation/${meetingId}`);
+  await window.getByRole('button', { name: 'Ghi lại ngày văn bản: “đầu tháng”' }).click();
+  await expect(day).toBeFocused();
+  await window.keyboard.type('10/9');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('chưa đọc được')).toHaveCount(0);
+  await expect(window.getByRole('button', { name: 'Xuất Word' })).not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});

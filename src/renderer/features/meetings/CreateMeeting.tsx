@@ -55,11 +55,12 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
   const styles = useStyles();
   const t = useT();
   const [, navigate] = useLocation();
-  const selecting = useSelectsAll();
   const create = useCommand('meeting.create');
   const [fields, setFields] = useState(initial);
   const [dayText, setDayText] = useState(formatDay(initial.startsAt));
   const [timeText, setTimeText] = useState(formatTime(initial.startsAt));
+  const selectingDay = useSelectsAll(dayText);
+  const selectingTime = useSelectsAll(timeText);
   const [periodChosen, setPeriodChosen] = useState(false);
   const set = (change: Partial<NewMeetingFields>) => setFields((now) => ({ ...now, ...change }));
 
@@ -122,7 +123,7 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
             validationMessage={day === null ? t('common.dayWrong') : null}
           >
             <Input
-              {...selecting}
+              {...selectingDay}
               className={styles.input}
               value={dayText}
               placeholder={t('common.dayPlaceholder')}
@@ -136,7 +137,7 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
             validationMessage={time === null ? t('common.timeWrong') : null}
           >
             <Input
-              {...selecting}
+              {...selectingTime}
               className={styles.input}
               value={timeText}
               placeholder={t('common.timePlaceholder')}

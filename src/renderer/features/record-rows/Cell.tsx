@@ -56,7 +56,7 @@ export function Cell({
   const messageId = useId();
   const readingId = useId();
   const noteId = useId();
-  const selecting = useSelectsAll();
+  const selecting = useSelectsAll(text);
   const line = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const control = {

@@ -58,7 +58,7 @@ export function LineField(props: LineFieldProps) {
   const styles = useStyles();
   const field = useSavedText(value, onSave, check, of);
   const reading = useReading(field.text, field.isTyped, read);
-  const selecting = useSelectsAll();
+  const selecting = useSelectsAll(field.text);
   const line = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 

@@ -36,12 +36,17 @@ export function useUnread(of: FieldOfRecord | undefined): Unread {
 
 /** Keeps what could not be read in a field, for its next showing and for the documents that would print it. */
 export async function keepUnread(of: FieldOfRecord, typed: string | null): Promise<void> {
+  // What is being read now was so before.
+  void queryClient.cancelQueries({ queryKey: ALL }, { revert: false });
   queryClient.setQueryData<UnreadText[]>(ALL, (all = []) => [
     ...all.filter(({ recordId, field }) => recordId !== of.recordId || field !== of.field),
     ...(typed === null ? [] : [{ ...of, typed }]),
   ]);
   await call('draft.keepUnread', { ...of, typed });
-  await queryClient.invalidateQueries({ predicate: ({ queryKey: [name] }) => WAITING.has(name) });
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name] }) => WAITING.has(name),
+    refetchType: 'all',
+  });
 }
 
 /** Answers that say what could not be read; the store tells of changed records alone. */

@@ -133,7 +133,7 @@ function DayField({ label, value, onChange }: DayFieldProps) {
   const t = useT();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const selecting = useSelectsAll();
+  const selecting = useSelectsAll(typed ?? value);
   const day = typed === null ? value : parseDay(typed, dayOf(new Date()));
   const take = () => {
     if (typed === null || day === null) return;

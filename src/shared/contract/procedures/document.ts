@@ -53,6 +53,8 @@ export type FoundPersonalData = z.infer<typeof foundPersonalData>;
 
 /** The current document: composed from the record, with edits applied and masked words left out. */
 export const composedDocument = z.object({
+  /** The id of its record, which is there once something about it was stored. */
+  id: recordId,
   paper,
   profile,
   options,
