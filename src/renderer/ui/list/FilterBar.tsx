@@ -160,7 +160,7 @@ function DayField({ label, value, onChange }: DayFieldProps) {
             if (event.key === 'Enter') take();
           }}
         />
-        <span id={`${id}-read`} role="status" className={styles.read}>
+        <span id={`${id}-read`} aria-live="polite" className={styles.read}>
           {typed !== null && (day === null ? t('dates.wrong') : day !== '' && dayWords(t, day))}
         </span>
       </div>
