@@ -125,6 +125,8 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   'draft.load': 'reads',
   'draft.save': 'reads',
   'draft.discard': 'reads',
+  'draft.unread': 'reads',
+  'draft.keepUnread': 'reads',
   'backup.make': 'apart',
   'list.entries': 'reads',
   'list.tasks': 'reads',
@@ -175,6 +177,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   'search.find': 'reads',
   'search.count': 'reads',
   'document.compose': 'reads',
+  'document.unread': 'reads',
   'document.text': 'reads',
   'document.setOptions': (scene, picks) => ({
     choice: minutesOf(scene, picks),

@@ -10,7 +10,11 @@ import { useDark } from '../platform/useDark.ts';
 import { QueryResult } from '../ui/layout/QueryResult.tsx';
 import { Shell } from './Shell.tsx';
 
-const usePage = makeStaticStyles({ body: { margin: 0, overflow: 'hidden' } });
+const usePage = makeStaticStyles({
+  body: { margin: 0, overflow: 'hidden' },
+  // A list to choose from is as wide as its longest name, however narrow the window.
+  '.fui-Select, .fui-Select__select': { minWidth: 0 },
+});
 
 const useStyles = makeStyles({
   root: { height: '100vh', fontVariantNumeric: 'tabular-nums' },

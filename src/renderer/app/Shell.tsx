@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   },
   main: {
     gridArea: 'main',
+    // Words for screen readers stand outside the flow: they scroll with the screen they belong to.
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     minHeight: 0,

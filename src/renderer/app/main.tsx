@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from '../platform/bridge/query-client.ts';
+import { undoTypingByRuns } from '../platform/typing/undo-typing.ts';
 import { App } from './App.tsx';
 
 const root = document.getElementById('root');
@@ -15,6 +16,8 @@ const others: Readonly<Record<string, ComponentType>> = {
   })),
 };
 const Other = others[window.location.hash];
+
+undoTypingByRuns();
 
 createRoot(root).render(
   <StrictMode>

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { call } from './bridge/bridge.ts';
 import { errorSentence, useT } from './i18n.ts';
+import { undoTurn } from './keys/undo-turn.ts';
 import { isTextField } from './text-field.ts';
 import { undoneSentence } from './undone-sentence.ts';
 
@@ -123,7 +124,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const turn = turnOf(event);
+      const turn = undoTurn(event);
       if (turn === null || isTextField(event.target)) return;
       event.preventDefault();
       if (turn === 'redo') void redo();
@@ -144,19 +145,6 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       <NoticeStateContext.Provider value={state}>{children}</NoticeStateContext.Provider>
     </NoticesContext.Provider>
   );
-}
-
-/** Ctrl+Z undoes; Ctrl+Y and Ctrl+Shift+Z do again. */
-function turnOf({ ctrlKey, shiftKey, altKey, key }: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!ctrlKey || altKey) return null;
-  switch (key.toLowerCase()) {
-    case 'z':
-      return shiftKey ? 'redo' : 'undo';
-    case 'y':
-      return shiftKey ? null : 'redo';
-    default:
-      return null;
-  }
 }
 
 /** Ways to say something in the line at the bottom, which never covers what is being typed. */

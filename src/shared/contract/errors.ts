@@ -42,6 +42,7 @@ export const errorCodes = [
   'number-taken',
   'tree-circle',
   'personal-data-undecided',
+  'time-unread',
   'entries-differ',
   'entries-too-long',
   'meeting-not-ended',

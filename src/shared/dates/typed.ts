@@ -2,6 +2,9 @@
  * Days and times as people in Vietnam write and type them: "15/9/2026", "08:30", "8h30". Records hold
  * YYYY-MM-DD and YYYY-MM-DDTHH:mm; the empty text stands for "not entered".
  */
+import { comparable } from '../text/clean-text.ts';
+import { existingDay, weekdayOf } from './calendar.ts';
+import { spoken } from './spoken.ts';
 
 /** "2026-09-05" as "05/09/2026": padded, as in a table. */
 export function formatDay(day: string): string {
@@ -19,35 +22,49 @@ export function formatMoment(moment: string): string {
   return [formatTime(moment), formatDay(moment)].filter((part) => part !== '').join(' ');
 }
 
+const SEPARATOR = String.raw`(?: ?[/.\\-] ?| )`;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** "15/9/2026", "15.9.26", "15-9"; "15 tháng 9 năm 2026". */
+const FIGURES = new RegExp(`^(\\d{1,2})${SEPARATOR}(\\d{1,2})(?:${SEPARATOR}(\\d{4}|\\d{2}))?$`);
+const OFFICIAL = /^(\d{1,2}) ?tháng ?(\d{1,2})(?:,? ?năm ?(\d{4}|\d{2})|[/-](\d{4}))?$/;
+/** The day of the week ahead of a day, as it is shown beside a field. */
+const WEEKDAY = /^(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật|cn)),? (?:ngày )?/;
+const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+
 /**
- * The day somebody typed: "15/9/2026", "15.9.26", "15-9" (in the year of `today`) or the ISO form. Null if there is no
- * such day; empty text is the empty day.
+ * The day somebody typed: "15/9/2026", "15.9.26", "15-9" (in the year of `today`), "ngày 15 tháng 9 năm 2026", "hôm nay"
+ * or the ISO form, each with or without its day of the week. Null if there is no such day; empty text is the empty day.
  * @param today YYYY-MM-DD
  */
 export function parseDay(typed: string, today: string): string | null {
-  const text = typed.trim();
-  if (text === '') return '';
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (iso) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const usual = /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$/.exec(text);
-  if (!usual) return null;
-  const thisYear = Number(today.slice(0, 4));
-  const year = usual[3] === undefined ? thisYear : Number(usual[3]);
-  const century = Math.floor(thisYear / 100) * 100;
-  return existingDay(year < 100 ? century + year : year, Number(usual[2]), Number(usual[1]));
+  const said = comparable(typed).toLowerCase().replace(/\s+/gu, ' ').trim();
+  if (said === '') return '';
+  const weekday = WEEKDAY.exec(said);
+  const words = spoken(said.slice(weekday?.[0].length ?? 0));
+  const day = dayIn(words.replace(/^ngày ?/, '').replace(/[.,;]$/, ''), today);
+  // A day that is not the one of the week it is said to be is one of two days: nobody but the writer knows which.
+  if (day === null || weekday === null) return day;
+  return weekdayOf(day) === weekdayNumber(weekday[1]) ? day : null;
 }
 
-/** The time somebody typed: "8", "8h", "8h30", "8:30", "08 giờ 30" or "0830". Null if it is no time of day. */
-export function parseTime(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
-  if (text === '') return '';
-  const parts =
-    /^(\d{1,2})(?:\s*(?:[:.h]|giờ)\s*(\d{1,2})?)?(?:\s*(?:phút|p|'))?$/.exec(text) ??
-    /^(\d{2})(\d{2})$/.exec(text);
-  if (!parts) return null;
-  const hour = Number(parts[1]);
-  const minute = Number(parts[2] ?? 0);
-  return hour < 24 && minute < 60 ? `${twoDigits(hour)}:${twoDigits(minute)}` : null;
+function dayIn(words: string, today: string): string | null {
+  if (words === 'hôm nay') return today;
+  const iso = ISO.exec(words);
+  if (iso !== null) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const [, date, month, ...years] = FIGURES.exec(words) ?? OFFICIAL.exec(words) ?? [];
+  if (date === undefined || month === undefined) return null;
+  const thisYear = Number(today.slice(0, 4));
+  const said = years.find((year) => year !== undefined);
+  const year = said === undefined ? thisYear : Number(said);
+  const century = Math.floor(thisYear / 100) * 100;
+  return existingDay(year < 100 ? century + year : year, Number(month), Number(date));
+}
+
+/** "ba" or "3" as 2, the number of Tuesday; none is Sunday. */
+function weekdayNumber(name: string | undefined): number {
+  if (name === undefined) return 0;
+  const at = WEEKDAYS.indexOf(name);
+  return at < 0 ? Number(name) - 1 : at + 1;
 }
 
 /** Day and time of a wall clock, in the form records hold. */
@@ -58,13 +75,6 @@ export function momentOf(clock: Date): string {
 /** The day of a wall clock, YYYY-MM-DD. */
 export function dayOf(clock: Date): string {
   return `${String(clock.getFullYear()).padStart(4, '0')}-${twoDigits(clock.getMonth() + 1)}-${twoDigits(clock.getDate())}`;
-}
-
-function existingDay(year: number, month: number, date: number): string | null {
-  const day = new Date(Date.UTC(year, month - 1, date));
-  const exists =
-    day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
-  return exists ? day.toISOString().slice(0, 10) : null;
 }
 
 function twoDigits(value: number): string {

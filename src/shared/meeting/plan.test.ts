@@ -13,14 +13,30 @@ describe('the time of an item', () => {
     ['1 tiếng 30 phút', { start: null, duration: 90 }],
     ['8h15 - 8h30', { start: 495, duration: 15 }],
     ['23:45-00:15', { start: 1425, duration: 30 }],
+    ['8g15', { start: 495, duration: null }],
+    ['2 giờ chiều', { start: 840, duration: null }],
+    ['14 giờ kém 15', { start: 825, duration: null }],
+    ['8g15–8g30', { start: 495, duration: 15 }],
+    ['từ 8 giờ đến 9 giờ rưỡi', { start: 480, duration: 90 }],
+    ['2 giờ - 3 giờ chiều', { start: 840, duration: 60 }],
+    ['10 giờ - 2 giờ chiều', { start: 600, duration: 240 }],
+    ['15’', { start: null, duration: 15 }],
+    ['１５ phút', { start: null, duration: 15 }],
+    ['mười lăm phút', { start: null, duration: 15 }],
+    ['1 tiếng rưỡi', { start: null, duration: 90 }],
+    ['nửa tiếng', { start: null, duration: 30 }],
+    ['khoảng 15 phút', { start: null, duration: 15 }],
     ['', { start: null, duration: null }],
   ])('reads %j', (typed, time) => {
     expect(parseItemTime(typed)).toEqual(time);
   });
 
-  it.each(['sáng', '25h', '8h-9h-10h', 'phút'])('finds none in %j', (typed) => {
-    expect(parseItemTime(typed)).toBeNull();
-  });
+  it.each(['sáng', '25h', '8h-9h-10h', 'phút', 'buổi sáng', 'sau giải lao', '14 giờ sáng'])(
+    'finds none in %j',
+    (typed) => {
+      expect(parseItemTime(typed)).toBeNull();
+    },
+  );
 });
 
 describe('the running plan', () => {

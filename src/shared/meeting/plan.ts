@@ -1,4 +1,5 @@
-import { parseTime } from '../dates/typed.ts';
+import { spoken } from '../dates/spoken.ts';
+import { timeIn, withoutPart } from '../dates/time-of-day.ts';
 
 /** The parsed time of an agenda item: when it begins, how long it takes, or both. */
 export interface ItemTime {
@@ -21,20 +22,26 @@ const DAY = 24 * 60;
 const nothing: ItemTime = { start: null, duration: null };
 
 /**
- * The time of an item as people type it: a time of day ("8h", "08:15"), a duration ("15 phút", "15'", "1 tiếng 30
- * phút") or a range ("8h15-8h30"). Null if it is none of these.
+ * The time of an item as people type it: a time of day ("8h", "8g15", "2 giờ chiều"), a duration ("15 phút", "15'", "1
+ * tiếng rưỡi") or a range ("8h15-8h30", "từ 2 giờ đến 3 giờ chiều"). Null if it is none of these.
  */
 export function parseItemTime(typed: string): ItemTime | null {
-  const text = typed.trim().toLowerCase();
+  const text = spoken(typed);
   if (text === '') return nothing;
   const duration = parseDuration(text);
   if (duration !== null) return { start: null, duration };
-  const [from = '', to, ...more] = text.split(/\s*(?:-|–|—|đến)\s*/);
-  const start = minutesOf(from);
-  if (start === null || more.length > 0) return null;
-  if (to === undefined) return { start, duration: null };
-  const end = minutesOf(to);
-  return end === null ? null : { start, duration: (end - start + DAY) % DAY };
+  const [first = '', second, ...more] = text.replace(/^từ /, '').split(/ ?(?:-|đến) ?/);
+  if (more.length > 0) return null;
+  const from = withoutPart(first);
+  if (second === undefined) {
+    const start = minutesOf(timeIn(from.words, from.part));
+    return start === null ? null : { start, duration: null };
+  }
+  const to = withoutPart(second);
+  const end = minutesOf(timeIn(to.words, to.part));
+  // "2 giờ đến 3 giờ chiều" is all in the afternoon, "10 giờ đến 2 giờ chiều" only its end.
+  const start = minutesOf(timeIn(from.words, from.part ?? to.part) ?? timeIn(from.words, from.part));
+  return start === null || end === null ? null : { start, duration: (end - start + DAY) % DAY };
 }
 
 /**
@@ -43,7 +50,7 @@ export function parseItemTime(typed: string): ItemTime | null {
  */
 export function plan(startsAt: string, times: readonly string[]): PlannedItem[] {
   const items = times.map((time) => parseItemTime(time) ?? nothing);
-  let clock = minutesOf(startsAt.slice(11, 16));
+  let clock = minutesOf(startsAt.slice(11, 16) || null);
   return items.map(({ start, duration }, at) => {
     const begins = start ?? clock;
     const overlaps = start !== null && clock !== null && start < clock;
@@ -59,17 +66,18 @@ function endOf(begins: number | null, duration: number | null, next: number | nu
   return duration === null ? next : begins + duration;
 }
 
+const DURATION = /^(?:\+|trong|khoảng)? ?(?:(\d{1,2}) ?tiếng(?: (rưỡi))?)? ?(?:(\d{1,3}) ?(?:phút|ph|p|'))?$/;
+
 function parseDuration(text: string): number | null {
-  const parts = /^\+?\s*(?:(\d{1,2})\s*tiếng)?\s*(?:(\d{1,3})\s*(?:phút|ph|p|'|’))?$/.exec(text);
-  const [, hours, minutes] = parts ?? [];
-  if (hours === undefined && minutes === undefined) return null;
-  return Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  if (/^nửa (?:tiếng|giờ)$/.test(text)) return 30;
+  const [, hours, half, minutes] = DURATION.exec(text) ?? [];
+  if ((hours === undefined && minutes === undefined) || (half !== undefined && minutes !== undefined))
+    return null;
+  return Number(hours ?? 0) * 60 + (half === undefined ? Number(minutes ?? 0) : 30);
 }
 
-function minutesOf(typed: string): number | null {
-  const time = parseTime(typed);
-  if (time === null || time === '') return null;
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+function minutesOf(time: string | null): number | null {
+  return time === null ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
 function timeText(minutes: number | null): string {

@@ -17,6 +17,7 @@ import { personalDataIn } from '../../shared/text/personal-data.ts';
 import { entriesOf } from '../meetings/entries.ts';
 import { nextNumber } from '../numbering/next-number.ts';
 import type { Readable } from '../sqlite/handles.ts';
+import { documentId } from './document-id.ts';
 import { type LoadedSource, loadSource } from './load-source.ts';
 import { profilesOf } from './profiles.ts';
 import { loadStoredDocument, type StoredDocument } from './stored-document.ts';
@@ -31,6 +32,7 @@ export function compose(db: Readable, choice: DocumentChoice): ComposedDocument 
   const masked = maskedIn(kept);
   const paper = applyMasks(edited, masked);
   return {
+    id: documentId(choice),
     paper,
     profile,
     options,

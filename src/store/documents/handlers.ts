@@ -29,6 +29,7 @@ import { register } from './register.ts';
 import { registerSheet } from './register-sheet.ts';
 import { requireDecisions } from './require-decisions.ts';
 import { loadStoredDocument } from './stored-document.ts';
+import { requireTimes, unreadParts } from './unread-parts.ts';
 
 type All = typeof documentProcedures & typeof documentInnerProcedures;
 
@@ -36,7 +37,9 @@ type All = typeof documentProcedures & typeof documentInnerProcedures;
 export const documentHandlers: Handlers<All, [OpenFile]> = {
   'document.compose': ({ choice }, { db }) => composeCached(db, choice),
 
-  'document.text': ({ choice }, { db }) => plainText(requireDecisions(composeCached(db, choice)).paper),
+  'document.unread': ({ choice }, { db, author }) => unreadParts(db, author.device.id, choice),
+
+  'document.text': ({ choice }, file) => plainText(ready(file, choice).paper),
 
   'document.setOptions': ({ choice, options }, file) => ({
     action: actOn(file, choice, 'document.edit', documentWrite(choice, options)),
@@ -90,14 +93,14 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
   'document.fileName': ({ choice }, { db }) => titleOf(db, choice),
 
   'document.write': async ({ choice, job, path }, file) => {
-    const { paper, profile } = requireDecisions(composeCached(file.db, choice));
+    const { paper, profile } = ready(file, choice);
     await file.jobs.run(job, (running) => writeDocx(paper, profile, path, running));
     await recordExport(file, choice, path);
     return null;
   },
 
-  'document.printed': ({ choice }, { db }) => {
-    const { paper, profile } = requireDecisions(composeCached(db, choice));
+  'document.printed': ({ choice }, file) => {
+    const { paper, profile } = ready(file, choice);
     return { paper, profile };
   },
 
@@ -114,6 +117,13 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
     return null;
   },
 };
+
+/** The document, if it may leave. @throws ExpectedError personal-data-undecided, time-unread */
+function ready({ db, author }: OpenFile, choice: DocumentChoice): ComposedDocument {
+  const composed = requireDecisions(composeCached(db, choice));
+  requireTimes(db, author.device.id, choice);
+  return composed;
+}
 
 /** Commits one action on a document. Creating its record is not part of the action, so undo keeps its number. */
 function actOn(file: OpenFile, choice: DocumentChoice, verb: string, write: Write): Stamp | null {

@@ -93,6 +93,16 @@ it('a new version keeps its name; both the version and the form can be taken bac
   expect(await store.ask('form.list', {})).toMatchObject([{ name: 'Phiếu', about: 'Gửi văn phòng' }]);
 });
 
+it('nothing is written while a time or day of the meeting could not be read', async () => {
+  const { store, folder, meetingId } = await withMeeting('Đường ngập.');
+  const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', ...body));
+  await store.ask('draft.keepUnread', { recordId: meetingId, field: 'startTime', typed: 'đầu giờ' });
+  const write = { formId, meetingId, job, path: join(folder, 'ra.docx') };
+  expect(await store.refusal('form.write', write)).toBe('time-unread');
+  await store.ask('draft.keepUnread', { recordId: meetingId, field: 'startTime', typed: null });
+  await store.ask('form.write', write);
+});
+
 it('nothing that looks like personal data is written before it was decided about', async () => {
   const { store, folder, meetingId } = await withMeeting(
     'Gọi 0912 345 678.',

@@ -10,6 +10,7 @@ import { compareText } from '../../shared/text/names.ts';
 import { toAppError } from '../base/errors.ts';
 import { requirePlainFile } from '../disk/plain-file.ts';
 import { writeSafely } from '../disk/write-document.ts';
+import { requireTimes } from '../documents/unread-parts.ts';
 import { limits } from '../formats/docx-template/parts.ts';
 import { mustExist } from '../records/crud.ts';
 import { newIdOf } from '../records/natural-id.ts';
@@ -71,6 +72,8 @@ export const formHandlers: Handlers<All, [OpenFile]> = {
 
   'form.write': ({ formId, meetingId, job, path }, file) =>
     file.jobs.run(job, async (running) => {
+      // A form prints what minutes do.
+      requireTimes(file.db, file.author.device.id, { kind: 'minutes', meetingId });
       await running.at('reading', 0, 0);
       const [{ formToFill }, { writeForm }] = await Promise.all([
         import('./filled-form.ts'),

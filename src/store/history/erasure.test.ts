@@ -40,6 +40,7 @@ async function officeWithPerson() {
   });
   const line = { speaker: { id, text: `${unit} · ${name}`, isNew: false }, content: 'Giá phân bón' };
   await ask('draft.save', { key: `entry:${meetingId}`, content: JSON.stringify({ line, waiting: [] }) });
+  await ask('draft.keepUnread', { recordId: id, field: 'birthday', typed: 'CHƯA-ĐỌC-ĐƯỢC' });
   // What was looked for is in memory and in whatever the search keeps in the file.
   const { groups } = await ask('search.find', { query: 'hồng nhung', limit: 5 });
   expect(groups.flatMap(({ hits }) => hits.map((hit) => hit.id))).toEqual([id]);
@@ -71,7 +72,7 @@ describe('erasing somebody’s personal data', () => {
     store.close();
     const bytes = readFileSync(path);
     // "nhung" is how the search writes it.
-    for (const text of [...Object.values(personal), 'Đặng Hồng Nhung', 'nằm viện', 'nhung'])
+    for (const text of [...Object.values(personal), 'Đặng Hồng Nhung', 'nằm viện', 'nhung', 'CHƯA-ĐỌC-ĐƯỢC'])
       expect(bytes.includes(text), text).toBe(false);
     expect(bytes.includes(unit)).toBe(true);
     expect(checkFile(path).state).toBe('whole');

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { windowStoreProcedures } from '../../shared/contract/index.ts';
 import type { Handlers } from '../../shared/contract/procedure.ts';
+import type { draftProcedures } from '../../shared/contract/procedures/draft.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { readOne } from '../sqlite/handles.ts';
-
-type Names = 'draft.load' | 'draft.save' | 'draft.discard';
+import { keepUnread, unreadTexts } from './unread-texts.ts';
 
 const found = z.object({ content: z.string() });
 
@@ -12,7 +11,7 @@ const found = z.object({ content: z.string() });
  * What is being typed and not yet saved. Drafts belong to one PC and one moment, so they are the only thing in the file
  * that is not a change, has no history and is not merged.
  */
-export const draftHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
+export const draftHandlers: Handlers<typeof draftProcedures, [OpenFile]> = {
   'draft.load': ({ key }, { db, author }) =>
     readOne(db, found, 'SELECT content FROM draft WHERE device = ? AND key = ?', author.device.id, key)
       ?.content ?? null,
@@ -27,6 +26,13 @@ export const draftHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, 
 
   'draft.discard': ({ key }, { db, author }) => {
     db.prepare('DELETE FROM draft WHERE device = ? AND key = ?').run(author.device.id, key);
+    return null;
+  },
+
+  'draft.unread': (_, { db, author }) => unreadTexts(db, author.device.id),
+
+  'draft.keepUnread': (text, file) => {
+    keepUnread(file, text);
     return null;
   },
 };

@@ -60,7 +60,7 @@ export function CollaboratorField({ field, person, localities, groups }: Collabo
       const input = { label, value: person[field], onSave: (text: string) => save({ [field]: text }) };
       switch (kindOf(field)) {
         case 'day':
-          return <DateField {...input} />;
+          return <DateField {...input} of={{ recordId: person.id, field }} />;
         case 'prose':
           return <LineField {...input} multiline rows={2} />;
         case 'line':

@@ -18,10 +18,12 @@ interface MomentFieldsProps {
   /** The day a time is entered on where there is none, and the time of a day entered alone. */
   usual: { readonly day: string; readonly time: string };
   onSave: (moment: string) => Promise<unknown>;
+  /** Which moment of which meeting. */
+  of: { readonly meetingId: string; readonly end: 'start' | 'end' };
 }
 
 /** A moment in two fields, its day and its time. */
-export function MomentFields({ dayLabel, timeLabel, value, usual, onSave }: MomentFieldsProps) {
+export function MomentFields({ dayLabel, timeLabel, value, usual, onSave, of }: MomentFieldsProps) {
   const styles = useStyles();
   const { day: usualDay, time: usualTime } = usual;
   const saveDay = useCallback(
@@ -34,8 +36,20 @@ export function MomentFields({ dayLabel, timeLabel, value, usual, onSave }: Mome
   );
   return (
     <div className={styles.root}>
-      <TimeField label={timeLabel} value={formatTime(value)} onSave={saveTime} className={styles.time} />
-      <DateField label={dayLabel} value={value} onSave={saveDay} className={styles.day} />
+      <TimeField
+        label={timeLabel}
+        value={formatTime(value)}
+        onSave={saveTime}
+        className={styles.time}
+        of={{ recordId: of.meetingId, field: `${of.end}Time` }}
+      />
+      <DateField
+        label={dayLabel}
+        value={value}
+        onSave={saveDay}
+        className={styles.day}
+        of={{ recordId: of.meetingId, field: `${of.end}Day` }}
+      />
     </div>
   );
 }

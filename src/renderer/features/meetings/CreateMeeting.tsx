@@ -9,11 +9,14 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { dayOf, formatDay, formatTime, parseDay, parseTime } from '../../../shared/dates/typed.ts';
+import { parseTime } from '../../../shared/dates/time-of-day.ts';
+import { dayOf, formatDay, formatTime, parseDay } from '../../../shared/dates/typed.ts';
 import { meetingKinds } from '../../../shared/records/meeting.ts';
 import { useCommand } from '../../platform/bridge/queries.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { meetingPath } from '../../platform/routes.ts';
+import { readAsDay, readAsTime } from '../../ui/fields/reading.ts';
+import { useSelectsAll } from '../../ui/fields/useSelectsAll.ts';
 import { type NewMeetingFields, periodOn } from './new-meeting.ts';
 import { PeriodFields } from './PeriodFields.tsx';
 
@@ -56,6 +59,8 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
   const [fields, setFields] = useState(initial);
   const [dayText, setDayText] = useState(formatDay(initial.startsAt));
   const [timeText, setTimeText] = useState(formatTime(initial.startsAt));
+  const selectingDay = useSelectsAll(dayText);
+  const selectingTime = useSelectsAll(timeText);
   const [periodChosen, setPeriodChosen] = useState(false);
   const set = (change: Partial<NewMeetingFields>) => setFields((now) => ({ ...now, ...change }));
 
@@ -114,9 +119,11 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
           <Field
             label={t('meetings.day')}
             className={styles.grow}
+            hint={{ children: <span role="status">{readAsDay(t, dayText)?.words}</span> }}
             validationMessage={day === null ? t('common.dayWrong') : null}
           >
             <Input
+              {...selectingDay}
               className={styles.input}
               value={dayText}
               placeholder={t('common.dayPlaceholder')}
@@ -126,9 +133,11 @@ export function CreateMeeting({ initial, onCancel }: CreateMeetingProps) {
           <Field
             label={t('meetings.time')}
             className={styles.time}
+            hint={{ children: <span role="status">{readAsTime(timeText)?.words}</span> }}
             validationMessage={time === null ? t('common.timeWrong') : null}
           >
             <Input
+              {...selectingTime}
               className={styles.input}
               value={timeText}
               placeholder={t('common.timePlaceholder')}

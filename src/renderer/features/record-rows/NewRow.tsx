@@ -1,12 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { isComposing } from '../../platform/text-field.ts';
 import { Cell } from './Cell.tsx';
-import { type Column, readAll } from './columns.ts';
+import { type Column, problemOf, readRow, type TypedRow } from './columns.ts';
 
 interface NewRowProps<Field extends string> {
   columns: readonly Column<Field>[];
-  onAdd: (fields: ReadonlyMap<Field, string>) => Promise<unknown>;
+  onAdd: (row: TypedRow<Field>) => Promise<unknown>;
   className: string;
   /** Whether the rows have a column that is not written in. */
   hasNote: boolean;
@@ -28,10 +28,12 @@ export function NewRow<Field extends string>({ columns, onAdd, className, hasNot
 
   const add = () => {
     const row = latest.current;
-    const fields = readAll(columns, (field) => row.get(field) ?? '');
-    if (fields === null || [...fields.values()].every((text) => text === '')) return;
+    const typedRow = readRow(columns, (field) => row.get(field) ?? '');
+    const { fields, unread } = typedRow;
+    // What cannot be read makes a row, too: it stands in it as it was typed, with what is wrong.
+    if (unread.size === 0 && [...fields.values()].every((text) => text === '')) return;
     change(new Map());
-    onAdd(fields).then(
+    onAdd(typedRow).then(
       () => setError(null),
       (failure: unknown) => {
         if (latest.current.size === 0) change(row);
@@ -39,6 +41,13 @@ export function NewRow<Field extends string>({ columns, onAdd, className, hasNot
       },
     );
   };
+  // A screen that goes away is left without a word; so is the row.
+  const left = useRef(add);
+  useLayoutEffect(() => {
+    left.current = add;
+  });
+  useEffect(() => () => left.current(), []);
+
   const onLeave = ({ relatedTarget }: FocusEvent) => {
     if (!row.current?.contains(relatedTarget)) add();
   };
@@ -51,7 +60,7 @@ export function NewRow<Field extends string>({ columns, onAdd, className, hasNot
   return (
     <tr ref={row} onBlur={onLeave}>
       <td />
-      {columns.map(({ field, label, multiline = false, placeholder, read, wrong = '', choices }, index) => (
+      {columns.map(({ field, label, multiline = false, placeholder, choices, ...column }, index) => (
         <td key={field} className={className}>
           <Cell
             label={t('rows.newCell', { label })}
@@ -61,7 +70,10 @@ export function NewRow<Field extends string>({ columns, onAdd, className, hasNot
             onKeyDown={onKeyDown}
             multiline={multiline}
             placeholder={placeholder ?? (index === 0 ? t('rows.add') : undefined)}
-            message={read?.(textOf(field)) === null ? wrong : refusal(index)}
+            reading={column.reading?.(textOf(field))?.words}
+            selectsAll={column.selectsAll}
+            leavesOffice={column.leavesOffice}
+            message={problemOf(column, textOf(field)) ?? refusal(index)}
             choices={choices}
           />
         </td>

@@ -2,14 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, HistoryRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useT } from '../../platform/i18n.ts';
-import type { Column } from './columns.ts';
+import type { Column, TypedRow } from './columns.ts';
 import { useFrozen } from './Frozen.tsx';
 import { NewRow } from './NewRow.tsx';
 import { SavedCell } from './SavedCell.tsx';
 
 const useStyles = makeStyles({
   // Zoomed in, rows are pushed sideways rather than squeezed letter by letter.
-  scroller: { overflowX: 'auto' },
+  scroller: { position: 'relative', overflowX: 'auto' },
   table: {
     width: '100%',
     minWidth: '46rem',
@@ -38,7 +38,7 @@ interface RecordRowsProps<Field extends string, Row extends { readonly id: strin
   label: string;
   columns: readonly Column<Field>[];
   rows: readonly Row[];
-  onAdd: (fields: ReadonlyMap<Field, string>) => Promise<unknown>;
+  onAdd: (row: TypedRow<Field>) => Promise<unknown>;
   onSave: (id: string, field: Field, value: string) => Promise<unknown>;
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (row: Row, number: number) => void;
@@ -90,6 +90,7 @@ export function RecordRows<Field extends string, Row extends { readonly id: stri
                     column={column}
                     label={t('rows.cell', { label: column.label, number: index + 1 })}
                     stored={row[column.field]}
+                    recordId={row.id}
                     onSave={(field, value) => onSave(row.id, field, value)}
                   />
                 </td>

@@ -1,8 +1,10 @@
 import { call } from '../../platform/bridge/bridge.ts';
 import { useNotices } from '../../platform/notices.tsx';
+import { keepUnread } from '../../ui/fields/useUnread.ts';
 import { positionAfterStep } from '../../ui/records/positions.ts';
 import { useRemoval } from '../../ui/records/useRemoval.ts';
 import { useHistory } from '../history/HistorySide.tsx';
+import type { TypedRow } from './columns.ts';
 
 /** The lists of a meeting that are written in place. */
 export type RowType = 'agendaItem' | 'guest' | 'task';
@@ -18,8 +20,10 @@ export function useRecordRows<Field extends string>(
   const remove = useRemoval();
   const showHistory = useHistory();
   return {
-    onAdd: (fields: ReadonlyMap<Field, string>) =>
-      call('record.add', { type, fields: { meetingId, ...Object.fromEntries(fields) } }),
+    onAdd: async ({ fields, unread }: TypedRow<Field>) => {
+      const { id } = await call('record.add', { type, fields: { meetingId, ...Object.fromEntries(fields) } });
+      for (const [field, typed] of unread) await keepUnread({ recordId: id, field }, typed).catch(tellError);
+    },
     onSave: (id: string, field: Field, value: string) =>
       call('record.edit', { type, id, fields: { [field]: value } }),
     onMove: (id: string, by: -1 | 1) => {

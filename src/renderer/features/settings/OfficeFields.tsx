@@ -32,6 +32,7 @@ export function OfficeFields({ office }: { office: OfficeView }) {
         hint={t('settings.hints.validFrom')}
         value={office.validFrom}
         onSave={(validFrom) => save({ validFrom })}
+        of={{ recordId: office.id, field: 'validFrom' }}
       />
       {names.map((name) => (
         <LineField

@@ -13,6 +13,7 @@ import { useT } from '../../platform/i18n.ts';
 import { meetingPath } from '../../platform/routes.ts';
 import { DateField } from '../../ui/fields/DateField.tsx';
 import { LineField } from '../../ui/fields/LineField.tsx';
+import { readAsDeadline } from '../../ui/fields/reading.ts';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { SidePanel } from '../../ui/layout/SidePanel.tsx';
 import { useRemoval } from '../../ui/records/useRemoval.ts';
@@ -82,12 +83,14 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
         value={task.answer}
         onSave={(answer) => save({ answer, ...(task.answeredOn === '' && { answeredOn: today }) })}
         multiline
+        leavesOffice
         rows={3}
       />
       <DateField
         label={t('tasks.answeredDay')}
         value={task.answeredOn}
         onSave={(answeredOn) => save({ answeredOn })}
+        of={{ recordId: id, field: 'answeredOn' }}
       />
       <LineField
         label={t('tasks.documentNumber')}
@@ -99,6 +102,7 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
         label={t('tasks.documentDate')}
         value={task.documentDate}
         onSave={(documentDate) => save({ documentDate })}
+        of={{ recordId: id, field: 'documentDate' }}
       />
       <Frozen when={closed}>
         <div className={styles.fields}>
@@ -107,6 +111,7 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
             value={task.content}
             onSave={(content) => save({ content })}
             multiline
+            leavesOffice
             rows={4}
           />
           <ChoiceCell
@@ -122,6 +127,9 @@ export function TaskPanel({ task, agencies, onClose }: TaskPanelProps) {
             value={formatDay(task.deadline)}
             check={(text) => (parseDeadline(text, from) === null ? t('meeting.deadlineWrong') : null)}
             onSave={(text) => save({ deadline: parseDeadline(text, from) ?? '' })}
+            of={{ recordId: id, field: 'deadline' }}
+            read={(text) => readAsDeadline(t, text, from)}
+            selectsAll
           />
         </div>
       </Frozen>

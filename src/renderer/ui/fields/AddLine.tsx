@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalM,
+    '& > *': { minWidth: 0, maxWidth: '100%' },
   },
   field: { flex: '0 1 26rem', minWidth: 0 },
   // Level with the inputs, under the height of a label.

@@ -4,6 +4,8 @@ import { dayOf, formatDay, parseDay } from '../../../shared/dates/typed.ts';
 import { useT } from '../../platform/i18n.ts';
 import { ChipsField } from '../combo/ChipsField.tsx';
 import type { Choice } from '../combo/useChoices.ts';
+import { dayWords } from '../fields/reading.ts';
+import { useSelectsAll } from '../fields/useSelectsAll.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -20,6 +22,8 @@ const useStyles = makeStyles({
   chips: { flex: '1 1 0', minWidth: 0 },
   label: { lineHeight: '32px', whiteSpace: 'nowrap' },
   day: { width: '9rem' },
+  dayAndReading: { display: 'flex', flexDirection: 'column', width: '9rem' },
+  read: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface FilterBarProps {
@@ -129,6 +133,7 @@ function DayField({ label, value, onChange }: DayFieldProps) {
   const t = useT();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const selecting = useSelectsAll(typed ?? value);
   const day = typed === null ? value : parseDay(typed, dayOf(new Date()));
   const take = () => {
     if (typed === null || day === null) return;
@@ -140,18 +145,25 @@ function DayField({ label, value, onChange }: DayFieldProps) {
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <Input
-        id={id}
-        className={styles.day}
-        value={typed ?? formatDay(value)}
-        placeholder={t('common.dayPlaceholder')}
-        aria-invalid={day === null}
-        onChange={(_event, data) => setTyped(data.value)}
-        onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take();
-        }}
-      />
+      <div className={styles.dayAndReading}>
+        <Input
+          id={id}
+          className={styles.day}
+          value={typed ?? formatDay(value)}
+          placeholder={t('common.dayPlaceholder')}
+          aria-invalid={day === null}
+          aria-describedby={`${id}-read`}
+          {...selecting}
+          onChange={(_event, data) => setTyped(data.value)}
+          onBlur={take}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+          }}
+        />
+        <span id={`${id}-read`} aria-live="polite" className={styles.read}>
+          {typed !== null && (day === null ? t('dates.wrong') : day !== '' && dayWords(t, day))}
+        </span>
+      </div>
     </div>
   );
 }

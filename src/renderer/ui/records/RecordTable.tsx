@@ -21,7 +21,8 @@ export type RecordColumns<Row extends RowData> = ColumnDef<typeof features, Row>
 
 const useStyles = makeStyles({
   // Zoomed in or beside an open record, a list is pushed sideways rather than squeezed letter by letter.
-  scroller: { flexShrink: 0, overflowX: 'auto' },
+  // Words for screen readers scroll with it.
+  scroller: { position: 'relative', flexShrink: 0, overflowX: 'auto' },
   table: {
     width: '100%',
     minWidth: '44rem',

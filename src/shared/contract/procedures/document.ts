@@ -53,6 +53,8 @@ export type FoundPersonalData = z.infer<typeof foundPersonalData>;
 
 /** The current document: composed from the record, with edits applied and masked words left out. */
 export const composedDocument = z.object({
+  /** The id of its record, which is there once something about it was stored. */
+  id: recordId,
   paper,
   profile,
   options,
@@ -68,6 +70,19 @@ export const composedDocument = z.object({
   exported: z.object({ fileName: z.string(), at: z.string() }).nullable(),
 });
 export type ComposedDocument = z.infer<typeof composedDocument>;
+
+/**
+ * A time or day a document would print and that could not be read, as it was typed. `meetingId`: where its field stands;
+ * null for the day of the document itself, which stands beside its pages.
+ */
+const unreadPart = z.object({
+  what: z.enum(['start', 'end', 'agendaTime', 'deadline', 'issuedOn']),
+  recordId,
+  field: z.string(),
+  typed: z.string(),
+  meetingId: recordId.nullable(),
+});
+export type UnreadPart = z.infer<typeof unreadPart>;
 
 /** A document in the register: it has a number, or was written to a file. */
 const registered = z.object({
@@ -87,7 +102,9 @@ export type RegisteredDocument = z.infer<typeof registered>;
 /** What the window may ask about documents. */
 export const documentProcedures = {
   'document.compose': procedure(byChoice, composedDocument),
-  /** The document as plain text, for pasting into a letter. @throws ExpectedError personal-data-undecided */
+  /** Times and days it would print and that could not be read; it waits for them. */
+  'document.unread': procedure(byChoice, z.array(unreadPart)),
+  /** The document as plain text, for pasting into a letter. @throws ExpectedError personal-data-undecided, time-unread */
   'document.text': procedure(byChoice, z.string()),
   'document.setOptions': procedure(
     byChoice.extend({ options: options.extend({ issuedOn: day }).partial() }),
@@ -131,9 +148,9 @@ export type RegisterExport = z.infer<typeof registerExport>;
 export const documentInnerProcedures = {
   /** The suggested name, without an extension. */
   'document.fileName': procedure(byChoice, z.string()),
-  /** Writes the Word file. @throws ExpectedError personal-data-undecided, cancelled, and as for writing files */
+  /** Writes the Word file. @throws ExpectedError personal-data-undecided, time-unread, cancelled, and as for writing files */
   'document.write': procedure(byChoice.extend({ job: jobId, path: z.string().min(1) }), z.null()),
-  /** The document as it is drawn for a PDF or the printer. @throws ExpectedError personal-data-undecided */
+  /** The document as it is drawn for a PDF or the printer. @throws ExpectedError personal-data-undecided, time-unread */
   'document.printed': procedure(byChoice, printed),
   'document.writeRegister': procedure(registerExport.extend({ path: z.string().min(1) }), z.null()),
   /** Writes what another process made of the document, such as its PDF, whole or not at all. */

@@ -56,7 +56,7 @@ export const formInnerProcedures = {
   'form.take': procedure(z.strictObject({ path, replaces }), takenForm),
   /** The suggested name, without an extension. */
   'form.fileName': procedure(filling, z.string()),
-  /** @throws ExpectedError personal-data-undecided, form-broken, cancelled, and as for writing files */
+  /** @throws ExpectedError personal-data-undecided, time-unread, form-broken, cancelled, and as for writing files */
   'form.write': procedure(filling.extend({ job: jobId, path }), z.null()),
   'form.writeExample': procedure(z.strictObject({ from: path, path }), z.null()),
 } as const;

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { cli } from './app/cli.ts';
 import { common } from './app/common.ts';
+import { dates } from './app/dates.ts';
 import { errors } from './app/errors.ts';
 import { frame } from './app/frame.ts';
 import { keys } from './app/keys.ts';
@@ -41,6 +42,7 @@ export const en: Texts = {
   documents,
   duplicates,
   joining,
+  dates,
   keys,
   meeting,
   meetings,

@@ -1,5 +1,6 @@
 import { cli } from './app/cli.ts';
 import { common } from './app/common.ts';
+import { dates } from './app/dates.ts';
 import { errors } from './app/errors.ts';
 import { frame } from './app/frame.ts';
 import { keys } from './app/keys.ts';
@@ -40,6 +41,7 @@ export const vi = {
   documents,
   duplicates,
   joining,
+  dates,
   keys,
   meeting,
   meetings,

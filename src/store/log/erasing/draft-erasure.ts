@@ -5,11 +5,13 @@ const draft = z.object({ device: z.string(), key: z.string(), content: z.string(
 const person = z.object({ id: z.string() });
 
 /**
- * Blanks the labels that drafts store beside the ids of erased people (the chosen speaker). What somebody typed
- * themselves stays: it is theirs to check.
+ * Blanks the labels that drafts store beside the ids of erased people (the chosen speaker), and forgets what was typed
+ * in fields of their own and could not be read. What else somebody typed stays: it is theirs to check.
  */
 export function blankDrafts(db: Writable): void {
   const ids = new Set(readAll(db, person, 'SELECT id FROM collaborator WHERE erased').map(({ id }) => id));
+  const forget = db.prepare('DELETE FROM draft WHERE key GLOB ?');
+  for (const id of ids) forget.run(`unread:*${id}:*`);
   const update = db.prepare('UPDATE draft SET content = ? WHERE device = ? AND key = ?');
   for (const { device, key, content } of readAll(db, draft, 'SELECT device, key, content FROM draft')) {
     const blanked = withoutLabels(content, ids);

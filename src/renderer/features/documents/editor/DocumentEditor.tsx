@@ -1,6 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
+import type {
+  ComposedDocument,
+  DocumentChoice,
+  UnreadPart,
+} from '../../../../shared/contract/procedures/document.ts';
 import { allParagraphs, type MissingPart, type Paper } from '../../../../shared/documents/model.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
@@ -13,6 +17,7 @@ import { Outline } from './Outline.tsx';
 import { PersonalData } from './PersonalData.tsx';
 import { SignedText } from './signed/SignedText.tsx';
 import { SignedVersions } from './signed/SignedVersions.tsx';
+import { UnreadParts } from './UnreadParts.tsx';
 import { useDocumentEditing } from './useDocumentEditing.ts';
 
 const useStyles = makeStyles({
@@ -39,14 +44,21 @@ const useStyles = makeStyles({
 /** A document as it stands: left what can be done about it and what it still lacks, right its pages. */
 export function DocumentEditor({ choice }: { choice: DocumentChoice }) {
   const answer = useAnswer('document.compose', { choice });
+  const { data: unread = [] } = useAnswer('document.unread', { choice });
   return (
     <QueryResult answer={answer}>
-      {(composed) => <Composed choice={choice} composed={composed} />}
+      {(composed) => <Composed choice={choice} composed={composed} unread={unread} />}
     </QueryResult>
   );
 }
 
-function Composed({ choice, composed }: { choice: DocumentChoice; composed: ComposedDocument }) {
+interface ComposedProps {
+  choice: DocumentChoice;
+  composed: ComposedDocument;
+  unread: readonly UnreadPart[];
+}
+
+function Composed({ choice, composed, unread }: ComposedProps) {
   const styles = useStyles();
   const side = useRef<HTMLDivElement>(null);
   const [signedVersion, setSignedVersion] = useState<number | null>(null);
@@ -55,10 +67,11 @@ function Composed({ choice, composed }: { choice: DocumentChoice; composed: Comp
   return (
     <div className={styles.root}>
       <div ref={side} className={styles.side}>
-        <ExportActions choice={choice} composed={composed} />
+        <ExportActions choice={choice} composed={composed} unread={unread} />
         {choice.kind === 'minutes' && (
           <SignedVersions meetingId={choice.meetingId} shown={signedVersion} onShow={setSignedVersion} />
         )}
+        <UnreadParts unread={unread} onIssuedOn={() => focusField(side.current, 'issuedOn')} />
         <PersonalData choice={choice} found={personalData} onGoTo={changing.goTo} />
         <NumberAndDay choice={choice} composed={composed} />
         <Outline

@@ -10,6 +10,7 @@ import type {
   ComposedDocument,
   DocumentChoice,
   DocumentFormat,
+  UnreadPart,
 } from '../../../../shared/contract/procedures/document.ts';
 import type { WrittenDocument } from '../../../../shared/contract/written.ts';
 import { formatMoment } from '../../../../shared/dates/typed.ts';
@@ -46,10 +47,12 @@ const useStyles = makeStyles({
 interface WaysOutProps {
   choice: DocumentChoice;
   composed: ComposedDocument;
+  /** What it would print and could not be read. */
+  unread: readonly UnreadPart[];
 }
 
-/** Hands the document out, as soon as all that looks like personal data was decided about. */
-export function ExportActions({ choice, composed: { personalData, exported } }: WaysOutProps) {
+/** Hands the document out, as soon as its times are known and all that looks like personal data was decided about. */
+export function ExportActions({ choice, composed: { personalData, exported }, unread }: WaysOutProps) {
   const styles = useStyles();
   const t = useT();
   const { tell, tellError, work } = useNotices();
@@ -58,7 +61,7 @@ export function ExportActions({ choice, composed: { personalData, exported } }: 
   const [busy, setBusy] = useState(false);
   const why = useId();
   const undecided = personalData.filter(({ decision }) => decision === null).length;
-  const waits = undecided > 0;
+  const waits = undecided > 0 || unread.length > 0;
 
   const go = (doing: () => Promise<void>) => {
     if (waits || busy) return;
@@ -94,7 +97,8 @@ export function ExportActions({ choice, composed: { personalData, exported } }: 
       </Button>
       {waits && (
         <p id={why} className={styles.waits}>
-          {t('documents.waits', { count: undecided })}
+          {unread.length > 0 && t('dates.waits', { count: unread.length })}{' '}
+          {undecided > 0 && t('documents.waits', { count: undecided })}
         </p>
       )}
       <fieldset className={styles.others} aria-label={t('documents.otherWaysOut')}>

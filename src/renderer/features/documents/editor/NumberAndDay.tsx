@@ -21,7 +21,7 @@ interface NumberAndDayProps {
 }
 
 /** The number of a document within its kind and term, and its day; minutes have that of the meeting. */
-export function NumberAndDay({ choice, composed: { number, issuedOn } }: NumberAndDayProps) {
+export function NumberAndDay({ choice, composed: { id, number, issuedOn } }: NumberAndDayProps) {
   const styles = useStyles();
   const t = useT();
   const { tell, tellError } = useNotices();
@@ -64,7 +64,12 @@ export function NumberAndDay({ choice, composed: { number, issuedOn } }: NumberA
       )}
       {choice.kind !== 'minutes' && (
         <div data-field="issuedOn">
-          <DateField label={t('documents.issuedOn')} value={issuedOn} onSave={setDay} />
+          <DateField
+            label={t('documents.issuedOn')}
+            value={issuedOn}
+            onSave={setDay}
+            of={{ recordId: id, field: 'issuedOn' }}
+          />
         </div>
       )}
     </Group>

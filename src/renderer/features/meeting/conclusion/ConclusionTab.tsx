@@ -36,6 +36,7 @@ export function ConclusionTab({ detail, agencies }: ConclusionTabProps) {
             value={meeting.reports}
             onSave={(reports) => save({ reports })}
             multiline
+            leavesOffice
             rows={4}
             className={styles.prose}
           />
@@ -47,6 +48,7 @@ export function ConclusionTab({ detail, agencies }: ConclusionTabProps) {
             value={meeting.conclusion}
             onSave={(conclusion) => save({ conclusion })}
             multiline
+            leavesOffice
             rows={8}
             className={styles.prose}
           />
@@ -60,6 +62,7 @@ export function ConclusionTab({ detail, agencies }: ConclusionTabProps) {
               value={meeting.endsAt}
               usual={{ day: meeting.startsAt.slice(0, 10) || dayOf(new Date()), time: '11:00' }}
               onSave={(endsAt) => save({ endsAt })}
+              of={{ meetingId: meeting.id, end: 'end' }}
             />
             <NumberField
               label={t('meeting.minutesNumber')}

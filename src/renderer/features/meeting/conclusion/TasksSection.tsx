@@ -43,13 +43,19 @@ export function TasksSection({ detail: { meeting, tasks }, agencies }: TasksSect
             width: '24%',
             choices: (typed) => unitChoices(agencies, typed, t('tasks.asTyped')),
           },
-          { field: 'content', label: t('meeting.taskContent'), width: 'auto', multiline: true },
+          {
+            field: 'content',
+            label: t('meeting.taskContent'),
+            width: 'auto',
+            multiline: true,
+            leavesOffice: true,
+          },
           {
             field: 'deadline',
             label: t('meeting.taskDeadline'),
             width: '9rem',
             placeholder: t('meeting.deadlineHint'),
-            ...deadlineColumn(from, t('meeting.deadlineWrong')),
+            ...deadlineColumn(t, from),
           },
         ]}
         rows={tasks}

@@ -41,9 +41,18 @@ export function AgendaSection({ detail: { meeting, agenda } }: { detail: Meeting
             label: t('meeting.agendaTime'),
             width: '8rem',
             placeholder: t('meeting.agendaTimeHint'),
+            understands: (typed) => parseItemTime(typed) !== null,
+            wrong: t('meeting.agendaTimeWrong'),
+            selectsAll: true,
           },
-          { field: 'content', label: t('meeting.agendaContent'), width: 'auto', multiline: true },
-          { field: 'presenter', label: t('meeting.agendaPresenter'), width: '14rem' },
+          {
+            field: 'content',
+            label: t('meeting.agendaContent'),
+            width: 'auto',
+            multiline: true,
+            leavesOffice: true,
+          },
+          { field: 'presenter', label: t('meeting.agendaPresenter'), width: '14rem', leavesOffice: true },
         ]}
         rows={agenda}
         note={{

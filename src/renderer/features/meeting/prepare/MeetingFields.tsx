@@ -30,6 +30,7 @@ export function MeetingFields({ meeting }: { meeting: MeetingView }) {
     value: meeting[field],
     onSave: (text: string) => save({ [field]: text }),
     multiline: true,
+    leavesOffice: true,
     rows: 2,
     className: styles.half,
   });
@@ -56,6 +57,7 @@ export function MeetingFields({ meeting }: { meeting: MeetingView }) {
           value={meeting.startsAt}
           usual={{ day: dayOf(new Date()), time: '08:00' }}
           onSave={(startsAt) => save({ startsAt })}
+          of={{ meetingId: meeting.id, end: 'start' }}
         />
         <MomentFields
           dayLabel={t('meeting.endDay')}
@@ -63,6 +65,7 @@ export function MeetingFields({ meeting }: { meeting: MeetingView }) {
           value={meeting.endsAt}
           usual={{ day: meeting.startsAt.slice(0, 10) || dayOf(new Date()), time: '11:00' }}
           onSave={(endsAt) => save({ endsAt })}
+          of={{ meetingId: meeting.id, end: 'end' }}
         />
         <LineField {...line('place')} className={styles.half} />
         <LineField {...line('chairName')} />

@@ -46,9 +46,9 @@ function Guests({ meetingId, guests }: { meetingId: string; guests: readonly Gue
       <RecordRows
         label={t('meeting.guests')}
         columns={[
-          { field: 'name', label: t('meeting.guestName'), width: '16rem' },
-          { field: 'title', label: t('meeting.guestTitle'), width: 'auto' },
-          { field: 'unit', label: t('meeting.guestUnit'), width: 'auto' },
+          { field: 'name', label: t('meeting.guestName'), width: '16rem', leavesOffice: true },
+          { field: 'title', label: t('meeting.guestTitle'), width: 'auto', leavesOffice: true },
+          { field: 'unit', label: t('meeting.guestUnit'), width: 'auto', leavesOffice: true },
         ]}
         rows={guests}
         {...acts}

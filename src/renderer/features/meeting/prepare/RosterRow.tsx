@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { EditRegular } from '@fluentui/react-icons';
 import { dayOf, formatTime } from '../../../../shared/dates/typed.ts';
 import type { Lookup } from '../../../../shared/meeting/lookup.ts';
+import { linkId } from '../../../../shared/records/link-id.ts';
 import type { CollaboratorView, MeetingView } from '../../../../shared/records/views.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { LineField } from '../../../ui/fields/LineField.tsx';
@@ -85,6 +86,7 @@ export function RosterRow(props: RosterRowProps) {
         {presence === 'absent' ? (
           <span className={styles.reason}>
             <SavedCell
+              recordId={id}
               column={{
                 field: 'reason',
                 label: t('meeting.reason'),
@@ -144,6 +146,7 @@ function Details({ person: { id }, meeting, attendance, marks }: RosterRowProps)
         value={formatTime(arrived)}
         onSave={(time) => marks.mark(id, 'present', { arrivedAt: withTime(arrived, time, day) })}
         className={styles.time}
+        of={{ recordId: linkId(meeting.id, id), field: 'arrivedAt' }}
       />
       <LineField
         label={t('meeting.substitute')}

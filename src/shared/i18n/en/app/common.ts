@@ -29,8 +29,8 @@ export const common: Record<keyof typeof vietnamese, string> = {
   localityUnknown: 'This locality is not in the list, so it is not saved.',
   required: 'This is needed.',
   dayPlaceholder: 'day/month/year',
-  dayWrong: 'Not a day of the calendar, so it is not saved. Write it as 15/9/2026.',
+  dayWrong: 'Not read as a day, so not used yet; what was typed is kept. Write it as 15/9/2026.',
   timePlaceholder: 'h:min',
-  timeWrong: 'Not a time of the day, so it is not saved. Write it as 08:30.',
+  timeWrong: 'Not read as a time, so not used yet; what was typed is kept. Write it as 8h30.',
   numberWrong: 'Only numbers from 0 to {{max}}, so it is not saved.',
 };

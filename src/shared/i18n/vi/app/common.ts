@@ -28,8 +28,8 @@ export const common = {
   localityUnknown: 'Chưa có địa bàn này trong danh mục nên chưa lưu.',
   required: 'Cần điền mục này.',
   dayPlaceholder: 'ngày/tháng/năm',
-  dayWrong: 'Chưa phải là ngày có thật nên chưa lưu. Ghi như 15/9/2026.',
+  dayWrong: 'Chưa đọc được ngày này nên chưa dùng, chữ đã gõ vẫn giữ. Ghi như 15/9/2026.',
   timePlaceholder: 'giờ:phút',
-  timeWrong: 'Chưa phải là giờ trong ngày nên chưa lưu. Ghi như 08:30.',
+  timeWrong: 'Chưa đọc được giờ này nên chưa dùng, chữ đã gõ vẫn giữ. Ghi như 8h30.',
   numberWrong: 'Chỉ nhận số từ 0 đến {{max}} nên chưa lưu.',
 };

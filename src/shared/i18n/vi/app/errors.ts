@@ -73,6 +73,8 @@ export const errors = {
     'Xếp như vậy thì các mục nằm vòng quanh nhau hoặc quá hai cấp, nên chưa ghi. Mọi thứ còn như cũ. Hãy chọn mục khác, hoặc đưa mục kia ra ngoài trước.',
   'personal-data-undecided':
     'Văn bản còn {{count}} chỗ có thể là dữ liệu cá nhân chưa được xử lý nên chưa xuất. Không có gì bị mất. Hãy chọn “Che” hoặc “Giữ nguyên” cho từng chỗ, rồi xuất lại.',
+  'time-unread':
+    'Văn bản còn {{count}} chỗ ghi giờ hoặc ngày chưa đọc được (“{{typed}}”) nên chưa xuất. Chữ đã gõ còn nguyên. Hãy ghi lại ở ô đó, như 8h30 hoặc 30/9/2026, rồi xuất lại.',
   'meeting-changed':
     'Chưa chốt biên bản: vừa có nội dung mới ghép vào hội nghị này mà màn hình chưa hiện. Không có gì bị mất. Hãy xem lại rồi bấm chốt lần nữa.',
   'meeting-not-ended':

@@ -3,7 +3,7 @@ import { type ClipboardEvent, type RefObject, useId } from 'react';
 import { personalDataIn } from '../../../../../shared/text/personal-data.ts';
 import { isComposing } from '../../../../platform/text-field.ts';
 import { anchorOf, ChoiceList, choiceId } from '../../../../ui/combo/ChoiceList.tsx';
-import { Underlines } from './Underlines.tsx';
+import { Underlines } from '../../../../ui/personal-data/Underlines.tsx';
 import { type OfferSource, useAutocomplete } from './useAutocomplete.ts';
 
 const useStyles = makeStyles({

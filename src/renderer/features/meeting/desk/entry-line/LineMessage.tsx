@@ -3,8 +3,8 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import type { ReactNode } from 'react';
 import { findPersonalData } from '../../../../../shared/text/personal-data.ts';
 import { errorSentence, useT } from '../../../../platform/i18n.ts';
+import { personalWords } from '../../../../ui/personal-data/personal-words.ts';
 import type { EntryValues } from './entry-values.ts';
-import { personalWords } from './personal-words.ts';
 import type { Problem } from './validate-entry.ts';
 
 const useStyles = makeStyles({

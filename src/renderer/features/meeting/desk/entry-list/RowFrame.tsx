@@ -3,8 +3,8 @@ import { WarningRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { findPersonalData, personalDataIn } from '../../../../../shared/text/personal-data.ts';
 import { useT } from '../../../../platform/i18n.ts';
-import { MarkedText } from '../entry-line/MarkedText.tsx';
-import { personalWords } from '../entry-line/personal-words.ts';
+import { MarkedText } from '../../../../ui/personal-data/MarkedText.tsx';
+import { personalWords } from '../../../../ui/personal-data/personal-words.ts';
 import type { RowText } from './row-text.ts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PersonalData } from '../../../../../shared/text/personal-data.ts';
+import type { PersonalData } from '../../../shared/text/personal-data.ts';
 
 const useStyles = makeStyles({
   mark: {

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { PersonalData } from '../../../../../shared/text/personal-data.ts';
+import type { PersonalData } from '../../../shared/text/personal-data.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 const useStyles = makeStyles({
@@ -30,14 +30,14 @@ const METRICS = [
 ] as const;
 
 interface UnderlinesProps {
-  /** The text area they belong to: a box beside this one, in one that is positioned. */
-  field: RefObject<HTMLTextAreaElement | null>;
+  /** The field they belong to: a box beside this one, in one that is positioned. */
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
   text: string;
   marks: readonly PersonalData[];
 }
 
 /**
- * The underlines of a text area, which can have none of its own: the same text in the same letters, unseen, laid over
+ * The underlines of a text field, which can have none of its own: the same text in the same letters, unseen, laid over
  * it and scrolled with it. Presses go through.
  */
 export function Underlines({ field, text, marks }: UnderlinesProps) {
@@ -50,8 +50,9 @@ export function Underlines({ field, text, marks }: UnderlinesProps) {
     if (area === null || box.current === null || copy.current === null) return;
     const { current: over } = box;
     const { current: letters } = copy;
+    const isLine = area instanceof HTMLInputElement;
     const scroll = () => {
-      letters.style.transform = `translateY(${-area.scrollTop}px)`;
+      letters.style.transform = `translate(${-area.scrollLeft}px, ${-area.scrollTop}px)`;
     };
     const place = () => {
       const around = over.offsetParent?.getBoundingClientRect() ?? new DOMRect();
@@ -62,15 +63,24 @@ export function Underlines({ field, text, marks }: UnderlinesProps) {
       over.style.height = `${area.clientHeight}px`;
       const computed = getComputedStyle(area);
       for (const name of METRICS) letters.style[name] = computed[name];
+      if (isLine) {
+        // A single line stands in the middle of its field and goes on beyond it.
+        letters.style.whiteSpace = 'pre';
+        letters.style.paddingTop = letters.style.paddingBottom = '0';
+        letters.style.lineHeight = `${area.clientHeight}px`;
+      }
       scroll();
     };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(area);
     area.addEventListener('scroll', scroll);
+    // A single line tells of no scrolling; it follows the caret.
+    if (isLine) document.addEventListener('selectionchange', scroll);
     return () => {
       observer.disconnect();
       area.removeEventListener('scroll', scroll);
+      document.removeEventListener('selectionchange', scroll);
     };
   }, [field]);
 
