@@ -29,6 +29,8 @@ export type NameFate = z.infer<typeof nameFate>;
 export const rosterOrder = z.strictObject({
   table: cellTable,
   reading,
+  /** Columns left out on purpose; another column with data and without a field has to be decided about. */
+  leftOut: z.array(z.number().int().min(0).max(MOST_COLUMNS)).max(MOST_COLUMNS).optional(),
   /** Rows left out on purpose. */
   skipped: z.array(rowIndex).max(MOST_ROWS),
   /** For all people already on the roster, and for single ones. */

@@ -11,6 +11,7 @@ import { type Person, peopleIn, type RowOfTable } from './people.ts';
 import { type Problem, problemsIn, sameAsEarlier } from './problems.ts';
 import type { Roster } from './roster.ts';
 import { isSameText, type Known, type KnownBy, peopleKnown } from './same-person.ts';
+import { unplacedColumns } from './unplaced-columns.ts';
 import { createNameResolver, findUnresolvedNames, type UnresolvedName } from './unresolved-names.ts';
 
 /** What happens to a row: `same` is known and has nothing new, `skip` was left out, `wrong` must be corrected first. */
@@ -27,6 +28,8 @@ export interface PlannedRow extends RowOfTable {
 
 export interface RosterPlan {
   readonly rows: readonly PlannedRow[];
+  /** Columns with data that go into no field, until somebody says what they are. */
+  readonly unplaced: readonly number[];
   /** Localities and groups that are in no list, or that match several records. */
   readonly names: readonly UnresolvedName[];
   readonly counts: Readonly<Record<RowFate, number>>;
@@ -48,8 +51,12 @@ export function planRoster(order: RosterOrder, roster: Roster): RosterPlan {
   );
   const counts = { add: 0, update: 0, keep: 0, same: 0, skip: 0, wrong: 0 };
   for (const { fate } of rows) counts[fate] += 1;
-  const isSettled = counts.wrong === 0 && names.every(({ fate }) => fate !== null);
-  return { rows, names, counts, isReady: isSettled && counts.add + counts.update > 0 };
+  const unplaced = unplacedColumns(
+    order,
+    rows.filter(({ fate }) => fate !== 'skip').map(({ at }) => at),
+  );
+  const isSettled = counts.wrong === 0 && unplaced.length === 0 && names.every(({ fate }) => fate !== null);
+  return { rows, unplaced, names, counts, isReady: isSettled && counts.add + counts.update > 0 };
 }
 
 /** Plans the rows; must be called in order, since a row may repeat an earlier one. */

@@ -1,7 +1,9 @@
 import { formatDay } from '../../../../shared/dates/typed.ts';
 import type { RosterColumn } from '../../../../shared/roster/columns.ts';
+import { headingsAt } from '../../../../shared/roster/heading-rows.ts';
 import type { RosterOrder } from '../../../../shared/roster/import-request.ts';
-import type { CellTable } from '../../../../shared/roster/table.ts';
+import { type CellTable, readingWith } from '../../../../shared/roster/table.ts';
+import { unplacedColumns } from '../../../../shared/roster/unplaced-columns.ts';
 
 /** A column of a table as people tell it from others. */
 export interface ColumnOfTable {
@@ -22,12 +24,13 @@ const LONGEST = 60;
 /** The columns that have anything in them. */
 export function columnsOfTable({ table, reading }: Pick<RosterOrder, 'table' | 'reading'>): ColumnOfTable[] {
   const { headingRow, columns } = reading;
+  const headings = headingRow === null ? [] : headingsAt(table, headingRow);
   const below = table.slice(headingRow === null ? 0 : headingRow + 1);
   return columns
     .map((holds, at) => ({
       at,
       letter: letterOf(at),
-      heading: oneLine((headingRow === null ? '' : table[headingRow]?.[at]) ?? ''),
+      heading: oneLine(headings[at] ?? ''),
       example: oneLine(
         [...new Set(below.map((row) => shownCell(row[at] ?? '')))]
           .filter((cell) => cell !== '')
@@ -37,6 +40,18 @@ export function columnsOfTable({ table, reading }: Pick<RosterOrder, 'table' | '
       holds,
     }))
     .filter(({ heading, example }) => heading !== '' || example !== '');
+}
+
+/**
+ * The columns with data whose headings explain nothing, whatever was chosen for them since: a choice does not take a
+ * column away from under the hand of whoever makes it.
+ */
+export function unexplained(
+  { table, reading: { headingRow } }: RosterOrder,
+  rows: readonly number[],
+): number[] {
+  if (headingRow === null) return [];
+  return unplacedColumns({ table, reading: readingWith(table, headingRow) }, rows);
 }
 
 /** The rows that could be headings. */

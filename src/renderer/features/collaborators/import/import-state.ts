@@ -42,7 +42,15 @@ export function onSheet(importing: Importing, at: number): Importing {
 
 function orderOf(table: CellTable): RosterOrder {
   const rows = tidied(table);
-  return { table: rows, reading: readingOf(rows), skipped: [], known: 'keep', fates: [], names: [] };
+  return {
+    table: rows,
+    reading: readingOf(rows),
+    leftOut: [],
+    skipped: [],
+    known: 'keep',
+    fates: [],
+    names: [],
+  };
 }
 
 /** Puts the columns for an old font into Unicode; headings may be known only then. */
@@ -55,15 +63,21 @@ export function leftAsItIs(importing: Importing): Importing {
 }
 
 export function withHeadingRow({ order, ...rest }: Importing, row: number | null): Importing {
-  return { ...rest, order: { ...order, reading: readingWith(order.table, row) } };
+  return { ...rest, order: { ...order, reading: readingWith(order.table, row), leftOut: [] } };
 }
 
+/** A field for a column; null leaves the column out. */
 export function withChosenColumn(
   { order, ...rest }: Importing,
   at: number,
   column: RosterColumn | null,
 ): Importing {
-  return { ...rest, order: { ...order, reading: withColumn(order.table, order.reading, at, column) } };
+  const others = (order.leftOut ?? []).filter((each) => each !== at);
+  const leftOut = column === null ? [...others, at] : others;
+  return {
+    ...rest,
+    order: { ...order, reading: withColumn(order.table, order.reading, at, column), leftOut },
+  };
 }
 
 /** Another text for what a row says in a column; where several cells say it, the first says all of it. */

@@ -42,6 +42,7 @@ export const roster = {
     same: '{{count}} known people do not differ.',
     skip: '{{count}} rows are left out.',
     wrong: '{{count}} rows have errors: mend them or leave them out first.',
+    unplaced: 'Columns with data and no place yet ({{count}}): {{headings}}.',
     names: '{{count}} names need a choice.',
     namesakes:
       '{{count}} of those added have the name and unit of somebody known, but another code: look at them again.',
@@ -90,6 +91,10 @@ export const roster = {
   knownText: 'Known by their code, or by full name and unit. An empty cell deletes nothing that is there.',
   forKnown: 'With known people',
   knownFates: { keep: 'Leave as they are', update: 'Update from the table', add: 'Another person, add' },
+  unplaced: 'Columns with data and no place yet',
+  unplacedText:
+    'Their headings are not known. Say what each column is, or leave it out; then the table can come in.',
+  chooseColumn: 'Say what this column is, or leave it out.',
   columns: 'Columns',
   sheet: 'Sheet',
   headingRow: 'Row of headings',

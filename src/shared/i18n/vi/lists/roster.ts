@@ -42,6 +42,7 @@ export const roster = {
     same: '{{count}} người đã có, không khác gì.',
     skip: 'Bỏ qua {{count}} hàng.',
     wrong: '{{count}} hàng có lỗi: hãy sửa hoặc bỏ qua rồi mới nhập được.',
+    unplaced: '{{count}} cột có dữ liệu chưa đưa vào: {{headings}}.',
     names: '{{count}} tên cần chọn.',
     namesakes: '{{count}} người thêm mới trùng tên và đơn vị với người đã có nhưng khác mã: hãy xem lại.',
     nothing: 'Không có gì để nhập.',
@@ -88,6 +89,10 @@ export const roster = {
   knownText: 'Nhận ra theo mã, hoặc theo họ tên và đơn vị. Ô trống trong bảng không xóa nội dung đang có.',
   forKnown: 'Với người đã có',
   knownFates: { keep: 'Giữ nguyên', update: 'Cập nhật theo bảng', add: 'Là người khác, thêm mới' },
+  unplaced: 'Cột có dữ liệu chưa đưa vào',
+  unplacedText:
+    'Tiêu đề của các cột này chưa rõ. Hãy chọn mỗi cột là gì, hoặc bỏ qua cột đó, rồi mới nhập được.',
+  chooseColumn: 'Hãy chọn cột này là gì, hoặc bỏ qua.',
   columns: 'Các cột',
   sheet: 'Trang tính',
   headingRow: 'Hàng tiêu đề',
