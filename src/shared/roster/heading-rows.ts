@@ -10,10 +10,11 @@ type Rows = readonly (readonly string[])[];
 export function headingsAt(table: Rows, row: number): string[] {
   const cells = table[row] ?? [];
   const above = row === 0 ? [] : (table[row - 1] ?? []);
-  const length = Math.max(cells.length, above.some(isKnown) ? above.length : 0);
+  const isUnderHeadings = above.some(isKnown);
+  const length = Math.max(cells.length, isUnderHeadings ? above.length : 0);
   const headings = Array.from({ length }, (_, at) => {
     const own = cells[at] ?? '';
-    if (own === '') return isKnown(above[at] ?? '') ? (above[at] ?? '') : '';
+    if (own === '') return isUnderHeadings ? (above[at] ?? '') : '';
     const both = `${spanning(above, at)} ${own}`;
     return isKnown(both) ? both : own;
   });
