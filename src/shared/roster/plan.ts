@@ -6,6 +6,7 @@ import {
   plainColumns,
   type RosterColumn,
 } from './columns.ts';
+import { type Furniture, furnitureIn } from './furniture.ts';
 import type { KnownFate, RosterOrder } from './import-request.ts';
 import { type Person, peopleIn, type RowOfTable } from './people.ts';
 import { type Problem, problemsIn, sameAsEarlier } from './problems.ts';
@@ -19,6 +20,8 @@ export type RowFate = KnownFate | 'same' | 'skip' | 'wrong';
 
 export interface PlannedRow extends RowOfTable {
   readonly fate: RowFate;
+  /** What it is if it is about nobody: it is left out, unless somebody takes it. */
+  readonly furniture: Furniture | null;
   readonly problems: readonly Problem[];
   /** The person on the roster, if already there. */
   readonly known: { readonly by: KnownBy; readonly person: CollaboratorView } | null;
@@ -61,14 +64,21 @@ export function planRoster(order: RosterOrder, roster: Roster): RosterPlan {
 
 /** Plans the rows; must be called in order, since a row may repeat an earlier one. */
 function rowPlanner(order: RosterOrder, roster: Roster) {
+  const furniture = furnitureIn(order.table, order.reading);
+  const taken = new Set(order.taken);
   const skipped = new Set(order.skipped);
   const chosen = new Map(order.fates.map(({ at, fate }) => [at, fate]));
   const knownOf = peopleKnown(roster.collaborators);
   const settle = createNameResolver(order, roster);
   const repeats = sameAsEarlier();
 
-  function planned(row: RowOfTable): PlannedRow {
-    if (skipped.has(row.at)) return { ...row, ...untouched, fate: 'skip', known: null };
+  function isLeftOut({ at, furniture: kind }: Pick<PlannedRow, 'at' | 'furniture'>): boolean {
+    return skipped.has(at) || (kind !== null && !taken.has(at));
+  }
+
+  function planned(rowOfTable: RowOfTable): PlannedRow {
+    const row = { ...rowOfTable, furniture: furniture.get(rowOfTable.at) ?? null };
+    if (isLeftOut(row)) return { ...row, ...untouched, fate: 'skip', known: null };
     const any = knownOf(row.person);
     const choice = chosen.get(row.at) ?? (any?.by === 'namesake' ? 'add' : null);
     const found = choice === 'add' ? null : any;
@@ -84,7 +94,7 @@ function rowPlanner(order: RosterOrder, roster: Roster) {
     return fated({ ...row, known, changes, problems: [], fate }, fate === 'keep' ? [] : wrong);
   }
 
-  return { people: peopleIn(order), planned };
+  return { people: peopleIn(order, furniture), planned };
 }
 
 const untouched = { problems: [], changes: [] } as const;

@@ -38,7 +38,11 @@ export function readingOf(table: CellTable): Reading {
   const [best] = table
     .slice(0, LAST_HEADING_ROW)
     .map((_, at) => ({ at, known: knownIn(headingsAt(table, at)) }))
-    .filter(({ known }) => known.size >= 2 || (known.size === 1 && isOneColumn))
+    .filter(({ at, known }) => {
+      const isNameAmongOthers =
+        known.has('name') && (table[at] ?? []).filter((cell) => cell !== '').length > 1;
+      return known.size >= 2 || isNameAmongOthers || (known.size === 1 && isOneColumn);
+    })
     .toSorted((a, b) => b.known.size - a.known.size);
   return readingWith(table, best?.at ?? null);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../docx-template/read-template.ts';
 import { readWord } from './read-word.ts';
@@ -98,12 +98,10 @@ describe('a Word file of another program or of another layout is read like one o
     expect(paragraphs[0]?.runs[0]?.fonts).toEqual(['Arial']);
   });
 
-  it('keeps a form under the names its content types say', () => {
+  it('keeps a form without backslashes in the names of its parts', () => {
     const { content } = readForm(example('backslashes.docx'), 'a.docx');
-    const names = content === null ? [] : Object.keys(unzipSync(content));
-    expect(names.filter((name) => name.includes('\\'))).toEqual([]);
-    expect(
-      content === null ? '' : strFromU8(unzipSync(content)['[Content_Types].xml'] ?? new Uint8Array()),
-    ).toContain('document');
+    expect(Object.keys(unzipSync(content ?? new Uint8Array())).join(' ')).toMatch(
+      /^[^\\]*word\/document\.xml[^\\]*$/,
+    );
   });
 });

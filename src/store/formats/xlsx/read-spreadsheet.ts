@@ -16,7 +16,7 @@ export interface SheetOfCells {
   readonly name: string;
   readonly rows: string[][];
   /** Rows and columns with content that are hidden in Excel, from 0; absent if there are none. */
-  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  readonly hidden?: { rows: number[]; columns: number[] };
 }
 
 /** A number of which a format leaves digits out. */

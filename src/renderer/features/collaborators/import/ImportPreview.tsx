@@ -8,7 +8,8 @@ import { useT } from '../../../platform/i18n.ts';
 import { ErrorText } from '../../../ui/layout/ErrorText.tsx';
 import { ScreenHeading } from '../../../ui/layout/ScreenHeading.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
-import { columnsOfTable, unexplained } from './columns-of-table.ts';
+import { columnQuestions } from './columns-of-table.ts';
+import { HiddenSection } from './HiddenSection.tsx';
 import type { Importing } from './import-state.ts';
 import { useRosterImport } from './importing.tsx';
 import { KnownSection } from './KnownSection.tsx';
@@ -39,21 +40,13 @@ export function ImportPreview({ importing, error, roster, back }: ImportPreviewP
   const { change, run, startOver } = useRosterImport();
   const plan = useMemo(() => planRoster(importing.order, roster), [importing.order, roster]);
   const hasName = importing.order.reading.columns.includes('name');
-  const incoming = plan.rows.filter(({ fate }) => fate !== 'skip').map(({ at }) => at);
-  const asked = hasName ? unexplained(importing.order, incoming) : [];
+  const { asked, open, headings } = columnQuestions(importing.order, plan);
   const hasHeadings = importing.order.reading.headingRow !== null;
   const columnsSection = (
-    <ColumnsSection
-      importing={importing}
-      elsewhere={asked}
-      unplaced={hasName ? plan.unplaced : []}
-      onChange={change}
-    />
+    <ColumnsSection importing={importing} elsewhere={asked} unplaced={open} onChange={change} />
   );
-  const unplaced = columnsOfTable(importing.order)
-    .filter(({ at }) => plan.unplaced.includes(at))
-    .map(({ heading, letter }) => heading || t('roster.columnAt', { letter }));
   const people = plan.counts.add + plan.counts.update;
+  const { hidden } = importing.sheets[importing.at] ?? {};
   const sheet = importing.sheets.length > 1 ? importing.sheets[importing.at]?.name : undefined;
   return (
     <>
@@ -79,11 +72,12 @@ export function ImportPreview({ importing, error, roster, back }: ImportPreviewP
       />
       <ErrorText error={error} />
       <p role="status" className={styles.summary}>
-        {hasName ? summaryOf(t, plan, unplaced) : t('roster.summary.noName')}
+        {hasName ? summaryOf(t, plan, headings) : t('roster.summary.noName')}
       </p>
+      {hidden !== undefined && <HiddenSection importing={importing} hidden={hidden} onChange={change} />}
       {importing.legacy.length > 0 && <LegacySection importing={importing} onChange={change} />}
       {asked.length > 0 && (
-        <UnplacedSection importing={importing} asked={asked} unplaced={plan.unplaced} onChange={change} />
+        <UnplacedSection importing={importing} asked={asked} unplaced={open} onChange={change} />
       )}
       {!hasHeadings && columnsSection}
       {hasName && plan.counts.wrong > 0 && (

@@ -2,6 +2,7 @@ import { formatDay } from '../../../../shared/dates/typed.ts';
 import type { RosterColumn } from '../../../../shared/roster/columns.ts';
 import { headingsAt } from '../../../../shared/roster/heading-rows.ts';
 import type { RosterOrder } from '../../../../shared/roster/import-request.ts';
+import type { RosterPlan } from '../../../../shared/roster/plan.ts';
 import { type CellTable, readingWith } from '../../../../shared/roster/table.ts';
 import { unplacedColumns } from '../../../../shared/roster/unplaced-columns.ts';
 
@@ -42,16 +43,24 @@ export function columnsOfTable({ table, reading }: Pick<RosterOrder, 'table' | '
     .filter(({ heading, example }) => heading !== '' || example !== '');
 }
 
-/**
- * The columns with data whose headings explain nothing, whatever was chosen for them since: a choice does not take a
- * column away from under the hand of whoever makes it.
- */
-export function unexplained(
-  { table, reading: { headingRow } }: RosterOrder,
-  rows: readonly number[],
-): number[] {
-  if (headingRow === null) return [];
-  return unplacedColumns({ table, reading: readingWith(table, headingRow) }, rows);
+/** What has to be asked about columns before a table can come in; nothing while nobody knows where the names are. */
+export interface ColumnQuestions {
+  /** Columns whose headings explain nothing: a choice does not take one away from under the hand of whoever makes it. */
+  readonly asked: readonly number[];
+  /** Columns that are not decided yet. */
+  readonly open: readonly number[];
+  /** How people call those. */
+  readonly headings: readonly string[];
+}
+
+export function columnQuestions(order: RosterOrder, { rows, unplaced }: RosterPlan): ColumnQuestions {
+  const { table, reading } = order;
+  if (!reading.columns.includes('name')) return { asked: [], open: [], headings: [] };
+  const incoming = rows.filter(({ fate }) => fate !== 'skip').map(({ at }) => at);
+  const first = reading.headingRow === null ? null : readingWith(table, reading.headingRow);
+  const asked = first === null ? [] : unplacedColumns({ table, reading: first }, incoming);
+  const open = columnsOfTable(order).filter(({ at }) => unplaced.includes(at));
+  return { asked, open: unplaced, headings: open.map(({ heading, letter }) => heading || letter) };
 }
 
 /** The rows that could be headings. */

@@ -9,9 +9,12 @@ const said = ['add', 'update', 'keep', 'same', 'skip', 'wrong'] as const;
  */
 export function summaryOf(t: T, { rows, counts, names }: RosterPlan, unplaced: readonly string[]): string {
   const open = names.filter(({ fate }) => fate === null).length;
+  const furniture = rows.filter((row) => row.fate === 'skip' && row.furniture !== null).length;
+  const shown = { ...counts, skip: counts.skip - furniture };
   const sentences = said
-    .filter((fate) => counts[fate] > 0)
-    .map((fate) => t(`roster.summary.${fate}`, { count: counts[fate] }));
+    .filter((fate) => shown[fate] > 0)
+    .map((fate) => t(`roster.summary.${fate}`, { count: shown[fate] }));
+  if (furniture > 0) sentences.push(t('roster.summary.furniture', { count: furniture }));
   const namesakes = rows.filter(({ known, fate }) => known?.by === 'namesake' && fate === 'add').length;
   if (namesakes > 0) sentences.push(t('roster.summary.namesakes', { count: namesakes }));
   if (unplaced.length > 0)

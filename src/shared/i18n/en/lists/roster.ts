@@ -42,6 +42,7 @@ export const roster = {
     same: '{{count}} known people do not differ.',
     skip: '{{count}} rows are left out.',
     wrong: '{{count}} rows have errors: mend them or leave them out first.',
+    furniture: 'Rows that are no people (sections, totals, signatures…), left out: {{count}}.',
     unplaced: 'Columns with data and no place yet ({{count}}): {{headings}}.',
     names: '{{count}} names need a choice.',
     namesakes:
@@ -73,6 +74,8 @@ export const roster = {
     'day-american': '“{{text}}” has the month before the day. Type it like 15/9/2026, or empty it.',
     'term-reversed': 'The end, {{text}}, is before the beginning, {{other}}. Mend it, or empty it.',
     'formula-error': 'A formula in Excel says {{text}}. Type the right text, or empty it.',
+    'number-shortened':
+      'Excel shortened the telephone number to {{text}}; the other digits are lost. Write it again, or leave it empty.',
     'several-known':
       'The list has several such people, so it is not known which one is meant. Mend it, leave the row out, or add a new person.',
     'code-twice': 'The code “{{text}}” is in row {{other}} already. Mend it, or leave this row out.',
@@ -91,6 +94,27 @@ export const roster = {
   knownText: 'Known by their code, or by full name and unit. An empty cell deletes nothing that is there.',
   forKnown: 'With known people',
   knownFates: { keep: 'Leave as they are', update: 'Update from the table', add: 'Another person, add' },
+  hidden: 'Rows and columns hidden in Excel',
+  hiddenParts: { rows: '{{count}} rows', columns: '{{count}} columns' },
+  hiddenLeft: 'Hidden in Excel and left out: {{parts}}.',
+  hiddenTaken: 'Hidden in Excel and taken: {{parts}}.',
+  takeHidden: {
+    rows: 'Take the {{count}} hidden rows as well',
+    columns: 'Take the {{count}} hidden columns as well',
+  },
+  furniture: {
+    heading: 'Left out: headings again',
+    numbering: 'Left out: numbers of the columns',
+    section: 'Left out: heading of a section',
+    total: 'Left out: total',
+    date: 'Left out: place and date',
+    signature: 'Left out: signatures',
+    note: 'Left out: note under the table',
+  },
+  editRow: 'Edit row {{row}}',
+  rowDone: 'Done with row {{row}}',
+  leaveRow: 'Leave row {{row}} out',
+  cellOf: '{{column}} of row {{row}}',
   unplaced: 'Columns with data and no place yet',
   unplacedText:
     'Their headings are not known. Say what each column is, or leave it out; then the table can come in.',
