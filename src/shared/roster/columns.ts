@@ -92,7 +92,10 @@ export function columnNamed(heading: string): RosterColumn | null {
   return null;
 }
 
-const NUMBERING = phrasesOf(['STT', 'TT', 'Số TT', 'Số thứ tự', 'Thứ tự', 'S.T.T', 'T.T', 'No', 'Nr'], []);
+const NUMBERING = phrasesOf(
+  ['STT', 'TT', 'Số TT', 'Số thứ tự', 'Thứ tự', 'S.T.T', 'S TT', 'T.T', 'Số T.T', 'No', 'Nr'],
+  [],
+);
 
 /** Whether a heading stands over the running numbers of a list, which are nobody's data. */
 export function isNumbering(heading: string): boolean {

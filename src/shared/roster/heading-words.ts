@@ -20,7 +20,16 @@ const NUMBER_BEFORE = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.)])\s*/;
 const FOOTNOTE = /(?<=\p{L}{2})\d$/u;
 
 export function phrasesOf(terms: readonly string[], besides: readonly string[]): Phrases {
-  return { terms: new Set(terms.map(phrase)), besides: new Set(besides.map(phrase)) };
+  return { terms: new Set(terms.flatMap(writings)), besides: new Set(besides.flatMap(writings)) };
+}
+
+/** A phrase as it is, and with its first word as a letter: "Đ.thoại", "C/vụ". */
+function writings(phrase: string): string[] {
+  const [first = '', ...others] = foldedWords(phrase);
+  const whole = [first, ...others].join(' ');
+  return first.length > 1 && others.some((word) => word.length > 1)
+    ? [whole, [first[0], ...others].join(' ')]
+    : [whole];
 }
 
 /** The ways to read a heading as words: whole; without remarks in brackets. */
@@ -45,8 +54,4 @@ export function tiles(words: readonly string[], { terms, besides }: Phrases): bo
     }
   }
   return named.has(words.length);
-}
-
-function phrase(text: string): string {
-  return foldedWords(text).join(' ');
 }
