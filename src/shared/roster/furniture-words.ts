@@ -1,9 +1,10 @@
 import { comparable } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
+import { withoutHonorific } from '../text/honorific.ts';
 
 /** "Tổng cộng", "Cộng: 02 người", "Tổng số 5 đ/c", "Danh sách này có 02 người"; not "Cộng tác viên", not "Tống Văn An". */
 const TOTAL =
-  /^[-*(\s]*(?:(?:tổng(?: cộng| số| hợp)?|cộng)(?=\s*(?:[:.,;(=\d)-]|$|(?:có|danh sách|toàn|chung|khối|cả|gồm|là|số|ctv|người|đồng chí|đ\/c|mục|phần)(?!\p{L})))|(?:ấn định )?danh sách(?: này| trên)? (?:có|gồm)(?!\p{L}))/u;
+  /^[-*(\s]*(?:(?:tổng(?: cộng| số| hợp)?|cộng)(?=\s*(?:[:.,;(=\d)-]|$|(?:có|danh sách|toàn|chung|khối|cả|gồm|là|số|ctv|người|đồng chí|đ\/c|mục|phần)(?!\p{L})))|số lượng\s*:|(?:ấn định )?danh sách(?: này| trên)? (?:có|gồm)(?!\p{L}))/u;
 const PLAIN_TOTAL = /^[-*(\s]*tong (?:cong|so)(?![\p{L}\p{N}])/u;
 
 /** "Phú Giang, ngày 15 tháng 9 năm 2026", with dots or gaps for what is written by hand. */
@@ -16,11 +17,17 @@ const SIGNATURE = new RegExp(
     '^nguoi (?:lap|tong hop|ghi|kiem tra|duyet|ky|bao cao|thuc hien)',
     String.raw`^(?:pho )?(?:thu truong|truong ban|truong phong|chanh van phong|giam doc|tong giam doc|chu tich|bi thu|hieu truong|chi huy truong)(?: don vi| thuong truc|$|[,(\s-]*(?:ky|da ky))`,
     '^(?:don vi |co quan )?xac nhan',
+    '^(?:can bo )?lap (?:bieu|bang|danh sach)',
+    '^(?:phe )?duyet$|^lanh dao (?:ban|don vi|co quan|van phong|so|phong)',
     String.raw`^(?:ke toan|thu quy|noi nhan|luu\s*:|nhu tren)`,
     String.raw`^-\s*(?:nhu tren|luu)(?![\p{L}])`,
   ].join('|'),
   'u',
 );
+
+/** What people sign as; under a list, whatever follows. */
+const SIGNED_AS =
+  /^(?:quyen |q[.\s]+)?(?:pho )?(?:thu truong|truong|chanh|giam doc|tong giam doc|chu tich|bi thu|hieu truong|chi huy|doi truong)(?!\p{L})/u;
 
 const NOTE = /^(?:\(?\*+\)?|ghi chu\s*:|luu y\s*:|chu thich\s*:|nguon\s*:|chu y\s*:|\(?kem theo)/u;
 
@@ -45,12 +52,12 @@ const SURNAMES = new Set(
     'cao thái tạ châu quách phùng la lưu chu tăng thạch danh sơn kim kiều lục nông vi hứa tống bạch nghiêm thân từ triệu khổng quan ' +
     'văn viên phí mạc trà ma lò quàng giàng vàng sùng thào hầu mùa cầm tòng điêu chau néang neáng đàm giang hạ mã nhan tiêu trang ' +
     'ung cù doãn đồng lã lại lữ nhữ ninh thiều tôn uông âu ân bành bế biện bồ cung diệp đậu điền đổng khúc khương lộ ngụy nhâm sầm ' +
-    'sử tào thi tiết trình rơ ksor siu nay y h k a ê hồng hùng lường lèo bá bàn phàn tẩn vừ thò ly liêu trầm'
+    'sử tào thi tiết trình rơ ksor siu nay y h k a ê hồng hùng lường lèo thích hờ lầu lù cứ tráng thèn chảo bá bàn phàn tẩn vừ thò ly liêu trầm'
   ).split(' '),
 );
 const PLAIN_SURNAMES = new Set([...SURNAMES].map(fold));
 
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}*)*$/u;
+const NAME_WORD = /^\p{L}[\p{L}\p{M}]*(?:['’.-]\p{L}*)*$/u;
 
 export function isTotal(text: string): boolean {
   return TOTAL.test(lower(text)) || (isPlain(text) && PLAIN_TOTAL.test(fold(text)));
@@ -64,16 +71,22 @@ export function isSignature(text: string): boolean {
   return SIGNATURE.test(fold(text).trim());
 }
 
+/** Whether a text below a list is what somebody signs as: "Giám đốc Sở", "Phó Trưởng phòng Nghiệp vụ". */
+export function isSignedAs(text: string): boolean {
+  return SIGNED_AS.test(fold(text).trim());
+}
+
 export function isNote(text: string): boolean {
   return NOTE.test(fold(text).trim());
 }
 
-/** Whether a text reads like the name of a person: words in capitals of which the first is a family name. */
+/** Whether a text reads like the name of a person: a few words of which the first is a family name. */
 export function isPersonName(text: string): boolean {
-  const words = text.trim().split(/\s+/);
+  const name = withoutHonorific(text.replace(/\([^()]*\)/g, ' ').trim());
+  const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 6 || !words.every((word) => NAME_WORD.test(word))) return false;
-  const [first = ''] = lower(text).split(/[\s'’-]/);
-  return !isSection(text) && (SURNAMES.has(first) || (isPlain(text) && PLAIN_SURNAMES.has(first)));
+  const [first = ''] = lower(name).split(/[\s'’-]/);
+  return !isSection(name) && (SURNAMES.has(first) || (isPlain(name) && PLAIN_SURNAMES.has(first)));
 }
 
 /** Whether a text reads like the heading of a section: "KHỐI CÁC CƠ QUAN TỈNH", "II. Các xã, phường", "Sở Y tế:". */

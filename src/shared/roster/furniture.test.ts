@@ -38,6 +38,10 @@ describe('between the people of a list', () => {
     [['', '', 'Tổng số: 02 người'], 'total'],
     [['Tổng cộng', '', '', '2'], 'total'],
     [['', '', 'TONG CONG: 2'], 'total'],
+    [['', '', 'Số lượng: 12 người'], 'total'],
+    [['(1)', '(2)', '(3)', '(4)'], 'numbering'],
+    [['', '', '…'], 'note'],
+    [['I', '', 'Sở Y tế', '(3 người)'], 'section'],
     [['STT', 'Mã', 'Họ và tên', 'Đơn vị', 'Điện thoại'], 'heading'],
   ])('%j is a %s', (row, kind) => {
     expect(kindsOf([AN, row, BINH])).toEqual([null, kind, null]);
@@ -61,6 +65,11 @@ describe('between the people of a list', () => {
     [['', '', '', '', '0912345678']],
     [['2', '', 'Cộng tác viên A']],
     [['', '', 'Lưu Văn An']],
+    [['', '', 'đ/c Lê Văn An']],
+    [['', '', 'Lê Văn An (Nam)']],
+    [['', '', 'lê văn an']],
+    [['x', '', 'Lê Văn An']],
+    [['', '', 'Thích Minh Tâm']],
     [['', '', 'Lê Văn An', '', '', '', 'theo QĐ, ngày 5 tháng 3 năm 2025']],
     [['', '', 'Kỳ Văn An', 'Sở Y tế']],
     [['', '', 'Lê Văn Cường', 'Ban Tổ chức', '', '', 'Trưởng ban']],
@@ -140,6 +149,27 @@ describe('under the list', () => {
     [
       [['Nơi nhận:'], ['- Như trên;'], ['- Lưu: VT.']],
       ['signature', 'signature', 'signature'],
+    ],
+    [
+      [
+        ['', '', 'Giám đốc Sở'],
+        ['', '', 'Lê Văn Cường'],
+      ],
+      ['signature', 'signature'],
+    ],
+    [
+      [
+        ['', '', 'Tổng cộng: 02 người'],
+        ['', '', 'Lê Văn Cường'],
+      ],
+      ['total', 'signature'],
+    ],
+    [
+      [
+        ['', '', 'Cán bộ lập biểu'],
+        ['', '', 'Lê Văn Cường'],
+      ],
+      ['signature', 'signature'],
     ],
     [[['', '', 'Tổng cộng: 02 người']], ['total']],
     [[['Danh sách này có 02 người./.']], ['total']],

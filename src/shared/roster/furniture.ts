@@ -1,5 +1,13 @@
-import { columnNamed, isNumbering } from './columns.ts';
-import { isNote, isPersonName, isPlaceAndDate, isSection, isSignature, isTotal } from './furniture-words.ts';
+import {
+  isNote,
+  isPersonName,
+  isPlaceAndDate,
+  isSection,
+  isSignature,
+  isSignedAs,
+  isTotal,
+} from './furniture-words.ts';
+import { headingsAt } from './heading-rows.ts';
 import type { CellTable, Reading } from './table.ts';
 import { numberingColumn } from './unplaced-columns.ts';
 
@@ -18,11 +26,12 @@ export type Furniture = (typeof furnitureKinds)[number];
 /** "12", "1.1", "03)"; a row that is numbered like this is a person, whatever else is blank. */
 const NUMBER = /^\(?\d[\d.,/]*\)?$/;
 /** "I", "II.", "A", "b)", "Mục 1". */
-const SECTION_NUMBER = /^(?:[IVXL]{1,6}|[A-ZĐa-zđ]|(?:Mục|Phần)\s.*)\s*[.)/:]?$/u;
+const SECTION_NUMBER = /^(?:[IVXL]{1,6}|[A-WYZĐa-wyzđ]|(?:Mục|Phần)\s.*)\s*[.)/:]?$/u;
 /** "(1)", "2", "[3]", "A", "(4)=(2)+(3)": what stands in the row under the headings. */
 const COLUMN_NUMBER = /^[([{-]?\s*(?:\d{1,2}|\p{L})\s*[)\]}.-]?(?:\s*=[\d\s()+=-]+)?$/u;
 /** "12", "02 người": how many there are of something. */
-const COUNT = /^\d{1,4}(?:[.,]\d+)?\s*(?:người|ctv|đ\/c|đồng chí)?$/iu;
+const COUNT = /^\(?\d{1,4}(?:[.,]\d+)?\s*(?:người|ctv|đ\/c|đồng chí)?\)?$/iu;
+const BRACKETED_NUMBER = /^\(\d{1,2}\)$/;
 const LONG_TEXT = 60;
 
 interface Cell {
@@ -45,6 +54,7 @@ export function furnitureIn(table: CellTable, reading: Reading): ReadonlyMap<num
   if (!reading.columns.includes('name')) return found;
   const numbering = numberingColumn({ table, reading });
   const first = reading.headingRow === null ? 0 : reading.headingRow + 1;
+  const headings = reading.headingRow === null ? [] : headingsAt(table, reading.headingRow).map(comparedText);
   const rows = table
     .slice(first)
     .map((cells, index) => rowOf(cells, first + index, reading, numbering))
@@ -54,17 +64,26 @@ export function furnitureIn(table: CellTable, reading: Reading): ReadonlyMap<num
   let isUnderHeadings = reading.headingRow !== null;
   let isFooter = false;
   for (const row of rows) {
-    const context = { reading, isUnderHeadings, isCounted, isFooter, isBelow: row.at > last };
+    const context: Context = {
+      reading,
+      headings,
+      isUnderHeadings,
+      isCounted,
+      isFooter,
+      isBelow: row.at > last,
+    };
     const kind = kindOf(row, context);
     if (kind !== null) found.set(row.at, kind);
     isUnderHeadings = kind === 'heading';
-    isFooter = kind === 'date' || kind === 'signature' || (isFooter && kind !== null);
+    const isSigned = kind === 'date' || kind === 'signature';
+    isFooter = isSigned || (kind !== null && (isFooter || (isCounted && context.isBelow)));
   }
   return found;
 }
 
 interface Context {
   readonly reading: Reading;
+  readonly headings: readonly string[];
   /** Whether the row above is the headings. */
   readonly isUnderHeadings: boolean;
   /** Whether people have running numbers in this list. */
@@ -76,8 +95,9 @@ interface Context {
 }
 
 function kindOf(row: Row, context: Context): Furniture | null {
-  if (isHeadingAgain(row, context.reading)) return 'heading';
-  if (context.isUnderHeadings && isColumnNumbers(row)) return 'numbering';
+  if (isHeadingAgain(row, context)) return 'heading';
+  if (isColumnNumbers(row, context)) return 'numbering';
+  if (!row.isNumbered && isRule(row)) return 'note';
   const texts = textsOf(row);
   const [label] = texts;
   if (row.isNumbered || label === undefined) return null;
@@ -95,7 +115,8 @@ function kindByWords({ filled, name }: Row, texts: readonly Cell[], context: Con
   if (isShort && isTotal(texts[0]?.text ?? '')) return 'total';
   const isNobody = name === '' || isPlaceAndDate(name) || isSignature(name);
   if (isShort && isNobody && texts.some(({ text }) => isPlaceAndDate(text))) return 'date';
-  if (texts.every(({ text }) => isSignature(text))) return 'signature';
+  const signs = (text: string) => isSignature(text) || (context.isBelow && isSignedAs(text));
+  if (texts.every(({ text }) => signs(text))) return 'signature';
   // Who signs stands below what he signs as, two of them side by side.
   const isSigner = isShort && (context.isCounted || texts.length === 1 || name === '');
   const isReached = filled.some(({ text }) => /\d{6}|@/.test(text));
@@ -122,13 +143,25 @@ function isPerson({ isNumbered, name, filled }: Row, isCounted: boolean): boolea
 }
 
 /** The headings once more, as on each printed page. */
-function isHeadingAgain({ filled, number }: Row, { columns }: Reading): boolean {
-  const again = filled.filter(({ at, text }) => columns[at] !== null && columnNamed(text) === columns[at]);
-  return again.some(({ at }) => columns[at] === 'name') && again.length + Number(isNumbering(number)) >= 2;
+function isHeadingAgain({ filled, number }: Row, { reading: { columns }, headings }: Context): boolean {
+  const again = filled.filter(({ at, text }) => comparedText(text) === headings[at]);
+  const isNumberAgain = number !== '' && headings.includes(comparedText(number));
+  return again.some(({ at }) => columns[at] === 'name') && again.length + Number(isNumberAgain) >= 2;
 }
 
-function isColumnNumbers({ filled, name }: Row): boolean {
-  return filled.length > 0 && name !== '' && filled.every(({ text }) => COLUMN_NUMBER.test(text));
+function comparedText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function isColumnNumbers({ filled, name }: Row, { isUnderHeadings }: Context): boolean {
+  if (name === '') return false;
+  const isEvident = filled.length > 2 && filled.every(({ text }) => BRACKETED_NUMBER.test(text));
+  return isEvident || (isUnderHeadings && filled.every(({ text }) => COLUMN_NUMBER.test(text)));
+}
+
+/** "…", "./.", "-": a line that says nothing. */
+function isRule({ filled }: Row): boolean {
+  return filled.length > 0 && filled.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
 }
 
 function rowOf(cells: readonly string[], at: number, { columns }: Reading, numbering: number | null): Row {

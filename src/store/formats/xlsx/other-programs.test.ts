@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
+import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 
 const example = (name: string) => join(import.meta.dirname, 'examples', name);
@@ -151,5 +152,15 @@ describe('a table of another program or of another layout is read like one of Ex
       xml.replace('Target="worksheets/sheet1.xml"', 'TargetMode="External" Target="file:///C:/bang.xml"'),
     );
     await expect(rowsOf(parts)).rejects.toThrow('spreadsheet-empty');
+  });
+
+  it('zip64 with one byte wrong is read or refused, and never fails otherwise', async () => {
+    const whole = readFileSync(example('zip64.xlsx'));
+    for (let at = 0; at < whole.length; at += 13) {
+      const path = join(temporaryFolder(), 'bang.xlsx');
+      writeFileSync(path, Uint8Array.from(whole).fill(0xff, at, at + 1));
+      const outcome = await readSpreadsheet(path).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ExpectedError);
+    }
   });
 });
