@@ -37,7 +37,8 @@ test('several lines pasted where one is added become several records, looked at 
   expect(localities.find(({ name }) => name === 'phường Cầu Mới')?.type).toBe('ward');
   await window.getByRole('heading', { level: 1, name: 'Danh mục' }).click();
   await window.keyboard.press('Control+Z');
-  await expect.poll(places).toBe(before);
+  await expect(window.getByText('Đã hoàn tác: thêm 2 mục')).toBeVisible();
+  expect(await places()).toBe(before);
 
   const { id: meetingId } = await ask('meeting.create', { fields: { title: 'Hội nghị giao ban' } });
   await goTo(`#/meetings/${meetingId}/prepare`);

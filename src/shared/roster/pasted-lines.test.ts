@@ -15,6 +15,7 @@ it.each([
   ['  Sở   Y tế \n———\nSở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
   ['Sở Y tế\vSở Nội vụ\nBáo', ['Sở Y tế Sở Nội vụ', 'Báo']],
   ['"Sở Y tế\nchi nhánh"\nSở Nội vụ', ['Sở Y tế chi nhánh', 'Sở Nội vụ']],
+  ['Họ và tên\tChức vụ\tĐơn vị\nAn\tGiám đốc\tSở A\nBình\t\tSở B', ['An', 'Bình']],
   ['8h30 Khai mạc\n9h Thảo luận', ['8h30 Khai mạc', '9h Thảo luận']],
   ['H. An\nY Bia', ['H. An', 'Y Bia']],
 ])('%j is several records', (text, names) => {

@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean-text.ts';
 import { fold } from '../text/fold.ts';
+import { columnNamed, isNumbering } from './columns.ts';
 import { pastedCells } from './pasted.ts';
 
 /** "1.", "2)", "a)", "-", "•" at the beginning of a line of a list. */
@@ -9,8 +10,8 @@ const END = /\s*[;,]$|(?<=[\p{L}\d])\.$/u;
 const NUMBER = /^\d{1,3}\.?$/;
 
 /**
- * Several lines pasted into a field that adds one record: the cells of each, without marks and numbers of a list, and
- * without lines that say nothing. Null if it is a single line, which is pasted as it is.
+ * Several lines pasted into a field that adds one record: the cells of each, without marks and numbers of a list,
+ * without its headings, and without lines that say nothing. Null if it is a single line, which is pasted as it is.
  */
 export function pastedLines(text: string): string[][] | null {
   const rows = pastedCells(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
@@ -22,7 +23,11 @@ export function pastedLines(text: string): string[][] | null {
       [first.replace(MARK, ''), ...others].map((cell) => cell.replace(END, '').trim()),
     )
     .filter((cells) => cells.some((cell) => /[\p{L}\d]/u.test(cell)));
-  return rows.length > 1 ? rows : null;
+  const [first = []] = rows;
+  const isHeadings =
+    first.length > 1 && first.every((cell) => cell === '' || columnNamed(cell) !== null || isNumbering(cell));
+  const lines = isHeadings ? rows.slice(1) : rows;
+  return rows.length > 1 && lines.length > 0 ? lines : null;
 }
 
 /** A line and, if the list has it already, how it is called there. */
