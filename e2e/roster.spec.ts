@@ -210,6 +210,80 @@ test('cells copied in Excel are pasted; who is known already is told, kept or br
   await ask('undo', {});
 });
 
+/** A list as it is printed: numbers under the headings, sections, a total and a signature; a filter hides one person. */
+function printedList(): Uint8Array {
+  const sheet = xlsx.utils.aoa_to_sheet([
+    ['DANH SÁCH CỘNG TÁC VIÊN'],
+    ['STT', 'Họ và tên CTV', 'Chức vụ/Đơn vị', 'Số ĐT', 'Phân công'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ['I', 'KHỐI CÁC CƠ QUAN TỈNH'],
+    [1, 'Nguyễn Văn An', 'Sở Y tế', 912_345_678, 'theo dõi y tế'],
+    [2, 'Trần Thị Bình', 'Hội Nông dân', '0912 345 679'],
+    ['II', 'Lò Văn Trỗi'],
+    [3, 'Lê Văn Cường'],
+    ['', 'Tổng cộng: 03 người'],
+    ['', '', '', 'NGƯỜI LẬP BIỂU'],
+    ['', '', '', 'Phạm Thị Dung'],
+  ]);
+  sheet['!rows'] = [{}, {}, {}, {}, {}, { hidden: true }];
+  const book = xlsx.utils.book_new();
+  xlsx.utils.book_append_sheet(book, sheet, 'Danh sách');
+  return xlsx.write(book, { type: 'buffer', bookType: 'xlsx' });
+}
+
+test('a printed list comes in by keyboard: a column nobody knows is asked about, what is hidden or about nobody is left out and can be taken', async ({
+  launch,
+}, testInfo) => {
+  const path = testInfo.outputPath('danh-sach-in.xlsx');
+  writeFileSync(path, printedList());
+  const { app, window } = await launch();
+  await openAs(app, path);
+  await open(window);
+  await press(window, 'Nhập từ Excel…');
+
+  const summary = window.getByRole('status').filter({ hasText: 'Thêm mới' });
+  await expect(summary).toHaveText(
+    'Thêm mới 2 người. Để lại 6 hàng không phải người (tiêu đề mục, dòng cộng, chữ ký…). 1 cột có dữ liệu chưa đưa vào: Phân công.',
+  );
+  const write = window.getByRole('button', { name: /^Nhập \d+ người$/ });
+  await expect(write).toBeDisabled();
+  const asked = window.getByRole('combobox', { name: 'E: Phân công' });
+  await tabTo(window, asked);
+  await asked.selectOption({ label: 'Ghi chú' });
+  await expect(asked).toBeFocused();
+  await expect(write).toBeEnabled();
+
+  await expect(window.getByText('1 hàng ẩn trong Excel: để lại.')).toBeVisible();
+  await tabTo(window, window.getByRole('checkbox', { name: 'Lấy cả 1 hàng ẩn' }));
+  await window.keyboard.press('Space');
+  await expect(window.getByText('1 hàng ẩn trong Excel: lấy cả.')).toBeVisible();
+
+  const rows = window.getByRole('table', { name: 'Các hàng trong bảng' });
+  await expect(rows.getByRole('row', { name: /KHỐI CÁC CƠ QUAN TỈNH/ })).toContainText('Để lại: tiêu đề mục');
+  await expect(rows.getByRole('row', { name: /Phạm Thị Dung/ })).toContainText('Để lại: phần ký');
+  await press(window, 'Lấy lại hàng 7');
+  await press(window, 'Sửa hàng 8');
+  const cell = window.getByRole('textbox', { name: 'Họ và tên của hàng 8' });
+  await tabTo(window, cell);
+  await window.keyboard.press('Control+A');
+  await window.keyboard.type('Lê Văn Cương');
+  await window.keyboard.press('Enter');
+  await press(window, 'Xong hàng 8');
+  await press(window, 'Nhập 4 người');
+  await expect
+    .poll(async () =>
+      (await people(window)).map(({ name, contact, note }) =>
+        [name, contact, note].filter((text) => text !== ''),
+      ),
+    )
+    .toEqual([
+      ['Nguyễn Văn An', '0912345678', 'theo dõi y tế'],
+      ['Trần Thị Bình', '0912 345 679'],
+      ['Lê Văn Cương'],
+      ['Lò Văn Trỗi'],
+    ]);
+});
+
 test('text in an old font is converted only after a look; a wrong file says what to do', async ({
   launch,
 }, testInfo) => {

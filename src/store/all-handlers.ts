@@ -23,6 +23,7 @@ import { invitationHandlers } from './meetings/invitations.ts';
 import { speakingHandlers } from './meetings/speaking.ts';
 import { mergeHandlers } from './merge/handlers.ts';
 import type { WithIncoming } from './merge/inspect.ts';
+import { addAllHandlers } from './records/add-all.ts';
 import { crudHandlers } from './records/crud.ts';
 import { draftHandlers } from './records/drafts.ts';
 import { referenceListHandlers } from './records/reference-lists.ts';
@@ -46,6 +47,7 @@ export const fileHandlers: Handlers<typeof openFileProcedures, [WorkFile]> = {
   ...splitAndJoinHandlers,
   ...speakingHandlers,
   ...crudHandlers,
+  ...addAllHandlers,
   ...joiningHandlers,
   ...removedHandlers,
   ...conflictHandlers,

@@ -102,6 +102,11 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
     const type = pickFrom(addable, number(picks, 0));
     return { type, fields: fieldsFor(scene, type, picks) };
   },
+  'record.addAll': (scene, picks) => {
+    const type = pickFrom(['locality', 'agency', 'agendaItem', 'guest'] as const, number(picks, 0));
+    const fields = fieldsFor(scene, type, picks);
+    return { type, rows: [fields, fields] };
+  },
   'record.edit': (scene, picks) => {
     const type = pickFrom(['meeting', ...addable] as const, number(picks, 0));
     return { type, id: one(scene, type, number(picks, 1)), fields: fieldsFor(scene, type, picks) };

@@ -22,6 +22,12 @@ it.each([
   ['undo', { ...removal, kept: 'some' }, 'Đã hoàn tác: xóa nội dung số 5 · phần đã sửa sau đó được giữ'],
   ['undo', { ...removal, kept: 'all' }, 'Giữ nguyên, vì đã được sửa sau đó: xóa nội dung số 5'],
   ['undo', { ...removal, kind: 'mark', records: 18 }, 'Đã hoàn tác: điểm danh 18 người'],
+  [
+    'undo',
+    { ...removal, kind: 'add', subject: { type: 'locality', id, name: 'xã A', number: null }, records: 2 },
+    'Đã hoàn tác: thêm 2 mục',
+  ],
+  ['undo', { ...removal, kind: 'add', records: 3 }, 'Đã hoàn tác: thêm nội dung số 5'],
   ['undo', null, 'Không còn gì để hoàn tác kể từ khi mở tệp'],
   ['redo', null, 'Không có gì để làm lại'],
 ] as const)('%s', (turn, undone, sentence) => {

@@ -6,6 +6,9 @@ const LONGEST_NAME = 60;
 /** What is also done to many records of a table at once. */
 const MANY: ReadonlySet<Undone['kind']> = new Set(['edit', 'move', 'remove']);
 
+/** What several pasted lines become at once; adding anything else may write records beside it. */
+const PASTED: ReadonlySet<Undone['subject']['type']> = new Set(['locality', 'agency', 'agendaItem', 'guest']);
+
 /** What was taken back or done again, in one line: “Đã hoàn tác: xóa nội dung số 5 · phần đã sửa sau đó được giữ”. */
 export function undoneSentence(t: T, turn: 'undo' | 'redo', undone: Undone | null): string {
   if (undone === null) return t(turn === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo');
@@ -26,7 +29,8 @@ export function undoneSentence(t: T, turn: 'undo' | 'redo', undone: Undone | nul
 
 function subjectOf(t: T, { subject: { type, name, number }, kind, records }: Undone): string {
   if (kind === 'mark' && records > 1) return t('history.people', { count: records });
-  if (kind === 'import' || (records > 1 && MANY.has(kind))) return t('history.records', { count: records });
+  const isMany = MANY.has(kind) || (kind === 'add' && PASTED.has(type));
+  if (kind === 'import' || (records > 1 && isMany)) return t('history.records', { count: records });
   return t(`history.subjects.${type}`, { name: shortened(name), number });
 }
 

@@ -26,7 +26,7 @@ export function analyzeName(name: string): AnalyzedName {
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const words = wordsOf(name);
-  const expanded = expandAbbreviations(words);
+  const expanded = expandAbbreviations(name, words);
   const analyzed: AnalyzedName = {
     written: name.trim().normalize('NFC').toLocaleLowerCase('vi'),
     folded: fold(name.trim()),

@@ -1,3 +1,4 @@
+import { isSyllable } from '../text/syllable.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 /**
@@ -82,8 +83,16 @@ const known = Object.entries(ABBREVIATIONS).flatMap(([short, full]): Abbreviatio
 const expansions = new Map(known.map(({ short, full }) => [short.folded, full]));
 
 /** The words of a name with every short form of an office written out: "Hội LHPN" is "Hội Liên hiệp Phụ nữ". */
-export function expandAbbreviations(words: readonly Word[]): Word[] {
-  return words.flatMap((word) => expansions.get(word.folded) ?? [word]);
+export function expandAbbreviations(name: string, words: readonly Word[]): Word[] {
+  return words.flatMap(
+    (word) => (isShortForm(name, word) ? expansions.get(word.folded) : undefined) ?? [word],
+  );
+}
+
+/** "CA" is the police, and "cả" and "ca" are words: what could be a syllable is short for something in capitals alone. */
+function isShortForm(name: string, { from, to, folded, accented }: Word): boolean {
+  const written = name.slice(from, to);
+  return isSyllable(written) ? written === written.toUpperCase() : accented.length === folded.length;
 }
 
 /** The short forms of what is written out: "lhpn" and "pn" for "Hội Liên hiệp Phụ nữ". */

@@ -19,6 +19,8 @@ export interface FieldRules<Erasing extends ErasingRule = ErasingRule> {
   readonly isSearched: boolean;
   /** Its column headings in Excel; the program writes the first. Empty if no table has it. */
   readonly headings: readonly string[];
+  /** Words that stand beside its headings without changing what they name: "Số" in "Số ĐT liên hệ". */
+  readonly qualifiers: readonly string[];
 }
 
 /** A schema with rules; records accept no others, so that the compiler asks for the rules of a new field. */
@@ -27,7 +29,7 @@ export interface RuledField<Erasing extends ErasingRule = ErasingRule> {
 }
 
 /** Rules with defaults: people are asked, and neither search nor tables include the field. */
-type Optional = Partial<Pick<FieldRules, 'conflict' | 'isSearched' | 'headings'>>;
+type Optional = Partial<Pick<FieldRules, 'conflict' | 'isSearched' | 'headings' | 'qualifiers'>>;
 
 /** A blank must be given unless it is null or the empty text. */
 type Given<Value> = Optional &
@@ -71,7 +73,9 @@ function withRules<S extends Schema, Erasing extends ErasingRule>(
   erasing: Erasing,
   given: Loose,
 ): S & RuledField<Erasing> {
-  const { conflict = 'ask', isSearched = false, headings = [] } = given;
+  const { conflict = 'ask', isSearched = false, headings = [], qualifiers = [] } = given;
   const { blank = kind.safeParse(null).success ? null : '' } = given;
-  return Object.assign(kind.clone(), { rules: { blank, conflict, erasing, kind, isSearched, headings } });
+  return Object.assign(kind.clone(), {
+    rules: { blank, conflict, erasing, kind, isSearched, headings, qualifiers },
+  });
 }

@@ -29,8 +29,12 @@ export type NameFate = z.infer<typeof nameFate>;
 export const rosterOrder = z.strictObject({
   table: cellTable,
   reading,
+  /** Columns left out on purpose; another column with data and without a field has to be decided about. */
+  leftOut: z.array(z.number().int().min(0).max(MOST_COLUMNS)).max(MOST_COLUMNS).optional(),
   /** Rows left out on purpose. */
   skipped: z.array(rowIndex).max(MOST_ROWS),
+  /** Rows that are taken although they look as if they were about nobody. */
+  taken: z.array(rowIndex).max(MOST_ROWS).optional(),
   /** For all people already on the roster, and for single ones. */
   known: z.enum(['keep', 'update']),
   fates: z.array(z.strictObject({ at: rowIndex, fate: z.enum(knownFates) })).max(MOST_ROWS),

@@ -104,6 +104,32 @@ it('gives a mobile number back the zero that Excel took', () => {
   ]);
 });
 
+describe('a column with data and no field', () => {
+  const table = [
+    ['STT', 'Họ và tên', 'Đơn vị', 'Đơn vị', 'Ngày sinh', '', 'Quê quán'],
+    ['1', 'Lê Văn An', 'Sở Y tế', 'Phòng A', '1/1/1980', 'x', ''],
+    ['2', 'Trần Thị Bình', 'Sở Y tế', '', '', '', ''],
+  ];
+  const tableOrder = { ...order([]), table, reading: readingOf(table) };
+
+  it('holds the import up until it is given a field or left out; numbering and empty columns do not', () => {
+    expect(planRoster(tableOrder, nobody)).toMatchObject({ unplaced: [3, 4, 5], isReady: false });
+    expect(planRoster({ ...tableOrder, leftOut: [3, 4] }, nobody)).toMatchObject({
+      unplaced: [5],
+      isReady: false,
+    });
+    expect(planRoster({ ...tableOrder, leftOut: [3, 4, 5] }, nobody)).toMatchObject({
+      unplaced: [],
+      isReady: true,
+    });
+  });
+
+  it('is not asked about if only rows that are left out have anything in it', () => {
+    const { unplaced } = planRoster({ ...tableOrder, skipped: [1] }, nobody);
+    expect(unplaced).toEqual([]);
+  });
+});
+
 describe('people who are there already', () => {
   const hung = person({ id: 'p1', code: 'CTV01', name: 'Nguyễn Văn Hùng', unit: 'Sở Y tế', contact: '0912' });
   const roster: Roster = { ...nobody, collaborators: [hung] };

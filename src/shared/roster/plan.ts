@@ -6,11 +6,13 @@ import {
   plainColumns,
   type RosterColumn,
 } from './columns.ts';
+import { type Furniture, furnitureIn } from './furniture.ts';
 import type { KnownFate, RosterOrder } from './import-request.ts';
 import { type Person, peopleIn, type RowOfTable } from './people.ts';
 import { type Problem, problemsIn, sameAsEarlier } from './problems.ts';
 import type { Roster } from './roster.ts';
 import { isSameText, type Known, type KnownBy, peopleKnown } from './same-person.ts';
+import { unplacedColumns } from './unplaced-columns.ts';
 import { createNameResolver, findUnresolvedNames, type UnresolvedName } from './unresolved-names.ts';
 
 /** What happens to a row: `same` is known and has nothing new, `skip` was left out, `wrong` must be corrected first. */
@@ -18,6 +20,8 @@ export type RowFate = KnownFate | 'same' | 'skip' | 'wrong';
 
 export interface PlannedRow extends RowOfTable {
   readonly fate: RowFate;
+  /** What it is if it is about nobody: it is left out, unless somebody takes it. */
+  readonly furniture: Furniture | null;
   readonly problems: readonly Problem[];
   /** The person on the roster, if already there. */
   readonly known: { readonly by: KnownBy; readonly person: CollaboratorView } | null;
@@ -27,6 +31,8 @@ export interface PlannedRow extends RowOfTable {
 
 export interface RosterPlan {
   readonly rows: readonly PlannedRow[];
+  /** Columns with data that go into no field, until somebody says what they are. */
+  readonly unplaced: readonly number[];
   /** Localities and groups that are in no list, or that match several records. */
   readonly names: readonly UnresolvedName[];
   readonly counts: Readonly<Record<RowFate, number>>;
@@ -48,20 +54,31 @@ export function planRoster(order: RosterOrder, roster: Roster): RosterPlan {
   );
   const counts = { add: 0, update: 0, keep: 0, same: 0, skip: 0, wrong: 0 };
   for (const { fate } of rows) counts[fate] += 1;
-  const isSettled = counts.wrong === 0 && names.every(({ fate }) => fate !== null);
-  return { rows, names, counts, isReady: isSettled && counts.add + counts.update > 0 };
+  const unplaced = unplacedColumns(
+    order,
+    rows.filter(({ fate }) => fate !== 'skip').map(({ at }) => at),
+  );
+  const isSettled = counts.wrong === 0 && unplaced.length === 0 && names.every(({ fate }) => fate !== null);
+  return { rows, unplaced, names, counts, isReady: isSettled && counts.add + counts.update > 0 };
 }
 
 /** Plans the rows; must be called in order, since a row may repeat an earlier one. */
 function rowPlanner(order: RosterOrder, roster: Roster) {
+  const furniture = furnitureIn(order.table, order.reading);
+  const taken = new Set(order.taken);
   const skipped = new Set(order.skipped);
   const chosen = new Map(order.fates.map(({ at, fate }) => [at, fate]));
   const knownOf = peopleKnown(roster.collaborators);
   const settle = createNameResolver(order, roster);
   const repeats = sameAsEarlier();
 
-  function planned(row: RowOfTable): PlannedRow {
-    if (skipped.has(row.at)) return { ...row, ...untouched, fate: 'skip', known: null };
+  function isLeftOut({ at, furniture: kind }: Pick<PlannedRow, 'at' | 'furniture'>): boolean {
+    return skipped.has(at) || (kind !== null && !taken.has(at));
+  }
+
+  function planned(rowOfTable: RowOfTable): PlannedRow {
+    const row = { ...rowOfTable, furniture: furniture.get(rowOfTable.at) ?? null };
+    if (isLeftOut(row)) return { ...row, ...untouched, fate: 'skip', known: null };
     const any = knownOf(row.person);
     const choice = chosen.get(row.at) ?? (any?.by === 'namesake' ? 'add' : null);
     const found = choice === 'add' ? null : any;
@@ -77,7 +94,7 @@ function rowPlanner(order: RosterOrder, roster: Roster) {
     return fated({ ...row, known, changes, problems: [], fate }, fate === 'keep' ? [] : wrong);
   }
 
-  return { people: peopleIn(order), planned };
+  return { people: peopleIn(order, furniture), planned };
 }
 
 const untouched = { problems: [], changes: [] } as const;

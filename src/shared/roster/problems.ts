@@ -1,6 +1,7 @@
 import { day, LONGEST_LINE } from '../records/field-kinds.ts';
 import { dayInCell } from './cell-days.ts';
 import { kindOf, type RosterColumn, rosterColumns } from './columns.ts';
+import { isShortened } from './contact.ts';
 import type { Person, RowOfTable } from './people.ts';
 import { areTwoCodes, codeKey, isSameName, personKey } from './same-person.ts';
 import type { Reading } from './table.ts';
@@ -14,6 +15,7 @@ export const problemCodes = [
   'day-american',
   'term-reversed',
   'formula-error',
+  'number-shortened',
   'several-known',
   'code-twice',
   'person-twice',
@@ -35,6 +37,7 @@ export function problemsIn({ person }: RowOfTable, { dayOrder }: Reading): Probl
   const problems: Problem[] = rosterColumns.flatMap((column): Problem[] => {
     const text = person[column];
     if (FORMULA_ERROR.test(text)) return [{ code: 'formula-error', column }];
+    if (column === 'contact' && isShortened(text)) return [{ code: 'number-shortened', column }];
     const kind = kindOf(column);
     if (kind === 'day') return dayProblem(column, text, dayOrder);
     return kind === 'line' && text.length > LONGEST_LINE ? [{ code: 'too-long', column }] : [];

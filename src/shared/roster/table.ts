@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean-text.ts';
 import { type DayOrder, orderOfDays } from './cell-days.ts';
-import { columnNamed, joints, kindOf, type RosterColumn } from './columns.ts';
+import { columnNamed, isNumbering, joints, kindOf, type RosterColumn } from './columns.ts';
+import { headingsAt } from './heading-rows.ts';
 
 /** The cells of a table as texts, row by row; rows may differ in length. */
 export type CellTable = readonly (readonly string[])[];
@@ -33,17 +34,28 @@ export function tidied(table: CellTable): string[][] {
 
 /** The best reading of a table: its headings are the row with the most known ones. */
 export function readingOf(table: CellTable): Reading {
+  const isOneColumn = widthOf(table) === 1;
   const [best] = table
     .slice(0, LAST_HEADING_ROW)
-    .map((row, at) => ({ at, known: new Set(row.map(columnNamed)).difference(new Set([null])).size }))
-    .filter(({ known }) => known >= 2 || (known === 1 && widthOf(table) === 1))
-    .toSorted((a, b) => b.known - a.known);
+    .map((_, at) => ({ at, known: knownIn(headingsAt(table, at)) }))
+    .filter(({ at, known }) => {
+      const isNameAmongOthers =
+        known.has('name') && (table[at] ?? []).filter((cell) => cell !== '').length > 1;
+      return known.size >= 2 || isNameAmongOthers || (known.size === 1 && isOneColumn);
+    })
+    .toSorted((a, b) => b.known.size - a.known.size);
   return readingWith(table, best?.at ?? null);
+}
+
+/** What a row of headings names; the running numbers count as well. */
+function knownIn(headings: readonly string[]): ReadonlySet<string> {
+  const names = headings.map((heading) => (isNumbering(heading) ? 'numbering' : columnNamed(heading)));
+  return new Set(names.filter((name) => name !== null));
 }
 
 /** The same with the heading row chosen by a person. */
 export function readingWith(table: CellTable, headingRow: number | null): Reading {
-  const names = headingRow === null ? [] : (table[headingRow] ?? []);
+  const names = headingRow === null ? [] : headingsAt(table, headingRow);
   let columns: Reading['columns'] = Array.from({ length: widthOf(table) }, () => null);
   for (const [at, name] of names.entries()) {
     const column = columnNamed(name);

@@ -19,6 +19,14 @@ const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY_SIZE = 46;
 const LOCAL_SIZE = 30;
+/** In place of a number that does not fit, which zip64 writes elsewhere. */
+const FULL_16 = 0xffff;
+const FULL_32 = 0xffffffff;
+const ZIP64 = 0x0001;
+const LOCATOR64_MARK = 0x07064b50;
+const LOCATOR64_SIZE = 20;
+const END64_MARK = 0x06064b50;
+const END64_SIZE = 56;
 const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
@@ -31,10 +39,10 @@ const DEFLATED = 8;
 export function zipParts(zip: Uint8Array, most: number): Packed[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = endOfDirectory(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = directoryOf(view, end);
   if (count > most) throw new BadZip('More parts than any table has');
   const parts: Packed[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   while (parts.length < count) {
     if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY_MARK)
       throw new BadZip('Broken directory');
@@ -42,7 +50,8 @@ export function zipParts(zip: Uint8Array, most: number): Packed[] {
       view.getUint16(at + offset, true),
     );
     const name = new TextDecoder().decode(zip.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + (nameSize ?? 0)));
-    parts.push({ name, ...contentOf(zip, view, at) });
+    const extra = at + ENTRY_SIZE + (nameSize ?? 0);
+    parts.push({ name: inOrder(name), ...contentOf(zip, view, at, [extra, extra + (extraSize ?? 0)]) });
     at += ENTRY_SIZE + (nameSize ?? 0) + (extraSize ?? 0) + (commentSize ?? 0);
   }
   return parts;
@@ -66,15 +75,57 @@ function endOfDirectory(view: DataView): number {
   throw new BadZip('No directory');
 }
 
-function contentOf(zip: Uint8Array, view: DataView, entry: number): Omit<Packed, 'name'> {
+/** Some programs write `\\` between folders, or a `/` at the beginning. */
+function inOrder(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+/** How many parts there are and where the directory begins; zip64 keeps these before the end, for large files. */
+function directoryOf(view: DataView, end: number): { readonly count: number; readonly start: number } {
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  const locator = end - LOCATOR64_SIZE;
+  const isLarge = count === FULL_16 || start === FULL_32;
+  if (!isLarge || locator < 0 || view.getUint32(locator, true) !== LOCATOR64_MARK) return { count, start };
+  const end64 = large(view, locator + 8);
+  if (end64 + END64_SIZE > locator || view.getUint32(end64, true) !== END64_MARK)
+    throw new BadZip('Broken directory');
+  return { count: large(view, end64 + 32), start: large(view, end64 + 48) };
+}
+
+function large(view: DataView, at: number): number {
+  return Number(view.getBigUint64(at, true));
+}
+
+type Bounds = readonly [from: number, to: number];
+
+function contentOf(zip: Uint8Array, view: DataView, entry: number, extra: Bounds): Omit<Packed, 'name'> {
   const isEncrypted = (view.getUint16(entry + 8, true) & ENCRYPTED) !== 0;
   const method = view.getUint16(entry + 10, true);
-  const size = view.getUint32(entry + 20, true);
-  const local = view.getUint32(entry + 42, true);
+  const { size, local } = placeOf(view, entry, extra);
   if (isEncrypted || (method !== STORED && method !== DEFLATED)) throw new BadZip('Unknown packing');
   if (local + LOCAL_SIZE > zip.length || view.getUint32(local, true) !== LOCAL_MARK)
     throw new BadZip('Broken part');
   const start = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + size > zip.length) throw new BadZip('Part beyond the end');
   return { bytes: zip.subarray(start, start + size), isDeflated: method === DEFLATED };
+}
+
+/** The packed size of a part and where it is; what does not fit in 32 bits is in an extra field of the entry. */
+function placeOf(view: DataView, entry: number, [from, to]: Bounds): { size: number; local: number } {
+  const size = view.getUint32(entry + 20, true);
+  const local = view.getUint32(entry + 42, true);
+  if (size !== FULL_32 && local !== FULL_32) return { size, local };
+  for (let at = from; at + 4 <= Math.min(to, view.byteLength); ) {
+    const [id, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
+    if (id === ZIP64 && at + 4 + length <= view.byteLength) {
+      // Only what is full is there, in this order: the unpacked size, the packed one, the place.
+      const full = [24, 20, 42].filter((offset) => view.getUint32(entry + offset, true) === FULL_32);
+      if (full.length * 8 > length) break;
+      const values = new Map(full.map((offset, index) => [offset, large(view, at + 4 + index * 8)]));
+      return { size: values.get(20) ?? size, local: values.get(42) ?? local };
+    }
+    at += 4 + length;
+  }
+  throw new BadZip('No place for a large part');
 }

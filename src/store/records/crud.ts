@@ -42,7 +42,7 @@ export const crudHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [
  * A key with no room for another beside it would block the whole list.
  * @throws ExpectedError invalid-input
  */
-function refusePositions(fields: object): void {
+export function refusePositions(fields: object): void {
   const position = 'position' in fields ? fields.position : undefined;
   if (position !== undefined && !(typeof position === 'string' && isOrderKey(position)))
     throw new ExpectedError('invalid-input');
@@ -65,7 +65,7 @@ export function mustExist(db: Readable, type: RecordType, id: string): void {
 }
 
 /** What identifies a new record as the same one if it is also added elsewhere; null if nothing does. */
-function natureOf({
+export function natureOf({
   type,
   fields,
 }: ParsedInput<(typeof windowStoreProcedures)['record.add']>): Nature | null {
@@ -89,7 +89,7 @@ function natureOf({
 }
 
 /** The write of a new record; types with a manual order go to the end of their list. */
-function newRecord(
+export function newRecord(
   db: Readable,
   id: string,
   input: ParsedInput<(typeof windowStoreProcedures)['record.add']>,

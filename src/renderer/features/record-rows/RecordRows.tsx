@@ -5,6 +5,7 @@ import { useT } from '../../platform/i18n.ts';
 import type { Column, TypedRow } from './columns.ts';
 import { useFrozen } from './Frozen.tsx';
 import { NewRow } from './NewRow.tsx';
+import type { Pasting } from './pasting.ts';
 import { SavedCell } from './SavedCell.tsx';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ interface RecordRowsProps<Field extends string, Row extends { readonly id: strin
   columns: readonly Column<Field>[];
   rows: readonly Row[];
   onAdd: (row: TypedRow<Field>) => Promise<unknown>;
+  pasting?: Pasting<Field>;
   onSave: (id: string, field: Field, value: string) => Promise<unknown>;
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (row: Row, number: number) => void;
@@ -51,7 +53,7 @@ interface RecordRowsProps<Field extends string, Row extends { readonly id: strin
 export function RecordRows<Field extends string, Row extends { readonly id: string } & Record<Field, string>>(
   props: RecordRowsProps<Field, Row>,
 ) {
-  const { label, columns, rows, onAdd, onSave, onMove, onRemove, onHistory, note } = props;
+  const { label, columns, rows, onAdd, pasting, onSave, onMove, onRemove, onHistory, note } = props;
   const styles = useStyles();
   const t = useT();
   const isFrozen = useFrozen();
@@ -127,7 +129,13 @@ export function RecordRows<Field extends string, Row extends { readonly id: stri
             </tr>
           ))}
           {!isFrozen && (
-            <NewRow columns={columns} onAdd={onAdd} className={styles.cell} hasNote={note !== undefined} />
+            <NewRow
+              columns={columns}
+              onAdd={onAdd}
+              pasting={pasting}
+              className={styles.cell}
+              hasNote={note !== undefined}
+            />
           )}
         </tbody>
       </table>

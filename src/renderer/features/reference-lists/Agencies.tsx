@@ -11,6 +11,7 @@ import { nameNeeded } from '../../ui/records/name-needed.ts';
 import { RecordActions } from '../../ui/records/RecordActions.tsx';
 import { RecordList } from '../../ui/records/RecordList.tsx';
 import { columnsOf } from '../../ui/records/RecordTable.tsx';
+import { useAddAll } from '../../ui/records/useAddAll.ts';
 import { JoinSection } from '../joining/JoinSection.tsx';
 
 const column = columnsOf<AgencyView>();
@@ -20,6 +21,7 @@ const widths = ['100%'];
 export function Agencies({ agencies }: { agencies: readonly AgencyView[] }) {
   const t = useT();
   const add = useCommand('record.add');
+  const addAll = useAddAll();
   const rows = useMemo(() => agencies.toSorted((a, b) => compareText(a.name, b.name)), [agencies]);
   const columns = useMemo(
     () =>
@@ -45,6 +47,7 @@ export function Agencies({ agencies }: { agencies: readonly AgencyView[] }) {
         placeholder: t('referenceLists.newAgencyExample'),
         opens: false,
         add: (name) => add.mutateAsync({ type: 'agency', fields: { name } }),
+        addAll: (names) => addAll({ type: 'agency', rows: names.map((name) => ({ name })) }),
       }}
       empty={{ title: t('referenceLists.noAgencies'), text: t('referenceLists.noAgenciesText') }}
       panel={({ id, name, retired }, { remove, close }) => (

@@ -8,6 +8,7 @@ import { useT } from '../../platform/i18n.ts';
 import { NameCell } from '../../ui/records/NameCell.tsx';
 import { RecordList } from '../../ui/records/RecordList.tsx';
 import { columnsOf } from '../../ui/records/RecordTable.tsx';
+import { useAddAll } from '../../ui/records/useAddAll.ts';
 import { LocalityPanel } from './LocalityPanel.tsx';
 
 const column = columnsOf<LocalityView>();
@@ -17,6 +18,7 @@ const widths = ['auto', '18%', '14%', '14%', '24%'];
 export function Localities({ localities }: { localities: readonly LocalityView[] }) {
   const t = useT();
   const add = useCommand('record.add');
+  const addAll = useAddAll();
   const rows = useMemo(() => localities.toSorted((a, b) => compareText(a.name, b.name)), [localities]);
   const columns = useMemo(() => {
     const names = new Map(localities.map(({ id, name }) => [id, name]));
@@ -54,6 +56,8 @@ export function Localities({ localities }: { localities: readonly LocalityView[]
         placeholder: t('referenceLists.newLocalityExample'),
         opens: false,
         add: (name) => add.mutateAsync({ type: 'locality', fields: { name, type: localityTypeOf(name) } }),
+        addAll: (names) =>
+          addAll({ type: 'locality', rows: names.map((name) => ({ name, type: localityTypeOf(name) })) }),
       }}
       empty={{ title: t('referenceLists.noLocalities'), text: t('referenceLists.noLocalitiesText') }}
       panel={(locality, { remove, close }) => (

@@ -1,8 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { comparedWith, type PastedLine, pastedLines } from '../../../shared/roster/pasted-lines.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
+import { PastedLines } from './PastedLines.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -25,18 +27,50 @@ interface AddLineProps {
   /** Names that are there already; the same name again is pointed out, not refused. */
   existing: readonly string[];
   onAdd(name: string): Promise<unknown>;
+  /** Adds the names of several pasted lines at once, where the list takes them. */
+  onAddAll?: ((names: readonly string[]) => Promise<unknown>) | undefined;
   /** Further choices, between the name and the button. */
   children?: ReactNode;
 }
 
 /** One line that adds to a list: a name, Enter, and it is ready for the next. */
-export function AddLine({ label, placeholder, existing, onAdd, children }: AddLineProps) {
+export function AddLine({ label, placeholder, existing, onAdd, onAddAll, children }: AddLineProps) {
   const styles = useStyles();
   const t = useT();
   const [name, setName] = useState('');
   const [error, setError] = useState<unknown>(null);
   const typed = fold(name.trim());
   const known = typed === '' ? undefined : existing.find((other) => fold(other) === typed);
+
+  const [pasted, setPasted] = useState<readonly PastedLine<string>[] | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const onPaste = (event: ClipboardEvent) => {
+    const rows = onAddAll === undefined ? null : pastedLines(event.clipboardData.getData('text/plain'));
+    if (rows === null) return;
+    event.preventDefault();
+    setPasted(
+      comparedWith(
+        existing,
+        rows.map(([first = '']) => first),
+        (line) => line,
+      ),
+    );
+  };
+  const settle = (next: string) => {
+    setPasted(null);
+    setName(next);
+    input.current?.focus();
+  };
+  const addAll = (lines: readonly PastedLine<string>[], add: NonNullable<AddLineProps['onAddAll']>) => {
+    setPasted(null);
+    add(lines.filter(({ known: there }) => there === null).map(({ row }) => row)).then(
+      () => {
+        setError(null);
+        settle('');
+      },
+      (failure: unknown) => setError(failure),
+    );
+  };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -50,25 +84,37 @@ export function AddLine({ label, placeholder, existing, onAdd, children }: AddLi
     );
   };
   return (
-    <form className={styles.root} onSubmit={submit}>
-      <Field
-        label={label}
-        className={styles.field}
-        validationState={error === null ? 'warning' : 'error'}
-        validationMessage={messageOf()}
-      >
-        <Input
-          className={styles.input}
-          value={name}
-          placeholder={placeholder}
-          onChange={(_event, data) => setName(data.value)}
+    <>
+      <form className={styles.root} onSubmit={submit}>
+        <Field
+          label={label}
+          className={styles.field}
+          validationState={error === null ? 'warning' : 'error'}
+          validationMessage={messageOf()}
+        >
+          <Input
+            ref={input}
+            className={styles.input}
+            value={name}
+            onPaste={onPaste}
+            placeholder={placeholder}
+            onChange={(_event, data) => setName(data.value)}
+          />
+        </Field>
+        {children}
+        <Button type="submit" appearance="primary" icon={<AddRegular />} className={styles.button}>
+          {t('common.add')}
+        </Button>
+      </form>
+      {pasted !== null && onAddAll !== undefined && (
+        <PastedLines
+          lines={pasted}
+          onAdd={() => addAll(pasted, onAddAll)}
+          onJoin={() => settle(pasted.map(({ text }) => text).join(' '))}
+          onCancel={() => settle(name)}
         />
-      </Field>
-      {children}
-      <Button type="submit" appearance="primary" icon={<AddRegular />} className={styles.button}>
-        {t('common.add')}
-      </Button>
-    </form>
+      )}
+    </>
   );
 
   function messageOf(): string | null {

@@ -40,6 +40,8 @@ interface RecordListProps<Row extends Listable & RowData> {
     /** Whether a new record opens, for the rest of its fields. */
     readonly opens: boolean;
     add(name: string): Promise<{ id: string }>;
+    /** Adds several at once, from pasted lines. */
+    readonly addAll?: (names: readonly string[]) => Promise<unknown>;
   };
   empty: { readonly title: string; readonly text: string; readonly action?: ReactNode };
   panel(row: Row, tools: PanelTools): ReactNode;
@@ -67,6 +69,7 @@ export function RecordList<Row extends Listable & RowData>(props: RecordListProp
         placeholder={adding.placeholder}
         existing={rows.map(({ name }) => name)}
         onAdd={addRow}
+        onAddAll={adding.addAll}
       >
         {adding.choices}
       </AddLine>

@@ -3,7 +3,7 @@ import { recordId } from '../../records/field-kinds.ts';
 import { recordTypes } from '../../records/index.ts';
 import { referenceLists } from '../../records/views.ts';
 import { procedure } from '../procedure.ts';
-import { authorship, recordName, writtenRecord } from '../written.ts';
+import { authorship, recordName, stamp, writtenRecord } from '../written.ts';
 import { openMeeting } from './meeting.ts';
 
 /** Types that are added, edited and removed individually; entries and their tags have procedures of their own. */
@@ -43,6 +43,22 @@ export const recordAdd = z.discriminatedUnion('type', [
   add('collaboratorGroup', addable.collaboratorGroup),
   add('snippet', addable.snippet),
   add('savedView', addable.savedView),
+]);
+
+/** The most records that are added at once from pasted lines. */
+export const MOST_ADDED = 500;
+
+function addAll<T extends string, S extends z.ZodRawShape>(type: T, schema: z.ZodObject<S>) {
+  const rows = z.array(schema.partial().strict()).min(1).max(MOST_ADDED);
+  return z.strictObject({ type: z.literal(type), rows });
+}
+
+/** Several new records of a type, from several lines that were pasted. */
+export const recordAddAll = z.discriminatedUnion('type', [
+  addAll('agendaItem', addable.agendaItem),
+  addAll('guest', addable.guest),
+  addAll('locality', addable.locality),
+  addAll('agency', addable.agency),
 ]);
 
 /** New values for some fields of a record; the others keep theirs. */
@@ -147,6 +163,11 @@ export const recordProcedures = {
   /** All reference lists that people choose from while typing. */
   'record.lists': procedure(z.strictObject({}), referenceLists),
   'record.add': procedure(recordAdd, writtenRecord),
+  /** Adds several records in one action, in their order. */
+  'record.addAll': procedure(
+    recordAddAll,
+    z.strictObject({ action: stamp.nullable(), added: z.number().int() }),
+  ),
   'record.edit': procedure(recordEdit, writtenRecord),
   'record.remove': procedure(recordKey, writtenRecord),
   'record.restore': procedure(recordKey, writtenRecord),

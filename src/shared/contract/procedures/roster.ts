@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordId } from '../../records/field-kinds.ts';
 import { cellTable, rosterOrder } from '../../roster/import-request.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../../roster/table.ts';
 import { procedure } from '../procedure.ts';
 import { stamp, writtenDocument } from '../written.ts';
 import { jobId } from './job.ts';
@@ -8,10 +9,16 @@ import { jobId } from './job.ts';
 const path = z.string().min(1);
 const count = z.number().int().min(0);
 
+/** Rows and columns with content that Excel does not show, from 0. */
+const hidden = z.strictObject({
+  rows: z.array(count).max(MOST_ROWS),
+  columns: z.array(count).max(MOST_COLUMNS),
+});
+
 /** The non-empty sheets of an .xlsx file, with their cells as texts. */
 const spreadsheet = z.strictObject({
   file: z.string(),
-  sheets: z.array(z.strictObject({ name: z.string(), rows: cellTable })).min(1),
+  sheets: z.array(z.strictObject({ name: z.string(), rows: cellTable, hidden: hidden.optional() })).min(1),
 });
 export type Spreadsheet = z.infer<typeof spreadsheet>;
 

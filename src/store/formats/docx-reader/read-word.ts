@@ -2,35 +2,38 @@ import { ExpectedError } from '../../../shared/contract/errors.ts';
 import type { WordText } from '../../../shared/format-check/word-text.ts';
 import { readBody } from './body.ts';
 import { readSections } from './pages.ts';
-import { wordParts } from './parts.ts';
+import { openWord } from './parts.ts';
 import { themeFonts, wordStyles } from './styles.ts';
-import { BadXml, child, type Element, elements, parseWordXml, said, textOf } from './xml.ts';
-
-/** The parts text and formatting are read from. */
-const READ =
-  /^(?:word\/(?:document|styles|settings)\.xml|word\/_rels\/document\.xml\.rels|word\/(?:header|footer)[^/]*\.xml|word\/theme\/[^/]+\.xml|docprops\/app\.xml)$/i;
+import { BadXml, child, type Element, parseWordXml, said, textOf } from './xml.ts';
 
 /**
  * The text and formatting of a Word file.
  * @param name of the file, for the errors
- * @throws ExpectedError as `wordParts` does
+ * @throws ExpectedError as `openWord` does
  */
 export function readWord(file: Uint8Array, name: string): WordText {
-  const parts = wordParts(file, name, READ);
+  const source = openWord(file, name);
   try {
-    const root = (part: string): Element | undefined => {
-      const bytes = parts.get(part.toLowerCase());
+    const root = (part: string | undefined): Element | undefined => {
+      const bytes = part === undefined ? undefined : source.part(part);
       return bytes === undefined ? undefined : parseWordXml(bytes);
     };
-    const settings = root('word/settings.xml');
-    const theme = root([...parts.keys()].find((part) => part.startsWith('word/theme/')) ?? '');
-    const styles = wordStyles(root('word/styles.xml'), themeFonts(theme, said(settings, 'w:themeFontLang')));
-    const { paragraphs, sections } = readBody(child(root('word/document.xml'), 'w:body'), styles);
-    const targets = targetsOf(root('word/_rels/document.xml.rels'));
-    const related = (relation: string) => root(targets.get(relation) ?? '');
+    const relations = source.relations(source.main);
+    const folder = source.main.slice(0, source.main.lastIndexOf('/') + 1);
+    // A part the document does not name is still looked for where Word puts it.
+    const related = (kind: string, usual = `${folder}${kind}.xml`) =>
+      root(relations.find((relation) => relation.kind === kind)?.target ?? usual);
+    const settings = related('settings');
+    const fonts = themeFonts(
+      related('theme', `${folder}theme/theme1.xml`),
+      said(settings, 'w:themeFontLang'),
+    );
+    const styles = wordStyles(related('styles'), fonts);
+    const { paragraphs, sections } = readBody(child(root(source.main), 'w:body'), styles);
+    const targets = new Map(relations.map(({ id, target }) => [id, target]));
     return {
       paragraphs,
-      sections: readSections(sections, related, styles),
+      sections: readSections(sections, (relation) => root(targets.get(relation)), styles),
       spacesAdd: child(child(settings, 'w:compat'), 'w:doNotUseHTMLParagraphAutoSpacing') !== undefined,
       pages: pagesIn(root('docProps/app.xml')),
     };
@@ -38,16 +41,6 @@ export function readWord(file: Uint8Array, name: string): WordText {
     if (error instanceof BadXml) throw new ExpectedError('word-damaged', { file: name }, { cause: error });
     throw error;
   }
-}
-
-/** The targets of the document's relationships inside the file. */
-function targetsOf(relations: Element | undefined): Map<string, string> {
-  return new Map(
-    elements(relations).map(({ attributes }) => {
-      const target = attributes.get('Target') ?? '';
-      return [attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `word/${target}`];
-    }),
-  );
 }
 
 function pagesIn(properties: Element | undefined): number | null {

@@ -29,7 +29,7 @@ const PROGRAMS = /(?:^|\/)(?:vbaproject[^/]*|vbadata\.xml|activex\/.*|embeddings
 export function formParts(file: Uint8Array, name: string): FormParts {
   const tooLarge = () => new ExpectedError('word-too-large', { file: name });
   if (file.length > limits.fileBytes) throw tooLarge();
-  const unpacked = wordParts(file, name, /[^/]$/);
+  const unpacked = wordParts(file, name);
   if ([...unpacked.keys()].some((part) => PROGRAMS.test(part)))
     throw new ExpectedError('form-has-programs', { file: name });
   if ([...unpacked].some(([part, bytes]) => XML.test(part) && bytes.length > limits.xmlBytes))

@@ -1,6 +1,8 @@
 import { ExpectedError } from '../../../shared/contract/errors.ts';
 import { begins, isProtected, isZlibError } from '../office-file.ts';
-import { BadZip, type Packed, unpack, zipParts } from '../zip.ts';
+import { type OfficePackage, openPackage, type PackageLimits } from '../package.ts';
+import { BadZip } from '../zip.ts';
+import { standardParts } from './standard-parts.ts';
 
 /** Size limits of a spreadsheet; far above any list an office keeps by hand. */
 export const limits = {
@@ -10,13 +12,11 @@ export const limits = {
   unpackedBytes: 32_000_000,
   /** The highest compression ratio of a part over one megabyte. */
   ratio: 200,
-} as const;
-
-const LARGE = 1_000_000;
+} as const satisfies PackageLimits & { fileBytes: number };
 
 /**
- * The parts with cells. Macros, links to other files, drawings and pivot table data are left out: the table's reader
- * never sees them.
+ * The parts with cells where Excel itself puts them. Macros, links to other files, drawings and pivot table data are
+ * left out: the table's reader never sees them.
  */
 const READ = new RegExp(
   [
@@ -42,9 +42,9 @@ export function safeParts(file: Uint8Array, name: string): Record<string, Uint8A
   if (begins(file, COMPOUND)) throw refuse(isProtected(file) ? 'spreadsheet-protected' : 'spreadsheet-old');
   if (!begins(file, ZIP)) throw refuse('spreadsheet-not-xlsx');
   try {
-    const parts = zipParts(file, limits.parts);
-    if (!parts.some((part) => /^xl\/workbook\.xml$/i.test(part.name))) throw refuse('spreadsheet-not-xlsx');
-    return unpacked(parts.filter((part) => READ.test(part.name)));
+    const parts = tableParts(openPackage(file, limits));
+    if (parts === null) throw refuse('spreadsheet-not-xlsx');
+    return parts;
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     if (error instanceof RangeError) throw refuse('spreadsheet-too-large', error);
@@ -53,22 +53,27 @@ export function safeParts(file: Uint8Array, name: string): Record<string, Uint8A
   }
 }
 
+/** Null if this is no workbook. @throws RangeError, an error of zlib */
+function tableParts(source: OfficePackage): Record<string, Uint8Array> | null {
+  const workbook = source.main === null ? undefined : source.part(source.main);
+  if (workbook === undefined || !isWorkbook(workbook)) return null;
+  // All of them count against the limits, whether or not the workbook names them.
+  const usual = source.names
+    .filter((part) => READ.test(part))
+    .flatMap((part) => {
+      const bytes = source.part(part);
+      return bytes === undefined ? [] : [[part, bytes] as const];
+    });
+  return standardParts(source, workbook) ?? Object.fromEntries(usual);
+}
+
+function isWorkbook(main: Uint8Array): boolean {
+  return /<(?:\w+:)?workbook[\s/>]/.test(Buffer.from(main).toString('utf8'));
+}
+
 type Refusal =
   | 'spreadsheet-not-xlsx'
   | 'spreadsheet-old'
   | 'spreadsheet-protected'
   | 'spreadsheet-damaged'
   | 'spreadsheet-too-large';
-
-/** @throws RangeError */
-function unpacked(parts: readonly Packed[]): Record<string, Uint8Array> {
-  let left: number = limits.unpackedBytes;
-  return Object.fromEntries(
-    parts.map((part) => {
-      const most = Math.min(left, Math.max(LARGE, part.bytes.length * limits.ratio));
-      const bytes = unpack(part, most);
-      left -= bytes.length;
-      return [part.name, bytes];
-    }),
-  );
-}

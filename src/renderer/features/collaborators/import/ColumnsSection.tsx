@@ -19,13 +19,17 @@ const useStyles = makeStyles({
 
 interface ColumnsSectionProps {
   importing: Importing;
+  /** Columns that have a section of their own. */
+  elsewhere: readonly number[];
+  unplaced: readonly number[];
   onChange(importing: Importing): void;
 }
 
 const NONE = '';
+const UNDECIDED = 'undecided';
 
 /** Which sheet, where its headings are, and what each of its columns holds: found by itself, changed by hand. */
-export function ColumnsSection({ importing, onChange }: ColumnsSectionProps) {
+export function ColumnsSection({ importing, elsewhere, unplaced, onChange }: ColumnsSectionProps) {
   const styles = useStyles();
   const t = useT();
   const { order, sheets, at } = importing;
@@ -82,19 +86,37 @@ export function ColumnsSection({ importing, onChange }: ColumnsSectionProps) {
         </FieldGrid>
       </div>
       <FieldGrid>
-        {columnsOfTable(order).map((column) => (
-          <ColumnField key={column.at} column={column} importing={importing} onChange={onChange} />
-        ))}
+        {columnsOfTable(order)
+          .filter(({ at }) => !elsewhere.includes(at))
+          .map((column) => (
+            <ColumnField
+              key={column.at}
+              column={column}
+              importing={importing}
+              isUnplaced={unplaced.includes(column.at)}
+              onChange={onChange}
+            />
+          ))}
       </FieldGrid>
     </Section>
   );
 }
 
-function ColumnField({
+interface ColumnFieldProps {
+  column: ColumnOfTable;
+  importing: Importing;
+  /** Whether it has data and nobody has said what it is. */
+  isUnplaced: boolean;
+  onChange(importing: Importing): void;
+}
+
+/** What a column holds; one that has to be decided about says so. */
+export function ColumnField({
   column: { at, letter, heading, example, holds },
   importing,
+  isUnplaced,
   onChange,
-}: ColumnsSectionProps & { column: ColumnOfTable }) {
+}: ColumnFieldProps) {
   const styles = useStyles();
   const t = useT();
   const label =
@@ -106,8 +128,14 @@ function ColumnField({
       label={label}
       className={styles.field}
       hint={{ children: <span className={styles.example}>{example || '\u00A0'}</span> }}
+      validationState={isUnplaced ? 'warning' : 'none'}
+      validationMessage={isUnplaced ? t('roster.chooseColumn') : undefined}
     >
-      <Select value={holds ?? NONE} onChange={(_event, { value }) => choose(value)}>
+      <Select
+        value={isUnplaced ? UNDECIDED : (holds ?? NONE)}
+        onChange={(_event, { value }) => value !== UNDECIDED && choose(value)}
+      >
+        {isUnplaced && <option value={UNDECIDED}>{t('roster.chooseName')}</option>}
         <option value={NONE}>{t('roster.leaveOut')}</option>
         {rosterColumns.map((each) => (
           <option key={each} value={each}>

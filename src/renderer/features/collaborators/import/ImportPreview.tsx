@@ -8,6 +8,8 @@ import { useT } from '../../../platform/i18n.ts';
 import { ErrorText } from '../../../ui/layout/ErrorText.tsx';
 import { ScreenHeading } from '../../../ui/layout/ScreenHeading.tsx';
 import { ColumnsSection } from './ColumnsSection.tsx';
+import { columnQuestions } from './columns-of-table.ts';
+import { HiddenSection } from './HiddenSection.tsx';
 import type { Importing } from './import-state.ts';
 import { useRosterImport } from './importing.tsx';
 import { KnownSection } from './KnownSection.tsx';
@@ -16,6 +18,7 @@ import { NamesSection } from './NamesSection.tsx';
 import { PlannedRows } from './PlannedRows.tsx';
 import { ProblemsSection } from './ProblemsSection.tsx';
 import { summaryOf } from './summary.ts';
+import { UnplacedSection } from './UnplacedSection.tsx';
 
 const useStyles = makeStyles({
   summary: { margin: `0 0 ${tokens.spacingVerticalL}`, maxWidth: '60rem' },
@@ -37,7 +40,13 @@ export function ImportPreview({ importing, error, roster, back }: ImportPreviewP
   const { change, run, startOver } = useRosterImport();
   const plan = useMemo(() => planRoster(importing.order, roster), [importing.order, roster]);
   const hasName = importing.order.reading.columns.includes('name');
+  const { asked, open, headings } = columnQuestions(importing.order, plan);
+  const hasHeadings = importing.order.reading.headingRow !== null;
+  const columnsSection = (
+    <ColumnsSection importing={importing} elsewhere={asked} unplaced={open} onChange={change} />
+  );
   const people = plan.counts.add + plan.counts.update;
+  const { hidden } = importing.sheets[importing.at] ?? {};
   const sheet = importing.sheets.length > 1 ? importing.sheets[importing.at]?.name : undefined;
   return (
     <>
@@ -63,9 +72,14 @@ export function ImportPreview({ importing, error, roster, back }: ImportPreviewP
       />
       <ErrorText error={error} />
       <p role="status" className={styles.summary}>
-        {hasName ? summaryOf(t, plan) : t('roster.summary.noName')}
+        {hasName ? summaryOf(t, plan, headings) : t('roster.summary.noName')}
       </p>
+      {hidden !== undefined && <HiddenSection importing={importing} hidden={hidden} onChange={change} />}
       {importing.legacy.length > 0 && <LegacySection importing={importing} onChange={change} />}
+      {asked.length > 0 && (
+        <UnplacedSection importing={importing} asked={asked} unplaced={open} onChange={change} />
+      )}
+      {!hasHeadings && columnsSection}
       {hasName && plan.counts.wrong > 0 && (
         <ProblemsSection importing={importing} rows={plan.rows} onChange={change} />
       )}
@@ -75,7 +89,7 @@ export function ImportPreview({ importing, error, roster, back }: ImportPreviewP
       {plan.rows.some(({ known }) => known !== null && known.by !== 'namesake') && (
         <KnownSection importing={importing} onChange={change} />
       )}
-      <ColumnsSection importing={importing} onChange={change} />
+      {hasHeadings && columnsSection}
       {hasName && <PlannedRows importing={importing} plan={plan} onChange={change} />}
     </>
   );

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { formatDay } from '../../../../shared/dates/typed.ts';
-import { kindOf, type RosterColumn } from '../../../../shared/roster/columns.ts';
+import { useState } from 'react';
+import type { RosterColumn } from '../../../../shared/roster/columns.ts';
 import { knownFates } from '../../../../shared/roster/import-request.ts';
 import type { PlannedRow } from '../../../../shared/roster/plan.ts';
 import { type T, useT } from '../../../platform/i18n.ts';
-import { type Importing, takingBack, withFate } from './import-state.ts';
+import { type Importing, skipping, takingBack, withFate } from './import-state.ts';
+import { RowCell, textOf } from './RowCell.tsx';
 
 const useStyles = makeStyles({
   cell: {
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   },
   fate: { minWidth: '11rem' },
   known: { display: 'block', color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -26,29 +28,64 @@ interface PlannedRowLineProps {
   onChange(importing: Importing): void;
 }
 
-/** One row of the table: what becomes of it, which somebody can change, and what it says. */
+/** One row of the table: what becomes of it and what it says; both can be changed here. */
 export function PlannedRowLine({ row, columns, importing, onChange }: PlannedRowLineProps) {
   const styles = useStyles();
   const t = useT();
+  const [isOpen, setIsOpen] = useState(false);
+  const { fate, at } = row;
+  const number = at + 1;
+  const isEdited = isOpen && fate !== 'skip';
   return (
     <tr>
-      <td className={styles.cell}>{row.at + 1}</td>
+      <td className={styles.cell}>{number}</td>
       <td className={`${styles.cell} ${styles.fate}`}>
-        <span className={row.fate === 'wrong' ? styles.wrong : undefined}>{fateText(t, row)}</span>
+        <span className={fate === 'wrong' ? styles.wrong : undefined}>{fateText(t, row)}</span>
         {row.known !== null && <KnownChoice row={row} importing={importing} onChange={onChange} />}
-        {row.fate === 'skip' && (
-          <Button size="small" onClick={() => onChange(takingBack(importing, row.at))}>
-            {t('roster.takeBackRow', { row: row.at + 1 })}
-          </Button>
-        )}
+        <div className={styles.actions}>
+          {fate === 'skip' ? (
+            <Button size="small" onClick={() => onChange(takingBack(importing, at))}>
+              {t('roster.takeBackRow', { row: number })}
+            </Button>
+          ) : (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={isEdited}
+              onClick={() => setIsOpen(!isEdited)}
+            >
+              {t(isEdited ? 'roster.rowDone' : 'roster.editRow', { row: number })}
+            </Button>
+          )}
+          {isEdited && (
+            <Button size="small" appearance="subtle" onClick={() => onChange(skipping(importing, [at]))}>
+              {t('roster.leaveRow', { row: number })}
+            </Button>
+          )}
+        </div>
       </td>
-      {columns.map((column) => (
-        <td key={column} className={styles.cell}>
-          {textOf(row, column)}
+      {fate === 'skip' && row.furniture !== null ? (
+        <td className={styles.cell} colSpan={columns.length}>
+          {wholeRow(importing, at)}
         </td>
-      ))}
+      ) : (
+        columns.map((column) => (
+          <td key={column} className={styles.cell}>
+            {isEdited && importing.order.reading.columns.includes(column) ? (
+              <RowCell row={row} column={column} importing={importing} onChange={onChange} />
+            ) : (
+              textOf(row, column)
+            )}
+          </td>
+        ))
+      )}
     </tr>
   );
+}
+
+/** Everything a row says, for one that is about nobody: it need not stand in a column of people. */
+function wholeRow({ order }: Importing, at: number): string {
+  return (order.table[at] ?? []).filter((cell) => cell !== '').join(' · ');
 }
 
 function KnownChoice({ row, importing, onChange }: Omit<PlannedRowLineProps, 'columns'>) {
@@ -81,14 +118,9 @@ function KnownChoice({ row, importing, onChange }: Omit<PlannedRowLineProps, 'co
   );
 }
 
-function fateText(t: T, { fate, changes }: PlannedRow): string {
+function fateText(t: T, { fate, changes, furniture }: PlannedRow): string {
+  if (fate === 'skip' && furniture !== null) return t(`roster.furniture.${furniture}`);
   if (fate !== 'update') return t(`roster.fates.${fate}`);
   const columns = changes.map((column) => t(`collaborators.fields.${column}`)).join(', ');
   return t('roster.fates.update', { columns });
-}
-
-/** Days as people write them; what is no day stays as it stands. */
-function textOf({ person }: PlannedRow, column: RosterColumn): string {
-  const text = person[column];
-  return kindOf(column) === 'day' ? formatDay(text) || text : text;
 }

@@ -1,7 +1,10 @@
 import { formatDay } from '../../../../shared/dates/typed.ts';
 import type { RosterColumn } from '../../../../shared/roster/columns.ts';
+import { headingsAt } from '../../../../shared/roster/heading-rows.ts';
 import type { RosterOrder } from '../../../../shared/roster/import-request.ts';
-import type { CellTable } from '../../../../shared/roster/table.ts';
+import type { RosterPlan } from '../../../../shared/roster/plan.ts';
+import { type CellTable, readingWith } from '../../../../shared/roster/table.ts';
+import { unplacedColumns } from '../../../../shared/roster/unplaced-columns.ts';
 
 /** A column of a table as people tell it from others. */
 export interface ColumnOfTable {
@@ -22,12 +25,13 @@ const LONGEST = 60;
 /** The columns that have anything in them. */
 export function columnsOfTable({ table, reading }: Pick<RosterOrder, 'table' | 'reading'>): ColumnOfTable[] {
   const { headingRow, columns } = reading;
+  const headings = headingRow === null ? [] : headingsAt(table, headingRow);
   const below = table.slice(headingRow === null ? 0 : headingRow + 1);
   return columns
     .map((holds, at) => ({
       at,
       letter: letterOf(at),
-      heading: oneLine((headingRow === null ? '' : table[headingRow]?.[at]) ?? ''),
+      heading: oneLine(headings[at] ?? ''),
       example: oneLine(
         [...new Set(below.map((row) => shownCell(row[at] ?? '')))]
           .filter((cell) => cell !== '')
@@ -37,6 +41,26 @@ export function columnsOfTable({ table, reading }: Pick<RosterOrder, 'table' | '
       holds,
     }))
     .filter(({ heading, example }) => heading !== '' || example !== '');
+}
+
+/** What has to be asked about columns before a table can come in; nothing while nobody knows where the names are. */
+export interface ColumnQuestions {
+  /** Columns whose headings explain nothing: a choice does not take one away from under the hand of whoever makes it. */
+  readonly asked: readonly number[];
+  /** Columns that are not decided yet. */
+  readonly open: readonly number[];
+  /** How people call those. */
+  readonly headings: readonly string[];
+}
+
+export function columnQuestions(order: RosterOrder, { rows, unplaced }: RosterPlan): ColumnQuestions {
+  const { table, reading } = order;
+  if (!reading.columns.includes('name')) return { asked: [], open: [], headings: [] };
+  const incoming = rows.filter(({ fate }) => fate !== 'skip').map(({ at }) => at);
+  const first = reading.headingRow === null ? null : readingWith(table, reading.headingRow);
+  const asked = first === null ? [] : unplacedColumns({ table, reading: first }, incoming);
+  const open = columnsOfTable(order).filter(({ at }) => unplaced.includes(at));
+  return { asked, open: unplaced, headings: open.map(({ heading, letter }) => heading || letter) };
 }
 
 /** The rows that could be headings. */

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { planRoster } from '../../../../shared/roster/plan.ts';
+import { columnQuestions } from './columns-of-table.ts';
 import {
   beginImport,
   converted,
+  type Importing,
   leftAsItIs,
   mendCell,
   onSheet,
   skipping,
   takingBack,
+  takingHidden,
   withChosenColumn,
   withHeadingRow,
 } from './import-state.ts';
@@ -85,5 +88,57 @@ describe('a table on its way in', () => {
       unit: 'Sở Y tế',
     });
     expect(leftAsItIs(importing).order.table).toEqual(rows);
+  });
+
+  it('asks about a column nobody knows until it is given a field or left out', () => {
+    const rows = [
+      ['Họ và tên', 'Phân công'],
+      ['An', 'Theo dõi'],
+    ];
+    const importing = beginImport(null, [{ name: '', rows }]);
+    const questions = (at: Importing) => columnQuestions(at.order, planRoster(at.order, nobody));
+    expect(questions(importing)).toEqual({ asked: [1], open: [1], headings: ['Phân công'] });
+    expect(planRoster(importing.order, nobody).isReady).toBe(false);
+    const left = withChosenColumn(importing, 1, null);
+    expect(questions(left)).toEqual({ asked: [1], open: [], headings: [] });
+    expect(planRoster(left.order, nobody).isReady).toBe(true);
+    const taken = withChosenColumn(left, 1, 'note');
+    expect(planRoster(taken.order, nobody).rows[0]?.person.note).toBe('Theo dõi');
+    expect(planRoster(withChosenColumn(taken, 1, null).order, nobody)).toMatchObject({
+      isReady: true,
+      unplaced: [],
+    });
+  });
+
+  it('leaves out what Excel hides until somebody asks for it, and keeps what was mended', () => {
+    const rows = [
+      ['Họ và tên', 'Ghi chú', 'Đơn vị'],
+      ['An', 'nội bộ', 'Sở A'],
+      ['Bình', '', 'Sở B'],
+    ];
+    const importing = beginImport('a.xlsx', [{ name: '', rows, hidden: { rows: [2], columns: [1] } }]);
+    const people = (at: Importing) =>
+      planRoster(at.order, nobody).rows.map(({ at: row, person: { name, note } }) => [row, name, note]);
+    expect(people(importing)).toEqual([[1, 'An', '']]);
+    const mended = mendCell(importing, 1, 'name', 'Lê An');
+    const withRows = takingHidden(mended, { rows: true, columns: false });
+    expect(people(withRows)).toEqual([
+      [1, 'Lê An', ''],
+      [2, 'Bình', ''],
+    ]);
+    expect(people(takingHidden(withRows, { rows: false, columns: true }))).toEqual([[1, 'Lê An', 'nội bộ']]);
+    expect(people(takingHidden(withRows, { rows: false, columns: false }))).toEqual([[1, 'Lê An', '']]);
+  });
+
+  it('takes a row that looks like nobody after all', () => {
+    const importing = beginImport(null, [
+      { name: '', rows: [...list.slice(0, 2), ['', 'KHỐI TỈNH', '', '']] },
+    ]);
+    const plan = (at: Importing) => planRoster(at.order, nobody);
+    expect(plan(importing)).toMatchObject({ counts: { add: 1, skip: 1 }, isReady: true });
+    expect(plan(importing).rows[1]?.furniture).toBe('section');
+    const taken = takingBack(importing, 2);
+    expect(plan(taken).counts).toMatchObject({ add: 2, skip: 0 });
+    expect(plan(skipping(taken, [2])).counts).toMatchObject({ add: 1, skip: 1 });
   });
 });

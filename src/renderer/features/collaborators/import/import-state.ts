@@ -1,6 +1,6 @@
 import type { Spreadsheet } from '../../../../shared/contract/procedures/roster.ts';
 import { dayInCell } from '../../../../shared/roster/cell-days.ts';
-import type { NamedColumn, RosterColumn } from '../../../../shared/roster/columns.ts';
+import { joints, type NamedColumn, type RosterColumn } from '../../../../shared/roster/columns.ts';
 import type { KnownFate, NameFate, RosterOrder } from '../../../../shared/roster/import-request.ts';
 import { inUnicode, type LegacyColumn, legacyColumns } from '../../../../shared/roster/legacy-columns.ts';
 import {
@@ -23,6 +23,8 @@ export interface Importing {
   readonly sheets: readonly Sheet[];
   /** Which of the sheets. */
   readonly at: number;
+  /** Whether the rows and the columns that are hidden in Excel are taken as well. */
+  readonly withHidden: { readonly rows: boolean; readonly columns: boolean };
   /** Columns for an old font that nobody decided about yet. */
   readonly legacy: readonly LegacyColumn[];
   readonly order: RosterOrder;
@@ -30,19 +32,74 @@ export interface Importing {
 
 /** Begins with the sheet that has most of what a roster has. */
 export function beginImport(file: string | null, sheets: readonly Sheet[]): Importing {
-  const known = sheets.map(({ rows }) => readingOf(rows).columns.filter((column) => column !== null).length);
-  return onSheet({ file, sheets, at: 0, legacy: [], order: orderOf([]) }, known.indexOf(Math.max(...known)));
+  const known = sheets.map(
+    (sheet) => readingOf(shownOf(sheet)).columns.filter((column) => column !== null).length,
+  );
+  const nothing = { file, sheets, at: 0, withHidden: NOT_HIDDEN, legacy: [], order: orderOf([]) };
+  return onSheet(nothing, known.indexOf(Math.max(...known)));
 }
 
 /** Another sheet: what was decided about the one before does not hold for it. */
 export function onSheet(importing: Importing, at: number): Importing {
-  const table = importing.sheets[at]?.rows ?? [];
-  return { ...importing, at, legacy: legacyColumns(table), order: orderOf(table) };
+  const sheet = importing.sheets[at];
+  const table = sheet === undefined ? [] : shownOf(sheet);
+  return { ...importing, at, withHidden: NOT_HIDDEN, legacy: legacyColumns(table), order: orderOf(table) };
+}
+
+const NOT_HIDDEN = { rows: false, columns: false };
+
+/** The cells people see in Excel; hidden rows and columns keep their places, so that numbers and letters stay right. */
+function shownOf(sheet: Sheet): CellTable {
+  const isHidden = hiddenCells(sheet, NOT_HIDDEN);
+  return sheet.rows.map((row, at) => row.map((cell, column) => (isHidden(at, column) ? '' : cell)));
+}
+
+/** Which cells stay out. */
+function hiddenCells(
+  { hidden }: Sheet,
+  taken: Importing['withHidden'],
+): (row: number, column: number) => boolean {
+  const rows = new Set(taken.rows ? [] : hidden?.rows);
+  const columns = new Set(taken.columns ? [] : hidden?.columns);
+  return (row, column) => rows.has(row) || columns.has(column);
+}
+
+/** Takes what is hidden in Excel as well, or leaves it out again; what was mended and decided elsewhere stays. */
+export function takingHidden(importing: Importing, withHidden: Importing['withHidden']): Importing {
+  const { sheets, at, order } = importing;
+  const sheet = sheets[at];
+  if (sheet === undefined) return importing;
+  const was = hiddenCells(sheet, importing.withHidden);
+  const isNow = hiddenCells(sheet, withHidden);
+  const width = Math.max(widthOf(order.table), widthOf(sheet.rows));
+  const cellAt = (row: number, column: number) => {
+    if (isNow(row, column)) return '';
+    return (was(row, column) ? sheet.rows[row]?.[column] : order.table[row]?.[column]) ?? '';
+  };
+  const rows = Array.from({ length: Math.max(order.table.length, sheet.rows.length) }, (_, row) => row);
+  const table = tidied(rows.map((row) => Array.from({ length: width }, (_, column) => cellAt(row, column))));
+  const changed = new Set(sheet.hidden?.columns);
+  const fresh = readingWith(table, order.reading.headingRow);
+  const columns = fresh.columns.map((column, index) => {
+    if (!changed.has(index)) return order.reading.columns[index] ?? null;
+    const isTaken = column !== null && !(column in joints) && order.reading.columns.includes(column);
+    return isTaken ? null : column;
+  });
+  const reading = { ...order.reading, columns };
+  return { ...importing, withHidden, legacy: legacyColumns(table), order: { ...order, table, reading } };
 }
 
 function orderOf(table: CellTable): RosterOrder {
   const rows = tidied(table);
-  return { table: rows, reading: readingOf(rows), skipped: [], known: 'keep', fates: [], names: [] };
+  return {
+    table: rows,
+    reading: readingOf(rows),
+    leftOut: [],
+    skipped: [],
+    known: 'keep',
+    fates: [],
+    names: [],
+  };
 }
 
 /** Puts the columns for an old font into Unicode; headings may be known only then. */
@@ -55,15 +112,21 @@ export function leftAsItIs(importing: Importing): Importing {
 }
 
 export function withHeadingRow({ order, ...rest }: Importing, row: number | null): Importing {
-  return { ...rest, order: { ...order, reading: readingWith(order.table, row) } };
+  return { ...rest, order: { ...order, reading: readingWith(order.table, row), leftOut: [] } };
 }
 
+/** A field for a column; null leaves the column out. */
 export function withChosenColumn(
   { order, ...rest }: Importing,
   at: number,
   column: RosterColumn | null,
 ): Importing {
-  return { ...rest, order: { ...order, reading: withColumn(order.table, order.reading, at, column) } };
+  const others = (order.leftOut ?? []).filter((each) => each !== at);
+  const leftOut = column === null ? [...others, at] : others;
+  return {
+    ...rest,
+    order: { ...order, reading: withColumn(order.table, order.reading, at, column), leftOut },
+  };
 }
 
 /** Another text for what a row says in a column; where several cells say it, the first says all of it. */
@@ -89,8 +152,10 @@ export function skipping({ order, ...rest }: Importing, rows: readonly number[])
   return { ...rest, order: { ...order, skipped: [...new Set([...order.skipped, ...rows])] } };
 }
 
+/** Takes a row that was left out, on purpose or because it looks as if it were about nobody. */
 export function takingBack({ order, ...rest }: Importing, row: number): Importing {
-  return { ...rest, order: { ...order, skipped: order.skipped.filter((at) => at !== row) } };
+  const skipped = order.skipped.filter((at) => at !== row);
+  return { ...rest, order: { ...order, skipped, taken: [...new Set([...(order.taken ?? []), row])] } };
 }
 
 export function withFate({ order, ...rest }: Importing, row: number, fate: KnownFate): Importing {

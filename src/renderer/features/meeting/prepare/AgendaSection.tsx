@@ -4,9 +4,12 @@ import { parseItemTime, plan } from '../../../../shared/meeting/plan.ts';
 import type { MeetingDetail } from '../../../../shared/records/views.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { Section } from '../../../ui/layout/Section.tsx';
+import { useAddAll } from '../../../ui/records/useAddAll.ts';
 import { useFrozen } from '../../record-rows/Frozen.tsx';
+import { saidIn } from '../../record-rows/pasting.ts';
 import { RecordRows } from '../../record-rows/RecordRows.tsx';
 import { useRecordRows } from '../../record-rows/useRecordRows.ts';
+import { pastedItem } from './pasted-items.ts';
 import { clockText } from './plan-text.ts';
 
 const useStyles = makeStyles({
@@ -19,6 +22,7 @@ export function AgendaSection({ detail: { meeting, agenda } }: { detail: Meeting
   const styles = useStyles();
   const t = useT();
   const isFrozen = useFrozen();
+  const addAll = useAddAll();
   const acts = useRecordRows<'time' | 'content' | 'presenter'>('agendaItem', meeting.id, agenda, (number) =>
     t('meeting.agendaItem', { number }),
   );
@@ -64,6 +68,17 @@ export function AgendaSection({ detail: { meeting, agenda } }: { detail: Meeting
               {planned[at]?.overlaps && <div className={styles.warning}>{t('meeting.overlaps')}</div>}
             </>
           ),
+        }}
+        pasting={{
+          existing: agenda.map(({ time, content, presenter }) =>
+            saidIn(new Map(Object.entries({ time, content, presenter }))),
+          ),
+          read: pastedItem,
+          onAddAll: (rows) =>
+            addAll({
+              type: 'agendaItem',
+              rows: rows.map((fields) => ({ meetingId: meeting.id, ...Object.fromEntries(fields) })),
+            }),
         }}
         {...acts}
       />

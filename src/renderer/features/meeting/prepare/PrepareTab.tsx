@@ -2,14 +2,17 @@ import { standingOf } from '../../../../shared/meeting/closing.ts';
 import type { GuestView, MeetingDetail, ReferenceLists } from '../../../../shared/records/views.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { Section } from '../../../ui/layout/Section.tsx';
+import { useAddAll } from '../../../ui/records/useAddAll.ts';
 import { MeetingDocuments } from '../../documents/MeetingDocuments.tsx';
 import { Frozen } from '../../record-rows/Frozen.tsx';
+import { saidIn } from '../../record-rows/pasting.ts';
 import { RecordRows } from '../../record-rows/RecordRows.tsx';
 import { useRecordRows } from '../../record-rows/useRecordRows.ts';
 import { CarriedTasks } from '../../tasks/CarriedTasks.tsx';
 import { AgendaSection } from './AgendaSection.tsx';
 import { AttendanceSection } from './AttendanceSection.tsx';
 import { MeetingFields } from './MeetingFields.tsx';
+import { pastedGuest } from './pasted-items.ts';
 
 interface PrepareTabProps {
   detail: MeetingDetail;
@@ -38,6 +41,7 @@ export function PrepareTab({ detail, referenceLists }: PrepareTabProps) {
 
 function Guests({ meetingId, guests }: { meetingId: string; guests: readonly GuestView[] }) {
   const t = useT();
+  const addAll = useAddAll();
   const acts = useRecordRows<'name' | 'title' | 'unit'>('guest', meetingId, guests, (number) =>
     t('meeting.guest', { number }),
   );
@@ -51,6 +55,17 @@ function Guests({ meetingId, guests }: { meetingId: string; guests: readonly Gue
           { field: 'unit', label: t('meeting.guestUnit'), width: 'auto', leavesOffice: true },
         ]}
         rows={guests}
+        pasting={{
+          existing: guests.map(({ name, title, unit }) =>
+            saidIn(new Map(Object.entries({ name, title, unit }))),
+          ),
+          read: pastedGuest,
+          onAddAll: (rows) =>
+            addAll({
+              type: 'guest',
+              rows: rows.map((fields) => ({ meetingId, ...Object.fromEntries(fields) })),
+            }),
+        }}
         {...acts}
       />
     </Section>

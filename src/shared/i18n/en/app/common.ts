@@ -1,6 +1,12 @@
 import type { common as vietnamese } from '../../vi/app/common.ts';
 
 export const common: Record<keyof typeof vietnamese, string> = {
+  pastedLines: 'Lines pasted: {{count}}.',
+  pastedKnown: 'There already and left out: {{count}}.',
+  pastedThere: 'there already: {{name}}',
+  addPasted: 'Add {{count}} items',
+  addedPasted: 'Items added: {{count}}',
+  joinPasted: 'Paste as one item',
   add: 'Add',
   edit: 'Edit',
   remove: 'Delete',

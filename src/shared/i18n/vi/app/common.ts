@@ -1,5 +1,11 @@
 /** Words used on several screens. */
 export const common = {
+  pastedLines: 'Vừa dán {{count}} dòng.',
+  pastedKnown: '{{count}} dòng đã có, để lại.',
+  pastedThere: 'đã có: {{name}}',
+  addPasted: 'Thêm {{count}} mục',
+  addedPasted: 'Đã thêm {{count}} mục',
+  joinPasted: 'Dán thành một mục',
   add: 'Thêm',
   edit: 'Sửa',
   remove: 'Xóa',

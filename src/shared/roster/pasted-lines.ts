@@ -1,0 +1,54 @@
+import { cleanText } from '../text/clean-text.ts';
+import { fold } from '../text/fold.ts';
+import { columnNamed, isNumbering } from './columns.ts';
+import { pastedCells } from './pasted.ts';
+
+/** "1.", "2)", "a)", "-", "•" at the beginning of a line of a list. */
+const MARK =
+  /^(?:[-–—•●▪◦*+·✓]\s*|\(?(?:\d{1,3}|[a-zđ])[.)]\s+|\(?\d{1,3}[.)](?=\p{L})|[ivxIVX]{1,5}[.)]\s+)/u;
+const END = /\s*[;,]$|(?<=[\p{L}\d])\.$/u;
+const NUMBER = /^\d{1,3}\.?$/;
+
+/**
+ * Several lines pasted into a field that adds one record: the cells of each, without marks and numbers of a list,
+ * without its headings, and without lines that say nothing. Null if it is a single line, which is pasted as it is.
+ */
+export function pastedLines(text: string): string[][] | null {
+  const rows = pastedCells(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
+    .map((cells) => cells.map((cell) => cleanText(cell).replace(/\s+/g, ' ').trim()))
+    .map(([first = '', ...others]) =>
+      others.some((cell) => cell !== '') && NUMBER.test(first) ? others : [first, ...others],
+    )
+    .map(([first = '', ...others]) =>
+      [first.replace(MARK, ''), ...others].map((cell) => cell.replace(END, '').trim()),
+    )
+    .filter((cells) => cells.some((cell) => /[\p{L}\d]/u.test(cell)));
+  const [first = []] = rows;
+  const isHeadings =
+    first.length > 1 && first.every((cell) => cell === '' || columnNamed(cell) !== null || isNumbering(cell));
+  const lines = isHeadings ? rows.slice(1) : rows;
+  return rows.length > 1 && lines.length > 0 ? lines : null;
+}
+
+/** A line and, if the list has it already, how it is called there. */
+export interface PastedLine<Row> {
+  readonly row: Row;
+  readonly text: string;
+  readonly known: string | null;
+}
+
+/** Compares pasted lines with what is there and with the lines before, as people compare names: without diacritics. */
+export function comparedWith<Row>(
+  existing: readonly string[],
+  rows: readonly Row[],
+  textOf: (row: Row) => string,
+): PastedLine<Row>[] {
+  const there = new Map(existing.map((text) => [fold(text.trim()), text]));
+  return rows.map((row) => {
+    const text = textOf(row);
+    const key = fold(text);
+    const known = there.get(key) ?? null;
+    if (known === null) there.set(key, text);
+    return { row, text, known };
+  });
+}
