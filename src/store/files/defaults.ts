@@ -23,9 +23,12 @@ const schema = z.array(
   ]),
 );
 
+/** The writer of what every file begins with. */
+export const PROGRAM_WRITER = '0000000000000000';
+
 /** The author of what every file begins with: nobody, at no time, so that it is the same everywhere. */
 const program: Author = {
-  writer: '0000000000000000',
+  writer: PROGRAM_WRITER,
   device: { id: '0000000000000000', name: 'Giao ban' },
   person: 'Giao ban',
   now: () => 0,

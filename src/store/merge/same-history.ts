@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { FileHistory } from '../../shared/contract/procedures/merge.ts';
 import type { Job } from '../base/jobs.ts';
+import { PROGRAM_WRITER } from '../files/defaults.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { connectToRead } from '../sqlite/connection.ts';
 import { type Readable, readAll } from '../sqlite/handles.ts';
@@ -53,7 +54,9 @@ async function readHistory(path: string, ours: ReadonlySet<string>): Promise<Fil
 }
 
 function writersIn(db: Readable): Set<string> {
-  return new Set(readAll(db, writer, 'SELECT DISTINCT writer FROM change').map((row) => row.writer));
+  // What the program itself writes into every new file is common to all of them.
+  const sql = 'SELECT DISTINCT writer FROM change WHERE writer <> ?';
+  return new Set(readAll(db, writer, sql, PROGRAM_WRITER).map((row) => row.writer));
 }
 
 /** Work nobody waits for by name. */
