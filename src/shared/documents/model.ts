@@ -3,7 +3,7 @@ import { recordId } from '../records/field-kinds.ts';
 
 /**
  * What the format requires and the record lacks. Each is a place to write in the document and a line in the list of
- * missing parts.
+ * missing parts; `speakerPresence` alone has no place: the roll says that somebody was not there who spoke.
  */
 export const missingParts = [
   'parentAgency',
@@ -20,6 +20,7 @@ export const missingParts = [
   'chair',
   'recorder',
   'attendance',
+  'speakerPresence',
   'proceedings',
   'conclusion',
   'tasks',

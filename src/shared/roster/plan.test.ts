@@ -4,7 +4,7 @@ import { recordTypes } from '../records/index.ts';
 import type { CollaboratorView, LocalityView } from '../records/views.ts';
 import { fold } from '../text/fold.ts';
 import type { RosterOrder } from './import-request.ts';
-import { named } from './names.ts';
+import { alike, named } from './names.ts';
 import { planRoster } from './plan.ts';
 import type { Roster } from './roster.ts';
 import { readingOf } from './table.ts';
@@ -210,6 +210,28 @@ describe('names of localities and groups', () => {
       expect(found(text), text).toEqual(['l1']);
     expect(found('xã Bến Sông')).toEqual([]);
     expect(found('phường Đồng Xanh')).toEqual([]);
+  });
+
+  it('never stand for a place that sounds different, or is spelled with y for i, unless somebody says so', () => {
+    const places = [
+      locality('l1', 'xã Tân Ân'),
+      locality('l2', 'xã Lục Sĩ Thành'),
+      locality('l3', 'xã Hòa An'),
+    ];
+    for (const text of ['xã Tân An', 'Tân An', 'xã Lục Sỹ Thành', 'Lục Sỹ Thành', 'xã Hỏa An'])
+      expect(found(text, places), text).toEqual([]);
+    for (const [text, id] of [
+      ['xa tan an', 'l1'],
+      ['Tân Ân', 'l1'],
+      ['xã Hoà An', 'l3'],
+      ['x. Hoà An', 'l3'],
+      ['luc si thanh', 'l2'],
+    ] as const)
+      expect(found(text, places), text).toEqual([id]);
+    const offered = (text: string) => alike(text, places).map(({ id }) => id);
+    for (const text of ['xã Tân An', 'Tân An', 'phường Tân An']) expect(offered(text), text).toEqual(['l1']);
+    for (const text of ['xã Lục Sỹ Thành', 'luc sy thanh']) expect(offered(text), text).toEqual(['l2']);
+    expect(offered('xã Tân Bình')).toEqual([]);
   });
 
   it('go by their accents where these decide, and are asked about where nothing does', () => {

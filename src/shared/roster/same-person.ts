@@ -1,8 +1,8 @@
 import type { CollaboratorView } from '../records/views.ts';
 import { comparable } from '../text/clean-text.ts';
-import { fold } from '../text/fold.ts';
 import { withoutHonorific } from '../text/honorific.ts';
-import { nameKey, soundOf } from './names.ts';
+import { likeSpelled } from '../text/words.ts';
+import { isPlain, nameKey, soundOf, spellingKey } from './names.ts';
 
 /**
  * How a person in a table was recognised; nothing else makes two people one. A namesake has the same name and unit but
@@ -68,6 +68,15 @@ export function isSameText(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other) && isSameName(one, other);
 }
 
-function isPlain(name: string): boolean {
-  return fold(name) === comparable(name).toLowerCase();
+/** Whether two texts are the same apart from spelling, y for i included: good enough to be offered, never to be taken. */
+export function isAlikeText(one: string, other: string): boolean {
+  if (spellingKey(one) !== spellingKey(other)) return false;
+  return isPlain(one) || isPlain(other) || spokenLike(one) === spokenLike(other);
+}
+
+function spokenLike(text: string): string {
+  return soundOf(text)
+    .split(' ')
+    .map((word) => word.replace(/^\P{M}+/u, likeSpelled))
+    .join(' ');
 }

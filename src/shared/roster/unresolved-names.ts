@@ -1,6 +1,6 @@
 import { type NamedColumn, namedColumns } from './columns.ts';
 import type { NameFate, RosterOrder } from './import-request.ts';
-import { type Found, lettersOf, named } from './names.ts';
+import { alike, type Found, lettersOf, type Named, named } from './names.ts';
 import type { RowOfTable } from './people.ts';
 import type { Roster } from './roster.ts';
 
@@ -34,15 +34,22 @@ export function createNameResolver(
     const place = `${column} ${lettersOf(text)}`;
     const before = settled.get(place);
     if (before !== undefined) return before;
-    const fate = obviousFate(named(text, lists[column]));
+    const fate = obviousFate(text, lists[column]);
     settled.set(place, fate);
     return fate;
   };
 }
 
-function obviousFate([first, second]: Found): NameFate | null {
-  if (first === undefined) return 'new';
+function obviousFate(text: string, all: readonly Named[]): NameFate | null {
+  const [first, second] = named(text, all);
+  if (first === undefined) return alike(text, all).length === 0 ? 'new' : null;
   return second === undefined ? first.id : null;
+}
+
+/** The records a name may stand for, if that is not certain. */
+function candidatesFor(text: string, all: readonly Named[]): Found {
+  const found = named(text, all);
+  return found.length > 0 ? found : alike(text, all);
 }
 
 /** The names in these rows that are in no list, or match several records, in order of appearance. */
@@ -57,9 +64,8 @@ export function findUnresolvedNames(
     const texts = rows.map(({ person }) => person[column]).filter((text) => text !== '');
     return [...Map.groupBy(texts, lettersOf).values()].flatMap((all): UnresolvedName[] => {
       const [text = ''] = all;
-      const found = named(text, lists[column]);
-      if (found.length === 1) return [];
-      const candidates = found.map(({ id }) => id);
+      if (named(text, lists[column]).length === 1) return [];
+      const candidates = candidatesFor(text, lists[column]).map(({ id }) => id);
       return [{ column, text, rows: all.length, candidates, fate: settle(column, text) }];
     });
   });

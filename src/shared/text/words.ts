@@ -51,8 +51,11 @@ function formsOf(word: string): Forms {
 
 const FINAL_Y = /^([bcdghklmnpqrstvx]+|qu)y$/;
 
-/** "kỹ, lý, quý" and "kĩ, lí, quí" are the same words in two spellings; "thúy" and "thúi" are not. */
-function likeSpelled(folded: string): string {
+/**
+ * "kỹ, lý, quý" and "kĩ, lí, quí" are the same words in two spellings; "thúy" and "thúi" are not.
+ * @param folded a word without its tone
+ */
+export function likeSpelled(folded: string): string {
   return folded.replace(FINAL_Y, '$1i');
 }
 

@@ -7,8 +7,8 @@ import {
   type StillUsed,
 } from '../../shared/contract/procedures/record.ts';
 import type { CollaboratorView, LocalityView, ReferenceLists } from '../../shared/records/views.ts';
-import { nameKey } from '../../shared/roster/names.ts';
-import { areTwoCodes, isSameText } from '../../shared/roster/same-person.ts';
+import { nameKey, spellingKey } from '../../shared/roster/names.ts';
+import { areTwoCodes, isAlikeText, isSameText } from '../../shared/roster/same-person.ts';
 import { loadReferenceLists } from '../records/reference-lists.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { planMarks } from './join-marks.ts';
@@ -36,9 +36,9 @@ export function findDuplicates(db: Readable): Duplicates {
       () => true,
     ),
     ...alike('collaborator', 'name', people, ({ name, unit }) => both(name, unit), arePersonsAlike),
-    ...alike('locality', 'name', inUse(localities), ({ name }) => nameKey(name), arePlacesAlike),
-    ...alike('agency', 'name', inUse(agencies), ({ name }) => nameKey(name), areNamesAlike),
-    ...alike('collaboratorGroup', 'name', inUse(groups), ({ name }) => nameKey(name), areNamesAlike),
+    ...alike('locality', 'name', inUse(localities), ({ name }) => spellingKey(name), arePlacesAlike),
+    ...alike('agency', 'name', inUse(agencies), ({ name }) => spellingKey(name), areNamesAlike),
+    ...alike('collaboratorGroup', 'name', inUse(groups), ({ name }) => spellingKey(name), areNamesAlike),
     ...alike(
       'topic',
       'name',
@@ -64,7 +64,7 @@ function withUse(db: Readable, type: Pair['type'], all: readonly Pair[]): Duplic
 
 const inUse = <T extends Named>(all: readonly T[]) => all.filter(({ retired }) => !retired);
 const both = (name: string, other: string) =>
-  nameKey(name) === '' ? '' : `${nameKey(name)}\n${nameKey(other)}`;
+  nameKey(name) === '' ? '' : `${spellingKey(name)}\n${spellingKey(other)}`;
 
 /** Pairs among the records with the same key, each with the first record it resembles. */
 function alike<T extends Named>(
@@ -88,7 +88,7 @@ function alike<T extends Named>(
   );
 }
 
-const areNamesAlike = (one: Named, other: Named) => isSameText(one.name, other.name);
+const areNamesAlike = (one: Named, other: Named) => isAlikeText(one.name, other.name);
 
 function arePersonsAlike(one: CollaboratorView, other: CollaboratorView): boolean {
   return areNamesAlike(one, other) && !areTwoCodes(one, other);

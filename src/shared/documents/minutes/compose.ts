@@ -16,6 +16,7 @@ import {
   timeOf,
 } from '../parts/paragraphs.ts';
 import { phrases } from '../parts/phrases.ts';
+import { speaksWithoutPresence } from '../parts/presence.ts';
 import { recipients } from '../parts/recipients.ts';
 import { nameSpeakers } from '../parts/speakers.ts';
 import type { Profile } from '../profile.ts';
@@ -45,7 +46,10 @@ export function composeMinutes(source: MinutesSource, options: MinutesOptions, p
     creator: office?.fullName ?? '',
     orientation: 'portrait',
     blocks,
-    missing: missingIn({ blocks }),
+    missing: [
+      ...missingIn({ blocks }),
+      ...(speaksWithoutPresence(source) ? (['speakerPresence'] as const) : []),
+    ],
   };
 }
 

@@ -44,6 +44,7 @@ const whereabouts: Record<MissingPart, { parts: readonly Part[]; where: Whereabo
   chair: { parts: ['opening', 'closing'], where: 'prepare' },
   recorder: { parts: ['opening', 'closing'], where: 'prepare' },
   attendance: { parts: ['attendees', 'opening'], where: 'prepare' },
+  speakerPresence: { parts: ['attendees', 'proceedings'], where: 'prepare' },
   proceedings: { parts: ['proceedings'], where: 'desk' },
   conclusion: { parts: ['conclusion'], where: 'conclusion' },
   tasks: { parts: ['tasks', 'conclusion'], where: 'conclusion' },

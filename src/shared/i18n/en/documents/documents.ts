@@ -55,6 +55,7 @@ export const documents: Texts['documents'] = {
     chair: 'chair',
     recorder: 'recorder',
     attendance: 'number of people present',
+    speakerPresence: 'the roll: somebody spoke who is marked absent or not marked',
     proceedings: 'entries',
     conclusion: 'conclusion',
     tasks: 'tasks',

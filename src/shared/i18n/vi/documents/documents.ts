@@ -54,6 +54,7 @@ export const documents = {
     chair: 'người chủ trì',
     recorder: 'người ghi biên bản',
     attendance: 'số người có mặt',
+    speakerPresence: 'điểm danh: có người phát biểu đang ghi là vắng hoặc chưa điểm danh',
     proceedings: 'ý kiến phát biểu',
     conclusion: 'kết luận',
     tasks: 'nhiệm vụ',
