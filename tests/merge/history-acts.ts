@@ -71,6 +71,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
     substitute: '',
   }),
   'entry.list': 'reads',
+  'entry.outsiders': 'reads',
   'entry.add': (scene, picks) => ({
     meetingId: one(scene, 'meeting', number(picks, 0)),
     fields: {

@@ -111,3 +111,20 @@ describe('entries', () => {
     expect(store.changes.slice(before)).toEqual([['entry']]);
   });
 });
+
+it('remembers who spoke at the last meetings without being on the roster, the latest first', async () => {
+  const { ask } = await temporaryStore();
+  const meet = async (startsAt: string, speakers: string[]) => {
+    const { id: meetingId } = await ask('meeting.create', { fields: { title: 'Hội nghị', startsAt } });
+    for (const speakerText of speakers)
+      await ask('entry.add', {
+        meetingId,
+        fields: { content: 'Ý kiến', speakerText },
+        topicIds: [],
+        agencyIds: [],
+      });
+  };
+  await meet('2026-06-15T08:00', ['Sở Y tế', 'Công ty Cấp nước']);
+  await meet('2026-09-15T08:00', ['Sở Y tế', '', 'Ban Quản lý chợ']);
+  expect(await ask('entry.outsiders', {})).toEqual(['Ban Quản lý chợ', 'Sở Y tế', 'Công ty Cấp nước']);
+});

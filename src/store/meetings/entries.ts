@@ -16,10 +16,12 @@ import { type Readable, readAll, readOne } from '../sqlite/handles.ts';
 import { nameNew } from './new-names.ts';
 import { offTheList } from './speaking.ts';
 
-type Names = 'entry.list' | 'entry.add' | 'entry.edit' | 'entry.move';
+type Names = 'entry.list' | 'entry.outsiders' | 'entry.add' | 'entry.edit' | 'entry.move';
 
 export const entryHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, [OpenFile]> = {
   'entry.list': ({ meetingId }, { db }) => entriesOf(db, meetingId),
+
+  'entry.outsiders': (_, { db }) => readAll(db, outsider, OUTSIDERS).map(({ name }) => name),
 
   'entry.add': ({ meetingId, topicIds, ...given }, file) => {
     mustExist(file.db, 'meeting', meetingId);
@@ -53,6 +55,15 @@ export const entryHandlers: Handlers<Pick<typeof windowStoreProcedures, Names>, 
     return { id, action: commit(file, 'entry.move', positionWrites(keys)) };
   },
 };
+
+const outsider = z.object({ name: z.string() });
+/** Of so many meetings back, whoever spoke without being on the roster is remembered. */
+const REMEMBERED_MEETINGS = 12;
+const OUTSIDERS = `SELECT e.speaker_text AS name
+  FROM (SELECT id, starts_at FROM meeting WHERE NOT deleted ORDER BY starts_at DESC LIMIT ${REMEMBERED_MEETINGS}) AS m
+    JOIN entry AS e ON e.meeting_id = m.id
+  WHERE NOT e.deleted AND e.speaker_id IS NULL AND e.speaker_text <> ''
+  GROUP BY e.speaker_text ORDER BY max(m.starts_at) DESC, e.speaker_text`;
 
 /** The entries of a meeting in order. */
 export function entriesOf(db: Readable, meetingId: string): EntryView[] {

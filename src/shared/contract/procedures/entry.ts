@@ -37,6 +37,8 @@ export const entryMove = z.strictObject({ id: recordId, afterId: recordId.nullab
 /** What the window may ask of the store. */
 export const entryProcedures = {
   'entry.list': procedure(z.strictObject({ meetingId: recordId }), z.array(entryView)),
+  /** Who spoke at the last meetings without being on the roster, the latest first. */
+  'entry.outsiders': procedure(z.strictObject({}), z.array(line)),
   'entry.add': procedure(entryAdd, writtenRecord),
   'entry.edit': procedure(entryEdit, writtenRecord),
   'entry.move': procedure(entryMove, writtenRecord),

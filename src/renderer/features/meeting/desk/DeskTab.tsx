@@ -87,7 +87,11 @@ function Desk({ detail, referenceLists, entries, line, edit }: DeskProps) {
   );
   const snippets = useMemo(() => snippetsByShortcut(referenceLists.snippets), [referenceLists]);
   const speakers = useMemo(() => speakersIn(detail), [detail]);
-  const knownSpeakers = useMemo(() => knownSpeakersOf(detail, entries), [detail, entries]);
+  const { data: outsiders } = useAnswer('entry.outsiders', {});
+  const knownSpeakers = useMemo(
+    () => knownSpeakersOf(detail, entries, outsiders ?? []),
+    [detail, entries, outsiders],
+  );
   const offered = useMemo(() => recentFirst(referenceLists, entries), [referenceLists, entries]);
   const material = useMemo(
     () => ({ referenceLists: offered, lookup, attendance, snippets, speakers, knownSpeakers }),

@@ -8,10 +8,14 @@ export interface KnownSpeaker {
   readonly role: 'chair' | 'recorder' | 'guest' | 'named';
 }
 
-/** The chair, the recorder and the guests of a meeting, and who else spoke at it without being on the roster; each once. */
+/**
+ * The chair, the recorder and the guests of a meeting, and who else spoke at it, or at those before, without being on the
+ * roster; each once.
+ */
 export function knownSpeakersOf(
   { meeting, guests }: Pick<MeetingDetail, 'meeting' | 'guests'>,
   entries: readonly Pick<EntryView, 'speakerId' | 'speakerText'>[],
+  before: readonly string[],
 ): KnownSpeaker[] {
   const { chairName, chairTitle, recorderName, recorderTitle } = meeting;
   const known: KnownSpeaker[] = [
@@ -26,9 +30,10 @@ export function knownSpeakersOf(
         text: speakerId === null ? speakerText : '',
       }),
     ),
+    ...before.map((text): KnownSpeaker => ({ role: 'named', text })),
   ];
-  const once = new Map(known.toReversed().map((speaker) => [speaker.text, speaker]));
-  return [...once.values()].toReversed().filter(({ text }) => text !== '');
+  const seen = new Set(['']);
+  return known.filter(({ text }) => seen.size < seen.add(text).size);
 }
 
 /** A name with what tells of whom it is; without a name the office speaks. */
