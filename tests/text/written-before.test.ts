@@ -31,7 +31,7 @@ const searches = [
   ['an toàn thực phẩm', 'ở chợ'],
   ['giảm phân bón', 'Giá lúa giảm'],
   ['Việt Nam 2030', 'Việt Nam 2030'],
-  ['0912345678', 'Li\u00EAn hệ'],
+  ['0912 345 678', 'Li\u00EAn hệ'],
   ['@tân ân', 'ở chợ'],
   ['@Tân An', 'ngập sâu'],
 ] as const;
