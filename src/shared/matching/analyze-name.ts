@@ -14,7 +14,7 @@ export interface AnalyzedName {
   /** First letters of all its words, short forms written out: "hlhpn". */
   readonly initials: string;
   /** The letters from each word on to the end, without spaces: people leave them out. */
-  readonly joined: readonly string[];
+  readonly joined: readonly { readonly first: string; readonly letters: string }[];
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -40,12 +40,13 @@ export function analyzeName(name: string): AnalyzedName {
     ],
     sequence: sequenceOf(expanded),
     initials: expanded.map(({ folded }) => folded.charAt(0)).join(''),
-    joined: words.map((_, at) =>
-      words
+    joined: words.map(({ folded: first }, at) => ({
+      first,
+      letters: words
         .slice(at)
         .map(({ folded }) => folded)
         .join(''),
-    ),
+    })),
   };
   remembered.set(name, analyzed);
   return analyzed;

@@ -72,7 +72,7 @@ describe('ways people shorten and mistype', () => {
     ['cựu chiến', 'Hội Cựu chiến binh'],
     ['cưu chiên binh', 'Hội Cựu chiến binh'],
     ['cự chiến binh', 'Hội Cựu chiến binh'],
-    ['cựu chiên bnih', 'Hội Cựu chiến binh'],
+    ['cuu chien bnih', 'Hội Cựu chiến binh'],
     ['cựu ch iến binh', 'Hội Cựu chiến binh'],
     ['mặt trận', 'Ủy ban MTTQ Việt Nam'],
     ['ubmttq', 'Ủy ban MTTQ Việt Nam'],

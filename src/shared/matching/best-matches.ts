@@ -19,8 +19,27 @@ export function bestMatches<Item>(
   textsOf: (item: Item) => readonly string[],
   optional: ReadonlySet<string> = NONE,
 ): Item[] {
-  if (query.trim() === '') return [...items];
-  return fitsOf(items, query, textsOf, optional).map(({ item }) => item);
+  return rankedMatches(items, query, textsOf, optional).map(({ item }) => item);
+}
+
+export interface Match<Item> {
+  readonly item: Item;
+  /** Whether no mark that was typed speaks against it; what is not sure is offered and never taken by itself. */
+  readonly isSure: boolean;
+}
+
+/** The same, each with whether it may be taken for what is meant. */
+export function rankedMatches<Item>(
+  items: readonly Item[],
+  query: string,
+  textsOf: (item: Item) => readonly string[],
+  optional: ReadonlySet<string> = NONE,
+): Match<Item>[] {
+  if (query.trim() === '') return items.map((item) => ({ item, isSure: true }));
+  return fitsOf(items, query, textsOf, optional).map(({ item, rank }) => ({
+    item,
+    isSure: !isOfOtherMarks(grades[rank[1] ?? 0]),
+  }));
 }
 
 /**
@@ -97,8 +116,10 @@ function rankOf(
     else if (optional.has(word.folded)) missing++;
     else return null;
   }
-  if (found.length === 0 || found.filter(({ grade }) => grade === 'one typing error').length > slips)
-    return null;
+  const slipped = found.filter(({ grade }) => grade === 'one typing error').length;
+  // One fault is a slip of the hand; together with other marks it is another name.
+  const faults = slips === 0 ? 0 : slipped + found.filter(({ grade }) => isOfOtherMarks(grade)).length;
+  if (found.length === 0 || faults > slips) return null;
   const costs = found.map(({ grade }) => grades.indexOf(grade));
   return [
     missing,
@@ -110,6 +131,10 @@ function rankOf(
     // Of "xã An Bình" and "xã An Bình Tây", the one that was named to the end.
     Number(!names.some(({ sequence }) => sequence.endsWith(` ${words.at(-1)?.folded} `))),
   ];
+}
+
+function isOfOtherMarks(grade: Grade | undefined): boolean {
+  return grade === 'whole but other marks' || grade === 'beginning but other marks';
 }
 
 interface GradedWord {

@@ -24,7 +24,7 @@ export function gradeWord(word: TypedWord, name: AnalyzedName, mayErr: boolean):
   if (whole.some((one) => agreesInMarks(word, one))) return 'whole';
   if (begun.some((one) => agreesInMarks(word, one))) return 'beginning';
   if (isInitials(word.typed, name.initials)) return 'initials';
-  if (word.typed.length > 3 && name.joined.some((letters) => letters.startsWith(word.typed))) return 'joined';
+  if (isJoined(word.typed, name)) return 'joined';
   if (whole.length > 0) return 'whole but other marks';
   if (begun.length > 0) return 'beginning but other marks';
   if (mayErr && name.words.some(({ folded }) => isOneTypoAway(word.folded, folded)))
@@ -36,6 +36,13 @@ export function gradeWord(word: TypedWord, name: AnalyzedName, mayErr: boolean):
 function isInitials(typed: string, initials: string): boolean {
   if (typed.length < 2) return false;
   return typed.length > 2 ? initials.includes(typed) : initials.startsWith(typed);
+}
+
+/** Several words typed without the space between them. */
+function isJoined(typed: string, { joined }: AnalyzedName): boolean {
+  return joined.some(
+    ({ first, letters }) => typed.length > Math.max(3, first.length) && letters.startsWith(typed),
+  );
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]+$/;

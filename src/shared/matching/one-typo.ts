@@ -8,7 +8,8 @@ const SHORTEST = 3;
 export function isOneTypoAway(typed: string, word: string): boolean {
   if (typed.length < SHORTEST || word.length < SHORTEST || /\d/.test(typed + word)) return false;
   if (typed === word) return true;
-  if (Math.abs(typed.length - word.length) <= 1 && isOneEdit(typed, word)) return true;
+  // In three letters another letter is another word (chí, chữ); one that is missing (pam) is told by the longer word.
+  if (Math.abs(typed.length - word.length) <= 1 && isOneEdit(typed, word)) return word.length > SHORTEST;
   // Of a long word the beginning will do, but its first letters must not be in doubt.
   if (typed.length <= SHORTEST) return false;
   return [-1, 0, 1].some((more) => {

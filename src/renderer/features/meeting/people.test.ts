@@ -24,7 +24,7 @@ const referenceLists: ReferenceLists = {
 };
 const lookup = lookUp(referenceLists);
 const find = (query: string, absent: string[] = []) =>
-  findSpeakers(roster, query, lookup, (id) => absent.includes(id)).map(({ id }) => id);
+  findSpeakers(roster, query, lookup, (id) => absent.includes(id)).map(({ item }) => item.id);
 
 describe('finding a speaker', () => {
   it('goes by any part of the name, with diacritics or without', () => {

@@ -1,4 +1,4 @@
-import { bestMatches } from '../../../shared/matching/best-matches.ts';
+import { type Match, rankedMatches } from '../../../shared/matching/best-matches.ts';
 import type { Lookup } from '../../../shared/meeting/lookup.ts';
 import type { CollaboratorView } from '../../../shared/records/views.ts';
 import { withoutHonorific } from '../../../shared/text/honorific.ts';
@@ -17,7 +17,7 @@ export function speakerLabel(person: CollaboratorView, lookup: Lookup): string {
 
 /** Words of address and of kinds of units: they help to choose, but a list need not have them. Folded. */
 const OPTIONAL: ReadonlySet<string> = new Set(
-  'dong chi dc ong ba anh chi co chu bac cu di cau em thay bs gs ts ths hoi ban so doan xa phuong p x thi tran dac khu tinh o cua tai ctv'.split(
+  'dong chi dc ong ba anh chi co chu bac cu di cau em thay bs gs ts ths dai dien hoi xa phuong p x thi tran dac khu o cua tai ctv'.split(
     ' ',
   ),
 );
@@ -28,6 +28,28 @@ export function matchPeople(
   query: string,
   lookup: Lookup,
 ): CollaboratorView[] {
+  return rankPeople(people, query, lookup).map(({ item }) => item);
+}
+
+/** The same for the desk, with those marked absent last, each with whether it may be taken for what is meant. */
+export function findSpeakers(
+  people: readonly CollaboratorView[],
+  query: string,
+  lookup: Lookup,
+  isAbsent: (id: string) => boolean,
+): Match<CollaboratorView>[] {
+  const found = rankPeople(people, query, lookup);
+  return [
+    ...found.filter(({ item }) => !isAbsent(item.id)),
+    ...found.filter(({ item }) => isAbsent(item.id)),
+  ];
+}
+
+function rankPeople(
+  people: readonly CollaboratorView[],
+  query: string,
+  lookup: Lookup,
+): Match<CollaboratorView>[] {
   const textsOf = (person: CollaboratorView) => [
     person.code,
     givenName(person.name),
@@ -36,18 +58,7 @@ export function matchPeople(
     lookup.locality(person.localityId),
     person.title,
   ];
-  return bestMatches(people, withoutHonorific(query), textsOf, OPTIONAL);
-}
-
-/** The same for the desk, with those marked absent last. */
-export function findSpeakers(
-  people: readonly CollaboratorView[],
-  query: string,
-  lookup: Lookup,
-  isAbsent: (id: string) => boolean,
-): CollaboratorView[] {
-  const found = matchPeople(people, query, lookup);
-  return [...found.filter(({ id }) => !isAbsent(id)), ...found.filter(({ id }) => isAbsent(id))];
+  return rankedMatches(people, withoutHonorific(query), textsOf, OPTIONAL);
 }
 
 /** The last word of a Vietnamese name, by which people are called. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../../shared/meeting/lookup.ts';
 import { recordTypes } from '../../../shared/records/index.ts';
 import { type CollaboratorView, emptyLists } from '../../../shared/records/views.ts';
-import { matchPeople } from './people.ts';
+import { findSpeakers, matchPeople } from './people.ts';
 
 const communes = [
   'xã Tam Suối',
@@ -129,5 +129,28 @@ describe('a clerk’s sheet of 40 ways to write a speaker, against 120 people', 
     const [first] = matchPeople(people, typed, lookup);
     const found = first === undefined ? 'nobody' : `${first.unit} · ${lookup.locality(first.localityId)}`;
     expect(found).toBe(`${unit} · ${commune}`);
+  });
+});
+
+describe('somebody who is not on the roster', () => {
+  it.each([
+    'Báo chí',
+    'Ban Tổ chức',
+    'Trạm Thú y',
+    'Hội Chữ thập đỏ',
+    'Sở Công Thương',
+    'Sở Y tế',
+    'Sở Xây dựng',
+    'Ngân hàng Nhà nước',
+    'Phóng viên Đài tỉnh',
+    'Bưu điện',
+  ])('%s is nobody’s name by itself', (typed) => {
+    const sure = findSpeakers(people, typed, lookup, () => false).filter(({ isSure }) => isSure);
+    expect(sure.map(({ item }) => `${item.unit} · ${item.name}`)).toEqual([]);
+  });
+
+  it('is not taken for somebody whose name has other marks', () => {
+    const [nghia] = findSpeakers(people, 'Kiều Trọng Nghìa', lookup, () => false);
+    expect(nghia).toMatchObject({ isSure: false, item: { name: 'Kiều Trọng Nghĩa' } });
   });
 });

@@ -1,4 +1,4 @@
-import { bestMatches } from '../../../shared/matching/best-matches.ts';
+import { type Match, rankedMatches } from '../../../shared/matching/best-matches.ts';
 import type { ReferenceLists } from '../../../shared/records/views.ts';
 import type { Sign } from '../../../shared/search/signs.ts';
 import type { Choice } from './useChoices.ts';
@@ -27,13 +27,18 @@ export function signChoices(lists: SignedLists, sign: Sign, query: string): Choi
 /** Topics in use by code, name or keyword. */
 export function topicsCalled(topics: ReferenceLists['topics'], query: string): Choice[] {
   const open = topics.filter(({ retired }) => !retired);
-  return bestMatches(open, query, ({ code, name, keywords }) => [code, name, keywords]).map(
-    ({ id, name, code }) => ({ id, label: name, detail: code }),
-  );
+  return rankedMatches(open, query, ({ code, name, keywords }) => [code, name, keywords]).map((match) => ({
+    ...asChoice(match),
+    detail: match.item.code,
+  }));
 }
 
 /** Those in use by name. */
 export function listedCalled(items: readonly Listed[], query: string): Choice[] {
   const open = items.filter(({ retired }) => !retired);
-  return bestMatches(open, query, ({ name }) => [name]).map(({ id, name }) => ({ id, label: name }));
+  return rankedMatches(open, query, ({ name }) => [name]).map(asChoice);
+}
+
+function asChoice({ item: { id, name }, isSure }: Match<Listed>): Choice {
+  return { id, label: name, ...(!isSure && { isOnlyOffered: true }) };
 }

@@ -7,7 +7,9 @@ export interface Choice {
   readonly label: string;
   /** Shown behind the label, quieter. */
   readonly detail?: string;
-  /** Never marked by itself: taken by Shift+Enter, by going to it with an arrow, or by a press on it. */
+  /** Offered and never marked by itself: taken by going to it with an arrow, or by a press on it. */
+  readonly isOnlyOffered?: boolean;
+  /** The same, and taken by Shift+Enter as well. */
   readonly isDeliberate?: boolean;
 }
 
@@ -40,7 +42,7 @@ export function useChoices<C extends Choice>(
   /** Where an arrow went; null before the first. */
   const [moved, setMoved] = useState<number | null>(null);
   const open = wanted && choices.length > 0;
-  const first = quiet ? -1 : choices.findIndex(({ isDeliberate }) => isDeliberate !== true);
+  const first = quiet ? -1 : choices.findIndex(mayBeMarked);
   const at = moved === null ? first : Math.min(moved, choices.length - 1);
   const active = open ? choices[at] : undefined;
   const deliberate = choices.find(({ isDeliberate }) => isDeliberate);
@@ -91,6 +93,10 @@ export function useChoices<C extends Choice>(
   };
 
   return { open, active, show, hide, pick: take, onKeyDown };
+}
+
+function mayBeMarked({ isOnlyOffered = false, isDeliberate = false }: Choice): boolean {
+  return !isOnlyOffered && !isDeliberate;
 }
 
 type ListAct = 'next' | 'previous' | 'close' | 'take' | 'takeDeliberate' | 'takeAndGoOn';

@@ -1,10 +1,10 @@
 import { Field } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { bestMatches } from '../../../shared/matching/best-matches.ts';
 import type { LocalityView } from '../../../shared/records/views.ts';
 import { useHeldSeen } from '../../platform/bridge/seen.ts';
 import { errorSentence, useT } from '../../platform/i18n.ts';
 import { ComboField } from '../combo/ComboField.tsx';
+import { listedCalled } from '../combo/sign-choices.ts';
 
 interface LocalityFieldProps {
   label: string;
@@ -24,11 +24,7 @@ export function LocalityField({ label, localities, value, onSave }: LocalityFiel
 
   const stored = localities.find((locality) => locality.id === value)?.name ?? '';
   const text = typed ?? stored;
-  const inUse = localities.filter((locality) => !locality.retired || locality.id === value);
-  const choices = bestMatches(inUse, typed ?? '', ({ name }) => [name]).map((locality) => ({
-    id: locality.id,
-    label: locality.name,
-  }));
+  const choices = listedCalled(localities, typed ?? '');
   const unknown = typed !== null && typed.trim() !== '' && choices.length === 0;
 
   const save = (localityId: string | null) => {

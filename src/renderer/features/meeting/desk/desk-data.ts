@@ -65,7 +65,7 @@ export function localityChoices(
   words: ChoiceWords,
 ): NameChoice[] {
   const found = listedCalled(localities, query).slice(0, MOST_CHOICES);
-  return [...found.map(asName), ...adding(localities, query, words)];
+  return [...found.map(asName), ...adding(localities, query, words, found)];
 }
 
 /** Topics by code, name or keyword, without those on the entry already. */
@@ -86,7 +86,7 @@ export function agencyChoices(
   words: ChoiceWords,
 ): NameChoice[] {
   const found = listedCalled(agencies, query).filter(({ id }) => !isIn(chosen, id));
-  return [...found.slice(0, MOST_CHOICES).map(asName), ...adding(agencies, query, words)];
+  return [...found.slice(0, MOST_CHOICES).map(asName), ...adding(agencies, query, words, found)];
 }
 
 function asName(choice: Choice): NameChoice {
@@ -102,12 +102,16 @@ export function queryOf(name: Name): string {
   return name.id === null && !name.isNew ? name.text : '';
 }
 
+/** Adding a name; not by itself where it may be another spelling of one that is there. */
 function adding(
   items: readonly { readonly name: string }[],
   query: string,
   words: ChoiceWords,
+  found: readonly Choice[],
 ): NameChoice[] {
   const text = query.trim();
   if (text === '' || named(items, text, ({ name }) => name) !== undefined) return [];
-  return [{ id: 'new', label: words.add(text), name: { id: null, text, isNew: true } }];
+  const isOnlyOffered = found.some((choice) => choice.isOnlyOffered);
+  const name = { id: null, text, isNew: true };
+  return [{ id: 'new', label: words.add(text), name, ...(isOnlyOffered && { isOnlyOffered }) }];
 }

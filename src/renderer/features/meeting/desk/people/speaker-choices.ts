@@ -1,4 +1,4 @@
-import { bestMatches } from '../../../../../shared/matching/best-matches.ts';
+import { type Match, rankedMatches } from '../../../../../shared/matching/best-matches.ts';
 import type { EntryKind } from '../../../../../shared/records/entry.ts';
 import type { CollaboratorView } from '../../../../../shared/records/views.ts';
 import { findSpeakers, speakerLabel } from '../../people.ts';
@@ -24,8 +24,8 @@ export function speakerChoices(material: DeskData, speaker: Name, words: ChoiceW
   const text = query.trim();
   const found = [
     ...collaboratorChoices(material, query, words),
-    ...bestMatches(material.knownSpeakers, query, (known) => [known.text, words.roles[known.role]]).map(
-      (known) => knownChoice(known, words),
+    ...rankedMatches(material.knownSpeakers, query, (known) => [known.text, words.roles[known.role]]).map(
+      ({ item, isSure }) => ({ ...knownChoice(item, words), ...(!isSure && { isOnlyOffered: true }) }),
     ),
   ].slice(0, MOST_CHOICES);
   if (text === '') return found;
@@ -58,8 +58,9 @@ function collaboratorChoices(
   const isAbsent = (id: string) => attendance.presenceOf(id) === 'absent';
   const people = attendance.people.filter(({ retired }) => !retired);
   const first = query === '' ? inOrder(people, speakers) : meantByNumber(query, speakers, people);
-  const others = findSpeakers(people, query, lookup, isAbsent).filter((person) => !first.includes(person));
-  return [...first, ...others].map((person): SpeakerChoice => {
+  const others = findSpeakers(people, query, lookup, isAbsent).filter(({ item }) => !first.includes(item));
+  const named = first.map((item): Match<CollaboratorView> => ({ item, isSure: true }));
+  return [...named, ...others].map(({ item: person, isSure }): SpeakerChoice => {
     const label = speakerLabel(person, lookup);
     const at = speakers.indexOf(person.id);
     const details = [
@@ -74,6 +75,7 @@ function collaboratorChoices(
       name: picked(person.id, label),
       kind: 'remark',
       isKnown: true,
+      ...(!isSure && { isOnlyOffered: true }),
     };
   });
 }
