@@ -38,13 +38,14 @@ export function rankedMatches<Item>(
   if (query.trim() === '') return items.map((item) => ({ item, isSure: true }));
   return fitsOf(items, query, textsOf, optional).map(({ item, rank }) => ({
     item,
-    isSure: !isOfOtherMarks(grades[rank[1] ?? 0]),
+    isSure: isSure(rank),
   }));
 }
 
 /**
  * Those of {@link bestMatches} that fit as well as the first: what a name stands for that is written to its end. "giá"
  * is "Giá cả" and not "Giáo dục"; "phường 1" is not "phường 12".
+ * A name with other marks than were typed is none of them.
  * @param forgives whether one slip of the hand is forgiven where nothing fits
  */
 export function closestMatches<Item>(
@@ -53,7 +54,7 @@ export function closestMatches<Item>(
   textsOf: (item: Item) => readonly string[],
   forgives = true,
 ): Item[] {
-  const fits = fitsOf(items, query, textsOf, NONE, forgives);
+  const fits = fitsOf(items, query, textsOf, NONE, forgives).filter(({ rank }) => isSure(rank));
   const [missing, worst] = fits[0]?.rank ?? [];
   return fits.filter(({ rank }) => rank[0] === missing && rank[1] === worst).map(({ item }) => item);
 }
@@ -131,6 +132,10 @@ function rankOf(
     // Of "xã An Bình" and "xã An Bình Tây", the one that was named to the end.
     Number(!names.some(({ sequence }) => sequence.endsWith(` ${words.at(-1)?.folded} `))),
   ];
+}
+
+function isSure(rank: Rank): boolean {
+  return !isOfOtherMarks(grades[rank[1] ?? 0]);
 }
 
 function isOfOtherMarks(grade: Grade | undefined): boolean {

@@ -23,7 +23,7 @@ export function gradeWord(word: TypedWord, name: AnalyzedName, mayErr: boolean):
   );
   if (whole.some((one) => agreesInMarks(word, one))) return 'whole';
   if (begun.some((one) => agreesInMarks(word, one))) return 'beginning';
-  if (isInitials(word.typed, name.initials)) return 'initials';
+  if (isInitials(word, name.initials)) return 'initials';
   if (isJoined(word.typed, name)) return 'joined';
   if (whole.length > 0) return 'whole but other marks';
   if (begun.length > 0) return 'beginning but other marks';
@@ -32,9 +32,12 @@ export function gradeWord(word: TypedWord, name: AnalyzedName, mayErr: boolean):
   return null;
 }
 
-/** Two letters are the initials of a name that begins with them; three or more may stand anywhere in it. */
-function isInitials(typed: string, initials: string): boolean {
-  if (typed.length < 2) return false;
+/**
+ * Two letters are the initials of a name that begins with them; three or more may stand anywhere in it. Initials have no
+ * marks: "cát" is not "Công an tỉnh".
+ */
+function isInitials({ typed, accented }: TypedWord, initials: string): boolean {
+  if (typed.length < 2 || !/^[a-z0-9đ]+$/.test(accented)) return false;
   return typed.length > 2 ? initials.includes(typed) : initials.startsWith(typed);
 }
 

@@ -4,6 +4,7 @@ import {
   type SearchFound,
   type SearchGroup,
   type SearchKind,
+  type SearchThing,
 } from '../../shared/contract/procedures/search.ts';
 import type { CollaboratorView } from '../../shared/records/views.ts';
 import { accentedMatch } from '../../shared/search/match.ts';
@@ -34,7 +35,8 @@ export function find(
   { query: typed, kinds, limit }: Question & { readonly limit: number },
 ): Omit<SearchFound, 'indexing'> {
   const names = namesIn(db);
-  const readings = allReadings(db, names, typed, kinds).map((asked) => ({
+  const things = thingsAsked(db, names, people, { typed, kinds, forgives: false });
+  const readings = allReadings(db, names, typed, corrects(kinds, things)).map((asked) => ({
     groups: asksNothing(asked.query)
       ? []
       : kinds.map((kind) =>
@@ -42,15 +44,23 @@ export function find(
         ),
     understood: { ...asked.filters.understood, days: asked.query.days, corrected: asked.corrected },
   }));
+  const found = firstFinding(readings, hasHits);
+  const isSlip = things.length === 0 && (!hasHits(found) || found.understood.corrected !== null);
   return {
-    things: kinds.includes('entry') ? thingsCalled(db, names, people, typed) : [],
-    ...firstFinding(readings, ({ groups }) => groups.some(({ hits }) => hits.length > 0)),
+    ...found,
+    things: isSlip ? thingsAsked(db, names, people, { typed, kinds, forgives: true }) : things,
   };
+}
+
+function hasHits({ groups }: { readonly groups: readonly SearchGroup[] }): boolean {
+  return groups.some(({ hits }) => hits.length > 0);
 }
 
 /** The number of hits of each kind. */
 export function countFound(db: Readable, people: People, { query: typed, kinds }: Question): SearchCount[] {
-  const readings = allReadings(db, namesIn(db), typed, kinds).map((asked) =>
+  const names = namesIn(db);
+  const things = thingsAsked(db, names, people, { typed, kinds, forgives: false });
+  const readings = allReadings(db, names, typed, corrects(kinds, things)).map((asked) =>
     kinds.map((kind) => {
       if (asksNothing(asked.query)) return { kind, ...NONE };
       return {
@@ -60,6 +70,29 @@ export function countFound(db: Readable, people: People, { query: typed, kinds }
     }),
   );
   return firstFinding(readings, (counted) => counted.some(({ count }) => count > 0));
+}
+
+interface Naming {
+  readonly typed: string;
+  readonly kinds: readonly SearchKind[];
+  readonly forgives: boolean;
+}
+
+function thingsAsked(
+  db: Readable,
+  names: Names,
+  people: People,
+  { kinds, ...naming }: Naming,
+): SearchThing[] {
+  return kinds.includes('entry') ? thingsCalled(db, names, people, naming) : [];
+}
+
+/**
+ * Whether a query that finds nothing may hold a slip of the hand: not where it is the name of something, and not where
+ * one kind is looked through, of which something was found before.
+ */
+function corrects(kinds: readonly SearchKind[], things: readonly SearchThing[]): boolean {
+  return kinds.length > 1 && things.length === 0;
 }
 
 /** A typed query, as it was understood. */
@@ -72,16 +105,10 @@ interface Asked {
 }
 
 /** As it was typed, and where that finds nothing, with one slip of the hand put right. */
-function* allReadings(
-  db: Readable,
-  names: Names,
-  typed: string,
-  kinds: readonly SearchKind[],
-): Generator<Asked> {
+function* allReadings(db: Readable, names: Names, typed: string, mayBeSlip: boolean): Generator<Asked> {
   const asTyped = [...readingsOf(names, typed)];
   for (const reading of asTyped) yield read(db, names, reading);
-  // Whoever looks through one kind found something of it before.
-  if (kinds.length === 1) return;
+  if (!mayBeSlip) return;
   for (const { query } of asTyped)
     for (const reading of correctionsOf(db, query)) yield read(db, names, reading);
 }

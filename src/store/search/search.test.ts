@@ -200,7 +200,7 @@ describe('names in a search', () => {
     const add = async (type: 'topic' | 'locality' | 'agency' | 'collaborator', fields: object) =>
       (await ask('record.add', { type, fields })).id;
     const ids = {
-      food: await add('topic', { name: 'An toàn thực phẩm', code: 'attp' }),
+      food: await add('topic', { name: 'An toàn thực phẩm', code: 'attp', keywords: 'ngộ độc, bếp ăn' }),
       prices: await add('topic', { name: 'Giá cả', code: 'gia-ca' }),
       schools: await add('topic', { name: 'Giáo dục', code: 'giao-duc' }),
       one: await add('locality', { name: 'phường 1' }),
@@ -222,7 +222,7 @@ describe('names in a search', () => {
       (await ask('search.find', { query, limit: 5 })).things.map(
         ({ kind, name, count }) => `${kind}: ${name} · ${count}`,
       );
-    return { ...made, ids, things };
+    return { ...made, say, ids, things };
   }
 
   it.each([
@@ -238,6 +238,15 @@ describe('names in a search', () => {
     ['@"Lục Sỹ Thành"', ['Kênh cạn']],
     ['@lục sỹ thành', ['Kênh cạn']],
     ['@phường 12 >sở y tế', ['Gạo lên']],
+    ['>y tế', ['Gạo lên']],
+    ['#thực phẩm', ['Quán vỉa hè bẩn']],
+    ['#ngộ độc', ['Quán vỉa hè bẩn']],
+    ['@p1', ['Quán vỉa hè bẩn']],
+    ['@P. 1', ['Quán vỉa hè bẩn']],
+    ['@phường 01', ['Quán vỉa hè bẩn']],
+    ['@x. tân ân', ['Cầu gãy']],
+    ['@sĩ thành', ['Kênh cạn']],
+    ['@tấn an', []],
     ['>y', ['Gạo lên']],
   ])('%s finds what was said under it', async (query, texts) => {
     const { found } = await named();
@@ -257,10 +266,21 @@ describe('names in a search', () => {
     ['phụ nữ', 'unit: Hội LHPN · 1'],
     ['hoa', 'speaker: Nguyễn Thị Hoa · Hội LHPN · 1'],
     ['ctv01', 'speaker: Nguyễn Thị Hoa · Hội LHPN · 1'],
+    ['bà Nguyễn Thị Hoa', 'speaker: Nguyễn Thị Hoa · Hội LHPN · 1'],
+    ['đ/c hoa', 'speaker: Nguyễn Thị Hoa · Hội LHPN · 1'],
   ])('%s is offered as the thing of that name, with its count', async (query, thing) => {
     const { things } = await named();
     expect((await things(query))[0]).toBe(thing);
   });
+
+  it.each(['gạo', 'lớp', 'bẩn', 'cát', 'giáp', 'thức ăn', 'hóa'])(
+    '%s is the name of nothing, though some sound like it',
+    async (query) => {
+      const { say, things } = await named();
+      await say(`Người dân nói về ${query}`, {});
+      expect(await things(query)).toEqual([]);
+    },
+  );
 
   it('offers nothing under which nothing was said', async () => {
     const { ask, things } = await named();

@@ -14,20 +14,26 @@ import { tagToken } from './tags.ts';
 /** Of each kind at most. */
 const MOST_OF_KIND = 2;
 const SHORTEST = 2;
+/** How people are spoken of, before their names. */
+const ADDRESS = /^(?:đ\/c|đồng chí|ông|bà|anh|chị|cô|chú|bác|em)\s+(?=\p{L})/iu;
 
 /**
  * The topics, localities, agencies, units and collaborators that what is typed is the name of, with the number of
  * entries under each; those without any are left out. A sign at the beginning asks for its kind alone.
+ * @param forgives whether one slip of the hand is forgiven
  */
-export function thingsCalled(db: Readable, names: Names, people: People, typed: string): SearchThing[] {
+export function thingsCalled(
+  db: Readable,
+  names: Names,
+  people: People,
+  { typed, forgives }: { readonly typed: string; readonly forgives: boolean },
+): SearchThing[] {
   const text = typed.trim();
   const kind = kindOfSign(text.charAt(0));
   const name = kind === null ? text : text.slice(1).replace(/["“”„]/g, '');
   if (squeezed(name).length < SHORTEST) return [];
-  const calledBy = (forgives: boolean) =>
+  const found =
     kind === null ? allCalled(names, people, name, forgives) : listedCalled(names, kind, name, forgives);
-  const asTyped = calledBy(false);
-  const found = asTyped.length > 0 ? asTyped : calledBy(true);
   return found.flatMap(({ tokens, ...thing }): SearchThing[] => {
     const match = foldedMatch({ terms: [] }, [tokens], () => []);
     const { count, isMore } = countMatching(db, { match, accented: null }, rangeOf('entry', null));
@@ -76,7 +82,12 @@ function unitsCalled(people: People, name: string, forgives: boolean): Called[] 
 }
 
 function peopleCalled(people: People, name: string, forgives: boolean): Called[] {
-  return closestMatches(people.all(), name, (person) => [person.code, person.name], forgives)
+  return closestMatches(
+    people.all(),
+    name.replace(ADDRESS, ''),
+    (person) => [person.code, person.name],
+    forgives,
+  )
     .slice(0, MOST_OF_KIND)
     .map((person) => ({
       kind: 'speaker',
