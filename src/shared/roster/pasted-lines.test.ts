@@ -18,6 +18,10 @@ it.each([
   ['Họ và tên\tChức vụ\tĐơn vị\nAn\tGiám đốc\tSở A\nBình\t\tSở B', ['An', 'Bình']],
   ['8h30 Khai mạc\n9h Thảo luận', ['8h30 Khai mạc', '9h Thảo luận']],
   ['H. An\nY Bia', ['H. An', 'Y Bia']],
+  ['X. Tân Ân\nP. Bến Sông', ['X. Tân Ân', 'P. Bến Sông']],
+  ['p. 7\np. 12', ['p. 7', 'p. 12']],
+  ['V. A. Nam\nI. Bia', ['V. A. Nam', 'I. Bia']],
+  ['I. Khối xã\nII. Khối phường\nX. Khác', ['Khối xã', 'Khối phường', 'Khác']],
 ])('%j is several records', (text, names) => {
   expect(pastedLines(text)?.map(([name]) => name)).toEqual(names);
 });
@@ -27,6 +31,13 @@ it.each(['Sở Y tế', 'Sở Y tế\n', '', '\n\n', '- Sở Y tế\n---\n'])('%
 });
 
 it('says which lines the list has already, and which come twice', () => {
-  const lines = comparedWith(['Sở Y tế'], ['so y te', 'Sở Nội vụ', 'SỞ NỘI VỤ'], (name) => name);
-  expect(lines.map(({ known }) => known)).toEqual(['Sở Y tế', null, 'Sở Nội vụ']);
+  const known = (rows: string[]) =>
+    comparedWith(['Sở Y tế', 'xã Hòa An'], rows, (name) => name).map((line) => line.known);
+  expect(known(['SỞ Y TẾ', 'Sở Nội vụ', 'sở nội vụ', 'xã Hoà An'])).toEqual([
+    'Sở Y tế',
+    null,
+    'Sở Nội vụ',
+    'xã Hòa An',
+  ]);
+  expect(known(['xã Hóa An', 'xã Hoa An'])).toEqual([null, null]);
 });

@@ -1,11 +1,13 @@
 import { cleanText } from '../text/clean-text.ts';
-import { fold } from '../text/fold.ts';
+import { foldSpelling } from '../text/fold.ts';
 import { columnNamed, isNumbering } from './columns.ts';
 import { pastedCells } from './pasted.ts';
 
-/** "1.", "2)", "a)", "-", "•" at the beginning of a line of a list. */
-const MARK =
-  /^(?:[-–—•●▪◦*+·✓]\s*|\(?(?:\d{1,3}|[a-zđ])[.)]\s+|\(?\d{1,3}[.)](?=\p{L})|[ivxIVX]{1,5}[.)]\s+)/u;
+/** "1.", "2)", "-", "•" at the beginning of a line of a list. */
+const MARK = /^(?:[-–—•●▪◦*+·✓]\s*|\(?\d{1,3}[.)]\s+|\(?\d{1,3}[.)](?=\p{L}))/u;
+/** "a)", "II.": marks of a list only if it begins with the first of them, since "X. Tân Ân" is a commune. */
+const LETTER_MARK = /^\(?(?:[a-zđ]|[ivx]{1,5}|[IVX]{1,5})[.)]\s+/u;
+const FIRST_LETTER_MARK = /^\(?[aiI][.)]\s/u;
 const END = /\s*[;,]$|(?<=[\p{L}\d])\.$/u;
 const NUMBER = /^\d{1,3}\.?$/;
 
@@ -14,13 +16,18 @@ const NUMBER = /^\d{1,3}\.?$/;
  * without its headings, and without lines that say nothing. Null if it is a single line, which is pasted as it is.
  */
 export function pastedLines(text: string): string[][] | null {
-  const rows = pastedCells(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
-    .map((cells) => cells.map((cell) => cleanText(cell).replace(/\s+/g, ' ').trim()))
+  const cells = pastedCells(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')).map((row) =>
+    row.map((cell) => cleanText(cell).replace(/\s+/g, ' ').trim()),
+  );
+  const letterMark = FIRST_LETTER_MARK.test(cells[0]?.[0] ?? '') ? LETTER_MARK : MARK;
+  const rows = cells
     .map(([first = '', ...others]) =>
       others.some((cell) => cell !== '') && NUMBER.test(first) ? others : [first, ...others],
     )
     .map(([first = '', ...others]) =>
-      [first.replace(MARK, ''), ...others].map((cell) => cell.replace(END, '').trim()),
+      [first.replace(MARK, '').replace(letterMark, ''), ...others].map((cell) =>
+        cell.replace(END, '').trim(),
+      ),
     )
     .filter((cells) => cells.some((cell) => /[\p{L}\d]/u.test(cell)));
   const [first = []] = rows;
@@ -37,18 +44,18 @@ export interface PastedLine<Row> {
   readonly known: string | null;
 }
 
-/** Compares pasted lines with what is there and with the lines before, as people compare names: without diacritics. */
+/** Compares pasted lines with what is there and with the lines before, apart from case and where tones stand. */
 export function comparedWith<Row>(
   existing: readonly string[],
   rows: readonly Row[],
   textOf: (row: Row) => string,
 ): PastedLine<Row>[] {
-  const there = new Map(existing.map((text) => [fold(text.trim()), text]));
+  const there = new Map(existing.map((text) => [foldSpelling(text.trim()), text]));
   return rows.map((row) => {
     const text = textOf(row);
-    const key = fold(text);
-    const known = there.get(key) ?? null;
-    if (known === null) there.set(key, text);
-    return { row, text, known };
+    const key = foldSpelling(text.trim());
+    const known = there.get(key);
+    if (known === undefined) there.set(key, text);
+    return { row, text, known: known ?? null };
   });
 }
