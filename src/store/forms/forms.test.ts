@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { forge } from '../../../tests/check/forged-changes.ts';
 import { relatedFile } from '../../../tests/docx/related-word.ts';
 import { paragraphXml, wordFile } from '../../../tests/docx/word-file.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
@@ -48,13 +48,6 @@ function commentedFile(text: string): Uint8Array {
       comments: `<w:comment w:id="0" w:author="Trần Văn Duyệt">${paragraphXml('Chưa đồng ý')}</w:comment>`,
     },
   });
-}
-
-/** Puts a file in the place of a form's, as versions kept it that did not look for what is now refused. */
-function keep(data: string, formId: string, file: Uint8Array): void {
-  const db = new Database(data);
-  db.prepare('UPDATE form SET content = ? WHERE id = ?').run(Buffer.from(file).toString('base64'), formId);
-  db.close();
 }
 
 async function taken(store: TestStore, path: string, replaces: string | null = null) {
@@ -189,20 +182,23 @@ it('comments and names do not get into a form, and people are told which', async
   writeFileSync(path, commentedFile(paragraphXml('{{so_y_kien}}')));
   const { form, removed } = await store.ask('form.take', { path, replaces: null });
   expect(removed).toMatchObject([
-    { kind: 'comment', count: 1, example: 'Chưa đồng ý', places: [{ part: 'body', paragraph: 1 }] },
+    { kind: 'comment', count: 1, example: 'Chưa đồng ý', places: [{ part: 'body', paragraph: 2 }] },
     { kind: 'name', count: 1, example: 'Trần Văn Duyệt' },
   ]);
   expect(await store.ask('form.traces', { id: form?.id ?? '' })).toEqual([]);
 });
 
 it('a form of before is filled without what its pages do not show, and says what that is', async () => {
-  const { store, folder, meetingId } = await withMeeting('Đường hỏng.');
-  const { id } = await taken(store, saved(folder, 'mẫu.docx', ...body));
+  const { store: first, folder, meetingId } = await withMeeting('Đường hỏng.');
   const author = 'w:author="Nguyễn Thị Soạn"';
   const before = wordFile(
     `${paragraphXml('Mẫu {{so_y_kien}}')}<w:p><w:del w:id="1" ${author}><w:r><w:delText>Bỏ câu này</w:delText></w:r></w:del><w:ins w:id="2" ${author}><w:r><w:t>Hết.</w:t></w:r></w:ins></w:p>`,
   );
-  keep(store.path, id, before);
+  await first.ask('file.close', {});
+  const id = '018f2f6e-0000-7000-8000-00000000000a';
+  const content = Buffer.from(before).toString('base64');
+  forge(first.path, [{ type: 'form', id, verb: 'form.add', payload: { name: 'Mẫu cũ', content } }]);
+  const store = await temporaryStore({ path: first.path });
   expect(await store.ask('form.traces', { id })).toMatchObject([
     { kind: 'insertion', count: 1, example: 'Hết.' },
     { kind: 'deletion', count: 1, example: 'Bỏ câu này' },
