@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { formParagraphs } from '../src/store/formats/docx-template/paragraphs.ts';
 import { formParts } from '../src/store/formats/docx-template/parts.ts';
+import { forge } from '../tests/check/forged-changes.ts';
 import { relatedFile } from '../tests/docx/related-word.ts';
 import { paragraphXml, tableXml, wordFile } from '../tests/docx/word-file.ts';
 import { expect, test } from './launch.ts';
@@ -112,7 +113,6 @@ test('what an office did not see in its form is told: changes refuse it, comment
   await expect(problems.getByText('Ý kiến riêng của lãnh đạo: bỏ câu này.')).toBeVisible();
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
   expect(violations).toEqual([]);
-  await window.screenshot({ path: '/tmp/c-refused.png' });
 
   // Accepted in Word, the comment still in it.
   writeFileSync(
@@ -129,10 +129,38 @@ test('what an office did not see in its form is told: changes refuse it, comment
     '1 chú thích (comment) của người đọc (Đoạn 1): Anh chưa đồng ý chỗ này',
     '1 tên người hoặc cơ quan ghi kèm tệp: Trần Văn Duyệt',
   ]);
-  await window.screenshot({ path: '/tmp/c-taken.png' });
   await removed.getByRole('button', { name: 'Đóng' }).click();
   await expect(removed).toHaveCount(0);
   await expect(window.getByRole('table', { name: 'Các mẫu' }).getByText('Phiếu ghi')).toBeVisible();
+});
+
+test('a form of before says what its file still holds', async ({ launch }, info) => {
+  const file = info.outputPath('giaoban.db');
+  const first = await launch({ file });
+  await askThrough(first.window)('meeting.create', { fields: { title: 'Hội nghị giao ban' } });
+  await first.close();
+  const content = readFileSync('src/store/formats/docx-template/examples/tracked-changes.docx', 'base64');
+  const id = '018f2f6e-0000-7000-8000-00000000000a';
+  forge(file, [{ type: 'form', id, verb: 'form.add', payload: { name: 'Mẫu cũ', content } }]);
+
+  const { app, window } = await launch({ file });
+  await window.getByRole('link', { name: 'Văn bản' }).click();
+  await window.getByRole('link', { name: 'Mẫu của cơ quan' }).click();
+  await window.getByRole('table', { name: 'Các mẫu' }).getByText('Mẫu cũ').click();
+  const panel = window.getByRole('complementary', { name: 'Mẫu cũ' });
+  const older = panel.getByRole('region', { name: 'Còn trong tệp của mẫu này' });
+  await expect(older.getByRole('listitem')).toContainText([
+    'chỗ thêm vào',
+    'chỗ đã xóa',
+    'chú thích',
+    'tên người',
+  ]);
+
+  const written = info.outputPath('ra.docx');
+  await saveAs(app, written);
+  await panel.getByRole('button', { name: 'Xuất theo mẫu' }).click();
+  await expect(panel.getByText('Đã ghi ra.docx')).toBeVisible();
+  expect(words(written)).toEqual(['Kính gửi: Sở Y tế. Hội nghị giao ban', 'Hết.']);
 });
 
 test('people start from an example and see which fields there are', async ({ launch }, info) => {
