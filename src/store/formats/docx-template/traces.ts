@@ -143,14 +143,13 @@ function addProperties(found: Found, parts: FormParts, markup: ReadonlyMap<strin
         found.addName(textWithin(element));
 }
 
-/** A part that does not go along; comments and people were counted by what they hold. */
+/** A part that does not go along; comments and people were counted by what they hold, and an empty list holds nothing. */
 function addPart(found: Found, name: string, part: MarkupPart): void {
-  const root = localName(part.find(isMarkup)?.name ?? '');
-  if (/^(?:comments\w*|people)$/.test(root)) return;
-  const isData =
-    /^customXml\//i.test(name) ||
-    /custom-properties/.test(part.find(isMarkup)?.attributes.get('xmlns') ?? '');
-  found.add(isData ? 'custom-data' : 'unseen-part', name);
+  const root = part.find(isMarkup);
+  const isProperties = /custom-properties/.test(root?.attributes.get('xmlns') ?? '');
+  if (/^(?:comments\w*|people)$/.test(localName(root?.name ?? ''))) return;
+  if (isProperties && markupIn(root).length === 0) return;
+  found.add(isProperties || /^customXml\//i.test(name) ? 'custom-data' : 'unseen-part', name);
 }
 
 /** The words of a change, deleted ones too. */
