@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { formParagraphs } from '../src/store/formats/docx-template/paragraphs.ts';
 import { formParts } from '../src/store/formats/docx-template/parts.ts';
+import { forge } from '../tests/check/forged-changes.ts';
+import { relatedFile } from '../tests/docx/related-word.ts';
 import { paragraphXml, tableXml, wordFile } from '../tests/docx/word-file.ts';
 import { expect, test } from './launch.ts';
 
@@ -86,6 +88,79 @@ test('an own form with a mistake in it is explained, mended, taken and written',
   await expect(window.getByText('Chưa có mẫu nào')).toBeVisible();
   await window.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(window.getByRole('table', { name: 'Các mẫu' }).getByText('Phiếu ghi')).toBeVisible();
+});
+
+test('what an office did not see in its form is told: changes refuse it, comments and names go', async ({
+  launch,
+}, info) => {
+  const { app, window } = await launch();
+  await window.getByRole('link', { name: 'Văn bản' }).click();
+  await window.getByRole('link', { name: 'Mẫu của cơ quan' }).click();
+
+  const file = info.outputPath('Phiếu ghi.docx');
+  copyFileSync('src/store/formats/docx-template/examples/tracked-changes.docx', file);
+  await openAs(app, file);
+  await window.getByRole('button', { name: 'Thêm mẫu…' }).click();
+  const problems = window.getByRole('region', {
+    name: 'Tệp Phiếu ghi.docx chưa dùng làm mẫu được: 2 chỗ cần sửa',
+  });
+  await expect(problems.getByRole('listitem')).toContainText([
+    '1 chỗ thêm vào còn theo dõi, chưa duyệt (Đoạn 1). Trong Word: Xem lại (Review) → Chấp nhận',
+    '1 chỗ đã xóa nhưng chữ vẫn còn trong tệp (Đoạn 1). Trong Word: Xem lại (Review) → Chấp nhận',
+    '1 chú thích (comment) của người đọc (Đoạn 1): Anh chưa đồng ý chỗ này',
+    '3 tên người hoặc cơ quan ghi kèm tệp: Nguyễn Thị Soạn',
+  ]);
+  await expect(problems.getByText('Ý kiến riêng của lãnh đạo: bỏ câu này.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+
+  // Accepted in Word, the comment still in it.
+  writeFileSync(
+    file,
+    relatedFile('<w:p><w:r><w:commentReference w:id="0"/></w:r></w:p>', {
+      word: {
+        comments: `<w:comment w:id="0" w:author="Trần Văn Duyệt">${paragraphXml('Anh chưa đồng ý chỗ này')}</w:comment>`,
+      },
+    }),
+  );
+  await problems.getByRole('button', { name: 'Kiểm tra lại' }).click();
+  const removed = window.getByRole('region', { name: 'Không giữ trong mẫu Phiếu ghi' });
+  await expect(removed.getByRole('listitem')).toHaveText([
+    '1 chú thích (comment) của người đọc (Đoạn 1): Anh chưa đồng ý chỗ này',
+    '1 tên người hoặc cơ quan ghi kèm tệp: Trần Văn Duyệt',
+  ]);
+  await removed.getByRole('button', { name: 'Đóng' }).click();
+  await expect(removed).toHaveCount(0);
+  await expect(window.getByRole('table', { name: 'Các mẫu' }).getByText('Phiếu ghi')).toBeVisible();
+});
+
+test('a form of before says what its file still holds', async ({ launch }, info) => {
+  const file = info.outputPath('giaoban.db');
+  const first = await launch({ file });
+  await askThrough(first.window)('meeting.create', { fields: { title: 'Hội nghị giao ban' } });
+  await first.close();
+  const content = readFileSync('src/store/formats/docx-template/examples/tracked-changes.docx', 'base64');
+  const id = '018f2f6e-0000-7000-8000-00000000000a';
+  forge(file, [{ type: 'form', id, verb: 'form.add', payload: { name: 'Mẫu cũ', content } }]);
+
+  const { app, window } = await launch({ file });
+  await window.getByRole('link', { name: 'Văn bản' }).click();
+  await window.getByRole('link', { name: 'Mẫu của cơ quan' }).click();
+  await window.getByRole('table', { name: 'Các mẫu' }).getByText('Mẫu cũ').click();
+  const panel = window.getByRole('complementary', { name: 'Mẫu cũ' });
+  const older = panel.getByRole('region', { name: 'Còn trong tệp của mẫu này' });
+  await expect(older.getByRole('listitem')).toContainText([
+    'chỗ thêm vào',
+    'chỗ đã xóa',
+    'chú thích',
+    'tên người',
+  ]);
+
+  const written = info.outputPath('ra.docx');
+  await saveAs(app, written);
+  await panel.getByRole('button', { name: 'Xuất theo mẫu' }).click();
+  await expect(panel.getByText('Đã ghi ra.docx')).toBeVisible();
+  expect(words(written)).toEqual(['Kính gửi: Sở Y tế. Hội nghị giao ban', 'Hết.']);
 });
 
 test('people start from an example and see which fields there are', async ({ launch }, info) => {

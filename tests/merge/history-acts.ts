@@ -219,6 +219,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   'form.edit': (scene, picks) => ({ id: one(scene, 'form', number(picks, 0)), name: picks.text || 'Mẫu' }),
   'form.remove': (scene, picks) => ({ id: one(scene, 'form', number(picks, 0)) }),
   'form.personalData': 'reads',
+  'form.traces': 'reads',
   'history.of': 'reads',
   'history.bringBack': (scene, picks) => {
     const type = pickFrom(['entry', 'meeting', 'topic', 'collaborator'] as const, number(picks, 0));

@@ -1,7 +1,8 @@
 import type { FieldShape } from './field.ts';
 import { fieldNamed, listsWith, namesIn, namesWithinLists, type Scopes } from './names.ts';
 import { nearest } from './nearest.ts';
-import type { FormPosition, FormProblem } from './problems.ts';
+import type { FormPosition } from './position.ts';
+import type { FormProblem } from './problems.ts';
 import { type BadTag, type Tag, tagsIn } from './tags.ts';
 
 /** A paragraph of a form and its position. */

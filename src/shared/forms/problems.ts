@@ -1,13 +1,6 @@
 import { z } from 'zod';
-
-/** A position in a form: paragraphs with text are counted from 1, separately in each part, tables included. */
-export const formPosition = z.strictObject({
-  part: z.enum(['body', 'header', 'footer', 'note']),
-  paragraph: z.number().int().min(1),
-  /** The beginning of the paragraph. */
-  quote: z.string(),
-});
-export type FormPosition = z.infer<typeof formPosition>;
+import { formPosition } from './position.ts';
+import { undecidedKinds } from './traces.ts';
 
 const at = { place: formPosition, tag: z.string() };
 
@@ -32,6 +25,14 @@ export const formProblem = z.discriminatedUnion('type', [
   /** Characters between the braces that do not make a name. */
   z.strictObject({ type: z.literal('no-field'), ...at }),
   z.strictObject({ type: z.literal('no-fields-at-all') }),
+  /** Tracked changes, hidden text and the like: what becomes of them is for the author to say, in Word. */
+  z.strictObject({
+    type: z.literal('undecided'),
+    kind: z.enum(undecidedKinds),
+    count: z.number().int().min(1),
+    example: z.string(),
+    places: z.array(formPosition),
+  }),
   /** The fields are right, but filling it on trial did not give a valid Word document. */
   z.strictObject({ type: z.literal('not-to-be-filled') }),
 ]);

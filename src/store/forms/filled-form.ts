@@ -4,12 +4,13 @@ import type { FormPersonalData } from '../../shared/contract/procedures/form.ts'
 import { MASK, maskPattern } from '../../shared/documents/masks.ts';
 import type { Tree } from '../../shared/forms/field.ts';
 import { formTree } from '../../shared/forms/fields.ts';
+import type { FormTrace } from '../../shared/forms/traces.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { personalDataIn } from '../../shared/text/personal-data.ts';
 import { oneLine } from '../documents/compose.ts';
 import { loadStoredDocument } from '../documents/stored-document.ts';
 import type { FormParts } from '../formats/docx-template/parts.ts';
-import { wordForm } from '../formats/docx-template/read-template.ts';
+import { formTraces, wordForm } from '../formats/docx-template/read-template.ts';
 import { mapTexts, textsOf, usedTree } from '../formats/docx-template/used-tree.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
 import { meetingSource } from './meeting-source.ts';
@@ -31,9 +32,8 @@ const kept = z.object({ name: z.string(), content: z.string() });
  * @throws ExpectedError not-found, form-broken
  */
 export function formToFill(db: Readable, formId: string, meetingId: string): FormToFill {
-  const form = readOne(db, kept, 'SELECT name, content FROM form WHERE id = ? AND NOT deleted', formId);
-  if (form === undefined) throw new ExpectedError('not-found');
-  const parts = partsOf(form);
+  const form = storedForm(db, formId);
+  const parts = opened(form, wordForm);
   const source = meetingSource(db, meetingId);
   const minutes = loadStoredDocument(db, { kind: 'minutes', meetingId });
   const mode = minutes.document.speakerMode || source.office?.speakerMode || 'unit';
@@ -53,10 +53,30 @@ export function formToFill(db: Readable, formId: string, meetingId: string): For
   };
 }
 
-/** The parts of a stored form. The file may have come from elsewhere, so the form is checked again. */
-function partsOf({ name, content }: z.infer<typeof kept>): FormParts {
+/**
+ * What a stored form holds beside what its pages show. None of it gets into documents.
+ * @throws ExpectedError not-found, form-broken
+ */
+export function tracesOf(db: Readable, formId: string): FormTrace[] {
+  return opened(storedForm(db, formId), formTraces);
+}
+
+type StoredForm = z.infer<typeof kept>;
+
+/** @throws ExpectedError not-found */
+function storedForm(db: Readable, id: string): StoredForm {
+  const form = readOne(db, kept, 'SELECT name, content FROM form WHERE id = ? AND NOT deleted', id);
+  if (form === undefined) throw new ExpectedError('not-found');
+  return form;
+}
+
+/** Reads a stored form. The file may have come from elsewhere, so the form is checked again. */
+function opened<Value>(
+  { name, content }: StoredForm,
+  read: (file: Uint8Array, name: string) => Value,
+): Value {
   try {
-    return wordForm(Buffer.from(content, 'base64'), name);
+    return read(Buffer.from(content, 'base64'), name);
   } catch (error) {
     throw new ExpectedError('form-broken', { form: name }, { cause: error });
   }

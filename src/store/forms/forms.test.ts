@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { forge } from '../../../tests/check/forged-changes.ts';
+import { relatedFile } from '../../../tests/docx/related-word.ts';
 import { paragraphXml, wordFile } from '../../../tests/docx/word-file.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { formParagraphs } from '../formats/docx-template/paragraphs.ts';
@@ -37,6 +39,15 @@ function saved(folder: string, name: string, ...paragraphs: string[]): string {
   const path = join(folder, name);
   writeFileSync(path, wordFile(paragraphs.join('')));
   return path;
+}
+
+/** A Word file with this body and a comment by somebody. */
+function commentedFile(text: string): Uint8Array {
+  return relatedFile(`${text}<w:p><w:r><w:commentReference w:id="0"/></w:r></w:p>`, {
+    word: {
+      comments: `<w:comment w:id="0" w:author="Trần Văn Duyệt">${paragraphXml('Chưa đồng ý')}</w:comment>`,
+    },
+  });
 }
 
 async function taken(store: TestStore, path: string, replaces: string | null = null) {
@@ -163,6 +174,41 @@ it('called off in the middle, nothing is left behind', async () => {
   await store.ask('job.cancel', { job });
   expect(await refused).toBe('cancelled');
   expect(readdirSync(folder)).toEqual(['mẫu.docx']);
+});
+
+it('comments and names do not get into a form, and people are told which', async () => {
+  const { store, folder } = await withMeeting();
+  const path = join(folder, 'mẫu.docx');
+  writeFileSync(path, commentedFile(paragraphXml('{{so_y_kien}}')));
+  const { form, removed } = await store.ask('form.take', { path, replaces: null });
+  expect(removed).toMatchObject([
+    { kind: 'comment', count: 1, example: 'Chưa đồng ý', places: [{ part: 'body', paragraph: 2 }] },
+    { kind: 'name', count: 1, example: 'Trần Văn Duyệt' },
+  ]);
+  expect(await store.ask('form.traces', { id: form?.id ?? '' })).toEqual([]);
+});
+
+it('a form of before is filled without what its pages do not show, and says what that is', async () => {
+  const { store: first, folder, meetingId } = await withMeeting('Đường hỏng.');
+  const author = 'w:author="Nguyễn Thị Soạn"';
+  const before = wordFile(
+    `${paragraphXml('Mẫu {{so_y_kien}}')}<w:p><w:del w:id="1" ${author}><w:r><w:delText>Bỏ câu này</w:delText></w:r></w:del><w:ins w:id="2" ${author}><w:r><w:t>Hết.</w:t></w:r></w:ins></w:p>`,
+  );
+  await first.ask('file.close', {});
+  const id = '018f2f6e-0000-7000-8000-00000000000a';
+  const content = Buffer.from(before).toString('base64');
+  forge(first.path, [{ type: 'form', id, verb: 'form.add', payload: { name: 'Mẫu cũ', content } }]);
+  const store = await temporaryStore({ path: first.path });
+  expect(await store.ask('form.traces', { id })).toMatchObject([
+    { kind: 'insertion', count: 1, example: 'Hết.' },
+    { kind: 'deletion', count: 1, example: 'Bỏ câu này' },
+    { kind: 'name', count: 1, example: 'Nguyễn Thị Soạn' },
+  ]);
+  const path = join(folder, 'ra.docx');
+  await store.ask('form.write', { formId: id, meetingId, job, path });
+  expect(textsIn(path)).toEqual(['Mẫu 01', 'Hết.']);
+  for (const bytes of formParts(readFileSync(path), path).values())
+    for (const words of ['Soạn', 'Bỏ câu này']) expect(Buffer.from(bytes).includes(words)).toBe(false);
 });
 
 it('an example is written out, to begin from', async () => {

@@ -49,20 +49,26 @@ export const formHandlers: Handlers<All, [OpenFile]> = {
     return [...formToFill(db, formId, meetingId).personalData];
   },
 
+  'form.traces': async ({ id }, { db }) => {
+    const { tracesOf } = await import('./filled-form.ts');
+    return tracesOf(db, id);
+  },
+
   'form.take': async ({ path, replaces }, file) => {
     const { readForm } = await import('../formats/docx-template/read-template.ts');
-    const { content: bytes, problems } = readForm(await contentOf(path), basename(path));
-    if (bytes === null) return { form: null, problems: [...problems] };
+    const { content: bytes, problems, removed: gone } = readForm(await contentOf(path), basename(path));
+    const removed = [...gone];
+    if (bytes === null) return { form: null, problems: [...problems], removed };
     const content = Buffer.from(bytes).toString('base64');
     if (replaces !== null) {
       const name = nameOf(file.db, replaces);
       const action = commit(file, 'form.edit', [{ type: 'form', id: replaces, fields: { content } }]);
-      return { form: { id: replaces, name, action }, problems: [] };
+      return { form: { id: replaces, name, action }, problems: [], removed };
     }
     const id = newIdOf(file.db, 'form', [createHash('sha256').update(bytes).digest('hex')]);
     const name = basename(path, extname(path)).normalize('NFC').slice(0, 200);
     const action = commit(file, 'form.add', [{ type: 'form', id, fields: { name, content } }]);
-    return { form: { id, name, action }, problems: [] };
+    return { form: { id, name, action }, problems: [], removed };
   },
 
   'form.fileName': async ({ formId, meetingId }, { db }) => {

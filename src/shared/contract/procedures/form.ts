@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exampleForms } from '../../forms/example-forms.ts';
 import { formProblem } from '../../forms/problems.ts';
+import { formTrace } from '../../forms/traces.ts';
 import { maskDecisions } from '../../records/document.ts';
 import { line, prose, recordId } from '../../records/field-kinds.ts';
 import { personalDataKinds } from '../../text/personal-data.ts';
@@ -35,6 +36,11 @@ export const formProcedures = {
   'form.list': procedure(z.strictObject({}), z.array(formView)),
   'form.edit': procedure(byId.extend({ name: line.min(1).optional(), about: prose.optional() }), written),
   'form.remove': procedure(byId, written),
+  /**
+   * What a form that an earlier version took still holds beside what its pages show; none of it gets into documents.
+   * @throws ExpectedError form-broken, not-found
+   */
+  'form.traces': procedure(byId, z.array(formTrace)),
   /** What looks like personal data in a form filled with a meeting. */
   'form.personalData': procedure(filling, z.array(undecidable)),
 } as const;
@@ -46,6 +52,8 @@ const replaces = recordId.nullable();
 const takenForm = z.strictObject({
   form: z.strictObject({ id: recordId, name: z.string(), action: stamp.nullable() }).nullable(),
   problems: z.array(formProblem),
+  /** What is not kept of the file: comments, names, and whatever else its pages do not show. */
+  removed: z.array(formTrace),
 });
 
 /** Asked by the shell only, since paths never come from the window. */

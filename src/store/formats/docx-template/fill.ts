@@ -1,7 +1,7 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Tree } from '../../../shared/forms/field.ts';
-import type { FormParts } from './parts.ts';
+import { type FormParts, TYPES } from './parts.ts';
 
 /** Parts with text, and the parts that declare their types; no styles, pictures or properties. */
 const NEEDED =
@@ -21,7 +21,8 @@ export function fillParts(parts: FormParts, tree: Tree): FormParts {
   const zip = new PizZip();
   const texts = new Map<string, string>();
   // Only the parts to be filled: the library would parse everything else it is given too.
-  for (const [name, bytes] of parts) if (NEEDED.test(name)) zip.file(name, bytes, { binary: true });
+  for (const [name, bytes] of parts)
+    if (NEEDED.test(name)) zip.file(name, name === TYPES ? withEndnotes(bytes) : bytes, { binary: true });
   const form = new Docxtemplater<PizZip>(zip, {
     delimiters: { start: '{{', end: '}}' },
     paragraphLoop: true,
@@ -37,6 +38,15 @@ export function fillParts(parts: FormParts, tree: Tree): FormParts {
       const text = texts.get(name);
       return [name, text === undefined ? bytes : Buffer.from(text, 'utf8')] as const;
     }),
+  );
+}
+
+/** The library fills footnotes and does not know endnotes, which are alike; for it, they are footnotes. */
+function withEndnotes(types: Uint8Array): Uint8Array {
+  const text = Buffer.from(types).toString('utf8');
+  return Buffer.from(
+    text.replaceAll('wordprocessingml.endnotes+xml', 'wordprocessingml.footnotes+xml'),
+    'utf8',
   );
 }
 

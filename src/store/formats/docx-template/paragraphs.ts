@@ -1,5 +1,5 @@
 import type { FormParagraph } from '../../../shared/forms/check.ts';
-import type { FormPosition } from '../../../shared/forms/problems.ts';
+import type { FormPosition } from '../../../shared/forms/position.ts';
 import { descendants, type Element, elements, parseWordXml, textOf } from '../docx-reader/xml.ts';
 import { type FormParts, TYPES } from './parts.ts';
 
@@ -11,7 +11,7 @@ const places: ReadonlyMap<string, FormPosition['part']> = new Map([
   [`${WORD}header+xml`, 'header'],
   [`${WORD}footer+xml`, 'footer'],
   [`${WORD}footnotes+xml`, 'note'],
-  [`${WORD}comments+xml`, 'note'],
+  [`${WORD}endnotes+xml`, 'note'],
 ]);
 
 /** A part of a .docx that is filled, and its kind. */
@@ -22,14 +22,22 @@ interface FilledPart {
 
 /** The parts of a .docx that are filled, the body first. @throws BadXml */
 export function filledParts(parts: FormParts): FilledPart[] {
-  const types = parts.get(TYPES);
-  if (types === undefined) return [];
-  const found = descendants(parseWordXml(types), 'Override').flatMap(({ attributes }): FilledPart[] => {
-    const part = places.get(attributes.get('ContentType') ?? '');
-    const bytes = parts.get((attributes.get('PartName') ?? '').replace(/^\//, ''));
-    return part === undefined || bytes === undefined ? [] : [{ part, root: parseWordXml(bytes) }];
+  return [...filledNames(parts)].flatMap(([name, part]) => {
+    const bytes = parts.get(name);
+    return bytes === undefined ? [] : [{ part, root: parseWordXml(bytes) }];
   });
-  return found.toSorted((a, b) => Number(b.part === 'body') - Number(a.part === 'body'));
+}
+
+/** The names of the parts that are filled, with their kinds, the body first. @throws BadXml */
+export function filledNames(parts: FormParts): ReadonlyMap<string, FormPosition['part']> {
+  const types = parts.get(TYPES);
+  if (types === undefined) return new Map();
+  const found = descendants(parseWordXml(types), 'Override').flatMap(({ attributes }) => {
+    const part = places.get(attributes.get('ContentType') ?? '');
+    const name = (attributes.get('PartName') ?? '').replace(/^\//, '');
+    return part === undefined || !parts.has(name) ? [] : [[name, part] as const];
+  });
+  return new Map(found.toSorted(([, a], [, b]) => Number(b === 'body') - Number(a === 'body')));
 }
 
 /** The cell, box or whole part that contains paragraphs: lists do not cross its bounds except from cell to cell. */
@@ -63,7 +71,7 @@ export function formParagraphs(parts: FormParts): FormParagraph[] {
             break;
           case 'w:txbxContent':
           case 'w:footnote':
-          case 'w:comment':
+          case 'w:endnote':
             go(one, { id: newId(), row: null });
             break;
           // Word stores boxes twice, the second time for programs that do not know the first form.
@@ -94,7 +102,8 @@ function ownText(parent: Element): string {
     .join('');
 }
 
-function quoted(text: string): string {
+/** The beginning of a text, on one line. */
+export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > QUOTED ? `${line.slice(0, QUOTED).toWellFormed()}…` : line;
 }

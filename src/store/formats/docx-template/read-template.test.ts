@@ -80,7 +80,14 @@ describe('what is wrong', () => {
       ['header1', 'hdr', 'header'],
       ['footer1', 'ftr', 'footer'],
     ] as const;
-    const file = wordFile(tableXml([['{{x0}}']]) + box, {
+    const relations = kinds.map(
+      ([name, , kind]) =>
+        `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${name}.xml"/>`,
+    );
+    const section = kinds.map(([name, , kind]) => `<w:${kind}Reference w:type="default" r:id="${name}"/>`);
+    const sectionXml = `<w:p><w:pPr><w:sectPr>${section.join('')}</w:sectPr></w:pPr></w:p>`;
+    const file = wordFile(tableXml([['{{x0}}']]) + box + sectionXml, {
+      relationships: relations.join(''),
       parts: Object.fromEntries(
         kinds.map(([name, root]) => [`word/${name}.xml`, header(root, `{{${name}}}`)]),
       ),
@@ -210,10 +217,16 @@ describe('what is kept of a form', () => {
 
   it('names nobody, leads to no template, and keeps its links', () => {
     const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const related = (id: string, kind: string, target: string) =>
+      `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+    const link = '<w:p><w:hyperlink r:id="rOut"><w:r><w:t>Trang tin</w:t></w:r></w:hyperlink></w:p>';
     const parts = kept(
-      wordFile(field, {
-        relationships: outwardXml('hyperlink', 'https://example.com/'),
+      wordFile(field + link, {
+        relationships:
+          outwardXml('hyperlink', 'https://example.com/') + related('rSettings', 'settings', 'settings.xml'),
         parts: {
+          '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related('a', 'officeDocument', 'word/document.xml')}${related('b', 'metadata/core-properties', 'docProps/core.xml')}${related('c', 'extended-properties', 'docProps/app.xml')}</Relationships>`,
           'docProps/core.xml': '<cp:coreProperties><dc:creator>Nguyễn Văn A</dc:creator></cp:coreProperties>',
           'docProps/app.xml':
             '<Properties><Company>Công ty A</Company><Manager>B</Manager><Pages>1</Pages></Properties>',

@@ -7,6 +7,7 @@ import { LineField } from '../../../ui/fields/LineField.tsx';
 import { SidePanel } from '../../../ui/layout/SidePanel.tsx';
 import { nameNeeded } from '../../../ui/records/name-needed.ts';
 import { FormExport } from './FormExport.tsx';
+import { OlderTraces } from './OlderTraces.tsx';
 
 interface FormPanelProps {
   form: FormView;
@@ -33,6 +34,7 @@ export function FormPanel({ form: { id, name, about }, onReplace, onRemove, onCl
         </>
       }
     >
+      <OlderTraces formId={id} />
       <FormExport formId={id} />
       <Divider />
       <LineField

@@ -4,6 +4,7 @@ import type { FormProblem } from '../../../../shared/forms/problems.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { Section } from '../../../ui/layout/Section.tsx';
 import { placeText, problemText } from './problem-text.ts';
+import { TraceList } from './TraceList.tsx';
 import type { FormFile } from './useFormFile.ts';
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ export function FormProblems({ refused, isBusy, choose, again, letGo }: FormFile
     if (refused !== null) box.current?.focus();
   }, [refused]);
   if (refused === null) return null;
-  const { file, problems } = refused.chosen;
+  const { file, problems, removed } = refused.chosen;
   return (
     <div ref={box} tabIndex={-1} className={styles.root}>
       <Section title={t('forms.problems', { file, count: problems.length })} text={t('forms.problemsText')}>
@@ -45,10 +46,16 @@ export function FormProblems({ refused, isBusy, choose, again, letGo }: FormFile
             <li key={number} className={styles.problem}>
               {'place' in problem && <span className={styles.place}>{placeText(t, problem.place)}: </span>}
               {problemText(t, problem)}
-              {'place' in problem && <q className={styles.quote}>{problem.place.quote}</q>}
+              {quoteOf(problem) !== '' && <q className={styles.quote}>{quoteOf(problem)}</q>}
             </li>
           ))}
         </ol>
+        {removed.length > 0 && (
+          <>
+            <p>{t('forms.willBeRemoved')}</p>
+            <TraceList traces={removed} />
+          </>
+        )}
         <div className={styles.actions}>
           <Button disabledFocusable={isBusy} onClick={again}>
             {t('forms.again')}
@@ -63,6 +70,12 @@ export function FormProblems({ refused, isBusy, choose, again, letGo }: FormFile
       </Section>
     </div>
   );
+}
+
+/** The words a problem is about. */
+function quoteOf(problem: FormProblem): string {
+  if (problem.type === 'undecided') return problem.example;
+  return 'place' in problem ? problem.place.quote : '';
 }
 
 /** Problems have no id of their own; two may be alike to the letter. */

@@ -17,6 +17,7 @@ import { FormFields } from './FormFields.tsx';
 import { FormPanel } from './FormPanel.tsx';
 import { FormProblems } from './FormProblems.tsx';
 import { FormTable } from './FormTable.tsx';
+import { RemovedTraces } from './RemovedTraces.tsx';
 import { useFormFile } from './useFormFile.ts';
 
 /** The office's own forms: the list of them, what is wrong with one that was not taken, and the fields they can have. */
@@ -65,6 +66,7 @@ export function FormsPart() {
       >
         <ErrorText error={file.error} />
         <FormProblems {...file} />
+        <RemovedTraces {...file} />
         <QueryResult answer={forms}>
           {(all) =>
             all.length === 0 ? (

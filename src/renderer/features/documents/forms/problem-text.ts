@@ -1,4 +1,6 @@
-import type { FormPosition, FormProblem } from '../../../../shared/forms/problems.ts';
+import type { FormPosition } from '../../../../shared/forms/position.ts';
+import type { FormProblem } from '../../../../shared/forms/problems.ts';
+import type { FormTrace, UndecidedKind } from '../../../../shared/forms/traces.ts';
 import type { T } from '../../../platform/i18n.ts';
 
 /** Where in a form a problem is: "Đoạn 5". */
@@ -44,7 +46,24 @@ export function problemText(t: T, problem: FormProblem): string {
       return t('forms.problem.no-fields-at-all', { field: '{{hoi_nghi.ten}}' });
     case 'not-to-be-filled':
       return t('forms.problem.not-to-be-filled');
+    case 'undecided':
+      return t('forms.undecided', {
+        found: traceText(t, problem),
+        remedy: t(`forms.remedies.${remedyOf(problem.kind)}`),
+      });
   }
+}
+
+/** What a Word file holds beside its pages, how many and where: "2 chú thích (Đoạn 1, Đoạn 3)". */
+export function traceText(t: T, { kind, count, places }: Omit<FormTrace, 'example'>): string {
+  const found = t(`forms.traces.${kind}`, { count });
+  if (places.length === 0) return found;
+  return t('forms.tracePlaces', { found, places: places.map((place) => placeText(t, place)).join('; ') });
+}
+
+function remedyOf(kind: UndecidedKind): 'changes' | 'hidden' | 'inserted' {
+  if (kind === 'hidden-text') return 'hidden';
+  return kind === 'inserted-file' ? 'inserted' : 'changes';
 }
 
 export function opening(list: string): string {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChosenForm } from '../../../../shared/contract/procedures/form.ts';
+import type { FormTrace } from '../../../../shared/forms/traces.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
@@ -10,9 +11,16 @@ export interface Refused {
   readonly replaces: string | null;
 }
 
+/** A file that became a form, and what of it was left out. */
+export interface Taken {
+  readonly name: string;
+  readonly removed: readonly FormTrace[];
+}
+
 /** Choosing Word files to be forms, and what came of the last one. */
 export interface FormFile {
   readonly refused: Refused | null;
+  readonly taken: Taken | null;
   /** Why the last file could not even be read. */
   readonly error: unknown;
   readonly isBusy: boolean;
@@ -27,6 +35,7 @@ export function useFormFile(onTaken: (id: string) => void): FormFile {
   const t = useT();
   const { tell } = useNotices();
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -38,6 +47,7 @@ export function useFormFile(onTaken: (id: string) => void): FormFile {
         if (chosen === null) return;
         const { form } = chosen;
         setRefused(form === null ? { chosen, replaces } : null);
+        setTaken(form === null ? null : { name: form.name, removed: chosen.removed });
         if (form === null) return;
         tell(t(replaces === null ? 'forms.added' : 'forms.renewed', { name: form.name }), {
           action: form.action,
@@ -50,6 +60,7 @@ export function useFormFile(onTaken: (id: string) => void): FormFile {
 
   return {
     refused,
+    taken,
     error,
     isBusy,
     choose: (replaces) => look(call('form.choose', { replaces }), replaces),
@@ -58,6 +69,9 @@ export function useFormFile(onTaken: (id: string) => void): FormFile {
       const { chosen, replaces } = refused;
       look(call('form.chooseAgain', { token: chosen.token, replaces }), replaces);
     },
-    letGo: () => setRefused(null),
+    letGo: () => {
+      setRefused(null);
+      setTaken(null);
+    },
   };
 }

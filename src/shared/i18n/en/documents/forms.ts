@@ -65,6 +65,36 @@ export const forms = {
     'not-to-be-filled':
       'The fields are right, but a trial filling came to no Word document. Type the fields again, each opening and closing of a list in a paragraph of its own, not in links or boxes.',
   },
+  traces: {
+    insertion: 'Tracked insertions: {{count}}',
+    deletion: 'Deleted words that are still in the file: {{count}}',
+    move: 'Tracked moves: {{count}}',
+    formatting: 'Tracked changes of formatting: {{count}}',
+    'hidden-text': 'Hidden text: {{count}}',
+    'inserted-file': 'Whole files inserted: {{count}}',
+    comment: 'Comments: {{count}}',
+    name: 'Names of people or companies kept with the file: {{count}}',
+    'custom-data': 'Data of other programs: {{count}}',
+    'revision-id': 'Marks of editing sessions: {{count}}',
+    'unseen-part': 'Parts that no page shows: {{count}}',
+  },
+  tracePlaces: '{{found}} ({{places}})',
+  undecided: '{{found}}. {{remedy}}',
+  remedies: {
+    changes:
+      'In Word: Review → Accept → Accept All Changes and Stop Tracking, or reject what is not wanted; save the file, then press “Check again”.',
+    hidden:
+      'In Word: press Ctrl+A, then Ctrl+D, clear “Hidden” to show the text, delete what is not wanted; save the file, then press “Check again”.',
+    inserted:
+      'In Word: open this file and save it as .docx, so that the text becomes its own, then press “Check again”.',
+  },
+  removedTitle: 'Not kept in the form {{name}}',
+  removedText: 'No page shows these, so they were taken out of the form; the file itself was not changed:',
+  willBeRemoved:
+    'When the file becomes a form, these are taken out, since no page shows them; there is nothing to mend:',
+  olderTitle: 'Still in the file of this form',
+  olderText:
+    'An earlier version of the program took this form. When it is written, tracked changes count as accepted, and none of these gets into the document. To be rid of them, review them in Word and “Replace with a new version…”.',
   or: ' or ',
   fields: 'Fields you can use',
   fieldsText:

@@ -65,6 +65,36 @@ export const forms = {
     'not-to-be-filled':
       'Các trường đều đúng nhưng điền thử không thành văn bản Word. Hãy gõ lại các trường, mỗi dấu mở và đóng danh sách đứng riêng một đoạn, không đặt trong liên kết hay khung.',
   },
+  traces: {
+    insertion: '{{count}} chỗ thêm vào còn theo dõi, chưa duyệt',
+    deletion: '{{count}} chỗ đã xóa nhưng chữ vẫn còn trong tệp',
+    move: '{{count}} chỗ chuyển đi còn theo dõi, chưa duyệt',
+    formatting: '{{count}} chỗ đổi định dạng còn theo dõi, chưa duyệt',
+    'hidden-text': '{{count}} chỗ chữ ẩn',
+    'inserted-file': '{{count}} tệp khác được chèn nguyên vào',
+    comment: '{{count}} chú thích (comment) của người đọc',
+    name: '{{count}} tên người hoặc cơ quan ghi kèm tệp',
+    'custom-data': '{{count}} dữ liệu của chương trình khác',
+    'revision-id': '{{count}} dấu của các lần sửa',
+    'unseen-part': '{{count}} phần không hiện trên trang',
+  },
+  tracePlaces: '{{found}} ({{places}})',
+  undecided: '{{found}}. {{remedy}}',
+  remedies: {
+    changes:
+      'Trong Word: Xem lại (Review) → Chấp nhận (Accept) → Chấp nhận tất cả thay đổi và dừng theo dõi, hoặc từ chối chỗ không dùng; lưu lại rồi bấm “Kiểm tra lại”.',
+    hidden:
+      'Trong Word: bấm Ctrl+A rồi Ctrl+D, bỏ dấu ở ô “Ẩn” (Hidden) cho chữ hiện ra, xóa chữ không dùng; lưu lại rồi bấm “Kiểm tra lại”.',
+    inserted:
+      'Trong Word: mở tệp này, lưu lại thành .docx để chữ thành của chính văn bản, rồi bấm “Kiểm tra lại”.',
+  },
+  removedTitle: 'Không giữ trong mẫu {{name}}',
+  removedText: 'Những thứ sau không hiện trên trang nên chương trình đã bỏ khỏi mẫu; tệp gốc không bị sửa:',
+  willBeRemoved:
+    'Ngoài ra, khi lấy làm mẫu, chương trình sẽ bỏ những thứ không hiện trên trang; không cần sửa:',
+  olderTitle: 'Còn trong tệp của mẫu này',
+  olderText:
+    'Mẫu được lấy từ bản trước của chương trình. Khi xuất, thay đổi đang theo dõi được coi là đã chấp nhận, và không thứ nào sau đây vào văn bản. Muốn bỏ hẳn, hãy duyệt trong Word rồi “Thay bằng bản mới…”.',
   or: ' hoặc ',
   fields: 'Các trường dùng được',
   fieldsText:
