@@ -66,6 +66,10 @@ export function findDisputes(db: Writable): void {
     WHERE (record_type, record_id, field) IN (
       SELECT record_type, record_id, field FROM temp.head WHERE record_type || '.' || field NOT IN (${QUIET})
       GROUP BY 1, 2, 3 HAVING min(value) <> max(value));
+    -- Nobody is asked about two texts that look the same: the later one stands.
+    DELETE FROM temp.dispute WHERE (record_type, record_id, field) IN (
+      SELECT record_type, record_id, field FROM temp.dispute JOIN temp.head USING (record_type, record_id, field, stamp)
+      GROUP BY 1, 2, 3 HAVING min(reads_as(value)) = max(reads_as(value)));
 
     CREATE TEMP TABLE IF NOT EXISTS unseen (
       record_type TEXT NOT NULL, record_id TEXT NOT NULL, field TEXT NOT NULL, stamp TEXT NOT NULL);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { ExpectedError } from '../../shared/contract/errors.ts';
+import { comparable } from '../../shared/text/clean-text.ts';
 import type { Writable } from './handles.ts';
 import { readHeader } from './header.ts';
 import { takeNoteAway } from './lock-note.ts';
@@ -46,11 +47,21 @@ function distrustful(open: () => Writable): Writable {
     // Functions in the schema of a foreign file must not run.
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
+    db.function('reads_as', { deterministic: true, directOnly: true }, readsAs);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** SQL: a text as it looks to a reader; two that are one to the eye are one. Anything else is itself. */
+function readsAs(value: unknown): unknown {
+  return typeof value === 'string'
+    ? comparable(value)
+        .replace(/[ \t]+/g, ' ')
+        .trim()
+    : value;
 }
 
 /** Closes the file and removes its journals, so that the folder shows one file. */
