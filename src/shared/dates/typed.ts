@@ -23,7 +23,7 @@ export function formatMoment(moment: string): string {
 }
 
 const SEPARATOR = String.raw`(?: ?[/.\\-] ?| )`;
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const ISO = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 /** "15/9/2026", "15.9.26", "15-9"; "15 tháng 9 năm 2026". */
 const FIGURES = new RegExp(`^(\\d{1,2})${SEPARATOR}(\\d{1,2})(?:${SEPARATOR}(\\d{4}|\\d{2}))?$`);
 const OFFICIAL = /^(\d{1,2}) ?tháng ?(\d{1,2})(?:,? ?năm ?(\d{4}|\d{2})|[/-](\d{4}))?$/;
@@ -50,14 +50,14 @@ export function parseDay(typed: string, today: string): string | null {
 function dayIn(words: string, today: string): string | null {
   if (words === 'hôm nay') return today;
   const iso = ISO.exec(words);
-  if (iso !== null) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return existingDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const [, date, month, ...years] = FIGURES.exec(words) ?? OFFICIAL.exec(words) ?? [];
   if (date === undefined || month === undefined) return null;
   const thisYear = Number(today.slice(0, 4));
   const said = years.find((year) => year !== undefined);
-  const year = said === undefined ? thisYear : Number(said);
-  const century = Math.floor(thisYear / 100) * 100;
-  return existingDay(year < 100 ? century + year : year, Number(month), Number(date));
+  const century = said?.length === 2 ? Math.floor(thisYear / 100) * 100 : 0;
+  const year = said === undefined ? thisYear : century + Number(said);
+  return existingDay(year, Number(month), Number(date));
 }
 
 /** "ba" or "3" as 2, the number of Tuesday; none is Sunday. */
