@@ -104,7 +104,9 @@ test('a window that keeps crashing ends the program, with a reason', async ({ la
 
 test('an exception where there is no window any more ends the program, with a reason', async ({ launch }) => {
   const program = await launch();
-  const { app, output } = program;
+  const { app, output, window } = program;
+  // What is still loading when its window is destroyed may take Chromium down with it.
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   const ended = once(app.process(), 'exit');
   const failing = app.evaluate(({ BrowserWindow, dialog }) => {
     dialog.showErrorBox = (_title, text) => process.stdout.write(text);

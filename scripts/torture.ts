@@ -4,10 +4,11 @@ import { runShown } from './process/run.ts';
 /*
  * npm run torture: the tests that search for rare faults, run long. Numbers of rounds as arguments:
  * `npm run torture -- histories=20000 undone=5000 kills=500 copies=2000 mutations=100000 damaged=2000 programKills=50
- * documents=1 leftovers=300 signed=100 calls=20000` (these are the defaults; `damaged`: files with parts cut off, wiped
+ * documents=1 leftovers=300 signed=100 calls=20000 entries=100000` (these are the defaults; `damaged`: files with parts cut off, wiped
  * or flipped; `documents`: every kind of document by every profile, read by other programs; 0 for one of each;
  * `leftovers`: kills while a file with a journal beside it is opened, and every such file by every way; `signed`: what is
- * done to lists after minutes were closed; `calls`: calls of any form from the window).
+ * done to lists after minutes were closed; `calls`: calls of any form from the window;
+ * `entries`: the length of a list that is worked on as a whole).
  */
 const rounds = {
   histories: 20_000,
@@ -21,6 +22,7 @@ const rounds = {
   leftovers: 300,
   signed: 100,
   calls: 20_000,
+  entries: 100_000,
 };
 const chosen = new Map(
   process.argv.slice(2).map((argument) => [argument.split('=')[0], argument.split('=')[1]]),
@@ -47,5 +49,6 @@ const ofProgram = await run('@playwright/test', 'playwright', [
   'test',
   'e2e/crash.spec.ts',
   'e2e/fuzzed-calls.spec.ts',
+  'e2e/many-entries.spec.ts',
 ]);
 process.exitCode = Math.max(ofStore, ofProgram);

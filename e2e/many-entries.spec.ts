@@ -3,9 +3,11 @@ import { fileOfManyEntries } from '../bench/many-entries.ts';
 import { cells, columnOf, openEntries, row, status, table } from './entry-table.ts';
 import { expect, test } from './launch.ts';
 
-const MANY = 100_000;
+/** A long list; `npm run torture` takes one of 100,000. */
+const MANY = Number(process.env.GIAOBAN_ENTRIES ?? 30_000);
+const ALL = MANY.toLocaleString('vi');
 
-test('100,000 entries are sorted, filtered, grouped, scrolled to the end, re-tagged at once and undone', async ({
+test('a long list of entries is sorted, filtered, grouped, scrolled to the end, re-tagged at once and undone', async ({
   launch,
 }, testInfo) => {
   test.setTimeout(900_000);
@@ -14,7 +16,7 @@ test('100,000 entries are sorted, filtered, grouped, scrolled to the end, re-tag
   const { window } = await launch({ file });
   await window.getByRole('heading', { level: 1, name: 'Hội nghị' }).waitFor({ timeout: 240_000 });
   await openEntries(window);
-  await expect(status(window)).toHaveText('100.000 mục');
+  await expect(status(window)).toHaveText(`${ALL} mục`);
 
   await test.step('scrolled to the end and back', async () => {
     await table(window).focus();
@@ -38,7 +40,7 @@ test('100,000 entries are sorted, filtered, grouped, scrolled to the end, re-tag
   await test.step('filtered by a topic and a place, any of them', async () => {
     await filter.fill('an toan thuc pham');
     await filter.press('Enter');
-    await expect(status(window)).toHaveText(/^\d\.\d{3} trong 100\.000 mục$/);
+    await expect(status(window)).toHaveText(new RegExp(`^\\d\\.\\d{3} trong ${ALL} mục$`));
     for (const topics of await cells(window, 'Lĩnh vực')) expect(topics).toContain('An toàn thực phẩm');
     await window.getByRole('textbox', { name: 'Từ ngày' }).fill('1/1/2026');
     await window.getByRole('textbox', { name: 'Từ ngày' }).press('Enter');
@@ -46,7 +48,7 @@ test('100,000 entries are sorted, filtered, grouped, scrolled to the end, re-tag
       .poll(async () => new Set((await cells(window, 'Ngày')).map((day) => day.slice(-4))))
       .toEqual(new Set(['2026']));
     await window.getByRole('button', { name: 'Bỏ lọc' }).click();
-    await expect(status(window)).toHaveText('100.000 mục');
+    await expect(status(window)).toHaveText(`${ALL} mục`);
   });
 
   await test.step('grouped by topic, each with its count, and folded', async () => {
@@ -67,11 +69,11 @@ test('100,000 entries are sorted, filtered, grouped, scrolled to the end, re-tag
     const retag = async () => {
       await table(window).focus();
       await window.keyboard.press('Control+a');
-      await expect(status(window)).toHaveText('Đã chọn 100.000');
+      await expect(status(window)).toHaveText(`Đã chọn ${ALL}`);
       await window.getByRole('button', { name: 'Lĩnh vực…' }).click();
       await window.getByRole('combobox', { name: 'Gắn thêm' }).fill('y te');
       await window.getByRole('combobox', { name: 'Gắn thêm' }).press('Enter');
-      await window.getByRole('button', { name: 'Áp dụng cho 100.000 mục' }).click();
+      await window.getByRole('button', { name: `Áp dụng cho ${ALL} mục` }).click();
     };
     const notices = window.getByRole('region', { name: 'Thông báo' });
     await retag();
@@ -83,7 +85,7 @@ test('100,000 entries are sorted, filtered, grouped, scrolled to the end, re-tag
 
     await retag();
     await expect(notices.getByRole('progressbar')).toBeVisible();
-    await expect(notices.getByText('Đã sửa lĩnh vực của 100.000 mục')).toBeVisible({ timeout: 240_000 });
+    await expect(notices.getByText(`Đã sửa lĩnh vực của ${ALL} mục`)).toBeVisible({ timeout: 240_000 });
     await expect
       .poll(async () => (await cells(window, 'Lĩnh vực')).filter((topics) => !topics.includes('Y tế')))
       .toEqual([]);
