@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, ENDS, OF_THE_SENTENCE, OFFICES, SURNAMES } from './name-words.ts';
+import { ABBREVIATIONS, CLEAR_SURNAMES, ENDS, OF_THE_SENTENCE, OFFICES, SURNAMES } from './name-words.ts';
 import { isSyllable } from './syllable.ts';
 
 /** A word of a name, and where it stands. */
@@ -27,7 +27,18 @@ const CLOSE_INITIALS = /[A-ZĐ]{2,4}(?=[\s,(]{1,3}(?:\d{1,3}\s+tuổi|sinh\s+nă
 const BETWEEN = /\s{1,5}(?:(?:văn|thị)\s{1,5})?/uy;
 const OFFICE = new RegExp(`(?:${OFFICES.replaceAll(' ', '\\s+')})${END}`, 'iuy');
 
+/** "nguyễn văn an", with no capital anywhere. */
+const SMALL_NAME = new RegExp(
+  String.raw`(?:${CLEAR_SURNAMES})\s{1,5}(?:văn|thị)\s{1,5}\p{Ll}[\p{Ll}\p{M}]*${END}`,
+  'uy',
+);
+
 const MOST_WORDS = 6;
+
+/** A full name that is written in small letters and begins at a position; null if none does. */
+export function smallNameAt(read: string, from: number): string | null {
+  return matchAt(SMALL_NAME, read, from);
+}
 
 /** The words of the name that begins at a position; none if no name does. */
 export function nameAt(read: string, from: number): NameWord[] {
@@ -61,10 +72,14 @@ function isOfName(word: string): boolean {
   const bare = word.replace(/\.$/, '');
   if (bare.includes('.')) return true;
   if (bare.length === 1) return bare !== 'Ở';
-  if (/^\p{Lu}\s?['-]/u.test(bare) || !/\p{Lu}/u.test(bare.slice(1))) return true;
-  if (ABBREVIATIONS.test(bare)) return false;
-  if (bare === bare.toUpperCase() && OF_THE_SENTENCE.has(bare.toLowerCase())) return false;
-  return bare.includes("'") || isSyllable(bare) || /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĨŨƠƯẠ-Ỹ]/u.test(bare);
+  return /^\p{Lu}\s?['-]/u.test(bare) || bare.split('-').every(isOfNamePart);
+}
+
+function isOfNamePart(part: string): boolean {
+  if (!/\p{Lu}/u.test(part.slice(1))) return true;
+  if (ABBREVIATIONS.test(part)) return false;
+  if (part === part.toUpperCase() && OF_THE_SENTENCE.has(part.toLowerCase())) return false;
+  return part.includes("'") || isSyllable(part) || /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚĂĨŨƠƯẠ-Ỹ]/u.test(part);
 }
 
 /** Whether these are a surname and what follows it, or initials of at least two words. */

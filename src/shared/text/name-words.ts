@@ -2,15 +2,75 @@
 
 /** How a citizen is spoken of; an office goes by "đồng chí". */
 export const FORMS_OF_ADDRESS = [
-  ...['cháu bé', 'em bé', 'cô giáo', 'thầy giáo', 'ông', 'bà', 'anh', 'chị', 'cụ', 'cô', 'chú', 'bác', 'em'],
-  ...['cháu', 'hộ', 'bé', 'thầy', 'dì', 'cậu', 'thím', 'mợ', 'dượng'],
+  ...[
+    'ông',
+    'bà',
+    'anh',
+    'chị',
+    'cụ',
+    'cô',
+    'chú',
+    'bác',
+    'em',
+    'cháu',
+    'hộ',
+    'bé',
+    'thầy',
+    'dì',
+    'cậu',
+    'thím',
+  ],
+  ...['mợ', 'dượng', 'cháu bé', 'em bé', 'cô giáo', 'thầy giáo', 'em trai', 'em gái', 'bé trai', 'bé gái'],
+  ...[
+    'anh trai',
+    'chị gái',
+    'con trai',
+    'con gái',
+    'cháu trai',
+    'cháu gái',
+    'anh hai',
+    'chị hai',
+    'anh ba',
+    'chị ba',
+  ],
 ];
 
 /** What often stands before words that are no name, too ("gia đình Việt Nam"): only a full name counts here. */
 export const WEAK_FORMS = [
   ...['hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nghèo', 'hộ cận nghèo', 'chủ hộ', 'gia đình', 'công dân'],
-  ...['cử tri', 'người dân', 'nạn nhân', 'học sinh', 'vợ chồng'],
+  ...[
+    'cử tri',
+    'người dân',
+    'nạn nhân',
+    'học sinh',
+    'vợ chồng',
+    'vợ',
+    'chồng',
+    'vợ là',
+    'chồng là',
+    'con là',
+  ],
+  ...[
+    'tên là',
+    'người tên',
+    'người dân tên',
+    'dân tên',
+    'em tên',
+    'con tên',
+    'họ tên',
+    'họ và tên',
+    'mẹ việt nam anh hùng',
+  ],
 ];
+
+/** Behind these a place is meant more often than somebody: "cử tri Trần Văn Thời". Whose names those places bear: */
+export const MEANT_WITH_PLACES = /^(?:cử tri|người dân|học sinh)$/;
+export const NAMED_AFTER_PEOPLE =
+  /^(?:trần văn thời|hồ thị kỷ|lý văn lâm|nguyễn phích|tạ an khương|phan ngọc hiển|nguyễn việt khái|nguyễn huân|trần hợi|trần phán|hồ phòng|\p{L}+ \p{L}+)$/u;
+
+/** Surnames that are no other word: a name in small letters is told by them, "ông nguyễn văn an". */
+export const CLEAR_SURNAMES =
+  'nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|lý|trịnh|trương|đinh|lâm|hồ|thạch';
 
 export const SURNAMES: ReadonlySet<string> = new Set(
   `nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai
@@ -70,7 +130,7 @@ const HISTORY = [
   ],
   ...['nguyễn thị định', 'phan ngọc hiển', 'ngô gia tự', 'hà huy tập', 'tô vĩnh diện', 'phan đình giót'],
   ...['nguyễn trung trực', 'thủ khoa huân', 'trương định', 'nguyễn du', 'nguyễn bỉnh khiêm', 'kim đồng'],
-  ...['nguyễn phú trọng', 'trường chinh', 'lê duẩn', 'nguyễn an ninh', 'hoàng hoa thám', 'bùi hữu nghĩa'],
+  ...['nguyễn phú trọng', 'trường chinh', 'lê duẩn', 'nguyễn an ninh', 'hoàng hoa thám', 'đồ chiểu'],
 ];
 
 /** Two words or three that are nobody's name although they begin with a surname. */
@@ -111,13 +171,13 @@ export const OFFICES = [
   'chủ (?:tịch|nhiệm|tọa|toạ|trì|đầu|doanh|hộ|cơ|tàu)|bí thư|giám (?:đốc|thị|sát)|chánh (?:án|văn phòng|thanh tra)',
   `(?:đại|thượng|trung|thiếu) ${RANKS}|hạ sĩ|đại (?:biểu|diện|đức)|ủy (?:viên|ban)|uỷ (?:viên|ban)`,
   '(?:bộ|cục|vụ|viện|thứ|hội|đoàn|đội|hiệu|tổ|ấp|lớp|ty|thủ) trưởng|(?:hội|đoàn|đội|hiệu|tổ|lớp) phó',
-  'tổng (?:giám|bí|biên|cục|công|thư|thống|đội|phụ)|(?:hội|đoàn|đội|tổ|đảng|thành|cộng tác|tuyên truyền|điều tra|kiểm sát|báo cáo|chính trị|giáo|giảng|chuyên|phóng|công|nhân|sinh|viên) viên',
+  '(?:cục|vụ|viện) phó|tổng (?:thanh|kiểm|giám|bí|biên|cục|công|thư|thống|đội|phụ)|(?:hội|đoàn|đội|tổ|đảng|thành|cộng tác|tuyên truyền|điều tra|kiểm sát|báo cáo|chính trị|giáo|giảng|chuyên|phóng|công|nhân|sinh|viên) viên',
   'thẩm phán|hội thẩm|thanh tra|kế toán|thường (?:trực|vụ)|công (?:an|chức|nhân|ty|giáo|đoàn|trình|văn)|viên chức|cán bộ',
   'kiểm (?:sát|lâm|ngư|tra|toán)|thư ký|thủ (?:tướng|quỹ|kho)|hòa thượng|thượng tọa|linh mục|mục sư|tu sĩ',
   '(?:bác|dược|y|nghệ|tiến|thạc|ca|họa|binh|liệt) (?:sĩ|sỹ)|y (?:tá|tế)|điều dưỡng|luật sư|nhà (?:báo|giáo|nước|trường|máy|văn|thơ)|kỹ sư|giáo (?:sư|dân|xứ|họ)',
   'tỉnh ủy|huyện ủy|thành ủy|đảng (?:ủy|bộ)|chi (?:ủy|bộ|hội|đoàn)|chính (?:ủy|quyền)|tư lệnh|chỉ huy|quản (?:lý|đốc)|tham mưu|trợ lý|lãnh đạo|đồng (?:chí|bào)|nguyên (?:chủ|bí|phó|trưởng|giám)|quyền (?:chủ|bí|giám|trưởng)',
   'nghệ nhân|anh hùng|cựu (?:chiến|thanh|chủ|bí)|nông dân|ngư dân|diêm dân|phụ (?:nữ|huynh)|thanh (?:niên|thiếu)|thiếu (?:niên|nhi)|nhi đồng|học (?:sinh|viên)|người cao|mẹ|chúa|việt (?:nam|kiều)|phật (?:giáo|tử)|tin lành|hòa hảo|cao đài',
-  'trường (?:tiểu|thcs|thpt|mầm|mẫu|đại|cao|trung|dân|ptdt|học|sa)|sở|hội (?:phụ|nông|cựu|liên|chữ|người|khuyến|đồng|thánh|nghị)|đoàn (?:thanh|thể|xã|phường|trường|công|kiểm|giám|đại)|đội (?:ngũ|thiếu)|mặt trận|liên (?:đoàn|minh)|câu lạc|tổ (?:dân|nhân|hợp|tự|công|chức|tiết)|khu (?:phố|vực|công|dân)|dân (?:quân|tộc|phòng|vận|cư)|quân (?:đội|nhân|khu)|bộ (?:đội|chỉ|y|công|nông|giáo|tư|tài|nội|quốc|chính|xây)|phòng (?:giáo|y|kinh|văn|nội|tài|tư|cảnh)|ban|tòa án|bệnh viện|trạm y|nghị quyết|chỉ thị|luật|quỹ|hợp tác',
+  'trường (?:tiểu|thcs|thpt|mầm|mẫu|đại|cao|trung|dân|ptdt|học|sa)|sở (?:y|nội|tài|nông|giáo|công|xây|tư|khoa|văn|ngoại|du|dân|lao|kế|thông)|hội (?:phụ|nông|cựu|liên|chữ|người|khuyến|đồng|thánh|nghị)|đoàn (?:thanh|thể|xã|phường|trường|công|kiểm|giám|đại)|đội (?:ngũ|thiếu)|mặt trận|liên (?:đoàn|minh)|câu lạc|tổ (?:dân|nhân|hợp|tự|công|chức|tiết)|khu (?:phố|vực|công|dân)|dân (?:quân|tộc|phòng|vận|cư)|quân (?:đội(?! (?:trưởng|phó|viên))|nhân|khu)|bộ (?:đội|chỉ|y|công|nông|giáo|tư|tài|nội|quốc|chính|xây)|phòng (?:giáo|y|kinh|văn|nội|tài|tư|cảnh)|ban (?:chỉ|tuyên|dân|tổ|nội|chấp|thường|quản|giám|công|nhân|kinh|vận|bảo|chủ|biên|đại)|tòa án|bệnh viện|trạm y|nghị quyết|chỉ thị|luật (?:đất|bảo|giao|an|hôn|thuế|đầu|dân|hình|nhà)|quỹ (?:vì|bảo|tín|hỗ|khuyến|đền|phòng)|hợp tác|cử tri|nghị sĩ|ngoan',
 ].join('|');
 
 /** A form of address with one word more that is no name, however it is written: "Bà Con", "Anh Em". */

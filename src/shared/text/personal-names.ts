@@ -1,8 +1,19 @@
-import { END, isFullName, isInitials, matchAt, type NameWord, nameAt, smallName } from './name-in-text.ts';
+import {
+  END,
+  isFullName,
+  isInitials,
+  matchAt,
+  type NameWord,
+  nameAt,
+  smallName,
+  smallNameAt,
+} from './name-in-text.ts';
 import {
   BEFORE_PERSONS,
   BEFORE_PLACES,
   FORMS_OF_ADDRESS,
+  MEANT_WITH_PLACES,
+  NAMED_AFTER_PEOPLE,
   NOBODY,
   PAIRS,
   PARTS_OF_WORDS,
@@ -35,7 +46,7 @@ interface Address {
 
 const FORMS = [...WEAK_FORMS, ...FORMS_OF_ADDRESS]
   .toSorted((a, b) => b.length - a.length)
-  .map((form) => form.replace(' ', '\\s+'))
+  .map((form) => form.replaceAll(' ', '\\s+'))
   .join('|');
 const ADDRESS = String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?:${FORMS})(?=[\s:)])|ô\.)`;
 const ADDRESSES = new RegExp(ADDRESS, 'giu');
@@ -59,8 +70,8 @@ export function personalNamesIn(read: string): WrittenName[] {
     if (gap === null) return [];
     const from = index + written.length + gap.length;
     const address = addressOf(written, gap, read, index);
-    const nickname = nicknameAt(read, from, address);
-    if (nickname !== null) return [{ words: read.slice(index, from + nickname.length), start: index }];
+    const unlike = nicknameAt(read, from, address) ?? smallNameAt(read, from);
+    if (unlike !== null) return [{ words: read.slice(index, from + unlike.length), start: index }];
     const name = nameAt(read, from);
     const last = name.at(-1);
     if (last === undefined || !isPerson(address, name)) return [];
@@ -96,6 +107,7 @@ function isPerson(address: Address, name: readonly NameWord[]): boolean {
   const { form, style } = address;
   const whole = smallName(name);
   if (NOBODY.has(whole) || isPeople(form, whole)) return false;
+  if (MEANT_WITH_PLACES.test(form) && NAMED_AFTER_PEOPLE.test(whole)) return false;
   if (!isFullName(name) && !maySayGivenName(address, name)) return false;
   if (PARTS_OF_WORDS.test(address.upTo) && !isLong(name)) return false;
   return !isPlace(address, name) && (style === 'small' || isMeantWithCapital(address, name));

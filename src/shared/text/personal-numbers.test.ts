@@ -131,6 +131,7 @@ describe('numbers that point to a citizen', () => {
 
   it.each([
     'Kết quả 01 02 03 04 05',
+    'STT 01 02 03 04 05 06 07 08 09 10 11 12',
     'các tổ 02 03 05 07 09',
     'các ngày 02, 15, 20, 25, 30',
     'Công văn 51F 12345',

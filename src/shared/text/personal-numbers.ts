@@ -35,7 +35,7 @@ const DOCUMENT_BEFORE =
   /(?:công văn|văn bản|quyết định|tờ trình|kế hoạch|báo cáo|thông báo|nghị định|kết luận|hồ sơ)(?: số)? $/iu;
 
 /** Ten digits from 0 (eleven for some fixed lines), or 84 instead of the 0 or before it. */
-const PHONE = /^(?:0|(?:\+|00)?840?)(?:\d{9,10})$/;
+const PHONE = /^(?:0(?=[1-9])|(?:\+|00)?840?)(?:\d{9,10})$/;
 
 /** Nine digits (the old identity card) or twelve (the present one). */
 const IDENTITY = /^(?:\d{9}|\d{12})$/;
@@ -147,7 +147,16 @@ function isGroupedLikePhone(written: string): boolean {
   if (isAbroad) return others.every((group, at) => group.length >= 2 || at === 0);
   if (GROUPINGS.test(groups.map(({ length }) => length).join(','))) return true;
   if (groups.every(({ length }) => length === 2)) {
-    return !groups.every((group) => group.startsWith('0')) && /^0[2-9]/.test(first);
+    return /^0[2-9]/.test(first) && !isCounted(groups);
   }
   return (first.length >= 3 || written.startsWith('(')) && others.every(({ length }) => length >= 2);
+}
+
+/** "01 02 03", "06 07 08 09 10" */
+function isCounted(pairs: readonly string[]): boolean {
+  const numbers = pairs.map(Number);
+  return (
+    pairs.every((pair) => pair.startsWith('0')) ||
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
 }
