@@ -42,6 +42,7 @@ export const WEAK_FORMS = [
     'cử tri',
     'người dân',
     'nạn nhân',
+    'nạn nhân là',
     'học sinh',
     'vợ chồng',
     'vợ',
@@ -130,7 +131,16 @@ const HISTORY = [
   ],
   ...['nguyễn thị định', 'phan ngọc hiển', 'ngô gia tự', 'hà huy tập', 'tô vĩnh diện', 'phan đình giót'],
   ...['nguyễn trung trực', 'thủ khoa huân', 'trương định', 'nguyễn du', 'nguyễn bỉnh khiêm', 'kim đồng'],
-  ...['nguyễn phú trọng', 'trường chinh', 'lê duẩn', 'nguyễn an ninh', 'hoàng hoa thám', 'đồ chiểu'],
+  ...[
+    'nguyễn phú trọng',
+    'trường chinh',
+    'lê duẩn',
+    'nguyễn an ninh',
+    'hoàng hoa thám',
+    'đồ chiểu',
+    'cuội',
+    'tấm',
+  ],
 ];
 
 /** Two words or three that are nobody's name although they begin with a surname. */
@@ -154,7 +164,7 @@ export const PARTS_OF_WORDS =
   /(?<!\p{L})(?:(?:trẻ|anh|chị|đàn|con)\s+em|(?:ủng|bảo|giám|biện|cứu|phù)\s+hộ|(?:công|dụng|nông|khí|nhạc|giáo|hung)\s+cụ|(?:phản|bài)\s+bác|(?:ghi|bị)\s+chú|(?:tiếng|nước)\s+anh|thầy\s+cô|con\s+cháu|nhỏ\s+bé)$/iu;
 
 /** More than one person is spoken of: single given names may follow each other. */
-export const PLURAL = /(?<!\p{L})(?:các|những|mấy|hai|ba|bốn|năm|anh|chị|vợ|chồng)\s+$/iu;
+export const PLURAL = /(?<!\p{L})(?:(?:các|những|mấy|hai|ba|bốn|năm)(?:\s+hộ)?|anh|chị|vợ|chồng)\s+$/iu;
 
 /** Peoples of the country. What is a given name as well is one behind "hộ" only. */
 export const PEOPLES =
@@ -171,7 +181,7 @@ export const OFFICES = [
   'chủ (?:tịch|nhiệm|tọa|toạ|trì|đầu|doanh|hộ|cơ|tàu)|bí thư|giám (?:đốc|thị|sát)|chánh (?:án|văn phòng|thanh tra)',
   `(?:đại|thượng|trung|thiếu) ${RANKS}|hạ sĩ|đại (?:biểu|diện|đức)|ủy (?:viên|ban)|uỷ (?:viên|ban)`,
   '(?:bộ|cục|vụ|viện|thứ|hội|đoàn|đội|hiệu|tổ|ấp|lớp|ty|thủ) trưởng|(?:hội|đoàn|đội|hiệu|tổ|lớp) phó',
-  '(?:cục|vụ|viện) phó|tổng (?:thanh|kiểm|giám|bí|biên|cục|công|thư|thống|đội|phụ)|(?:hội|đoàn|đội|tổ|đảng|thành|cộng tác|tuyên truyền|điều tra|kiểm sát|báo cáo|chính trị|giáo|giảng|chuyên|phóng|công|nhân|sinh|viên) viên',
+  'đồn trưởng|(?:cục|vụ|viện|đồn) phó|tổng (?:thanh|kiểm|giám|bí|biên|cục|công|thư|thống|đội|phụ)|(?:hội|đoàn|đội|tổ|đảng|thành|cộng tác|tuyên truyền|điều tra|kiểm sát|báo cáo|chính trị|giáo|giảng|chuyên|phóng|công|nhân|sinh|viên) viên',
   'thẩm phán|hội thẩm|thanh tra|kế toán|thường (?:trực|vụ)|công (?:an|chức|nhân|ty|giáo|đoàn|trình|văn)|viên chức|cán bộ',
   'kiểm (?:sát|lâm|ngư|tra|toán)|thư ký|thủ (?:tướng|quỹ|kho)|hòa thượng|thượng tọa|linh mục|mục sư|tu sĩ',
   '(?:bác|dược|y|nghệ|tiến|thạc|ca|họa|binh|liệt) (?:sĩ|sỹ)|y (?:tá|tế)|điều dưỡng|luật sư|nhà (?:báo|giáo|nước|trường|máy|văn|thơ)|kỹ sư|giáo (?:sư|dân|xứ|họ)',
@@ -182,7 +192,7 @@ export const OFFICES = [
 
 /** A form of address with one word more that is no name, however it is written: "Bà Con", "Anh Em". */
 export const PAIRS =
-  /^(?:bà (?:con|ngoại|nội)|(?:anh|chị) em|ông (?:bà|cha|nội|ngoại)|bác (?:sĩ|sỹ)|cô (?:giáo|nuôi)|em bé|cháu bé|chú trọng|cụ thể|hộ (?:nghèo|cận|kinh|gia|dân|khẩu|tịch|chiếu|lý|sinh|lao|sản))$/;
+  /^(?:bà (?:con|ngoại|nội)|(?:anh|chị) em|ông (?:bà|cha|nội|ngoại)|bác (?:sĩ|sỹ)|cô (?:giáo|nuôi)|em bé|cháu bé|chú trọng|cụ thể|anh quốc|hộ (?:nghèo|cận|kinh|gia|dân|khẩu|tịch|chiếu|lý|sinh|lao|sản))$/;
 
 /** Where a name ends that is followed by a place, or by somebody else; none of it begins one before another word. */
 export const ENDS =

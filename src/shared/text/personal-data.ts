@@ -18,8 +18,8 @@ export interface PersonalData {
  * people put spaces, or write it in words, so that programs do not read it.
  */
 const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\w.%+-]+ {0,2}(?:@|[([{](?:at|a còng)[)\]}]) {0,2}[a-z\d-]+(?: ?(?:\.|[([{]dot[)\]}]) ?[a-z\d-]+){0,2}(?:\.|[([{]dot[)\]}])[a-z]{2,10}(?![\p{L}\p{N}]))/giu;
-const HAS_EMAIL = /@|[([{](?:at|a còng)[)\]}]/i;
+  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\w.%+-]+ at (?:gmail|yahoo|outlook|hotmail|icloud)\.com(?!\p{L})|[\w.%+-]+ {0,2}(?:@|[([{](?:at|@|a còng)[)\]}]) {0,2}[a-z\d-]+(?: ?(?:\.|[([{]dot[)\]}]) ?[a-z\d-]+){0,2}(?:(?:\.|[([{]dot[)\]}])[a-z]{2,10}| ?\. ?(?:com|vn|net|org|edu|gov))(?![\p{L}\p{N}]))/giu;
+const HAS_EMAIL = /@|[([{](?:at|a còng)[)\]}]| at (?:gmail|yahoo|outlook|hotmail|icloud)/i;
 
 /**
  * The personal data a text seems to hold, in order, so that the writer can take them out: records of remarks name no

@@ -54,10 +54,12 @@ const ADDRESS_HERE = new RegExp(ADDRESS, 'iuy');
 /** Between a form of address and a name: "ông", "Ông:", "(ông)". */
 const AFTER_ADDRESS = /\)?(?:\s{0,3}:)?\s{1,5}|(?<=\.)/uy;
 /** "ông “Ba Đen”" */
-const NICKNAME = /["“”„][^"“”„\n]{1,30}["“”]/uy;
+const NICKNAME = /["“”„'][^"“”„'\n]{1,30}["“”']/uy;
 /** Between the names of a list, with what is said of each in brackets. */
 const AND =
-  /(?:\s{0,2}\([^()\n]{0,40}\))?(?:\s{0,2}[,;]\s{0,3}(?:và\s{1,3})?|\s{1,3}(?:và|với|cùng|hoặc|&)\s{1,3})(?=\p{Lu})/uy;
+  /(?:\s{0,2}\([^()\n]{0,40}\))?(?:\s{0,2}[,;]\s{0,3}(?:và\s{1,3})?|\s{1,2}-\s{1,2}|\s{1,3}(?:và|với|cùng|hoặc|&)\s{1,3})(?=\p{Lu})/uy;
+/** Behind "các hộ:" stands a list of names, or what they are asked to do. */
+const ENDS_ENTRY = /^\s{0,2}(?:[,;.)\n]|và\s|$)/u;
 /** As much before a form of address says whether a person is meant. */
 const CONTEXT = 24;
 const BEGINNING = /(?:^|[\n.!?:;"“”(•*+-])\s*$/u;
@@ -75,6 +77,8 @@ export function personalNamesIn(read: string): WrittenName[] {
     const name = nameAt(read, from);
     const last = name.at(-1);
     if (last === undefined || !isPerson(address, name)) return [];
+    if (gap.includes(':') && !isFullName(name) && !ENDS_ENTRY.test(read.slice(last.end, last.end + 4)))
+      return [];
     const further = furtherNames(read, last.end, PLURAL.test(address.before));
     return [{ words: read.slice(index, last.end), start: index }, ...further];
   });
@@ -90,7 +94,7 @@ function addressOf(written: string, gap: string, read: string, index: number): A
     style: styleOf(written),
     before,
     upTo: before + written,
-    isWeak: WEAK_FORMS.includes(form) || form === 'ô.' || gap.includes(':'),
+    isWeak: WEAK_FORMS.includes(form) || form === 'ô.' || (gap.includes(':') && !PLURAL.test(before)),
   };
 }
 
@@ -136,7 +140,7 @@ function isPlace({ form, style, before }: Address, name: readonly NameWord[]): b
   if (PLACES_OR_SURNAMES.test(`${form} ${first}`) && (isWrittenAsPlace || form === 'bác')) {
     return !(OF_NAMES.test(others.join(' ')) || (others.length > 1 && style !== 'capitals'));
   }
-  return isWrittenAsPlace && PLACES.test(`${form} ${first}`);
+  return isWrittenAsPlace && PLACES.test(`${form} ${first}`) && !OF_NAMES.test(others.join(' '));
 }
 
 /** "Ông" and "Bà" begin sentences and the names of streets and rivers. */
@@ -156,7 +160,7 @@ function furtherNames(read: string, from: number, isPlural: boolean): WrittenNam
     const name = nameAt(read, start);
     const last = name.at(-1);
     if (last === undefined || matchAt(ADDRESS_HERE, read, start) !== null) break;
-    if (!goesOnList(name, isPlural && !gap.includes(';'))) break;
+    if (!goesOnList(name, isPlural && !/[;-]/.test(gap))) break;
     found.push({ words: read.slice(start, last.end), start });
     at = last.end;
   }

@@ -7,7 +7,7 @@ export interface WrittenNumber {
 
 /** What is written right before a number, also without a space: "ĐT0912345678". */
 const LABELS =
-  'đt|sđt|dt|sdt|đtdđ|tel|zalo|viber|phone|mobile|hotline|số|gọi|máy|cccd|cmnd|cmtnd|cmt|cc|cm|stk|tk|bhxh|bhyt';
+  'đt|dđ|điện thoại|di động|liên hệ|lh|sđt|dt|sdt|đtdđ|tel|zalo|viber|phone|mobile|hotline|số|gọi|máy|cccd|cmnd|cmtnd|cmt|cc|cm|stk|tk|bhxh|bhyt';
 
 /** Digits in groups or not, as numbers of all kinds are written, with brackets around the beginning or a code. */
 const RUNS = new RegExp(
@@ -22,12 +22,13 @@ const MOST_GROUPS = 9;
 
 /** "59-X1 123.45", "51F-12345", "71MĐ1-123.45": the number of a car or a motorbike. */
 const PLATES =
-  /(?<![\p{L}\p{N}])\d{2} ?-? ?[A-ZĐ](?:[A-ZĐ]\d?|\d)?[ -]{0,3}\d{3}[. ]?\d{2}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\d{2} ?[-.]? ?[A-ZĐ](?:[A-ZĐ]\d?|\d)?[ -]{0,3}\d{3}[. ]?\d{2}(?![\p{L}\p{N}])/gu;
 /** In small letters with the hyphen or the dot that measures do not have ("20m2 12345"). */
 const SMALL_PLATES =
   /(?<![\p{L}\p{N}])[1-9]\d(?:-[a-zđ][a-zđ]?\d?[ -]?\d{3}\.?\d{2}|[a-zđ][a-zđ]?\d?(?:-\d{3}\.?\d{2}| ?\d{3}\.\d{2}))(?![\p{L}\p{N}])/gu;
-/** Four digits, as on old ones: with the hyphen between province and series, since "12A1 2026" is a class and its year. */
-const OLD_PLATES = /(?<![\p{L}\p{N}])[1-9]\d-[A-ZĐ]\d[ -]\d{4}(?![\p{L}\p{N}])/gu;
+/** Four digits, as on old ones: with the hyphen between province and series or from 14 on, since "12A1 2026" is a class and its year. */
+const OLD_PLATES =
+  /(?<![\p{L}\p{N}])(?:[1-9]\d-[A-ZĐ]|(?:1[4-9]|[2-9]\d)[A-LN-ZĐ])\d[ -]\d{4}(?![\p{L}\p{N}])/gu;
 /** The same, and any of them in any letters, behind "xe" or "biển số". */
 const NAMED_PLATES =
   /(?<=(?<!\p{L})(?:xe|biển số|biển kiểm soát|bks|bs)(?: số)?:? )[1-9]\d ?-? ?[a-zđ](?:[a-zđ]\d?|\d)?[ -]{0,3}\d{3}[. ]?\d{1,2}(?![\p{L}\p{N}])/giu;
@@ -48,10 +49,11 @@ const INSURANCE_NUMBER_BEFORE =
   /(?:mã|số|sổ|thẻ)[^.;\n]{0,10}(?:bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế)[^.;\n]{0,12}$|(?:bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế)[^.;\n\p{L}]{0,3}(?:mã|số)[^.;\n]{0,4}$/iu;
 const ACCOUNT_BEFORE =
   /(?<!\p{L})(?:số tài khoản|stk|số tk|tk số|tài khoản(?: số|:|(?: ngân hàng)? ?\w{0,12}:))[^.;\n\d]{0,20}$/iu;
+const ACCOUNT_RIGHT_BEFORE = /(?<!\p{L})(?:tài khoản|tk)\s{0,3}:?\s{0,3}$/iu;
 const ACCOUNT = /^\d{6,19}$/;
 /** "C1234567" of a passport, "DN4797912345678" of a health insurance card. */
 const LETTERED =
-  /(?<=(?:hộ chiếu|passport|bhyt|bảo hiểm y tế)[^.;\n\d]{0,16}(?<![\p{L}\p{N}]))(?:[A-Z]\d{7,8}|[A-Z]{2}\s?\d(?:\s?\d){12})(?![\p{L}\p{N}])/giu;
+  /(?<=(?:hộ chiếu|passport|(?<!\p{L})hc|bhyt|bảo hiểm y tế)[^.;\n\d]{0,16}(?<![\p{L}\p{N}]))(?:[A-Z]\d{7,8}|[A-Z]{2}\s?\d(?:\s?\d){12})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[A-Z]{2}\d{13}(?![\p{L}\p{N}])/giu;
 
 /** "đồng" may begin another word (đồng chí, đồng bào), "đ" another abbreviation (đ/c). */
 const MONEY_OR_MEASURE =
@@ -111,7 +113,7 @@ function numberKind(written: string, before: string, rest: string): WrittenNumbe
   if (IDENTITY.test(written) || GROUPED_IDENTITY.test(written)) return 'identity';
   if (isLabelled && IDENTITY.test(digits)) return 'identity';
   if (isInsurance(written, digits, before)) return 'identity';
-  if (ACCOUNT.test(digits) && ACCOUNT_BEFORE.test(before)) return 'identity';
+  if (isAccount(written, digits, before)) return 'identity';
   return PHONE.test(digits) && isGroupedLikePhone(written) ? 'phone' : null;
 }
 
@@ -124,14 +126,18 @@ function isOtherThing(written: string, before: string, rest: string): boolean {
   return /^\p{L}/u.test(rest) && !/^[0+(]/.test(written);
 }
 
+function isAccount(written: string, digits: string, before: string): boolean {
+  if (!ACCOUNT.test(digits)) return false;
+  return ACCOUNT_BEFORE.test(before) || (/^\d{8,}$/.test(written) && ACCOUNT_RIGHT_BEFORE.test(before));
+}
+
 function isInsurance(written: string, digits: string, before: string): boolean {
   if (!/^\d{10}$/.test(digits)) return false;
   return INSURANCE_NUMBER_BEFORE.test(before) || (written === digits && INSURANCE_BEFORE.test(before));
 }
 
 /** How some write the groups of a phone number that begin with less than three digits, or have one of a single digit. */
-const GROUPINGS =
-  /^(?:2,(?:4,4|8|3,5|4,2,2|3,3,2|2,3,3|2,4,2)|1,(?:9|3,3,3|2,3,4|3,6|3,2,2,2)|[34],1,(?:3,3|3,4|6))$/;
+const GROUPINGS = /^(?:2,(?:4,4|8|3,5|3,3,2)|1,(?:9|3,3,3|2,3,4|3,6|3,2,2,2)|[34],1,(?:3,3|3,4|6))$/;
 
 /**
  * Whether the groups are those of a phone number: of two digits throughout, or none shorter than two behind a first one
