@@ -1,68 +1,18 @@
 /** Words that tell a name from what only looks like one, all in small letters. */
 
 /** How a citizen is spoken of; an office goes by "đồng chí". */
-export const FORMS_OF_ADDRESS = [
-  ...[
-    'ông',
-    'bà',
-    'anh',
-    'chị',
-    'cụ',
-    'cô',
-    'chú',
-    'bác',
-    'em',
-    'cháu',
-    'hộ',
-    'bé',
-    'thầy',
-    'dì',
-    'cậu',
-    'thím',
-  ],
-  ...['mợ', 'dượng', 'cháu bé', 'em bé', 'cô giáo', 'thầy giáo', 'em trai', 'em gái', 'bé trai', 'bé gái'],
-  ...[
-    'anh trai',
-    'chị gái',
-    'con trai',
-    'con gái',
-    'cháu trai',
-    'cháu gái',
-    'anh hai',
-    'chị hai',
-    'anh ba',
-    'chị ba',
-  ],
-];
+export const FORMS_OF_ADDRESS = listed(`
+  ông, bà, anh, chị, cụ, cô, chú, bác, em, cháu, hộ, bé, thầy, dì, cậu, thím, mợ, dượng, cháu bé, em bé,
+  cô giáo, thầy giáo, em trai, em gái, bé trai, bé gái, anh trai, chị gái, con trai, con gái, cháu trai,
+  cháu gái, anh hai, chị hai, anh ba, chị ba
+`);
 
 /** What often stands before words that are no name, too ("gia đình Việt Nam"): only a full name counts here. */
-export const WEAK_FORMS = [
-  ...['hộ dân', 'hộ kinh doanh', 'hộ gia đình', 'hộ nghèo', 'hộ cận nghèo', 'chủ hộ', 'gia đình', 'công dân'],
-  ...[
-    'cử tri',
-    'người dân',
-    'nạn nhân',
-    'nạn nhân là',
-    'học sinh',
-    'vợ chồng',
-    'vợ',
-    'chồng',
-    'vợ là',
-    'chồng là',
-    'con là',
-  ],
-  ...[
-    'tên là',
-    'người tên',
-    'người dân tên',
-    'dân tên',
-    'em tên',
-    'con tên',
-    'họ tên',
-    'họ và tên',
-    'mẹ việt nam anh hùng',
-  ],
-];
+export const WEAK_FORMS = listed(`
+  hộ dân, hộ kinh doanh, hộ gia đình, hộ nghèo, hộ cận nghèo, chủ hộ, gia đình, công dân, cử tri,
+  người dân, nạn nhân, nạn nhân là, học sinh, vợ chồng, vợ, chồng, vợ là, chồng là, con là, tên là,
+  người tên, người dân tên, dân tên, em tên, con tên, họ tên, họ và tên, mẹ việt nam anh hùng
+`);
 
 /** Behind these a place is meant more often than somebody: "cử tri Trần Văn Thời". Whose names those places bear: */
 export const MEANT_WITH_PLACES = /^(?:cử tri|người dân|học sinh)$/;
@@ -84,64 +34,24 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** Provinces and towns that begin like a full name. */
-const LIKE_A_NAME = [
-  ...['hà nội', 'hà tĩnh', 'hà giang', 'hà nam', 'hà tiên', 'hà đông', 'cao bằng', 'cao lãnh', 'cao đài'],
-  ...['lâm đồng', 'thái bình', 'thái nguyên', 'phan rang', 'phan thiết', 'lai châu', 'an giang', 'yên bái'],
-  ...[
-    'đồng nai',
-    'đồng tháp',
-    'kim sơn',
-    'ninh bình',
-    'ninh thuận',
-    'sơn la',
-    'trà vinh',
-    'từ sơn',
-    'văn lâm',
-  ],
-];
+const LIKE_A_NAME = listed(`
+  hà nội, hà tĩnh, hà giang, hà nam, hà tiên, hà đông, cao bằng, cao lãnh, cao đài, lâm đồng, thái bình,
+  thái nguyên, phan rang, phan thiết, lai châu, an giang, yên bái, đồng nai, đồng tháp, kim sơn,
+  ninh bình, ninh thuận, sơn la, trà vinh, từ sơn, văn lâm
+`);
 
 /**
  * People of history after whom streets and schools are called; nobody else's usual name is among them. What many
  * citizens are called (Lê Văn Tám, Võ Thị Sáu) is left out.
  */
-const HISTORY = [
-  ...[
-    'hồ chí minh',
-    'tôn đức thắng',
-    'nguyễn ái quốc',
-    'nguyễn tất thành',
-    'nguyễn sinh sắc',
-    'nguyễn sinh cung',
-  ],
-  ...[
-    'nguyễn đình chiểu',
-    'phan bội châu',
-    'phan châu trinh',
-    'phan chu trinh',
-    'huỳnh thúc kháng',
-    'nguyễn trãi',
-  ],
-  ...[
-    'nguyễn văn trỗi',
-    'võ nguyên giáp',
-    'võ văn kiệt',
-    'phạm văn đồng',
-    'nguyễn thị minh khai',
-    'lý tự trọng',
-  ],
-  ...['nguyễn thị định', 'phan ngọc hiển', 'ngô gia tự', 'hà huy tập', 'tô vĩnh diện', 'phan đình giót'],
-  ...['nguyễn trung trực', 'thủ khoa huân', 'trương định', 'nguyễn du', 'nguyễn bỉnh khiêm', 'kim đồng'],
-  ...[
-    'nguyễn phú trọng',
-    'trường chinh',
-    'lê duẩn',
-    'nguyễn an ninh',
-    'hoàng hoa thám',
-    'đồ chiểu',
-    'cuội',
-    'tấm',
-  ],
-];
+const HISTORY = listed(`
+  hồ chí minh, tôn đức thắng, nguyễn ái quốc, nguyễn tất thành, nguyễn sinh sắc, nguyễn sinh cung,
+  nguyễn đình chiểu, phan bội châu, phan châu trinh, phan chu trinh, huỳnh thúc kháng, nguyễn trãi,
+  nguyễn văn trỗi, võ nguyên giáp, võ văn kiệt, phạm văn đồng, nguyễn thị minh khai, lý tự trọng,
+  nguyễn thị định, phan ngọc hiển, ngô gia tự, hà huy tập, tô vĩnh diện, phan đình giót,
+  nguyễn trung trực, thủ khoa huân, trương định, nguyễn du, nguyễn bỉnh khiêm, kim đồng,
+  nguyễn phú trọng, trường chinh, lê duẩn, nguyễn an ninh, hoàng hoa thám, đồ chiểu, cuội, tấm
+`);
 
 /** Two words or three that are nobody's name although they begin with a surname. */
 export const NOBODY: ReadonlySet<string> = new Set([...LIKE_A_NAME, ...HISTORY]);
@@ -206,3 +116,7 @@ export const OF_THE_SENTENCE = new Set(
 
 /** Abbreviations that have the form of a syllable. */
 export const ABBREVIATIONS = /^(?:CA|TU|CAND|BCH|TW|CLB|CTV|BCV|DLV|CCB|HTX|THT|HSV|TNV|VC|CB|HS|SV|GV)$/;
+
+function listed(words: string): string[] {
+  return words.split(',').map((word) => word.trim());
+}

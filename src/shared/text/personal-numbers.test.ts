@@ -18,6 +18,7 @@ describe('numbers that point to a citizen', () => {
     ['385123456 đồng chí Hùng giữ', 'identity 385123456'],
     ['385123456 đ/c Nam', 'identity 385123456'],
     ['CMND 385123456 đồng thời', 'identity 385123456'],
+    ['CMND 385123456, 120000000 đồng', 'identity 385123456'],
     ['079099001234đ', 'identity 079099001234'],
     ['079099001234 đồng ý', 'identity 079099001234'],
     ['0912345678đ/c Nam', 'phone 0912345678'],

@@ -42,7 +42,7 @@ const PHONE = /^(?:0(?=[1-9])|(?:\+|00)?840?)(?:\d{9,10})$/;
 const IDENTITY = /^(?:\d{9}|\d{12})$/;
 /** The present one begins with the province, 001 to 096; so written in groups it is told apart from a sum of money. */
 const GROUPED_IDENTITY = /^0(?:0[1-9]|[1-9]\d)(?:[\s.,_|-]\d{3}){3}$/;
-const IDENTITY_BEFORE = /(?:cccd|cmnd|cmtnd|cmt|căn cước|chứng minh|định danh|hộ chiếu)[^.;\n]{0,20}$/iu;
+const IDENTITY_BEFORE = /(?:cccd|cmnd|cmtnd|cmt|căn cước|chứng minh|định danh|hộ chiếu)[^.;\n\d]{0,20}$/iu;
 /** Ten digits, in one piece or behind a word that says they are one. */
 const INSURANCE_BEFORE = /(?:bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế)[^.;\n]{0,12}$/iu;
 const INSURANCE_NUMBER_BEFORE =
