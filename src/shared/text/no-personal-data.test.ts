@@ -107,10 +107,66 @@ TỈNH ỦY CÀ MAU, BAN TUYÊN GIÁO VÀ DÂN VẬN
   .trim()
   .split('\n');
 
-it('raises at most two false alarms in a hundred sentences without personal data', () => {
-  expect(SENTENCES).toHaveLength(100);
-  const alarms = SENTENCES.flatMap((text) =>
+/** More of the kind that is easily mistaken: offices, places, people of history, peoples, numbers. */
+const MISTAKABLE = `
+Bà Thứ trưởng Bộ Y tế trả lời chất vấn về thuốc bảo hiểm.
+Ông Viện trưởng Viện kiểm sát nhân dân tỉnh dự hội nghị.
+Đề nghị bà Thẩm phán, ông Thanh tra Sở Nội vụ có mặt lúc 8 giờ 00.
+Ông Thường trực HĐND xã và ông Công an xã cùng tiếp dân.
+Lễ hội Vía Bà Chúa Xứ và lễ Nghinh Ông Bình Thắng thu hút 45.000 lượt khách.
+Học sinh viếng Đền thờ Bác Tôn Đức Thắng tại An Giang.
+Tuyến đường cụ Nguyễn Đình Chiểu xuống cấp 1,2 km.
+Kỷ niệm 155 năm Ngày sinh cụ Phan Bội Châu.
+Bà con đồng bào Khmer, đồng bào Hoa đón Tết ấm no.
+Hộ Hoa, hộ Chăm được vay 50.000.000 đồng/hộ theo Nghị định 28/2022/NĐ-CP.
+Các hộ Khmer, Hoa, Kinh cùng hiến 1.200 m2 đất làm đường.
+Gia đình Việt Nam hạnh phúc, tiến bộ, văn minh là chủ đề năm 2026.
+Trẻ em Khmer ở vùng sâu chưa được tiêm chủng đầy đủ.
+Anh em Công an, Quân sự xã trực 24/24 giờ.
+Chị em Hội Phụ nữ ấp Cái Keo làm đường hoa dài 800 m.
+Thầy cô Trường Tiểu học Tân Lộc mong có nhà công vụ.
+Toàn tỉnh ủng hộ Quỹ Vì người nghèo 12.345.678.000 đồng.
+Hướng dẫn số 05-HD/VPTW ngày 28/02/2018 về thể thức văn bản.
+Công văn số 51-CV/BTGTU và Báo cáo số 123-BC/TU đã gửi ngày 05/8/2026.
+Kết quả 5 vòng thi: 01 02 03 04 05 điểm trừ.
+Diện tích 20m2 1.200 hộ, giá thuê 35.000 đồng/m2.
+Các ngày 02, 15, 20, 25, 30 hằng tháng có phiên tiếp công dân.
+Lớp 12A1 2026 - 2027 có 45 học sinh, lớp 10B2 có 40.
+Thu bảo hiểm xã hội đạt 1.250.000.000 đồng, bằng 95,5% kế hoạch.
+Người tham gia BHYT tăng từ 1.050.300 lên 1.100.200 người.
+Đã mở 125.000 tài khoản định danh điện tử trong quý III.
+Cấp mới 1234567 hộ chiếu và 2.345.678 căn cước trên cả nước.
+Ông cha ta đã dạy “uống nước nhớ nguồn”.
+Cô giáo, thầy giáo vùng biên được trợ cấp 70% lương.
+Anh hùng Lực lượng vũ trang nhân dân được tuyên dương.
+ANH HÙNG LAO ĐỘNG THỜI KỲ ĐỔI MỚI
+CHÚ TRỌNG CÔNG TÁC DÂN VẬN TRONG TÌNH HÌNH MỚI
+CỤ THỂ HÓA NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH
+HỘ KINH DOANH CHUYỂN SANG KÊ KHAI THUẾ
+Kênh Ông Hiển, rạch Bà Hương, cầu Bà Đắc cần nạo vét.
+Chợ Bà Hom, ngã tư Bà Điểm và núi Bà Đen đông khách.
+Môn tiếng Anh lớp 3 thiếu 25 giáo viên.
+Tổ 02 04 06 nhận gạo, tổ 08 và 10 nhận tiền mặt.
+Chỉ thị 05-CT/TW về học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.
+Thửa đất 123, 456, 789 tờ bản đồ 12 chuyển đổi theo Quyết định 1719/QĐ-UBND.
+`
+  .trim()
+  .split('\n');
+
+function alarmsIn(sentences: readonly string[]): string[] {
+  return sentences.flatMap((text) =>
     personalDataIn(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
   );
+}
+
+it('raises at most two false alarms in a hundred sentences without personal data', () => {
+  expect(SENTENCES).toHaveLength(100);
+  const alarms = alarmsIn(SENTENCES);
   expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(2);
+});
+
+it('raises at most one in forty sentences about what is easily mistaken', () => {
+  expect(MISTAKABLE).toHaveLength(40);
+  const alarms = alarmsIn(MISTAKABLE);
+  expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(1);
 });

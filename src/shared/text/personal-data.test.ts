@@ -158,6 +158,15 @@ describe('findPersonalData', () => {
     ['numbers', '0912 345 678, 12.000 kg; '.repeat(8_000)],
     ['digits', '1 '.repeat(100_000)],
     ['names', 'ông – Nguyễn Văn A '.repeat(10_000)],
+    ['citizens', 'ông Nguyễn Văn A, '.repeat(10_000)],
+    ['a list of names', `các ông ${'Nguyễn Văn A, '.repeat(10_000)}`],
+    ['initials', `ông ${'N.'.repeat(100_000)}`],
+    ['forms of address', 'ông '.repeat(50_000)],
+    ['capitals', `ÔNG ${'NGUYỄN '.repeat(30_000)}`],
+    ['addresses of a kind', 'van.a ('.repeat(30_000)],
+    ['labels', 'số tài khoản BHYT hộ chiếu '.repeat(8_000)],
+    ['letters without a space', 'a.'.repeat(100_000)],
+    ['spaces', `ông${' '.repeat(200_000)}An (at) ${'.'.repeat(100_000)}`],
   ])('looks through %s for as long as a text can be, and at once', { timeout: 20_000 }, (_, text) => {
     expect(personalDataIn(text).every(({ start, end }) => start < end)).toBe(true);
   });
