@@ -8,7 +8,7 @@ import { mutationOf } from './mutations.ts';
 import { makeBase } from './sample-files.ts';
 import { watchWorker } from './watched-worker.ts';
 
-const COUNT = Number(process.env.GIAOBAN_MUTATIONS ?? 2000);
+const COUNT = Number(process.env.GIAOBAN_MUTATIONS ?? 800);
 const SEED = Number(process.env.GIAOBAN_SEED ?? 20261130);
 
 /** In memory where there is such a place: nothing here is about the disk. */

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { openFileProcedures } from '../../shared/contract/index.ts';
 import { checkContent } from '../log/check/check-file.ts';
 
-const RUNS = Number(process.env.GIAOBAN_HISTORIES ?? 1000);
+const RUNS = Number(process.env.GIAOBAN_HISTORIES ?? 500);
 
 async function expectAgreement({ pcs, model }: Office): Promise<void> {
   const [first, ...others] = pcs;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type TestDevice, type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import type { Progress } from '../../shared/contract/procedures/job.ts';
 import type { RosterOrder } from '../../shared/roster/import-request.ts';
+import { planRoster } from '../../shared/roster/plan.ts';
 import { readingOf } from '../../shared/roster/table.ts';
 
 const HEADINGS = [
@@ -194,4 +195,34 @@ describe('a table on the disk', () => {
     expect(part.sheets[0]?.rows.slice(1).map((row) => row[1])).toEqual(['Trần Thị Hòa']);
     expect(readdirSync(dirname(store.path)).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
+
+  /** What a spreadsheet that the tests keep is taken for, in a file without anybody. */
+  async function planOf(name: string) {
+    const { ask } = await temporaryStore();
+    const path = join(import.meta.dirname, '../formats/xlsx/examples', name);
+    const { sheets } = await ask('roster.read', { job: job(), path });
+    const table = sheets[0]?.rows ?? [];
+    const { localities, groups } = await ask('record.lists', {});
+    return planRoster(
+      { ...order([]), table, reading: readingOf(table) },
+      { collaborators: [], localities, groups },
+    );
+  }
+
+  it('keeps the line breaks of a cell as spaces between its words', async () => {
+    const [person] = (await planOf('line-breaks.xlsx')).rows;
+    expect(person?.person.note.replace(/\s+/g, ' ')).toBe('dòng một dòng hai');
+  });
+
+  it.each(['zero-width.xlsx', 'eth.xlsx'])(
+    'of people who look the same (%s) says that they are one',
+    async (name) => {
+      const { rows, counts } = await planOf(name);
+      expect(counts.wrong).toBe(1);
+      expect(rows[1]?.problems).toHaveLength(1);
+      expect(rows.map(({ person }) => Object.values(person).join(' ')).join(' ')).not.toMatch(
+        /\p{Cf}|[\u00D0\u00F0\u0189]/u,
+      );
+    },
+  );
 });

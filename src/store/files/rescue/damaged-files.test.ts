@@ -11,7 +11,7 @@ import { readAll } from '../../sqlite/handles.ts';
 import { createStore } from '../../store.ts';
 import { rescue } from './rescue.ts';
 
-const COUNT = Number(process.env.GIAOBAN_DAMAGED ?? 150);
+const COUNT = Number(process.env.GIAOBAN_DAMAGED ?? 75);
 const HEADER_BYTES = 100;
 const SEED = Number(process.env.GIAOBAN_SEED ?? 20261123);
 
