@@ -34,6 +34,13 @@ export function gatherLog(db: Writable, records: string, logOf: (records: string
 /** Fields nobody is asked about, as an SQL list; the names come from our own registry. */
 const QUIET = quietFields.map((name) => `'${name}'`).join(', ');
 
+/**
+ * SQL: whether a value may look like another one: it has a sign besides those of ordinary Vietnamese, or a space that is
+ * not seen. Nothing has to be worked out for the others, which are nearly all.
+ */
+const MAY_LOOK_LIKE_ANOTHER = `(value GLOB '*[^ -_a-~À-ÏÑ-ïñ-ƈƊ-ɏẠ-ỹ\n]*'
+  OR value GLOB '*  *' OR value GLOB '* ' OR value GLOB '*: *')`;
+
 /** Finds the heads in conflict among the changes in `temp.logged` and puts them into `temp.dispute`. */
 export function findDisputes(db: Writable): void {
   db.exec(`
@@ -69,6 +76,9 @@ export function findDisputes(db: Writable): void {
     -- Nobody is asked about two texts that look the same: the later one stands.
     DELETE FROM temp.dispute WHERE (record_type, record_id, field) IN (
       SELECT record_type, record_id, field FROM temp.dispute JOIN temp.head USING (record_type, record_id, field, stamp)
+      WHERE (record_type, record_id, field) IN (
+        SELECT record_type, record_id, field FROM temp.dispute JOIN temp.head USING (record_type, record_id, field, stamp)
+        WHERE ${MAY_LOOK_LIKE_ANOTHER})
       GROUP BY 1, 2, 3 HAVING min(reads_as(value)) = max(reads_as(value)));
 
     CREATE TEMP TABLE IF NOT EXISTS unseen (
