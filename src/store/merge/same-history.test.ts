@@ -15,3 +15,12 @@ it('knows a copy by what was written in both, whatever its name', async () => {
   const paths = [copyOf(there), copyOf(other), damaged, gone];
   expect(await here.ask('merge.histories', { paths })).toEqual(['same', 'other', 'unknown', 'unknown']);
 });
+
+it('answers for the file that is open, whatever was asked of another one before', async () => {
+  const { here, there } = await twoPcs();
+  const other = await temporaryStore();
+  await other.ask('record.add', { type: 'locality', fields: { name: 'xã Ruộng Mới' } });
+  const paths = [copyOf(there)];
+  expect(await here.ask('merge.histories', { paths })).toEqual(['same']);
+  expect(await other.ask('merge.histories', { paths })).toEqual(['other']);
+});

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { z } from 'zod';
+import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { FileHistory } from '../../shared/contract/procedures/merge.ts';
+import { isSystemError } from '../base/errors.ts';
 import type { Job } from '../base/jobs.ts';
 import { PROGRAM_WRITER } from '../files/defaults.ts';
 import type { OpenFile } from '../session/open-file.ts';
@@ -14,23 +17,27 @@ const LARGEST = 64 * 1024 * 1024;
 
 const writer = z.object({ writer: z.string() });
 
-/** What is known of files, by path, size and time of writing: people come back to the screen that asks. */
+/**
+ * What is known of files beside an open one, by both paths, size and time of writing: people come back to the screen that
+ * asks. What could not be told is looked at again.
+ */
 const known = new Map<string, FileHistory>();
 
 /** Whether files have changes in common with the open one, each told by a private copy, since reading may write. */
 export async function historiesOf(file: OpenFile, paths: readonly string[]): Promise<FileHistory[]> {
   const ours = writersIn(file.db);
   const histories: FileHistory[] = [];
-  for (const path of paths) histories.push(await historyOf(path, ours));
+  for (const path of paths) histories.push(await historyOf(file.path, path, ours));
   return histories;
 }
 
-async function historyOf(path: string, ours: ReadonlySet<string>): Promise<FileHistory> {
+async function historyOf(open: string, path: string, ours: ReadonlySet<string>): Promise<FileHistory> {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined || stat.size > LARGEST) return 'unknown';
-  const key = [path, stat.size, stat.mtimeMs].join('\n');
+  // Who wrote in the open file only grows, by a merge for one.
+  const key = [open, ours.size, path, stat.size, stat.mtimeMs].join('\n');
   const seen = known.get(key) ?? (await readHistory(path, ours));
-  known.set(key, seen);
+  if (seen !== 'unknown') known.set(key, seen);
   return seen;
 }
 
@@ -47,7 +54,10 @@ async function readHistory(path: string, ours: ReadonlySet<string>): Promise<Fil
     } finally {
       copy.remove();
     }
-  } catch {
+  } catch (error) {
+    const isOfTheFile =
+      error instanceof ExpectedError || error instanceof Database.SqliteError || isSystemError(error);
+    if (!isOfTheFile) throw error;
     // Looking into it says what is wrong with it.
     return 'unknown';
   }
