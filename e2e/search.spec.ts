@@ -83,6 +83,21 @@ test('the name of a topic offers the topic first, with its count, and leads to w
   await expect(box(window)).toHaveValue('#an toan');
 });
 
+test('a unit with any signs in its name leads to what was said by it', async ({ launch }) => {
+  const { window } = await launch();
+  const { roadMeeting } = await fillOffice(window);
+  const ask = askThrough(window);
+  const fields = { name: 'Lê Minh', unit: 'Tổ 50% hộ / A %zz' };
+  const { id: speakerId } = await ask('record.add', { type: 'collaborator', fields });
+  const said = { content: 'Kênh cạn nước', speakerId };
+  await ask('entry.add', { meetingId: roadMeeting, fields: said, topicIds: [], agencyIds: [] });
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('tổ 50% hộ');
+  await expect(window.getByRole('option').first()).toContainText('Đơn vị Tổ 50% hộ / A %zz');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('grid').getByText('Kênh cạn nước')).toBeVisible();
+});
+
 test('a sign in the middle of a search offers the names it can mean, and takes several words', async ({
   launch,
 }) => {

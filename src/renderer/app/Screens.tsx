@@ -17,7 +17,7 @@ import { ReferenceListsScreen } from '../features/reference-lists/ReferenceLists
 import { RemovedScreen } from '../features/removed/RemovedScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TasksScreen } from '../features/tasks/TasksScreen.tsx';
-import { meetingTab } from '../platform/routes.ts';
+import { meetingTab, textOfSegment } from '../platform/routes.ts';
 
 /** The screen each address stands for. */
 export function Screens() {
@@ -36,7 +36,7 @@ export function Screens() {
         <EntriesScreen />
       </Route>
       <Route path="/entries/:condition">
-        {({ condition }) => <EntriesScreen key={condition} condition={decodeURIComponent(condition)} />}
+        {({ condition }) => <EntriesScreen key={condition} condition={textOfSegment(condition)} />}
       </Route>
       <Route path="/tasks">
         <TasksScreen view="board" />

@@ -39,7 +39,22 @@ export function meetingPath(meetingId: string, tab: MeetingTab): string {
 
 /** The address of the list of entries with one condition: its sort, a colon and its value. */
 export function entriesPath(condition: string): string {
-  return `/entries/${encodeURIComponent(condition)}`;
+  return `/entries/${asSegment(condition)}`;
+}
+
+/** Any text as one part of an address. The router decodes some percent signs and leaves others, so there are none. */
+function asSegment(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('~', '%7E').replaceAll('%', '~');
+}
+
+/** The text of a part of an address that {@link entriesPath} made; as it is if nobody made it so. */
+export function textOfSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment.replaceAll('~', '%'));
+  } catch (error) {
+    if (error instanceof URIError) return segment;
+    throw error;
+  }
 }
 
 /** Whether an address belongs to a place. */
