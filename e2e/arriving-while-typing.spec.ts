@@ -85,7 +85,7 @@ test('a text on the pages that is saved by leaving the screen stays beside what 
   const at = (name: string) => testInfo.outputPath(name);
   const { files, lan, minh, meetingId } = await twoPcs(launch, at);
   const choice = { kind: 'minutes' as const, meetingId };
-  await minh.ask('document.edit', { choice, place: 'opening.place', text: '- Tại: Hội trường của Minh' });
+  await minh.ask('document.edit', { choice, place: 'opening.place', text: 'Hội trường của Minh' });
   copyFileSync(files.minh, at('tu-may-minh.db'));
 
   await goTo(lan, `#/documents/minutes/${meetingId}`);
@@ -95,14 +95,14 @@ test('a text on the pages that is saved by leaving the screen stays beside what 
     .first()
     .click();
   const field = lan.window.getByRole('textbox', { name: 'Chữ trên trang' });
-  await field.fill('- Tại: Phòng họp của Lan');
+  await field.fill('Phòng họp của Lan');
   await bringBehind(lan, at('tu-may-minh.db'));
   await expect(lan.window.getByRole('region', { name: 'Đã sửa 1 chỗ' })).toBeVisible();
   await goTo(lan, '#/documents');
   await expect(field).toHaveCount(0);
   await expect
     .poll(async () => (await lan.ask('document.compose', { choice })).edits[0]?.text)
-    .toBe('- Tại: Phòng họp của Lan');
+    .toBe('Phòng họp của Lan');
   expect(await lan.ask('conflict.count', {})).toBe(1);
 });
 

@@ -130,13 +130,18 @@ test('a document is numbered, written, changed on its page and made anew with th
   const { meeting } = await ask('meeting.get', { meetingId });
   const conclusion = meeting.conclusion.replace('Ghi nhận', 'Đánh giá cao');
   await ask('record.edit', { type: 'meeting', id: meetingId, fields: { conclusion } });
-  const changed = window.getByRole('region', { name: 'Đã sửa 1 chỗ' });
+  const changed = window.getByRole('region', { name: 'Chỗ sửa cần xem lại: 1' });
   await expect(changed).toContainText('Nơi ghi đã thay đổi sau khi sửa');
   await expect(changed).toContainText('Chữ đã sửa: 1. Biểu dương');
   await expect(changed).toContainText(/Máy soạn nay là: .*Đánh giá cao tinh thần/);
+  // Until then the page says what the record says, and the document waits.
+  await expect(textOn(window, 'Đánh giá cao tinh thần')).toBeVisible();
+  await expect(window.getByText('Còn 1 chỗ sửa cần xem lại.')).toBeVisible();
+  await press(window, 'button', /^Giữ chữ đã sửa/);
+  await expect(textOn(window, 'Biểu dương tinh thần')).toBeVisible();
+  await expect(changed).toHaveCount(0);
   await press(window, 'button', /^Về bản máy soạn/);
   await expect(textOn(window, 'Đánh giá cao tinh thần')).toBeVisible();
-  await expect(changed).toHaveCount(0);
 });
 
 test('a number that another document has is refused in a sentence, and what was typed stays', async ({
@@ -290,7 +295,7 @@ test('axe finds nothing to object to in the register and the documents, light an
   const choice = { kind: 'minutes', meetingId } as const;
   const phone = 'Gọi số 0912 345 678 không ai nghe';
   await ask('entry.add', { meetingId, fields: { content: phone }, topicIds: [], agencyIds: [] });
-  await ask('document.edit', { choice, place: 'opening.place', text: '- Tại: Hội trường B' });
+  await ask('document.edit', { choice, place: 'opening.place', text: 'Hội trường B.' });
   await ask('document.edit', { choice, place: 'opening.chair', text: '' });
   await ask('record.edit', { type: 'meeting', id: meetingId, fields: { place: 'Hội trường C' } });
   await window.getByRole('button', { name: 'Soạn văn bản…' }).click();

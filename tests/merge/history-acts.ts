@@ -4,7 +4,9 @@ import type { openFileProcedures } from '../../src/shared/contract/index.ts';
 import { joinableTypes } from '../../src/shared/contract/procedures/record.ts';
 import type { RecordType } from '../../src/shared/records/index.ts';
 import { readingOf } from '../../src/shared/roster/table.ts';
+import { compose } from '../../src/store/documents/compose.ts';
 import { readAll } from '../../src/store/sqlite/handles.ts';
+import { entryPlace } from '../documents/entry-place.ts';
 import { addable, fieldsFor, number, one, type Picks, pickFrom, type Scene } from './history-fields.ts';
 
 /** The input of one procedure, or null where there is nothing yet to do it with. */
@@ -203,10 +205,21 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
     const id = one(scene, 'entry', number(picks, 1));
     const owner = z.object({ meetingId: z.string() });
     const [entry] = readAll(scene.db, owner, 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?', id);
+    const choice = { kind: 'minutes', meetingId: entry?.meetingId ?? '' } as const;
     return {
-      choice: { kind: 'minutes', meetingId: entry?.meetingId ?? '' },
-      place: `entry:${id}:content:0`,
+      choice,
+      place: entryPlace(compose(scene.db, choice).paper, id),
       text: number(picks, 2) % 3 === 0 ? null : picks.text,
+    };
+  },
+  'document.settleEdit': (scene, picks) => {
+    const choice = minutesOf(scene, picks);
+    const { edits } = compose(scene.db, choice);
+    const edit = edits[number(picks, 1) % Math.max(1, edits.length)];
+    return {
+      choice,
+      stored: edit?.stored ?? 'opening.place',
+      place: number(picks, 2) % 2 === 0 ? null : (edit?.place ?? 'opening.place'),
     };
   },
   'document.decide': (scene, picks) => ({

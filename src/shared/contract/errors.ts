@@ -43,6 +43,7 @@ export const errorCodes = [
   'tree-circle',
   'personal-data-undecided',
   'time-unread',
+  'edits-waiting',
   'entries-differ',
   'entries-too-long',
   'meeting-not-ended',

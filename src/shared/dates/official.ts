@@ -21,6 +21,11 @@ export function officialTime(moment: string): string {
   return hour && minute ? `${hour} giờ ${minute} phút` : '';
 }
 
+/** A time of day, HH:mm, as timetables of documents write it: "08 giờ 00". */
+export function officialClock(time: string): string {
+  return time.replace(':', ' giờ ');
+}
+
 /** How many of something, padded below ten: "05" as in "05 đồng chí". */
 export function officialCount(count: number): string {
   return String(count).padStart(2, '0');

@@ -79,7 +79,7 @@ describe('the invitation', () => {
       '- Thời gian: 08 giờ 30 phút, ngày 05 tháng 9 năm 2026.',
       '- Địa điểm: Hội trường A.',
       '- Nội dung:',
-      '+ 08:30: Khai mạc (đồng chí chủ trì).',
+      '+ 08 giờ 30: Khai mạc (đồng chí chủ trì).',
       '+ Báo cáo tổng hợp.',
       '- Chủ trì: đồng chí Lê Minh Phú, Phó Trưởng ban Thường trực.',
       'Đề nghị đồng chí thu xếp dự hội nghị đầy đủ, đúng giờ; nếu không dự được, đề nghị cử người dự thay và báo về Ban Tuyên giáo và Dân vận Tỉnh ủy trước ngày họp.',
@@ -94,7 +94,7 @@ describe('the invitation', () => {
 
   it('calls the only one invited by name, and leaves room where nobody is', () => {
     const alone = lines(of('invitation', { ...richSource, attendance: [] }));
-    expect(alone).toContain('Kính gửi: đồng chí Vũ Quốc Bảo, Phó Giám đốc, Sở Y tế');
+    expect(alone).toContain('Kính gửi: đồng chí Vũ Quốc Bảo, Phó Giám đốc Sở Y tế');
     expect(of('invitation', meetingOf(0)).missing).toEqual(
       expect.arrayContaining(['addressee', 'start', 'place', 'agenda', 'chair', 'issuedOn', 'number']),
     );
@@ -154,7 +154,7 @@ describe('the lists of people', () => {
         ['1', 'Phạm Thị Hoa', 'Đoàn Thanh niên'],
         ['2', 'Trần Thị Lành', 'Hội Liên hiệp Phụ nữ'],
         ['3', 'Nguyễn Văn Thuận', 'Hội Nông dân'],
-        ['4', 'Vũ Quốc Bảo', 'Phó Giám đốc, Sở Y tế'],
+        ['4', 'Vũ Quốc Bảo', 'Phó Giám đốc Sở Y tế'],
       ]);
       expect(table?.rows.every(({ cells }) => cells.length === table.columns.length)).toBe(true);
     },

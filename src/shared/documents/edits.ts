@@ -1,6 +1,6 @@
 import { cleanText } from '../text/clean-text.ts';
-import { rewriteBlocks, textPlaces } from './editable-text.ts';
-import { missingIn, type Paper, type Paragraph } from './model.ts';
+import { rewriteBlocks, wordPlaces } from './editable-text.ts';
+import { missingIn, type Paper, type Paragraph, partsOf, type Run } from './model.ts';
 import { textLines } from './parts/paragraphs.ts';
 
 /** Words that replace those at a place in a document; `base` is what they replaced. */
@@ -12,48 +12,37 @@ export interface Edit {
 }
 
 /**
- * The state of an edit: applied to the words it was made for, applied to words that have changed since, or without a
- * place.
+ * Applies edits to the document. An edit counts only for the words it was made on: where others stand at its place, or
+ * the place is gone, the document keeps what the program wrote. Of several for one place the last counts.
  */
-export interface EditStanding {
-  readonly place: string;
-  readonly state: 'applied' | 'source-changed' | 'no-place';
+export function applyEdits(paper: Paper, edits: readonly Edit[]): Paper {
+  const there = new Map(wordPlaces(paper).map(({ place, text }) => [place, text]));
+  const last = new Map(edits.map((edit) => [edit.place, edit]));
+  // An edit equal to the generated words changes nothing, so that the marks of places to write are kept.
+  const wanted = new Map(
+    [...last.values()]
+      .filter(({ place, base, text }) => there.get(place) === base && text !== base)
+      .map(({ place, text }) => [place, text]),
+  );
+  if (wanted.size === 0) return paper;
+  const blocks = rewriteBlocks(paper.blocks, {
+    paragraphs: (list) => list.flatMap((paragraph) => edited(paragraph, wanted.get(paragraph.place ?? ''))),
+    cell: (text, place) => cleanText(wanted.get(place) ?? text),
+  });
+  return { ...paper, blocks, missing: missingIn({ blocks }) };
 }
 
-/**
- * Applies edits to the document, and returns the state of each. An edit is applied even if the words under it have
- * changed since; of several for one place the last counts.
- */
-export function applyEdits(paper: Paper, edits: readonly Edit[]): { paper: Paper; standing: EditStanding[] } {
-  const wanted = new Map(edits.map((edit) => [edit.place, edit]));
-  const there = new Map(textPlaces(paper).map(({ place, text }) => [place, text]));
-  const standing = [...wanted.values()].map(({ place, base }): EditStanding => {
-    const text = there.get(place);
-    if (text === undefined) return { place, state: 'no-place' };
-    return { place, state: text === cleanText(base) ? 'applied' : 'source-changed' };
+/** A paragraph with other words: what is composed around them stands before the first line and after the last. */
+function edited(paragraph: Paragraph, text: string | undefined): Paragraph[] {
+  if (text === undefined) return [paragraph];
+  const { before, after } = partsOf(paragraph);
+  const lines = textLines(text);
+  return lines.map((line, at) => {
+    const runs: Run[] = [
+      ...(at === 0 ? before : []),
+      { text: line },
+      ...(at === lines.length - 1 ? after : []),
+    ];
+    return { ...paragraph, runs };
   });
-  if (standing.every(({ state }) => state === 'no-place')) return { paper, standing };
-  const written = new Set<string>();
-  const textFor = (place: string, text: string) => {
-    const edit = wanted.get(place);
-    // An edit equal to the generated words changes nothing, so that the marks of places to write are kept.
-    return edit === undefined || edit.text === text ? undefined : edit.text;
-  };
-  const blocks = rewriteBlocks(paper.blocks, {
-    paragraphs: (list) =>
-      list.flatMap((paragraph): Paragraph[] => {
-        const { place } = paragraph;
-        if (place === undefined) return [paragraph];
-        const text = textFor(place, there.get(place) ?? '');
-        if (text === undefined) return [paragraph];
-        if (written.has(place)) return [];
-        written.add(place);
-        return textLines(text).map((line) => ({ ...paragraph, runs: [{ text: line }] }));
-      }),
-    cell: (text, place) => {
-      const changed = textFor(place, text);
-      return changed === undefined ? text : cleanText(changed);
-    },
-  });
-  return { paper: { ...paper, blocks, missing: missingIn({ blocks }) }, standing };
 }

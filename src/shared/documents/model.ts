@@ -65,8 +65,15 @@ export const paragraphRoles = [
 ] as const;
 export type ParagraphRole = (typeof paragraphRoles)[number];
 
-/** A piece of text; `missing` marks a place to write: dots, or the wide space of a number not given yet. */
-export const run = z.object({ text: z.string(), missing: z.enum(missingParts).optional() });
+/**
+ * A piece of text. `missing` marks a place to write: dots, or the room for a number not given yet. `composed`: words the
+ * program sets around those that people may edit, such as numbers, labels and the names of speakers.
+ */
+export const run = z.object({
+  text: z.string(),
+  missing: z.enum(missingParts).optional(),
+  composed: z.literal(true).optional(),
+});
 export type Run = z.infer<typeof run>;
 
 /** The record's text a paragraph was made from, so that a click on the page can lead to it. */
@@ -79,7 +86,8 @@ export type Origin = z.infer<typeof origin>;
 
 /**
  * Identifies a text within its document, the same each time the document is composed: `opening.place`,
- * `entry:<id>:content:0`. Edits are stored by it.
+ * `entry:<id>:content:w1k2`. A line of a record's text is known by its words, not by its number, so that it stays the
+ * same one when lines above it come and go. Edits are stored by it.
  */
 export const place = z.string().min(1).max(300);
 
@@ -87,13 +95,21 @@ export const paragraph = z.object({
   role: z.enum(paragraphRoles),
   runs: z.array(run),
   origin: origin.optional(),
-  /** Absent if the text cannot be edited in the document: the letterhead comes from the settings. */
+  /** Absent in the letterhead, which comes from the settings. */
   place: place.optional(),
 });
 export type Paragraph = z.infer<typeof paragraph>;
 
-/** A column of a table: its head, its share of the text width, and the alignment of its cells. */
-const tableColumn = z.object({ head: z.string(), share: z.number(), align: z.enum(['left', 'center']) });
+/**
+ * A column of a table: its head, its share of the text width, and the alignment of its cells. `composed`: its cells are
+ * not edited, as the numbers of the rows.
+ */
+const tableColumn = z.object({
+  head: z.string(),
+  share: z.number(),
+  align: z.enum(['left', 'center']),
+  composed: z.literal(true).optional(),
+});
 export type TableColumn = z.infer<typeof tableColumn>;
 
 /** `place`: what the row is about, the same each time; its cells are edited under `<place>/<column>`. */
@@ -141,6 +157,26 @@ export type Paper = z.infer<typeof paper>;
 /** The text of a paragraph as it is read. */
 export function paragraphText(paragraph: Paragraph): string {
   return paragraph.runs.map((run) => run.text).join('');
+}
+
+/** The words of a paragraph that people may edit; null if all of it is composed. */
+export function editableWords(paragraph: Paragraph): string | null {
+  const { words } = partsOf(paragraph);
+  return words.length === 0 ? null : words.map(({ text }) => text).join('');
+}
+
+/** A paragraph in three: what is composed before and after, and the words between. */
+export interface ParagraphParts {
+  readonly before: readonly Run[];
+  readonly words: readonly Run[];
+  readonly after: readonly Run[];
+}
+
+export function partsOf({ runs }: Pick<Paragraph, 'runs'>): ParagraphParts {
+  const start = runs.findIndex((run) => run.composed !== true);
+  if (start < 0) return { before: runs, words: [], after: [] };
+  const end = runs.findLastIndex((run) => run.composed !== true) + 1;
+  return { before: runs.slice(0, start), words: runs.slice(start, end), after: runs.slice(end) };
 }
 
 /** Every paragraph outside of tables in reading order; columns left, then right. */

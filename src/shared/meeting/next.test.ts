@@ -5,7 +5,7 @@ import { periodLabel } from './period.ts';
 
 it.each([
   ['month', 11, 2026, 'tháng 12/2026'],
-  ['month', 12, 2026, 'tháng 1/2027'],
+  ['month', 12, 2026, 'tháng 01/2027'],
   ['quarter', 3, 2026, 'quý IV/2026'],
   ['quarter', 4, 2026, 'quý I/2027'],
   ['half', 1, 2026, '6 tháng cuối năm 2026'],

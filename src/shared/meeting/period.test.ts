@@ -39,7 +39,7 @@ describe('meetingName', () => {
   it.each([
     ['Hội nghị quý II/2026', 'quarter', 3, 'Hội nghị quý II/2026 quý III/2026'],
     ['Giao ban quý I/2026', 'year', 0, 'Giao ban quý I/2026 năm 2026'],
-    ['Hội nghị tháng 1', 'month', 1, 'Hội nghị tháng 1 tháng 1/2026'],
+    ['Hội nghị tháng 1', 'month', 1, 'Hội nghị tháng 1 tháng 01/2026'],
     ['Triển khai nghị quyết 2026', 'year', 0, 'Triển khai nghị quyết 2026 năm 2026'],
   ] as const)('adds a period that the title does not say: %s', (title, periodKind, periodNumber, name) => {
     expect(meetingName({ title, periodKind, periodNumber, periodYear: 2026 })).toBe(name);

@@ -1,3 +1,4 @@
+import { officialCount } from '../dates/official.ts';
 import type { Meeting } from '../records/meeting.ts';
 import { foldedWords } from '../text/fold.ts';
 
@@ -6,13 +7,13 @@ type Period = Pick<Meeting, 'periodKind' | 'periodNumber' | 'periodYear'>;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /**
- * The period as documents write it: "quý II/2017", "tháng 5/2026", "6 tháng đầu năm 2026", "năm 2026"; empty if a
+ * The period as documents write it: "quý II/2017", "tháng 02/2026", "tháng 5/2026", "6 tháng đầu năm 2026", "năm 2026"; empty if a
  * meeting has none. Always Vietnamese: it is part of the name of the conference.
  */
 export function periodLabel({ periodKind, periodNumber, periodYear }: Period): string {
   switch (periodKind) {
     case 'month':
-      return `tháng ${periodNumber}/${periodYear}`;
+      return `tháng ${periodNumber <= 2 ? officialCount(periodNumber) : periodNumber}/${periodYear}`;
     case 'quarter':
       return `quý ${ROMAN[periodNumber] ?? periodNumber}/${periodYear}`;
     case 'half':
@@ -33,7 +34,7 @@ function says(title: string, period: string): boolean {
 function periodWords(text: string): string {
   const words = foldedWords(text).map((word) => {
     const roman = ROMAN.indexOf(word.toUpperCase());
-    return roman > 0 ? String(roman) : word;
+    return roman > 0 ? String(roman) : word.replace(/^0(?=\d$)/, '');
   });
   return words.filter((word, at) => word !== 'nam' || !/^\d+$/.test(words[at - 1] ?? '')).join(' ');
 }

@@ -20,7 +20,7 @@ const compounds: Readonly<Partial<Record<RecordType, readonly (readonly string[]
   collaboratorGroup: [['mergedIntoId', 'retired']],
   office: [['signerName', 'signerTitle', 'signerAuthority']],
   document: [['number', 'issuedOn']],
-  documentEdit: [['text', 'base']],
+  documentEdit: [['text', 'base', 'covers']],
   signedMinutes: [['text', 'names', 'digest', 'fileHash', 'signedAt', 'signedBy']],
 };
 

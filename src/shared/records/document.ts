@@ -30,12 +30,16 @@ export const document = z.object({
 });
 export type Document = z.infer<typeof document>;
 
-/** Words edited in a document, by their place in it; `base` is what they replaced, to detect when that changes. */
+/** What an edit covers: the words people may edit, or, from older programs, all of a paragraph. */
+export const editCovers = ['words', 'paragraph'] as const;
+
+/** Words edited in a document, by their place in it; `base` is what they replaced: where that is gone, they wait. */
 export const documentEdit = z.object({
   documentId: kept(recordId, { conflict: 'fixed' }),
   place: kept(line, { conflict: 'fixed' }),
   text: trace(prose),
   base: trace(prose, { conflict: 'latest' }),
+  covers: kept(z.enum(editCovers), { blank: 'paragraph', conflict: 'latest' }),
 });
 export type DocumentEdit = z.infer<typeof documentEdit>;
 

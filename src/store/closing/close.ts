@@ -3,6 +3,8 @@ import type { Stamp } from '../../shared/clock/hlc.ts';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import { momentOf } from '../../shared/dates/typed.ts';
 import { standingOf } from '../../shared/meeting/closing.ts';
+import { composeCached } from '../documents/compose-cached.ts';
+import { requireSettledEdits } from '../documents/require-decisions.ts';
 import { seenPosition, WAS_SEEN } from '../log/seen.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import { RECORD_OF_MEETING, recordOf } from '../session/guards/meeting-record.ts';
@@ -16,7 +18,7 @@ import { nextVersion } from './signed-minutes.ts';
  * the record: anything it had not seen is a correction, on every PC this file is merged with. Closing again after
  * corrections keeps the first time and increases the version. The signed minutes are stored in the same action.
  * @returns the action; null if it was closed already.
- * @throws ExpectedError not-found, meeting-not-ended, meeting-changed
+ * @throws ExpectedError not-found, meeting-not-ended, meeting-changed, edits-waiting
  */
 export function close(file: OpenFile, meetingId: string): Stamp | null {
   const { meeting } = meetingDetail(file.db, meetingId);
@@ -24,6 +26,7 @@ export function close(file: OpenFile, meetingId: string): Stamp | null {
   if (standing === 'closed') return null;
   if (meeting.state !== 'ended') throw new ExpectedError('meeting-not-ended');
   refuseUnseen(file, meetingId);
+  requireSettledEdits(composeCached(file.db, { kind: 'minutes', meetingId }));
   const { person, now } = file.author;
   const version = nextVersion(file.db, meeting);
   const signedAt = momentOf(new Date(now()));

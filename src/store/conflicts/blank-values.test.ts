@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entryPlace } from '../../../tests/documents/entry-place.ts';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
 
@@ -82,7 +83,9 @@ describe('a value that is the blank of its field', () => {
 
   it('is asked about: a paragraph emptied here and rewritten there', async () => {
     const { here, there, meetingId, entryId } = await office();
-    const at = { choice: { kind: 'minutes', meetingId }, place: `entry:${entryId}:content:0` } as const;
+    const choice = { kind: 'minutes', meetingId } as const;
+    const { paper } = await here.ask('document.compose', { choice });
+    const at = { choice, place: entryPlace(paper, entryId) };
     await here.ask('document.edit', { ...at, text: '' });
     await there.ask('document.edit', { ...at, text: 'Không liên lạc được' });
     await mergeBoth(here, there);

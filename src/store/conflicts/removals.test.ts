@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entryPlace } from '../../../tests/documents/entry-place.ts';
 import { bring, lookInto, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
 
@@ -67,12 +68,11 @@ describe('removing a meeting in which somebody else writes (M5)', () => {
     [
       'rewrites words of its minutes',
       'documentEdit',
-      ({ pc, meetingId, entryId }) =>
-        pc.ask('document.edit', {
-          choice: minutes(meetingId),
-          place: `entry:${entryId}:content:0`,
-          text: 'Sửa',
-        }),
+      async ({ pc, meetingId, entryId }) => {
+        const choice = minutes(meetingId);
+        const { paper } = await pc.ask('document.compose', { choice });
+        return pc.ask('document.edit', { choice, place: entryPlace(paper, entryId), text: 'Sửa' });
+      },
     ],
     [
       'splits an entry',

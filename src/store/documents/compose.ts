@@ -6,9 +6,10 @@ import type {
   ShownEdit,
 } from '../../shared/contract/procedures/document.ts';
 import { composeDocument } from '../../shared/documents/compose-document.ts';
-import { type PlacedText, textPlaces } from '../../shared/documents/editable-text.ts';
+import { type PlacedText, textPlaces, wordPlaces } from '../../shared/documents/editable-text.ts';
 import { applyEdits } from '../../shared/documents/edits.ts';
 import { safeFileName } from '../../shared/documents/file-name.ts';
+import { type FittedEdit, fitEdits } from '../../shared/documents/fit-edits.ts';
 import { applyMasks } from '../../shared/documents/masks.ts';
 import type { Paper } from '../../shared/documents/model.ts';
 import { typeAbbreviations } from '../../shared/records/document-kinds.ts';
@@ -28,7 +29,11 @@ export function compose(db: Readable, choice: DocumentChoice): ComposedDocument 
   const material = loadSource(db, choice, kept, entriesOf);
   const { day, number, issuedOn } = material;
   const { composed, profile, options } = generated(db, kept, material);
-  const { paper: edited } = applyEdits(composed, kept.edits);
+  const edits = fitEdits(composed, kept.edits);
+  const edited = applyEdits(
+    composed,
+    edits.filter(({ applied }) => applied),
+  );
   const masked = maskedIn(kept);
   const paper = applyMasks(edited, masked);
   return {
@@ -39,9 +44,9 @@ export function compose(db: Readable, choice: DocumentChoice): ComposedDocument 
     issuedOn,
     number:
       typeAbbreviations[choice.kind] === null ? null : { value: number, ...nextNumber(db, choice.kind, day) },
-    edits: shownEdits(kept.edits, textPlaces(composed), textPlaces(edited)),
+    edits: shownEdits(edits, wordPlaces(composed), wordPlaces(edited)),
     personalData: personalDataOf(edited, kept),
-    masked: masked.length === 0 ? [] : changedPlaces(textPlaces(edited), textPlaces(paper)),
+    masked: masked.length === 0 ? [] : changedPlaces(wordPlaces(edited), wordPlaces(paper)),
     frozen: material.frozen,
     exported:
       kept.document.exportedAt === ''
@@ -84,9 +89,9 @@ function optionsOf(
   };
 }
 
-/** The edits, and whether each still fits its place; `composed` is the document without them, `edited` with them. */
+/** The edits; those that left a paragraph out with the place before it. */
 function shownEdits(
-  edits: StoredDocument['edits'],
+  edits: readonly FittedEdit[],
   composed: readonly PlacedText[],
   edited: readonly PlacedText[],
 ): ShownEdit[] {
@@ -95,11 +100,9 @@ function shownEdits(
   const shown = new Set(edited.map(({ place }) => place));
   return edits.map((edit) => {
     const index = at.get(edit.place);
-    if (index === undefined) return { ...edit, now: null, after: null };
-    const before = shown.has(edit.place)
-      ? undefined
-      : composed.slice(0, index).findLast(({ place }) => shown.has(place));
-    return { ...edit, now: composed[index]?.text ?? null, after: before?.place ?? null };
+    if (index === undefined || !edit.applied || shown.has(edit.place)) return { ...edit, after: null };
+    const before = composed.slice(0, index).findLast(({ place }) => shown.has(place));
+    return { ...edit, after: before?.place ?? null };
   });
 }
 

@@ -15,13 +15,13 @@ describe('documents that were written on two PCs', () => {
   it('are one: what was changed at different places of it comes together', async () => {
     const { here, there, meetingId } = await twoPcs();
     const choice = { kind: 'minutes', meetingId } as const;
-    await here.ask('document.edit', { choice, place: 'opening.place', text: '- Tại: Hội trường A' });
-    await there.ask('document.edit', { choice, place: 'opening.recorder', text: '- Ghi: văn thư' });
+    await here.ask('document.edit', { choice, place: 'opening.place', text: 'Hội trường A' });
+    await there.ask('document.edit', { choice, place: 'opening.recorder', text: 'văn thư' });
     await bring(here, there);
     expect(await conflictsOf(here)).toEqual([]);
     const lines = await linesOf(here, choice);
-    expect(lines).toContain('- Tại: Hội trường A');
-    expect(lines).toContain('- Ghi: văn thư');
+    expect(lines).toContain('- Địa điểm: Hội trường A');
+    expect(lines).toContain('- Người ghi biên bản: văn thư');
   });
 
   it('ask about words that were changed on both, and about nothing besides', async () => {
@@ -39,7 +39,7 @@ describe('documents that were written on two PCs', () => {
     const { type, id } = conflict.record;
     await here.ask('conflict.resolve', { type, id, field: 'text', value: 'một' });
     expect(await conflictsOf(here)).toEqual([]);
-    expect(await linesOf(here, choice)).toContain('một');
+    expect(await linesOf(here, choice)).toContain('- Địa điểm: một');
   });
 
   it('with the same number are a conflict until one of them has another', async () => {

@@ -4,54 +4,21 @@ import Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readDocx } from '../../../tests/documents/acceptance/read-docx.ts';
+import { entryPlace } from '../../../tests/documents/entry-place.ts';
+import {
+  announcementOf,
+  composed,
+  held,
+  linesOf,
+  office,
+} from '../../../tests/documents/office-with-minutes.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
-import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import { MASK } from '../../shared/documents/masks.ts';
-import { allParagraphs, paragraphText } from '../../shared/documents/model.ts';
 import { readSpreadsheet } from '../formats/xlsx/read-spreadsheet.ts';
-import { checkFile } from '../log/check/check-file.ts';
 import { composeCached } from './compose-cached.ts';
 
-const NOW = new Date(2026, 8, 16, 9, 0).getTime();
 const PHONE = '0912 345 678';
-
-/** A meeting with one entry, of an office whose term is written down. */
-async function office() {
-  const store = await temporaryStore({ now: () => NOW });
-  await store.ask('record.add', {
-    type: 'office',
-    fields: {
-      validFrom: '2025-09-01',
-      term: '2025-2030',
-      symbol: 'BTGDVTU',
-      name: 'BAN TUYÊN GIÁO VÀ DÂN VẬN',
-    },
-  });
-  const meetingId = await held(store, '2026-09-15T08:00');
-  const { id: entryId } = await store.ask('entry.add', {
-    meetingId,
-    fields: { content: 'Đường ngập khi mưa lớn' },
-    topicIds: [],
-    agencyIds: [],
-  });
-  const minutes: DocumentChoice = { kind: 'minutes', meetingId };
-  return { store, meetingId, entryId, minutes, said: `entry:${entryId}:content:0` };
-}
-
-async function held(store: TestStore, startsAt: string): Promise<string> {
-  const fields = { title: `Giao ban ${startsAt.slice(0, 10)}`, startsAt, place: 'Hội trường A' };
-  return (await store.ask('meeting.create', { fields })).id;
-}
-
-const composed = (store: TestStore, choice: DocumentChoice) => store.ask('document.compose', { choice });
-
-/** The lines of a document as they are read. */
-async function linesOf(store: TestStore, choice: DocumentChoice): Promise<string[]> {
-  return allParagraphs((await composed(store, choice)).paper).map(paragraphText);
-}
-
-const announcementOf = (meetingId: string) => ({ kind: 'announcement', meetingId }) as const;
 
 describe('numbers', () => {
   it('run on for each kind through a term of office, whatever the year', async () => {
@@ -115,122 +82,12 @@ describe('numbers', () => {
   });
 });
 
-describe('edits', () => {
-  it('are laid over what the record says, and stay when the record changes elsewhere', async () => {
-    const { store, meetingId, minutes } = await office();
-    await store.ask('document.edit', {
-      choice: minutes,
-      place: 'opening.place',
-      text: '- Tại: Hội trường lớn',
-    });
-    await store.ask('record.edit', {
-      type: 'meeting',
-      id: meetingId,
-      fields: { conclusion: 'Giao BQL chợ' },
-    });
-    const lines = await linesOf(store, minutes);
-    expect(lines).toContain('- Tại: Hội trường lớn');
-    expect(lines).toContain('Giao BQL chợ');
-    expect((await composed(store, minutes)).edits).toEqual([
-      {
-        place: 'opening.place',
-        text: '- Tại: Hội trường lớn',
-        base: '- Địa điểm: Hội trường A.',
-        now: '- Địa điểm: Hội trường A.',
-        after: null,
-      },
-    ]);
-  });
-
-  it('tell where the words under them changed since, until somebody looked at them again', async () => {
-    const { store, entryId, minutes, said } = await office();
-    const edit = { choice: minutes, place: said, text: 'Đường ngập nửa mét khi mưa lớn' };
-    await store.ask('document.edit', edit);
-    await store.ask('entry.edit', { id: entryId, fields: { content: 'Đường và chợ ngập khi mưa lớn' } });
-    const [before] = (await composed(store, minutes)).edits;
-    expect(before?.base).toContain('Đường ngập khi');
-    expect(before?.now).toContain('Đường và chợ ngập');
-    expect(await linesOf(store, minutes)).toContain(edit.text);
-    await store.ask('document.edit', edit);
-    const [after] = (await composed(store, minutes)).edits;
-    expect(after?.base).toBe(after?.now);
-  });
-
-  it('whose place is gone are listed with their words, and show again with it', async () => {
-    const { store, entryId, minutes, said } = await office();
-    await store.ask('document.edit', { choice: minutes, place: said, text: 'Đường ngập sâu' });
-    await store.ask('record.remove', { type: 'entry', id: entryId });
-    expect((await composed(store, minutes)).edits).toMatchObject([{ text: 'Đường ngập sâu', now: null }]);
-    await store.ask('record.restore', { type: 'entry', id: entryId });
-    expect(await linesOf(store, minutes)).toContain('Đường ngập sâu');
-  });
-
-  it('without words leave the paragraph out, and say after which it stood', async () => {
-    const { store, minutes } = await office();
-    await store.ask('document.edit', { choice: minutes, place: 'opening.place', text: '' });
-    expect((await linesOf(store, minutes)).join('\n')).not.toContain('Hội trường A');
-    expect((await composed(store, minutes)).edits).toMatchObject([
-      { text: '', now: '- Địa điểm: Hội trường A.', after: 'opening.start' },
-    ]);
-  });
-
-  it('that say what the program says are none', async () => {
-    const { store, minutes } = await office();
-    const edit = { choice: minutes, place: 'opening.place' };
-    const own = '- Địa điểm: Hội trường A.';
-    expect(await store.ask('document.edit', { ...edit, text: own })).toEqual({ action: null });
-    await store.ask('document.edit', { ...edit, text: 'khác' });
-    await store.ask('document.edit', { ...edit, text: own });
-    expect((await composed(store, minutes)).edits).toEqual([]);
-    await store.ask('document.edit', { ...edit, text: 'khác' });
-    await store.ask('document.edit', { ...edit, text: null });
-    expect((await composed(store, minutes)).edits).toEqual([]);
-    await store.ask('undo', { job: uuidv7() });
-    expect(await linesOf(store, minutes)).toContain('khác');
-    expect(await store.ask('document.edit', { ...edit, place: 'opening.chair', text: null })).toEqual({
-      action: null,
-    });
-  });
-
-  it('keep no longer words of what was there before than the check of the file takes', async () => {
-    const { store, minutes, entryId, said } = await office();
-    const edit = { choice: minutes, place: said, text: 'khác' };
-    expect(await store.refusal('document.edit', { ...edit, over: 'x'.repeat(200_001) })).toBe(
-      'invalid-input',
-    );
-    // With who said it in front, the paragraph is longer than the entry.
-    const fields = { content: 'x'.repeat(200_000), speakerText: 'Sở Xây dựng' };
-    await store.ask('entry.edit', { id: entryId, fields });
-    await store.ask('document.edit', edit);
-    await store.ask('file.close', {});
-    expect(checkFile(store.path)).toMatchObject({ state: 'whole' });
-  });
-
-  it('are refused for a place the document does not have, and for minutes that are closed', async () => {
-    const { store, meetingId, minutes } = await office();
-    const edit = { choice: minutes, text: 'khác' };
-    expect(await store.refusal('document.edit', { ...edit, place: 'nowhere' })).toBe('not-found');
-    await store.ask('document.edit', { ...edit, place: 'opening.place' });
-    await store.ask('record.edit', { type: 'meeting', id: meetingId, fields: { state: 'ended' } });
-    await store.ask('meeting.close', { meetingId });
-    expect((await composed(store, minutes)).frozen).toBe(true);
-    expect(await store.refusal('document.edit', { ...edit, place: 'opening.start' })).toBe('meeting-closed');
-    expect(
-      await store.refusal('document.edit', { choice: minutes, text: null, place: 'opening.place' }),
-    ).toBe('meeting-closed');
-    // The announcement of its conclusion comes after.
-    const announced = { choice: announcementOf(meetingId), place: 'abstract', text: 'kết luận hội nghị' };
-    await store.ask('document.edit', announced);
-    expect(await linesOf(store, announced.choice)).toContain('kết luận hội nghị');
-  });
-});
-
 describe('personal data', () => {
   async function withPhone() {
     const made = await office();
     const fields = { content: `Gọi số ${PHONE} không ai nghe` };
     await made.store.ask('entry.edit', { id: made.entryId, fields });
-    return made;
+    return { ...made, said: entryPlace((await composed(made.store, made.minutes)).paper, made.entryId) };
   }
 
   it('keep a document from leaving until everything was decided about', async () => {
@@ -266,7 +123,7 @@ describe('personal data', () => {
     await store.ask('document.edit', { choice: minutes, place: said, text: `Số ${PHONE} không gọi được` });
     const { edits } = await composed(store, minutes);
     expect(edits[0]?.base).toBe(edits[0]?.now);
-    expect(await linesOf(store, minutes)).toContain(`Số ${MASK} không gọi được`);
+    expect(await linesOf(store, minutes)).toContain(`- Cộng tác viên: Số ${MASK} không gọi được`);
   });
 
   it('written into a document by an edit are asked about, too', async () => {

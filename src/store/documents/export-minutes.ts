@@ -10,7 +10,7 @@ const NO_PC = '';
 
 /**
  * Writes the minutes of a meeting as a Word file for somebody who only has the data file; nothing is recorded in it.
- * @throws ExpectedError personal-data-undecided, time-unread, not-found, and as `writeDocx` does
+ * @throws ExpectedError personal-data-undecided, time-unread, edits-waiting, not-found, and as `writeDocx` does
  */
 export async function exportMinutes(db: Readable, meetingId: string, path: string): Promise<void> {
   const choice = { kind: 'minutes', meetingId } as const;

@@ -8,9 +8,7 @@ import type {
   documentProcedures,
 } from '../../shared/contract/procedures/document.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
-import { type PlacedText, textPlaces } from '../../shared/documents/editable-text.ts';
 import { plainText } from '../../shared/documents/plain-text.ts';
-import { LONGEST_PROSE } from '../../shared/records/field-kinds.ts';
 import { runWithProgress } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { writeDocx } from '../formats/docx-writer/write-docx.ts';
@@ -22,8 +20,9 @@ import { requireTargets } from '../session/guards/targets.ts';
 import { commit, commitWithoutUndo, type OpenFile } from '../session/open-file.ts';
 import { titleOf } from './compose.ts';
 import { composeCached } from './compose-cached.ts';
-import { documentId, editId, maskId } from './document-id.ts';
+import { documentId, maskId } from './document-id.ts';
 import { documentWrite } from './document-write.ts';
+import { appliedAt, dropped, generatedAt, laidOver } from './edit-writes.ts';
 import { recordExport } from './record-export.ts';
 import { register } from './register.ts';
 import { registerSheet } from './register-sheet.ts';
@@ -42,7 +41,7 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
   'document.text': ({ choice }, file) => plainText(ready(file, choice).paper),
 
   'document.setOptions': ({ choice, options }, file) => ({
-    action: actOn(file, choice, 'document.edit', documentWrite(choice, options)),
+    action: actOn(file, choice, 'document.edit', [documentWrite(choice, options)]),
   }),
 
   'document.setNumber': ({ choice, number }, file) => {
@@ -54,29 +53,36 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
     const { issuedOn } = loadStoredDocument(file.db, choice).document;
     // A number is given on a day, and that day decides which term it is counted in.
     const day = issuedOn || (number === null ? '' : dayOf(new Date(file.author.now())));
-    return { action: actOn(file, choice, 'document.edit', documentWrite(choice, { number, issuedOn: day })) };
+    return {
+      action: actOn(file, choice, 'document.edit', [documentWrite(choice, { number, issuedOn: day })]),
+    };
   },
 
   'document.edit': ({ choice, place, text, over }, file) => {
-    const composed = composeCached(file.db, choice);
-    if (composed.frozen) throw new ExpectedError('meeting-closed');
-    const before = composed.edits.find((edit) => edit.place === place);
-    const generated = before === undefined ? wordsAt(composed, place) : before.now;
-    if (generated === null && before === undefined) throw new ExpectedError('not-found');
-    const document = documentId(choice);
-    const id = editId(document, place);
+    const composed = openForEdits(file, choice);
+    const before = appliedAt(composed, place);
+    const generated = generatedAt(composed, place);
+    // The line somebody was editing may have gone with a merge: what they typed waits for its place.
+    if (generated === null && over === undefined) throw new ExpectedError('not-found');
     // Words equal to the generated ones are not an edit.
     if (text === null || text === generated) {
       if (before === undefined) return { action: null };
-      const takenBack: Write = { type: 'documentEdit', id, fields: { deleted: true } };
-      return { action: commit(file, 'documentEdit.edit', [takenBack]) };
+      return { action: commit(file, 'documentEdit.edit', [dropped(composed.id, before.stored)]) };
     }
-    // A paragraph that begins with the speaker's name can be longer than the longest text that can be stored.
     const seen = isSomebodyErasedSince(file) ? undefined : over;
-    const base = (seen ?? generated ?? before?.base ?? '').slice(0, LONGEST_PROSE).toWellFormed();
-    const fields = { documentId: document, place, text, base, deleted: false };
-    const edit: Write = { type: 'documentEdit', id, fields };
-    return { action: actOn(file, choice, 'documentEdit.edit', edit) };
+    const edit = { place, text, base: seen ?? generated ?? '' };
+    return { action: actOn(file, choice, 'documentEdit.edit', laidOver(composed, edit, before?.stored)) };
+  },
+
+  'document.settleEdit': ({ choice, stored, place }, file) => {
+    const composed = openForEdits(file, choice);
+    const edit = composed.edits.find((one) => one.stored === stored);
+    if (edit === undefined) throw new ExpectedError('not-found');
+    if (place === null) return { action: commit(file, 'documentEdit.edit', [dropped(composed.id, stored)]) };
+    const base = generatedAt(composed, place);
+    if (base === null) throw new ExpectedError('not-found');
+    const writes = laidOver(composed, { place, text: edit.text, base }, stored);
+    return { action: actOn(file, choice, 'documentEdit.edit', writes) };
   },
 
   'document.decide': ({ choice, quote, decision }, file) => {
@@ -85,7 +91,7 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
     const fields =
       decision === null ? { deleted: true } : { documentId: document, quote, decision, deleted: false };
     const mask: Write = { type: 'documentMask', id, fields };
-    return { action: actOn(file, choice, 'documentMask.edit', mask) };
+    return { action: actOn(file, choice, 'documentMask.edit', [mask]) };
   },
 
   'document.register': (_, { db }) => register(db),
@@ -118,7 +124,14 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
   },
 };
 
-/** The document, if it may leave. @throws ExpectedError personal-data-undecided, time-unread */
+/** The document as it is composed, if its words are open. @throws ExpectedError not-found, meeting-closed */
+function openForEdits({ db }: OpenFile, choice: DocumentChoice): ComposedDocument {
+  const composed = composeCached(db, choice);
+  if (composed.frozen) throw new ExpectedError('meeting-closed');
+  return composed;
+}
+
+/** The document, if it may leave. @throws ExpectedError personal-data-undecided, time-unread, edits-waiting */
 function ready({ db, author }: OpenFile, choice: DocumentChoice): ComposedDocument {
   const composed = requireDecisions(composeCached(db, choice));
   requireTimes(db, author.device.id, choice);
@@ -126,10 +139,10 @@ function ready({ db, author }: OpenFile, choice: DocumentChoice): ComposedDocume
 }
 
 /** Commits one action on a document. Creating its record is not part of the action, so undo keeps its number. */
-function actOn(file: OpenFile, choice: DocumentChoice, verb: string, write: Write): Stamp | null {
+function actOn(file: OpenFile, choice: DocumentChoice, verb: string, writes: readonly Write[]): Stamp | null {
   requireTargets(file.db, [documentWrite(choice, {})]);
   commitWithoutUndo(file, 'document.edit', [documentWrite(choice, {})]);
-  return commit(file, verb, [write]);
+  return commit(file, verb, writes);
 }
 
 /**
@@ -140,10 +153,4 @@ function isSomebodyErasedSince({ db, author }: OpenFile): boolean {
     AND payload ->> '$.set.erased' LIMIT 1`;
   const seen = seenPosition(db, author);
   return seen !== EVERYTHING && db.prepare(sql).get(seen) !== undefined;
-}
-
-/** The words at a place without an edit, in full even if they are masked; null if there is no such place. */
-function wordsAt({ paper, masked }: ComposedDocument, place: string): string | null {
-  const isThere = ({ place: other }: PlacedText) => other === place;
-  return (masked.find(isThere) ?? textPlaces(paper).find(isThere))?.text ?? null;
 }

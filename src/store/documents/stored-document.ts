@@ -7,7 +7,7 @@ import { fieldsOf } from '../sqlite/record-tables.ts';
 import { documentId } from './document-id.ts';
 
 const keptDocument = document.omit({ meetingId: true });
-const keptEdit = documentEdit.pick({ place: true, text: true, base: true });
+const keptEdit = documentEdit.pick({ place: true, text: true, base: true, covers: true });
 const keptMask = documentMask.pick({ quote: true, decision: true });
 
 /** What is stored for a document besides the record it is composed from. */
@@ -33,7 +33,7 @@ export function loadStoredDocument(db: Readable, choice: DocumentChoice): Stored
       db,
       keptEdit,
       // An edit whose words were erased with somebody's personal data no longer changes anything.
-      `SELECT place, text, base FROM document_edit
+      `SELECT place, text, base, covers FROM document_edit
       WHERE document_id = ? AND NOT deleted AND (text <> '' OR base <> '') ORDER BY place, id`,
       id,
     ),

@@ -38,7 +38,7 @@ it('holds a document back while a time of its agenda cannot be read, and names t
   // The table of tasks prints no agenda.
   expect(await store.ask('document.unread', { choice: of('taskTable') })).toEqual([]);
   await store.ask('record.edit', { type: 'agendaItem', id: itemId, fields: { time: '2 giờ chiều' } });
-  expect(await store.ask('document.text', { choice: of('minutes') })).toContain('14:00: Việc');
+  expect(await store.ask('document.text', { choice: of('minutes') })).toContain('14 giờ 00: Việc');
 });
 
 it('holds back those that print a deadline or a day that was typed and could not be read', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { entryPlace } from '../../../tests/documents/entry-place.ts';
 import { asked, conflicts, lookingAt, office } from '../../../tests/merge/late-screen.ts';
 import { bring } from '../../../tests/merge/two-pcs.ts';
 
@@ -105,7 +106,8 @@ describe('an act on a screen that something has arrived behind', () => {
     const act = await lookingAt(here);
     await there.ask('collaborator.erase', { id: personId });
     await bring(here, there);
-    const place = `entry:${entryId}:content:0`;
+    const { paper } = await here.ask('document.compose', { choice });
+    const place = entryPlace(paper, entryId);
     await act('document.edit', { choice, place, text: 'Chữ khác', over });
     here.store.close();
     expect(readFileSync(here.path).includes('Trần Thị Hòa')).toBe(false);
@@ -117,8 +119,8 @@ describe('an act on a screen that something has arrived behind', () => {
     const act = await lookingAt(here);
     await there.ask('record.edit', { type: 'meeting', id: meetingId, fields: { place: 'Hội trường B' } });
     await bring(here, there);
-    const over = '- Địa điểm: Hội trường A';
-    await act('document.edit', { choice, place: 'opening.place', text: '- Tại: Hội trường lớn', over });
+    const over = 'Hội trường A';
+    await act('document.edit', { choice, place: 'opening.place', text: 'Hội trường lớn', over });
     const { edits } = await here.ask('document.compose', { choice });
     expect(edits).toMatchObject([{ place: 'opening.place', base: over }]);
     expect(edits[0]?.now).not.toBe(over);

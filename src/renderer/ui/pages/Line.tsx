@@ -64,7 +64,8 @@ export function Line({ paragraph, before, profile, widthMm, piece, isFirst = fal
 /** Text; a place still to be written on is marked, on the screen only. */
 function Words({ run, gapMm }: { run: Run; gapMm: number }) {
   const styles = useStyles();
-  if (run.missing === undefined) return run.text;
+  if (run.missing === undefined)
+    return run.composed === true ? <span data-composed>{run.text}</span> : run.text;
   if (run.missing !== 'number') return <span className={styles.missing}>{run.text}</span>;
   return <span className={mergeClasses(styles.missing, styles.gap)} style={{ width: `${gapMm}mm` }} />;
 }

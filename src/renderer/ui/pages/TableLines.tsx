@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { cellPlace } from '../../../shared/documents/editable-text.ts';
-import type { TableBlock } from '../../../shared/documents/model.ts';
+import type { TableBlock, TableColumn } from '../../../shared/documents/model.ts';
 import { columnWidthsMm } from '../../../shared/documents/orientation.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { cssOf } from './page-style.ts';
@@ -58,14 +58,16 @@ export function TableLines({ table, rows: { from, to }, marginTop, profile, piec
   const gridTemplateColumns = columnWidthsMm(table, profile)
     .map((width) => `${width}fr`)
     .join(' ');
-  const written = (text: string, align: 'left' | 'center', place: string) => {
+  const written = (text: string, { align, composed }: TableColumn, place: string) => {
     const style = { ...cssOf(profile.styles.tableCell), textAlign: align };
     const drawn = (
       <p className={styles.line} style={style}>
         {text}
       </p>
     );
-    return wrap === undefined ? drawn : wrap(place, { role: 'tableCell', runs: [{ text }], place }, drawn);
+    return wrap === undefined
+      ? drawn
+      : wrap(place, { role: 'tableCell', runs: [{ text, composed }], place }, drawn);
   };
   return (
     <table className={styles.group}>
@@ -88,9 +90,9 @@ export function TableLines({ table, rows: { from, to }, marginTop, profile, piec
             className={mergeClasses(styles.row, from + at === table.rows.length - 1 && styles.last)}
             style={{ gridTemplateColumns, minHeight: `${table.rowMm}mm` }}
           >
-            {table.columns.map(({ head, align }, column) => (
-              <td key={head} className={styles.cell}>
-                {written(row.cells[column] ?? '', align, cellPlace(row, column))}
+            {table.columns.map((of, column) => (
+              <td key={of.head} className={styles.cell}>
+                {written(row.cells[column] ?? '', of, cellPlace(row, column))}
               </td>
             ))}
           </tr>

@@ -29,14 +29,16 @@ const options = z.strictObject({
 export type DocumentOptions = z.infer<typeof options>;
 
 /**
- * An edit of a document's words. `now`: the generated words there today; null if the place is gone. An edit is applied
- * as long as its place exists; `base` is what it replaced. `after`: for words that were left out, the place before
- * them.
+ * An edit of a document's words. It is applied as long as the words it was made on stand at its place; otherwise it
+ * waits for a decision. `now`: the generated words there today; null if its place is gone. `stored`: the place it is
+ * stored under. `after`: for words that were left out, the place before them.
  */
 const shownEdit = z.object({
   place,
+  stored: place,
   text: z.string(),
   base: z.string(),
+  applied: z.boolean(),
   now: z.string().nullable(),
   after: place.nullable(),
 });
@@ -104,7 +106,10 @@ export const documentProcedures = {
   'document.compose': procedure(byChoice, composedDocument),
   /** Times and days it would print and that could not be read; it waits for them. */
   'document.unread': procedure(byChoice, z.array(unreadPart)),
-  /** The document as plain text, for pasting into a letter. @throws ExpectedError personal-data-undecided, time-unread */
+  /**
+   * The document as plain text, for pasting into a letter.
+   * @throws ExpectedError personal-data-undecided, time-unread, edits-waiting
+   */
   'document.text': procedure(byChoice, z.string()),
   'document.setOptions': procedure(
     byChoice.extend({ options: options.extend({ issuedOn: day }).partial() }),
@@ -115,12 +120,17 @@ export const documentProcedures = {
   /**
    * Changes the words at a place; null restores the generated ones. `over`: the generated words that the person saw and
    * changed; if they have changed meanwhile, the edit counts as made for older words.
-   * @throws ExpectedError meeting-closed
+   * @throws ExpectedError not-found, meeting-closed
    */
   'document.edit': procedure(
     byChoice.extend({ place, text: prose.nullable(), over: prose.optional() }),
     written,
   ),
+  /**
+   * Decides about an edit whose words are gone: lays it over the words at `place` as they are today, or drops it.
+   * @throws ExpectedError not-found, meeting-closed
+   */
+  'document.settleEdit': procedure(byChoice.extend({ stored: place, place: place.nullable() }), written),
   /** Decides about words that look like personal data; null withdraws the decision. */
   'document.decide': procedure(
     byChoice.extend({ quote: line.min(1), decision: z.enum(maskDecisions).nullable() }),
@@ -148,9 +158,15 @@ export type RegisterExport = z.infer<typeof registerExport>;
 export const documentInnerProcedures = {
   /** The suggested name, without an extension. */
   'document.fileName': procedure(byChoice, z.string()),
-  /** Writes the Word file. @throws ExpectedError personal-data-undecided, time-unread, cancelled, and as for writing files */
+  /**
+   * Writes the Word file.
+   * @throws ExpectedError personal-data-undecided, time-unread, edits-waiting, cancelled, and as for writing files
+   */
   'document.write': procedure(byChoice.extend({ job: jobId, path: z.string().min(1) }), z.null()),
-  /** The document as it is drawn for a PDF or the printer. @throws ExpectedError personal-data-undecided, time-unread */
+  /**
+   * The document as it is drawn for a PDF or the printer.
+   * @throws ExpectedError personal-data-undecided, time-unread, edits-waiting
+   */
   'document.printed': procedure(byChoice, printed),
   'document.writeRegister': procedure(registerExport.extend({ path: z.string().min(1) }), z.null()),
   /** Writes what another process made of the document, such as its PDF, whole or not at all. */

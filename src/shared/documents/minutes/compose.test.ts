@@ -41,7 +41,7 @@ describe('the minutes of a full meeting', () => {
       '- Thời gian: bắt đầu vào hồi 08 giờ 30 phút, ngày 05 tháng 9 năm 2026.',
       '- Địa điểm: Hội trường A.',
       '- Nội dung:',
-      '+ 08:30: Khai mạc (đồng chí chủ trì).',
+      '+ 08 giờ 30: Khai mạc (đồng chí chủ trì).',
       '+ Báo cáo tổng hợp.',
       '- Người chủ trì: đồng chí Lê Minh Phú, Phó Trưởng ban Thường trực.',
       '- Người ghi biên bản: đồng chí Đặng Thu Hà, chuyên viên.',
@@ -55,7 +55,7 @@ describe('the minutes of a full meeting', () => {
       'Vắng mặt: 01 đồng chí.',
       '- Đoàn Thanh niên, phường Cầu Mới (lý do: đi công tác).',
       '1.2. Đại biểu mời dự',
-      '- Đồng chí Vũ Quốc Bảo, Phó Giám đốc, Sở Y tế.',
+      '- Đồng chí Vũ Quốc Bảo, Phó Giám đốc Sở Y tế.',
       '2. Diễn biến hội nghị',
       '2.1. Khai mạc và báo cáo tại hội nghị',
       'Đại diện Văn phòng Ban trình bày báo cáo tổng hợp quý III/2026.',
@@ -232,8 +232,8 @@ it('prints the agenda by the times it works out, and times that are none as they
     presenter: '',
   }));
   expect(lines({ ...richSource, agenda }).filter((line) => line.includes('Mục '))).toEqual([
-    '+ 08:30: Mục 1.',
-    '+ 08:40: Mục 2.',
+    '+ 08 giờ 30: Mục 1.',
+    '+ 08 giờ 40: Mục 2.',
     '+ đầu giờ: Mục 3.',
   ]);
 });

@@ -8,6 +8,7 @@ import { attendees, opening } from '../parts/opening.ts';
 import {
   block,
   dateOf,
+  numberedHeading,
   orBlank,
   paragraph,
   placeParagraph,
@@ -65,15 +66,15 @@ function heading({ meeting }: MinutesSource, { abstractMark }: Profile): Block[]
 function conclusion({ meeting, tasks }: MinutesSource): Block[] {
   const concluded = prose({ type: 'meeting', id: meeting.id, field: 'conclusion' }, meeting.conclusion);
   const given = givenTasks(tasks);
-  const said =
+  const words =
     concluded.length === 0 && given.length === 0
       ? [placeParagraph('conclusion', sentence('body', orBlank('', 'conclusion')))]
       : concluded;
   return [
-    placeParagraph('heading:conclusion', block('heading', phrases.conclusion)),
-    ...(said.length === 0
+    numberedHeading('heading:conclusion', 'heading', '3.', phrases.conclusion),
+    ...(words.length === 0
       ? []
-      : [placeParagraph('conclusion.lead', block('lead', phrases.concludes)), ...said]),
+      : [placeParagraph('conclusion.lead', block('lead', phrases.concludes)), ...words]),
     ...(given.length === 0 ? [] : [placeParagraph('tasks.lead', block('lead', phrases.tasks))]),
     ...given.flatMap(({ id, unit, content, deadline }, index) =>
       prose({ type: 'task', id, field: 'content' }, content, {

@@ -3,15 +3,18 @@ import type { EntryView, TaskView } from '../../records/views.ts';
 import type { Block, Origin } from '../model.ts';
 import {
   block,
+  composed,
+  numberedHeading,
   numberedSections,
   orBlank,
-  originPlace,
+  placedLines,
   placeParagraph,
   prose,
   sentence,
   textLines,
 } from '../parts/paragraphs.ts';
 import { phrases } from '../parts/phrases.ts';
+import { remark } from '../parts/remark.ts';
 import type { Speakers } from '../parts/speakers.ts';
 import { groupByTopic, OTHER_TOPICS } from '../parts/topics.ts';
 import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
@@ -41,7 +44,7 @@ export function proceedings(source: MinutesSource, options: MinutesOptions, spea
     { place: 'section:replies', title: phrases.replies, blocks: replies.flatMap(said) },
   ]);
   return [
-    placeParagraph('heading:proceedings', block('heading', phrases.proceedings)),
+    numberedHeading('heading:proceedings', 'heading', '2.', phrases.proceedings),
     ...(sections.length > 0
       ? sections
       : [placeParagraph('proceedings', sentence('body', orBlank('', 'proceedings')))]),
@@ -52,21 +55,19 @@ function remarkBlocks(
   remarks: readonly EntryView[],
   { topics }: MinutesSource,
   { entryOrder }: MinutesOptions,
-  said: (entry: EntryView) => Block[],
+  spokenBy: (entry: EntryView) => Block[],
 ): Block[] {
   if (remarks.length === 0) return [];
-  const count = placeParagraph(
-    'remarks.count',
-    block('body', phrases.remarkCount(officialCount(remarks.length))),
-  );
+  const said = phrases.remarkCount(officialCount(remarks.length));
+  const count = placeParagraph('remarks.count', block('body', ...composed(said)));
   const groups = groupByTopic(remarks, topics);
   const untagged = groups.length === 1 && groups[0]?.id === OTHER_TOPICS;
-  if (entryOrder === 'spoken' || untagged) return [count, ...remarks.flatMap(said)];
+  if (entryOrder === 'spoken' || untagged) return [count, ...remarks.flatMap(spokenBy)];
   return [
     count,
     ...groups.flatMap(({ id, name, entries }, index) => [
-      placeParagraph(`topic:${id}`, block('topic', `${LIST_LETTERS[index] ?? index + 1}) ${name}`)),
-      ...entries.flatMap(said),
+      numberedHeading(`topic:${id}`, 'topic', `${LIST_LETTERS[index] ?? index + 1})`, name),
+      ...entries.flatMap(spokenBy),
     ]),
   ];
 }
@@ -81,7 +82,7 @@ function result({ id, unit, content, documentNumber, documentDate, state, answer
   const before = `${phrases.listItem}${who}${task}${sent}. `;
   const origin: Origin = { type: 'task', id, field: 'answer' };
   return textLines(answer).length === 0
-    ? [{ ...block('body', before, none), origin, place: originPlace(origin, 0) }]
+    ? placedLines(origin, [block('body', ...composed(before), none)])
     : prose(origin, answer, { before: [before, came] });
 }
 
@@ -89,13 +90,13 @@ function dayInFigures(day: string): string {
   return day === '' ? '' : officialShortDate(day);
 }
 
-/** One entry: speaker, words, and the agencies asked. */
+/** One entry: speaker, words, and the agencies asked. A list within it has marks of its own. */
 function spoken(entry: EntryView, speakers: Speakers, agencies: ReadonlyMap<string, string>): Block[] {
   const asked = entry.agencyIds
     .map((id) => agencies.get(id))
     .filter((name) => name !== undefined && name !== '');
-  return prose({ type: 'entry', id: entry.id, field: 'content' }, entry.content, {
-    before: [phrases.listItem, speakers.entry(entry), ': '],
-    after: asked.length === 0 ? [] : [phrases.asked(asked.join('; '))],
+  return remark({ type: 'entry', id: entry.id, field: 'content' }, entry.content, {
+    speaker: speakers.entry(entry),
+    asked: asked.length === 0 ? '' : phrases.asked(asked.join('; ')),
   });
 }

@@ -7,8 +7,10 @@ import { heading } from '../parts/heading.ts';
 import { letterhead } from '../parts/letterhead.ts';
 import { person } from '../parts/opening.ts';
 import {
+  blank,
   block,
   capital,
+  composed,
   dateOf,
   orBlank,
   type Part,
@@ -17,7 +19,7 @@ import {
   sentence,
   textLines,
 } from '../parts/paragraphs.ts';
-import { phrases, SHORT_DOTS } from '../parts/phrases.ts';
+import { DOTS, phrases, SHORT_DOTS } from '../parts/phrases.ts';
 import { signer } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
@@ -76,7 +78,8 @@ function conclusions({ meeting, tasks }: MeetingSource): Block[] {
   const said = prose({ type: 'meeting', id: meeting.id, field: 'conclusion' }, meeting.conclusion);
   const given = givenTasks(tasks);
   if (said.length === 0 && given.length === 0)
-    return [placeParagraph('conclusion', sentence('body', '1. ', orBlank('', 'conclusion')))];
+    return [placeParagraph('conclusion', sentence('body', ...composed('1. '), orBlank('', 'conclusion')))];
+  const first = lastNumberIn(meeting.conclusion) + 1;
   return [
     ...said,
     ...(said.length === 0 || given.length === 0
@@ -85,16 +88,18 @@ function conclusions({ meeting, tasks }: MeetingSource): Block[] {
     ...given.flatMap(({ id, unit, content, deadline }, at) => {
       const day = deadline === '' ? '' : phrases.deadlineDay(officialShortDate(deadline));
       return prose({ type: 'task', id, field: 'content' }, content, {
-        before: [
-          `${at + 1}. `,
-          orBlank(unit, 'taskUnit'),
-          ': ',
-          textLines(content).length === 0 ? orBlank('', 'tasks') : '',
-        ],
+        before: [`${first + at}. `, orBlank(unit, 'taskUnit'), ': '],
+        blank: blank(DOTS, 'tasks'),
         after: deadlineAfter(content, orBlank(day, 'taskDeadline', phrases.blankDay)),
       });
     }),
   ];
+}
+
+/** The last of the numbers the chair's points bear already: tasks go on from it, so that each can be referred to. */
+function lastNumberIn(conclusion: string): number {
+  const numbers = textLines(conclusion).flatMap((line) => /^\s*(\d{1,2})[.)]\s/.exec(line)?.[1] ?? []);
+  return Math.max(0, ...numbers.map(Number));
 }
 
 /** The units that were given tasks, each once, and those who came. */

@@ -6,6 +6,7 @@ import { agendaLines, person } from '../parts/opening.ts';
 import {
   block,
   capital,
+  composed,
   dateOf,
   labelled,
   orBlank,
@@ -15,6 +16,7 @@ import {
   timeOf,
 } from '../parts/paragraphs.ts';
 import { phrases } from '../parts/phrases.ts';
+import { postOf } from '../parts/post.ts';
 import { signer } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
@@ -30,19 +32,27 @@ export function invitation(source: MeetingSource, { number, issuedOn }: Issue, p
   const blocks: Block[] = [
     letterhead({ kind: 'invitation', office, day: issuedOn, number }, profile),
     ...heading(words.invitation, [words.toAttend, orBlank(name, 'title')], profile),
-    placeParagraph('addressee', block('lead', words.addressed, addressee(source))),
+    placeParagraph('addressee', block('lead', ...composed(words.addressed), addressee(source))),
     placeParagraph(
       'opening',
       block('body', capital(us), words.invites, orBlank(name, 'title'), words.asFollows),
     ),
-    placeParagraph('opening.start', sentence('body', words.when, ...when)),
-    placeParagraph('opening.place', sentence('body', words.where, orBlank(meeting.place, 'place'))),
+    placeParagraph('opening.start', sentence('body', ...composed(words.when), ...when)),
+    placeParagraph(
+      'opening.place',
+      sentence('body', ...composed(words.where), orBlank(meeting.place, 'place')),
+    ),
     ...(topics.length > 0
       ? topics
-      : [placeParagraph('opening.agenda', sentence('body', words.agenda, ' ', orBlank('', 'agenda')))]),
+      : [
+          placeParagraph(
+            'opening.agenda',
+            sentence('body', ...composed(words.agenda, ' '), orBlank('', 'agenda')),
+          ),
+        ]),
     placeParagraph(
       'opening.chair',
-      sentence('body', words.chair, ...person(meeting.chairName, meeting.chairTitle, 'chair')),
+      sentence('body', ...composed(words.chair), ...person(meeting.chairName, meeting.chairTitle, 'chair')),
     ),
     placeParagraph('closing', block('closing', words.askToCome(us, profile.endOfBody))),
     signer(office, profile, [{ place: 'recipients.asAbove', line: words.asAbove }]),
@@ -64,7 +74,7 @@ function addressee({ attendance, collaborators, guests }: MeetingSource): Part {
   if (only === undefined) return orBlank('', 'addressee');
   if (more.length > 0) return words.thoseOnTheList;
   const { name, title, unit } = only;
-  const whom = [name === '' ? '' : phrases.comrade(name), title, unit]
+  const whom = [name === '' ? '' : phrases.comrade(name), postOf(title, unit)]
     .filter((part) => part !== '')
     .join(', ');
   return orBlank(whom, 'addressee');

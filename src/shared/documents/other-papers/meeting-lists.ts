@@ -6,8 +6,17 @@ import { type Block, missingIn, type Paper, type TableColumn, type TableRow } fr
 import { rowsToWriteIn } from '../parts/blank-rows.ts';
 import { heading } from '../parts/heading.ts';
 import { letterhead } from '../parts/letterhead.ts';
-import { block, orBlank, placeParagraph, sentence, tableRow } from '../parts/paragraphs.ts';
+import {
+  block,
+  composed,
+  orBlank,
+  type Part,
+  placeParagraph,
+  sentence,
+  tableRow,
+} from '../parts/paragraphs.ts';
 import { SHORT_DOTS } from '../parts/phrases.ts';
+import { postOf } from '../parts/post.ts';
 import { maker, signer } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
@@ -45,7 +54,7 @@ export function attendanceSheet(source: MeetingSource, issue: Issue, profile: Pr
 
 const { listColumns: heads } = words;
 const columns = {
-  number: { head: heads.number, share: 12, align: 'center' },
+  number: { head: heads.number, share: 12, align: 'center', composed: true },
   name: { head: heads.name, share: 45, align: 'left' },
   post: { head: heads.post, share: 62, align: 'left' },
   locality: { head: heads.locality, share: 34, align: 'left' },
@@ -70,7 +79,6 @@ function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, layo
   const when = [officialTime(startsAt), startsAt === '' ? '' : officialDate(startsAt)];
   const held = words.heldAt(when.filter((part) => part !== '').join(', '), place);
   const people = rowsOf(source, layout.columns.length);
-  const count = people.length === 0 ? '' : officialCount(people.length);
   const blocks: Block[] = [
     letterhead({ kind: layout.kind, office, day: issuedOn || startsAt, number: null }, profile),
     ...heading(layout.type, [layout.about, orBlank(name, 'title')], profile),
@@ -81,10 +89,7 @@ function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, layo
       rows: people.length === 0 ? rowsToWriteIn(layout.columns.length) : people,
       rowMm: people.length === 0 ? ROW_TO_WRITE_IN_MM : layout.rowMm,
     },
-    placeParagraph(
-      'closing',
-      block('closing', words.total, orBlank(count, 'attendance', SHORT_DOTS), words.people),
-    ),
+    placeParagraph('closing', block('closing', ...composed(words.total, ...howMany(people)))),
     layout.signatures,
   ];
   return {
@@ -97,6 +102,18 @@ function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, layo
 }
 
 const ROW_TO_WRITE_IN_MM = 9;
+
+/** A unit that is invited without a name is no comrade yet. */
+function howMany(rows: readonly TableRow[]): Part[] {
+  const named = rows.filter(({ cells }) => cells[NAME_COLUMN] !== '').length;
+  const units = rows.length - named;
+  if (rows.length === 0) return [orBlank('', 'attendance', SHORT_DOTS), words.people];
+  return [
+    words.peopleAndUnits(named === 0 ? '' : officialCount(named), units === 0 ? '' : officialCount(units)),
+  ];
+}
+
+const NAME_COLUMN = 1;
 
 /** A row for everybody on the list of the meeting by given name, then for the guests in their order. */
 function rowsOf({ attendance, collaborators, localities, guests }: MeetingSource, width: number): TableRow[] {
@@ -125,5 +142,5 @@ function rowsOf({ attendance, collaborators, localities, guests }: MeetingSource
 }
 
 function post({ title, unit }: Pick<GuestView, 'title' | 'unit'>): string {
-  return [title, unit].filter((part) => part !== '').join(', ');
+  return postOf(title, unit);
 }

@@ -5,7 +5,7 @@ import { standingOn } from '../../tasks/standing.ts';
 import { type Block, missingIn, type Paper, type TableRow } from '../model.ts';
 import { heading } from '../parts/heading.ts';
 import { letterhead } from '../parts/letterhead.ts';
-import { block, placeParagraph, sentence, tableRow } from '../parts/paragraphs.ts';
+import { block, composed, placeParagraph, sentence, tableRow } from '../parts/paragraphs.ts';
 import { signer } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
 import type { Profile } from '../profile.ts';
@@ -26,7 +26,7 @@ export function reminder(source: ReminderSource, profile: Profile): Paper {
   const blocks: Block[] = [
     letterhead({ kind: 'reminder', office, day: today, number: null }, profile),
     ...heading(words.reminder, [words.reminderAbout], profile),
-    placeParagraph('addressee', block('lead', words.addressed, unit)),
+    placeParagraph('addressee', block('lead', ...composed(words.addressed), unit)),
     ...stillOpen(source, profile),
     signer(office, profile, [{ place: 'recipients.asAbove', line: words.asAbove }]),
   ];
@@ -54,7 +54,7 @@ function stillOpen({ unit, today, tasks, office }: ReminderSource, { endOfBody }
     {
       type: 'table',
       columns: [
-        { head: heads.number, share: 12, align: 'center' },
+        { head: heads.number, share: 12, align: 'center', composed: true },
         { head: heads.task, share: 59, align: 'left' },
         { head: heads.given, share: 50, align: 'left' },
         { head: heads.deadline, share: 24, align: 'center' },

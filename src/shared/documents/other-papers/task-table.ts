@@ -7,7 +7,15 @@ import { rowsToWriteIn } from '../parts/blank-rows.ts';
 import { givenTasks } from '../parts/given-tasks.ts';
 import { heading } from '../parts/heading.ts';
 import { letterhead } from '../parts/letterhead.ts';
-import { block, orBlank, type Part, placeParagraph, tableRow, textLines } from '../parts/paragraphs.ts';
+import {
+  block,
+  composed,
+  orBlank,
+  type Part,
+  placeParagraph,
+  tableRow,
+  textLines,
+} from '../parts/paragraphs.ts';
 import { SHORT_DOTS } from '../parts/phrases.ts';
 import { maker } from '../parts/signature-block.ts';
 import { words } from '../parts/words.ts';
@@ -32,7 +40,7 @@ export function taskTable(
     {
       type: 'table',
       columns: [
-        { head: heads.number, share: 12, align: 'center' },
+        { head: heads.number, share: 12, align: 'center', composed: true },
         { head: heads.task, share: 66, align: 'left' },
         { head: heads.unit, share: 38, align: 'left' },
         { head: heads.deadline, share: 25, align: 'center' },
@@ -43,7 +51,7 @@ export function taskTable(
       rows: given.length === 0 ? rowsToWriteIn(7) : given.map((task, at) => row(task, at + 1, issuedOn)),
       rowMm: 9,
     },
-    placeParagraph('closing', block('closing', ...tally(given))),
+    placeParagraph('closing', block('closing', ...composed(...tally(given)))),
     maker(words.tableMaker, meeting.recorderName),
   ];
   return {

@@ -1,4 +1,4 @@
-import { officialCount } from '../../dates/official.ts';
+import { officialClock, officialCount } from '../../dates/official.ts';
 import { parseItemTime, plan } from '../../meeting/plan.ts';
 import type { AgendaItemView } from '../../records/views.ts';
 import { comparePersonNames, compareText } from '../../text/names.ts';
@@ -7,10 +7,12 @@ import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts
 import { type Headcount, headcount } from './headcount.ts';
 import {
   block,
+  composed,
   dateOf,
   type ItemLine,
   itemLines,
   labelled,
+  numberedHeading,
   orBlank,
   placeParagraph,
   sentence,
@@ -18,6 +20,7 @@ import {
   timeOf,
 } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
+import { postOf } from './post.ts';
 import type { Speakers } from './speakers.ts';
 
 /** Time, place, agenda, chair, recorder, documents: the lines that open the minutes. */
@@ -29,11 +32,14 @@ export function opening({ meeting, agenda }: MinutesSource): Block[] {
   const recorder = person(meeting.recorderName, meeting.recorderTitle, 'recorder');
   const start = [timeOf(startsAt, 'start'), ', ', dateOf(startsAt, 'start')];
   return [
-    placeParagraph('opening.start', sentence('body', phrases.start, ...start)),
-    placeParagraph('opening.place', sentence('body', phrases.place, orBlank(meeting.place, 'place'))),
+    placeParagraph('opening.start', sentence('body', ...composed(phrases.start), ...start)),
+    placeParagraph(
+      'opening.place',
+      sentence('body', ...composed(phrases.place), orBlank(meeting.place, 'place')),
+    ),
     ...labelled('opening.agenda', phrases.agenda, agendaLines(meeting, agenda), phrases.subItem),
-    placeParagraph('opening.chair', sentence('body', phrases.chair, ...chair)),
-    placeParagraph('opening.recorder', sentence('body', phrases.recorder, ...recorder)),
+    placeParagraph('opening.chair', sentence('body', ...composed(phrases.chair), ...chair)),
+    placeParagraph('opening.recorder', sentence('body', ...composed(phrases.recorder), ...recorder)),
     ...labelled('opening.documents', phrases.documents, lines('documents'), phrases.subItem),
     ...labelled(
       'opening.otherInformation',
@@ -51,8 +57,8 @@ export function attendees(
   mode: MinutesOptions['speakerMode'],
 ): Block[] {
   return [
-    placeParagraph('heading:attendees', block('heading', phrases.attendees)),
-    placeParagraph('section:delegates', block('subheading', phrases.delegates)),
+    numberedHeading('heading:attendees', 'heading', '1.', phrases.attendees),
+    numberedHeading('section:delegates', 'subheading', '1.1.', phrases.delegates),
     ...delegates(source, speakers, mode),
     ...guests(source),
   ];
@@ -77,18 +83,24 @@ function delegates(source: MinutesSource, speakers: Speakers, mode: MinutesOptio
       : [
           placeParagraph(
             'attendance.substitutes',
-            sentence('body', phrases.substitutes, phrases.people(officialCount(sent.length))),
+            sentence(
+              'body',
+              ...composed(phrases.substitutes, phrases.people(officialCount(sent.length)), '.'),
+            ),
           ),
         ]),
     // No name leaves the office unless it chose so; that includes the names of substitutes.
     ...sent.map(({ id, name, substitute }) => {
       const instead = mode === 'name' ? phrases.sent(substitute) : phrases.sentSomebody;
-      return placeParagraph(`substitute:${id}`, sentence('body', phrases.listItem, name, instead));
+      return placeParagraph(
+        `substitute:${id}`,
+        sentence('body', ...composed(phrases.listItem), name, instead),
+      );
     }),
     ...away,
     ...absent.map(({ id, name, reason }) => {
       const why = reason === '' ? '' : phrases.reason(reason);
-      return placeParagraph(`absent:${id}`, sentence('body', phrases.listItem, name, why));
+      return placeParagraph(`absent:${id}`, sentence('body', ...composed(phrases.listItem), name, why));
     }),
   ];
 }
@@ -96,13 +108,16 @@ function delegates(source: MinutesSource, speakers: Speakers, mode: MinutesOptio
 function counts({ present, absent }: Headcount): Block[] {
   if (present === null)
     return [
-      placeParagraph('attendance.present', sentence('body', phrases.present, orBlank('', 'attendance'))),
+      placeParagraph(
+        'attendance.present',
+        sentence('body', ...composed(phrases.present), orBlank('', 'attendance')),
+      ),
     ];
-  const here = sentence('body', phrases.present, phrases.people(officialCount(present)));
+  const counted = (label: string, count: number) =>
+    block('body', ...composed(label, phrases.people(officialCount(count)), '.'));
+  const here = counted(phrases.present, present);
   const away =
-    absent === 0
-      ? block('body', phrases.nobodyAbsent)
-      : sentence('body', phrases.absent, phrases.people(officialCount(absent ?? 0)));
+    absent === 0 ? block('body', ...composed(phrases.nobodyAbsent)) : counted(phrases.absent, absent ?? 0);
   return [
     placeParagraph('attendance.present', here),
     ...(absent === null ? [] : [placeParagraph('attendance.absent', away)]),
@@ -113,19 +128,24 @@ function guests({ guests }: MinutesSource): Block[] {
   const lines = guests
     .map(({ id, name, title, unit }) => ({
       id,
-      line: [name === '' ? '' : phrases.comradeFirst(name), title, unit]
+      line: [name === '' ? '' : phrases.comradeFirst(name), postOf(title, unit)]
         .filter((part) => part !== '')
         .join(', '),
     }))
     .filter(({ line }) => line !== '');
   if (lines.length === 0) return [];
   return [
-    placeParagraph('section:guests', block('subheading', phrases.guests)),
-    ...lines.map(({ id, line }) => placeParagraph(`guest:${id}`, sentence('body', phrases.listItem, line))),
+    numberedHeading('section:guests', 'subheading', '1.2.', phrases.guests),
+    ...lines.map(({ id, line }) =>
+      placeParagraph(`guest:${id}`, sentence('body', ...composed(phrases.listItem), line)),
+    ),
   ];
 }
 
-/** The agenda items with their planned starting times; text that is not a time is printed as typed. */
+/**
+ * The agenda items with their planned starting times, in the words of documents ("08 giờ 00"); text that is not a time
+ * is printed as typed.
+ */
 export function agendaLines(
   { startsAt }: Pick<MinutesSource['meeting'], 'startsAt'>,
   agenda: readonly AgendaItemView[],
@@ -133,11 +153,18 @@ export function agendaLines(
   const times = agenda.map(({ time }) => time);
   const planned = times.some((time) => time !== '') ? plan(startsAt, times) : [];
   return agenda.flatMap(({ id, time, content, presenter }, at): ItemLine[] => {
-    const when = (parseItemTime(time) === null ? time : planned[at]?.start) ?? '';
+    const start = planned[at]?.start ?? '';
+    const when = parseItemTime(time) === null ? time : officialClock(start);
     const what = textLines(content).join(' ');
     if (what === '') return [];
-    const text = `${when === '' ? '' : `${when}: `}${what}${presenter === '' ? '' : ` (${presenter})`}`;
-    return [{ text, origin: { type: 'agendaItem', id, field: 'content' }, line: 0 }];
+    return [
+      {
+        text: what,
+        origin: { type: 'agendaItem', id, field: 'content' },
+        before: when === '' ? '' : `${when}: `,
+        after: presenter === '' ? '' : ` (${presenter})`,
+      },
+    ];
   });
 }
 

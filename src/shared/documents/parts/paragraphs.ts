@@ -1,9 +1,19 @@
 import { officialDate, officialTime } from '../../dates/official.ts';
 import { cleanText } from '../../text/clean-text.ts';
-import type { Block, MissingPart, Origin, Paragraph, ParagraphRole, Run, TableRow } from '../model.ts';
+import {
+  type Block,
+  editableWords,
+  type MissingPart,
+  type Origin,
+  type Paragraph,
+  type ParagraphRole,
+  type Run,
+  type TableRow,
+} from '../model.ts';
+import { linePlaces } from './line-place.ts';
 import { DOTS, phrases } from './phrases.ts';
 
-/** Words of a paragraph: fixed words, words people typed, or a place to write. */
+/** Words of a paragraph: those people may edit, those the program sets around them, or a place to write. */
 export type Part = string | Run;
 type ParagraphBlock = Extract<Block, { type: 'paragraph' }>;
 
@@ -15,6 +25,14 @@ export function paragraph(role: ParagraphRole, ...parts: Part[]): Paragraph {
 
 export function block(role: ParagraphRole, ...parts: Part[]): ParagraphBlock {
   return { type: 'paragraph', ...paragraph(role, ...parts) };
+}
+
+/** Words the program sets before or after those that people may edit. */
+export function composed(...parts: readonly Part[]): Run[] {
+  return parts.map((part) => ({
+    ...(typeof part === 'string' ? { text: cleanText(part) } : part),
+    composed: true,
+  }));
 }
 
 /** A paragraph that ends in a full stop, unless the typed text already has an ending. */
@@ -71,42 +89,51 @@ export function textLines(text: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-/** The place of a line of a record's own text: `entry:<id>:content:0`. */
-export function originPlace({ type, id, field }: Origin, line: number): string {
-  return `${type}:${id}:${field}:${line}`;
-}
-
-/** Free text of any number of lines as paragraphs, with fixed words before the first and after the last. */
+/** Free text of any number of lines as paragraphs, with composed words before the first and after the last. */
 export function prose(
   origin: Origin,
   text: string,
-  words: { before?: readonly Part[]; after?: readonly Part[] } = {},
+  words: { before?: readonly Part[]; after?: readonly Part[]; blank?: Run } = {},
 ): ParagraphBlock[] {
   const lines = textLines(text);
-  const filled = lines.length === 0 ? [''] : lines;
-  return filled
-    .map((line, index) =>
-      block(
-        'body',
-        ...(index === 0 ? (words.before ?? []) : []),
-        line,
-        ...(index === filled.length - 1 ? (words.after ?? []) : []),
-      ),
-    )
-    .filter(({ runs }) => runs.length > 0)
-    .map((made, line) => ({ ...made, origin, place: originPlace(origin, line) }));
+  const blanks = words.blank === undefined ? [] : [words.blank];
+  return placedLines(origin, wrapped(lines.length > 0 ? lines : blanks, words));
 }
 
-/** A line of free text, and its index in the field. */
+/** The lines as paragraphs; without a line, what stands around them makes one. */
+function wrapped(
+  lines: readonly Part[],
+  { before = [], after = [] }: { before?: readonly Part[]; after?: readonly Part[] },
+): ParagraphBlock[] {
+  if (lines.length === 0)
+    return [block('body', ...composed(...before, ...after))].filter(({ runs }) => runs.length > 0);
+  return lines.map((line, at) =>
+    block(
+      'body',
+      ...(at === 0 ? composed(...before) : []),
+      line,
+      ...(at === lines.length - 1 ? composed(...after) : []),
+    ),
+  );
+}
+
+/** Paragraphs made from the lines of one field, each with its origin and its place. */
+export function placedLines(origin: Origin, paragraphs: readonly ParagraphBlock[]): ParagraphBlock[] {
+  const placeOf = linePlaces(origin);
+  return paragraphs.map((made) => ({ ...made, origin, place: placeOf(editableWords(made) ?? '') }));
+}
+
+/** A line of free text, with what is composed before and after its words. */
 export interface ItemLine {
   readonly text: string;
   readonly origin: Origin;
-  readonly line: number;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** The lines of a field of free text. */
 export function itemLines(origin: Origin, text: string): ItemLine[] {
-  return textLines(text).map((text, line) => ({ text, origin, line }));
+  return textLines(text).map((line) => ({ text: line, origin }));
 }
 
 /** A label followed by its single line, or with each of several lines below it; nothing if there is no line. */
@@ -116,15 +143,41 @@ export function labelled(
   items: readonly ItemLine[],
   marker: string,
 ): ParagraphBlock[] {
-  const item = (before: string, { text, origin, line }: ItemLine): ParagraphBlock => ({
-    ...sentence('body', before, text),
-    origin,
-    place: originPlace(origin, line),
-  });
   const [only, ...more] = items;
   if (only === undefined) return [];
-  if (more.length === 0) return [item(`${label} `, only)];
-  return [placeParagraph(place, block('lead', label)), ...items.map((one) => item(marker, one))];
+  const isSingle = more.length === 0;
+  const lines = items.map(({ text, origin, before = '', after = '' }) => {
+    const lead = composed(isSingle ? `${label} ` : marker, before);
+    const ends = sentenceEnds(after === '' ? text : after);
+    return {
+      origin,
+      made:
+        after === ''
+          ? block('body', ...lead, ends ? text : `${text}.`)
+          : block('body', ...lead, text, ...composed(ends ? after : `${after}.`)),
+    };
+  });
+  const groups = Map.groupBy(lines, ({ origin: { type, id, field } }) => `${type}:${id}:${field}`);
+  const placed = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined
+      ? []
+      : placedLines(
+          first.origin,
+          group.map(({ made }) => made),
+        );
+  });
+  return isSingle ? placed : [placeParagraph(place, block('lead', ...composed(label))), ...placed];
+}
+
+/** A heading whose number or letter is composed and whose title can be edited. */
+export function numberedHeading(
+  place: string,
+  role: ParagraphRole,
+  number: string,
+  title: string,
+): ParagraphBlock {
+  return placeParagraph(place, block(role, ...composed(`${number} `), title));
 }
 
 /** A section of a part; `place` is where its heading can be edited. */
@@ -139,7 +192,7 @@ export function numberedSections(number: string, sections: readonly Section[]): 
   return sections
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ place, title, blocks }, index) => [
-      placeParagraph(place, block('subheading', `${number}.${index + 1}. ${title}`)),
+      numberedHeading(place, 'subheading', `${number}.${index + 1}.`, title),
       ...blocks,
     ]);
 }

@@ -28,8 +28,8 @@ export const phrases = {
   listItem: '- ',
   subItem: '+ ',
 
-  attendees: '1. Thành phần hội nghị',
-  delegates: '1.1. Đại biểu chính thức',
+  attendees: 'Thành phần hội nghị',
+  delegates: 'Đại biểu chính thức',
   present: 'Có mặt: ',
   absent: 'Vắng mặt: ',
   nobodyAbsent: 'Vắng mặt: không.',
@@ -38,9 +38,9 @@ export const phrases = {
   sentSomebody: ' (cử người dự thay)',
   sent: (substitute: string) => ` (${substitute} dự thay)`,
   reason: (reason: string) => ` (lý do: ${reason})`,
-  guests: '1.2. Đại biểu mời dự',
+  guests: 'Đại biểu mời dự',
 
-  proceedings: '2. Diễn biến hội nghị',
+  proceedings: 'Diễn biến hội nghị',
   reports: 'Khai mạc và báo cáo tại hội nghị',
   results: 'Kết quả thực hiện các nhiệm vụ kỳ trước',
   sentBy: (number: string, day: string) => ` (văn bản số ${number}${day === '' ? '' : `, ngày ${day}`})`,
@@ -60,7 +60,7 @@ export const phrases = {
   theChair: 'Đồng chí chủ trì',
   aboutLocality: (locality: string) => ` (về địa bàn ${locality})`,
 
-  conclusion: '3. Kết luận của chủ trì hội nghị',
+  conclusion: 'Kết luận của chủ trì hội nghị',
   concludes: 'Sau khi nghe các ý kiến phát biểu, đồng chí chủ trì kết luận:',
   tasks: 'Các nhiệm vụ được giao:',
   deadline: ' Thời hạn: ',

@@ -54,6 +54,8 @@ export const words = {
       .join('. '),
   total: 'Danh sách có ',
   people: ' đồng chí.',
+  peopleAndUnits: (people: string, units: string) =>
+    `${[people === '' ? '' : `${people} đồng chí`, units === '' ? '' : `${units} đơn vị`].filter((part) => part !== '').join(', ')}.`,
   listColumns: {
     number: 'STT',
     name: 'Họ và tên',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { entryPlace } from '../../../../tests/documents/entry-place.ts';
 import { OfficePc } from '../../../../tests/merge/replica.ts';
 import { bring, twoPcs } from '../../../../tests/merge/two-pcs.ts';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
@@ -98,11 +99,9 @@ describe('erasing somebody reaches', () => {
     'words of a document that spell the name otherwise: %j',
     async (spelt) => {
       const { here, id, choice, entryId } = await office();
-      await here.ask('document.edit', {
-        choice,
-        place: `entry:${entryId}:content:0`,
-        text: `Đồng chí ${spelt} nói`,
-      });
+      const { paper } = await here.ask('document.compose', { choice });
+      const place = entryPlace(paper, entryId);
+      await here.ask('document.edit', { choice, place, text: `Đồng chí ${spelt} nói` });
       await here.ask('collaborator.erase', { id });
       expect(await stillHolds(here, 'Bímậtqq')).toEqual([]);
     },

@@ -11,6 +11,7 @@ import { corrections } from './0090-corrections.ts';
 import { documents } from './0100-documents.ts';
 import { mergingByMeaning } from './0110-merging-by-meaning.ts';
 import { confirmedSpeakers } from './0120-confirmed-speakers.ts';
+import { editsOfWords } from './0130-edits-of-words.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   documents,
   mergingByMeaning,
   confirmedSpeakers,
+  editsOfWords,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

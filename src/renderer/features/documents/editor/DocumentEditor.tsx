@@ -73,6 +73,7 @@ function Composed({ choice, composed, unread }: ComposedProps) {
         )}
         <UnreadParts unread={unread} onIssuedOn={() => focusField(side.current, 'issuedOn')} />
         <PersonalData choice={choice} found={personalData} onGoTo={changing.goTo} />
+        <Edits choice={choice} edits={edits} frozen={frozen} onGoTo={changing.goTo} />
         <NumberAndDay choice={choice} composed={composed} />
         <Outline
           choice={choice}
@@ -82,13 +83,6 @@ function Composed({ choice, composed, unread }: ComposedProps) {
             const place = placeOfMissing(paper, what);
             if (place !== undefined) changing.goTo(place);
           }}
-        />
-        <Edits
-          choice={choice}
-          edits={edits}
-          frozen={frozen}
-          onGoTo={changing.goTo}
-          onTakeBack={(place) => changing.editing.takeBack([place])}
         />
         <DocumentOptions choice={choice} options={composed.options} />
       </div>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { Paragraph } from '../../../../shared/documents/model.ts';
+import { editableWords, type Paragraph } from '../../../../shared/documents/model.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { standingOf } from './edit-standing.ts';
 import { useEditing } from './editing.ts';
@@ -9,12 +9,8 @@ import { focusPlace } from './places-on-pages.ts';
 // All of it lies over the paper and takes no room: pages break the same with and without it.
 const useStyles = makeStyles({
   place: { position: 'relative' },
-  open: {
-    cursor: 'text',
-    outlineOffset: '1px',
-    ':hover': { outline: '1px dashed #8a8a8a' },
-    ':focus': { outline: '2px solid #0f548c' },
-  },
+  reached: { outlineOffset: '1px', ':focus': { outline: '2px solid #0f548c' } },
+  open: { cursor: 'text', ':hover': { outline: '1px dashed #8a8a8a' } },
   changed: { boxShadow: '-4px 0 #fff, -6px 0 #2b72b8' },
   changedCell: { backgroundColor: '#e6f0fa' },
   outdated: { boxShadow: '-4px 0 #fff, -6px 0 #c4501b' },
@@ -61,6 +57,7 @@ export function EditablePlace({ place, paragraph, children }: EditablePlaceProps
   const edit = edits.get(place);
   const omitted = leftOut.get(place) ?? [];
   const isCell = paragraph.role === 'tableCell';
+  const canChange = isOpen && editableWords(paragraph) !== null;
   const standing = edit === undefined ? null : standingOf(edit);
   return (
     <div
@@ -69,7 +66,8 @@ export function EditablePlace({ place, paragraph, children }: EditablePlaceProps
       tabIndex={isOpen ? -1 : undefined}
       className={mergeClasses(
         styles.place,
-        isOpen && styles.open,
+        isOpen && styles.reached,
+        canChange && styles.open,
         standing !== null && (isCell ? styles.changedCell : styles.changed),
         standing === 'source-changed' && (isCell ? styles.outdatedCell : styles.outdated),
       )}

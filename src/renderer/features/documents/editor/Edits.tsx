@@ -30,30 +30,34 @@ interface EditsProps {
   edits: readonly ShownEdit[];
   frozen: boolean;
   onGoTo(place: string): void;
-  onTakeBack(place: string): void;
 }
 
-/** What somebody changed in the words of a document; nothing of it is lost when the record changes. */
-export function Edits({ choice, edits, frozen, onGoTo, onTakeBack }: EditsProps) {
+/**
+ * What somebody changed in the words of a document; nothing of it is lost when the record changes. What waits for a
+ * decision stands first, since the document waits for it.
+ */
+export function Edits({ choice, edits, frozen, onGoTo }: EditsProps) {
   const styles = useStyles();
   const t = useT();
-  if (edits.length === 0) return null;
+  const waiting = edits.filter(({ applied }) => !applied);
+  const shown = edits.filter(({ applied }) => applied);
+  const group = (title: string, of: readonly ShownEdit[]) =>
+    of.length > 0 && (
+      <Group title={title}>
+        <ul className={styles.list}>
+          {of.map((edit) => (
+            <li key={edit.stored} className={styles.edit}>
+              <OneEdit choice={choice} edit={edit} frozen={frozen} onGoTo={() => onGoTo(edit.place)} />
+            </li>
+          ))}
+        </ul>
+      </Group>
+    );
   return (
-    <Group title={t('documents.edited', { count: edits.length })}>
-      <ul className={styles.list}>
-        {edits.map((edit) => (
-          <li key={edit.place} className={styles.edit}>
-            <OneEdit
-              choice={choice}
-              edit={edit}
-              frozen={frozen}
-              onGoTo={() => onGoTo(edit.place)}
-              onTakeBack={() => onTakeBack(edit.place)}
-            />
-          </li>
-        ))}
-      </ul>
-    </Group>
+    <>
+      {group(t('documents.editsWaiting', { count: waiting.length }), waiting)}
+      {group(t('documents.edited', { count: shown.length }), shown)}
+    </>
   );
 }
 
@@ -62,22 +66,32 @@ interface OneEditProps {
   edit: ShownEdit;
   frozen: boolean;
   onGoTo(): void;
-  onTakeBack(): void;
 }
 
-function OneEdit({ choice, edit, frozen, onGoTo, onTakeBack }: OneEditProps) {
+function OneEdit({ choice, edit, frozen, onGoTo }: OneEditProps) {
   const styles = useStyles();
   const t = useT();
   const { tell, tellError } = useNotices();
-  const { place, text, base, now } = edit;
+  const { place, stored, text, base, now } = edit;
   const standing = standingOf(edit);
   const isLeftOut = text.trim() === '';
   const words = isLeftOut ? t('documents.leftOutOf', { words: beginningOf(base) }) : beginningOf(text);
-  const keep = () =>
-    call('document.edit', { choice, place, text }).then(
-      ({ action }) => tell(t('documents.keptMine'), { action }),
+  const settle = (at: string | null, told: string) =>
+    void call('document.settleEdit', { choice, stored, place: at }).then(
+      ({ action }) => tell(told, { action }),
       tellError,
     );
+  const drop = (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabled={frozen}
+      aria-label={t('documents.dropEditOf', { words })}
+      onClick={() => settle(null, t('documents.droppedEdit'))}
+    >
+      {t('documents.dropEdit')}
+    </Button>
+  );
   const goTo = !isLeftOut && (
     <Button size="small" appearance="subtle" onClick={onGoTo}>
       {t('documents.goTo')}
@@ -91,7 +105,15 @@ function OneEdit({ choice, edit, frozen, onGoTo, onTakeBack }: OneEditProps) {
           <p className={styles.words}>{words}</p>
           <div className={styles.acts}>
             {goTo}
-            <TakeBack words={words} disabled={frozen} onTakeBack={onTakeBack} />
+            <Button
+              size="small"
+              appearance="subtle"
+              disabled={frozen}
+              aria-label={t('documents.takeBackOf', { words })}
+              onClick={() => settle(null, t('documents.tookBack'))}
+            >
+              {t('documents.takeBack')}
+            </Button>
           </div>
         </>
       );
@@ -103,10 +125,16 @@ function OneEdit({ choice, edit, frozen, onGoTo, onTakeBack }: OneEditProps) {
           <p className={styles.quiet}>{t('documents.programs', { words: now ?? '' })}</p>
           <div className={styles.acts}>
             {goTo}
-            <Button size="small" appearance="subtle" disabled={frozen} onClick={() => void keep()}>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabled={frozen}
+              aria-label={t('documents.keepMineOf', { words })}
+              onClick={() => settle(place, t('documents.keptMine'))}
+            >
               {t('documents.keepMine')}
             </Button>
-            <TakeBack words={words} disabled={frozen} onTakeBack={onTakeBack} />
+            {drop}
           </div>
         </>
       );
@@ -125,28 +153,11 @@ function OneEdit({ choice, edit, frozen, onGoTo, onTakeBack }: OneEditProps) {
             >
               {t('documents.copyEdit')}
             </Button>
-            <Button size="small" appearance="subtle" disabled={frozen} onClick={onTakeBack}>
-              {t('documents.dropEdit')}
-            </Button>
+            {drop}
           </div>
         </>
       );
   }
-}
-
-function TakeBack({ words, disabled, onTakeBack }: { words: string; disabled: boolean; onTakeBack(): void }) {
-  const t = useT();
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      disabled={disabled}
-      aria-label={t('documents.takeBackOf', { words })}
-      onClick={onTakeBack}
-    >
-      {t('documents.takeBack')}
-    </Button>
-  );
 }
 
 /** A text of any length, its beginning first. */

@@ -51,8 +51,11 @@ interface WaysOutProps {
   unread: readonly UnreadPart[];
 }
 
-/** Hands the document out, as soon as its times are known and all that looks like personal data was decided about. */
-export function ExportActions({ choice, composed: { personalData, exported }, unread }: WaysOutProps) {
+/**
+ * Hands the document out, as soon as its times are known, and all that looks like personal data and every edit without
+ * its words was decided about.
+ */
+export function ExportActions({ choice, composed, unread }: WaysOutProps) {
   const styles = useStyles();
   const t = useT();
   const { tell, tellError, work } = useNotices();
@@ -60,8 +63,10 @@ export function ExportActions({ choice, composed: { personalData, exported }, un
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const why = useId();
+  const { personalData, edits, frozen, exported } = composed;
   const undecided = personalData.filter(({ decision }) => decision === null).length;
-  const waits = undecided > 0 || unread.length > 0;
+  const waiting = frozen ? 0 : edits.filter(({ applied }) => !applied).length;
+  const waits = undecided > 0 || waiting > 0 || unread.length > 0;
 
   const go = (doing: () => Promise<void>) => {
     if (waits || busy) return;
@@ -98,7 +103,8 @@ export function ExportActions({ choice, composed: { personalData, exported }, un
       {waits && (
         <p id={why} className={styles.waits}>
           {unread.length > 0 && t('dates.waits', { count: unread.length })}{' '}
-          {undecided > 0 && t('documents.waits', { count: undecided })}
+          {undecided > 0 && t('documents.waits', { count: undecided })}{' '}
+          {waiting > 0 && t('documents.waitsForEdits', { count: waiting })}
         </p>
       )}
       <fieldset className={styles.others} aria-label={t('documents.otherWaysOut')}>

@@ -1,15 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { holdSeen } from '../../../platform/bridge/seen.ts';
 import { errorSentence, useT } from '../../../platform/i18n.ts';
 import { isKey } from '../../../platform/keys/keys.ts';
 import { isComposing } from '../../../platform/text-field.ts';
+import { composedBefore } from './composed-before.ts';
 import { lookOf } from './look-of.ts';
 import type { Placed } from './useDrawnPlace.ts';
 
 const useStyles = makeStyles({
   root: { position: 'absolute', zIndex: 2 },
+  // Around the field, since the field itself is cut open over the words that are composed.
+  frame: { display: 'block', outline: '2px solid #0f548c', outlineOffset: '2px' },
   text: {
     display: 'block',
     boxSizing: 'border-box',
@@ -19,8 +22,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     border: 'none',
-    outline: '2px solid #0f548c',
-    outlineOffset: '2px',
+    outline: 'none',
     borderRadius: 0,
     backgroundColor: '#fff',
     color: '#000',
@@ -129,23 +131,35 @@ export function PlaceEditor({ text, typed, placed, isChanged, origin, error, ...
     event.preventDefault();
     event.stopPropagation();
   };
+  // Measured once: what is composed does not change while the words behind it are being typed.
+  const [{ top, indent }] = useState(() => composedBefore(placed.element));
+  const look = lookOf(placed.element);
+  const beside =
+    indent === null
+      ? {}
+      : {
+          textIndent: `${indent}px`,
+          clipPath: `polygon(${indent}px 0, 100% 0, 100% 100%, 0 100%, 0 ${look.lineHeight}, ${indent}px ${look.lineHeight})`,
+        };
   const place = {
-    top: `${placed.fromTop}px`,
+    top: `${placed.fromTop + top}px`,
     left: `${placed.fromLeft}px`,
     width: `${placed.width}px`,
   };
   return (
     <form className={styles.root} style={place} onBlur={onBlur} onKeyDown={onKeyDown}>
-      <textarea
-        ref={field}
-        className={styles.text}
-        style={{ ...lookOf(placed.element), minHeight: `${placed.height}px` }}
-        aria-label={t('documents.textOnPage')}
-        lang="vi"
-        spellCheck={false}
-        rows={1}
-        defaultValue={typed ?? text}
-      />
+      <span className={styles.frame}>
+        <textarea
+          ref={field}
+          className={styles.text}
+          style={{ ...look, ...beside, minHeight: `${placed.height - top}px` }}
+          aria-label={t('documents.textOnPage')}
+          lang="vi"
+          spellCheck={false}
+          rows={1}
+          defaultValue={typed ?? text}
+        />
+      </span>
       <div className={styles.bar}>
         <span className={styles.quiet}>{t('documents.editKeys')}</span>
         {isChanged && (

@@ -3,8 +3,10 @@ import { beginningOf, leftOutAfter, standingOf } from './edit-standing.ts';
 
 const edit = {
   place: 'opening.place',
+  stored: 'opening.place',
   text: 'Tại sân',
   base: 'Tại hội trường',
+  applied: true,
   now: 'Tại hội trường',
   after: null,
 };
@@ -16,12 +18,12 @@ describe('what became of an edit', () => {
   });
 
   it('is that the words under it changed, also where it leaves them out', () => {
-    expect(standingOf({ ...edit, now: 'Tại sân vận động' })).toBe('source-changed');
-    expect(standingOf({ ...edit, text: '', now: 'Tại sân vận động' })).toBe('source-changed');
+    expect(standingOf({ ...edit, applied: false, now: 'Tại sân vận động' })).toBe('source-changed');
+    expect(standingOf({ ...edit, text: '', applied: false, now: 'Tại sân vận động' })).toBe('source-changed');
   });
 
   it('is that its place is gone', () => {
-    expect(standingOf({ ...edit, now: null })).toBe('no-place');
+    expect(standingOf({ ...edit, applied: false, now: null })).toBe('no-place');
   });
 });
 

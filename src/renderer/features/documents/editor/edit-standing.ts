@@ -1,14 +1,14 @@
 import type { ShownEdit } from '../../../../shared/contract/procedures/document.ts';
 
 /**
- * What became of words somebody changed: they show, or the paragraph is left out; the words under them changed since;
- * or their place is gone from the document, and they are kept for whoever wants them.
+ * What became of words somebody changed: they show, or the paragraph is left out; the words they were made on changed
+ * since, or their place is gone from the document, and somebody has to decide.
  */
 export type EditStanding = 'shown' | 'left-out' | 'source-changed' | 'no-place';
 
-export function standingOf({ text, base, now }: ShownEdit): EditStanding {
+export function standingOf({ text, applied, now }: ShownEdit): EditStanding {
   if (now === null) return 'no-place';
-  if (now !== base) return 'source-changed';
+  if (!applied) return 'source-changed';
   return text.trim() === '' ? 'left-out' : 'shown';
 }
 

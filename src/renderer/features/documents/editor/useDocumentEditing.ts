@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { ComposedDocument, DocumentChoice } from '../../../../shared/contract/procedures/document.ts';
-import { textPlaces } from '../../../../shared/documents/editable-text.ts';
+import { wordPlaces } from '../../../../shared/documents/editable-text.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useHeldSeen } from '../../../platform/bridge/seen.ts';
 import { useT } from '../../../platform/i18n.ts';
@@ -20,7 +20,7 @@ export interface Opened {
 
 export interface DocumentEditing {
   readonly opened: Opened | null;
-  /** The words at each place, before masking. */
+  /** The words that can be changed at each place, before masking. */
   readonly texts: ReadonlyMap<string, string>;
   /** What the texts on the pages know of it. */
   readonly editing: Editing;
@@ -42,7 +42,7 @@ export function useDocumentEditing(choice: DocumentChoice, composed: ComposedDoc
   const [wanted, setWanted] = useState<string | null>(null);
   const { paper, masked, edits, frozen } = composed;
   const texts = useMemo(
-    () => new Map([...textPlaces(paper), ...masked].map(({ place, text }) => [place, text])),
+    () => new Map([...wordPlaces(paper), ...masked].map(({ place, text }) => [place, text])),
     [paper, masked],
   );
   useHeldSeen(opened === null ? null : {});
@@ -58,8 +58,8 @@ export function useDocumentEditing(choice: DocumentChoice, composed: ComposedDoc
 
   const open = useCallback(
     (place: string) => {
-      if (frozen) return;
-      const over = edits.find((edit) => edit.place === place)?.now ?? texts.get(place);
+      if (frozen || !texts.has(place)) return;
+      const over = edits.find((edit) => edit.place === place && edit.applied)?.base ?? texts.get(place);
       setOpened({ place, over, typed: null, error: null });
     },
     [frozen, edits, texts],
@@ -99,7 +99,7 @@ export function useDocumentEditing(choice: DocumentChoice, composed: ComposedDoc
     (): Editing => ({
       isOpen: !frozen,
       wanted,
-      edits: new Map(edits.map((edit) => [edit.place, edit])),
+      edits: new Map(edits.filter(({ now }) => now !== null).map((edit) => [edit.place, edit])),
       leftOut: leftOutAfter(edits),
       found: () => setWanted(null),
       takeBack,

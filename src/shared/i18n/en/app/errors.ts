@@ -76,6 +76,8 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'The document still has {{count}} places that may be personal data and were not decided about, so it was not exported. Nothing is lost. Choose “Mask” or “Keep” for each, then export again.',
   'time-unread':
     'The document has {{count}} times or days that could not be read (“{{typed}}”), so it was not written. What was typed is still there. Write them as 8h30 or 30/9/2026, then try again.',
+  'edits-waiting':
+    'There are {{count}} edits of this document whose words are gone, because the record changed; the document was not exported and the minutes were not closed. What was typed is still there. Open the document, look at “Changes to look at” on the left, choose “Keep the change” or “Drop” for each, then try again.',
   'meeting-changed':
     'The record was not closed: something was just merged into this meeting that the screen did not show yet. Nothing is lost. Look it over and close again.',
   'meeting-not-ended':

@@ -75,6 +75,8 @@ export const errors = {
     'Văn bản còn {{count}} chỗ có thể là dữ liệu cá nhân chưa được xử lý nên chưa xuất. Không có gì bị mất. Hãy chọn “Che” hoặc “Giữ nguyên” cho từng chỗ, rồi xuất lại.',
   'time-unread':
     'Văn bản còn {{count}} chỗ ghi giờ hoặc ngày chưa đọc được (“{{typed}}”) nên chưa xuất. Chữ đã gõ còn nguyên. Hãy ghi lại ở ô đó, như 8h30 hoặc 30/9/2026, rồi xuất lại.',
+  'edits-waiting':
+    'Có {{count}} chỗ đã sửa trên văn bản không còn chỗ cũ, vì nơi ghi đã thay đổi; văn bản chưa xuất, biên bản chưa chốt. Những chữ đã sửa còn nguyên. Hãy mở văn bản, xem mục “Chỗ sửa cần xem lại” bên trái, chọn “Giữ chữ đã sửa” hoặc “Bỏ hẳn” cho từng chỗ, rồi làm lại.',
   'meeting-changed':
     'Chưa chốt biên bản: vừa có nội dung mới ghép vào hội nghị này mà màn hình chưa hiện. Không có gì bị mất. Hãy xem lại rồi bấm chốt lần nữa.',
   'meeting-not-ended':

@@ -1,0 +1,34 @@
+import type { Block, Origin } from '../model.ts';
+import { block, composed, placedLines, textLines } from './paragraphs.ts';
+import { phrases } from './phrases.ts';
+
+/** A mark of a list as people type it: "- ", "+", "•". A minus before a figure is none. */
+const LIST_MARK = /^\s*[-–—−+*•·●▪‣◦](?:\s+|(?=\p{L}))/u;
+
+/**
+ * What somebody said, after their name. Lines that people typed as a list get the mark of the second level: with the
+ * hyphen of a remark each would look like the next speaker's.
+ */
+export function remark(
+  origin: Origin,
+  content: string,
+  { speaker, asked }: { readonly speaker: string; readonly asked: string },
+): Block[] {
+  const lines = textLines(content).map((line) => ({
+    isItem: LIST_MARK.test(line),
+    words: line.replace(LIST_MARK, ''),
+  }));
+  const [first, ...more] = lines;
+  if (first === undefined) return [];
+  const who = [phrases.listItem, speaker];
+  // A list that begins at once stands below the name.
+  const beginsWithList = first.isItem && more.some(({ isItem }) => isItem);
+  const made = lines.map(({ isItem, words }, at) => {
+    const marked = isItem && (at > 0 || beginsWithList) ? [phrases.subItem] : [];
+    const before = at > 0 || beginsWithList ? marked : [...who, ': '];
+    const after = at === lines.length - 1 && asked !== '' ? [asked] : [];
+    return block('body', ...composed(...before), words, ...composed(...after));
+  });
+  const placed = placedLines(origin, made);
+  return beginsWithList ? [block('lead', ...composed(...who, ':')), ...placed] : placed;
+}
