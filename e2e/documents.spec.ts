@@ -240,7 +240,7 @@ test('a change that has lost its place is listed with its words, and a cell of a
   await window.getByRole('heading', { level: 1 }).click();
   await expect(window.getByRole('cell', { name: 'Nạo vét cống chợ trước mùa mưa' })).toBeVisible();
   await ask('record.remove', { type: 'task', id: taskId });
-  const edits = window.getByRole('region', { name: 'Đã sửa 1 chỗ' });
+  const edits = window.getByRole('region', { name: 'Chỗ sửa cần xem lại: 1' });
   await expect(edits).toContainText('Không còn chỗ trong văn bản');
   await expect(edits).toContainText('Nạo vét cống chợ trước mùa mưa');
   await ask('record.restore', { type: 'task', id: taskId });
