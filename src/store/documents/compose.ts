@@ -2,23 +2,21 @@ import type {
   ComposedDocument,
   DocumentChoice,
   DocumentOptions,
-  FoundPersonalData,
   ShownEdit,
 } from '../../shared/contract/procedures/document.ts';
 import { composeDocument } from '../../shared/documents/compose-document.ts';
-import { type PlacedText, textPlaces, wordPlaces } from '../../shared/documents/editable-text.ts';
+import { type PlacedText, wordPlaces } from '../../shared/documents/editable-text.ts';
 import { applyEdits } from '../../shared/documents/edits.ts';
 import { safeFileName } from '../../shared/documents/file-name.ts';
 import { type FittedEdit, fitEdits } from '../../shared/documents/fit-edits.ts';
 import { applyMasks } from '../../shared/documents/masks.ts';
-import type { Paper } from '../../shared/documents/model.ts';
 import { typeAbbreviations } from '../../shared/records/document-kinds.ts';
 import type { OfficeView } from '../../shared/records/views.ts';
-import { personalDataIn } from '../../shared/text/personal-data.ts';
 import { entriesOf } from '../meetings/entries.ts';
 import { nextNumber } from '../numbering/next-number.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { documentId } from './document-id.ts';
+import { foundPersonalData, namesInEdits } from './found-personal-data.ts';
 import { type LoadedSource, loadSource } from './load-source.ts';
 import { profilesOf } from './profiles.ts';
 import { loadStoredDocument, type StoredDocument } from './stored-document.ts';
@@ -28,7 +26,7 @@ export function compose(db: Readable, choice: DocumentChoice): ComposedDocument 
   const kept = loadStoredDocument(db, choice);
   const material = loadSource(db, choice, kept, entriesOf);
   const { day, number, issuedOn } = material;
-  const { composed, profile, options } = generated(db, kept, material);
+  const { source, composed, profile, options } = generated(db, kept, material);
   const edits = fitEdits(composed, kept.edits);
   const edited = applyEdits(
     composed,
@@ -45,7 +43,7 @@ export function compose(db: Readable, choice: DocumentChoice): ComposedDocument 
     number:
       typeAbbreviations[choice.kind] === null ? null : { value: number, ...nextNumber(db, choice.kind, day) },
     edits: shownEdits(edits, wordPlaces(composed), wordPlaces(edited)),
-    personalData: personalDataOf(edited, kept),
+    personalData: foundPersonalData(edited, kept.masks, namesInEdits(source, edits)),
     masked: masked.length === 0 ? [] : changedPlaces(wordPlaces(edited), wordPlaces(paper)),
     frozen: material.frozen,
     exported:
@@ -72,7 +70,8 @@ function generated(db: Readable, kept: StoredDocument, { day, office, source }: 
   const { profileId } = kept.document;
   const profile = profileId === '' ? profiles.profileFor(day) : profiles.profileById(profileId);
   const options = { ...optionsOf(kept, office), profileId: profile.id };
-  return { composed: composeDocument(source(options), profile), profile, options };
+  const of = source(options);
+  return { source: of, composed: composeDocument(of, profile), profile, options };
 }
 
 function maskedIn({ masks }: StoredDocument): string[] {
@@ -110,22 +109,4 @@ function shownEdits(
 function changedPlaces(before: readonly PlacedText[], after: readonly PlacedText[]): PlacedText[] {
   const rewritten = new Map(after.map(({ place, text }) => [place, text]));
   return before.filter(({ place, text }) => rewritten.get(place) !== text);
-}
-
-/** What looks like personal data in the words of a document, each once, with the decision about it. */
-function personalDataOf(paper: Paper, { masks }: StoredDocument): FoundPersonalData[] {
-  const decisions = new Map(masks.map(({ quote, decision }) => [quote, decision]));
-  const found = new Map<string, FoundPersonalData>();
-  for (const { place, text } of textPlaces(paper)) {
-    for (const { kind, start, end } of personalDataIn(text)) {
-      const quote = oneLine(text.slice(start, end));
-      if (!found.has(quote)) found.set(quote, { quote, kind, place, decision: decisions.get(quote) ?? null });
-    }
-  }
-  return [...found.values()];
-}
-
-/** Words in the form in which decisions about them are stored. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { entryPlace } from '../../../tests/documents/entry-place.ts';
@@ -96,6 +97,47 @@ describe('edits', () => {
       expect.arrayContaining(['Ghi nhận các ý kiến.', one, text]),
     );
     expect(lines).not.toContain(two);
+  });
+
+  it('that name a collaborator are asked about, as long as the minutes name speakers otherwise', async () => {
+    const { store, entryId, minutes, said } = await office();
+    const { id: speakerId } = await store.ask('record.add', {
+      type: 'collaborator',
+      fields: { name: 'Châu Ngọc Ẩn', unit: 'Hội Nông dân' },
+    });
+    await store.ask('entry.edit', { id: entryId, fields: { speakerId } });
+    await store.ask('document.edit', {
+      choice: minutes,
+      place: said,
+      text: 'Đồng chí Châu Ngọc Ẩn: đường ngập',
+    });
+    const quote = 'Châu Ngọc Ẩn';
+    expect((await composed(store, minutes)).personalData).toMatchObject([
+      { quote, place: said, decision: null },
+    ]);
+    expect(await store.refusal('document.text', { choice: minutes })).toBe('personal-data-undecided');
+    await store.ask('document.decide', { choice: minutes, quote, decision: 'mask' });
+    expect(await store.ask('document.text', { choice: minutes })).not.toContain('Ngọc');
+    await store.ask('document.setOptions', { choice: minutes, options: { speakerMode: 'name' } });
+    await store.ask('document.decide', { choice: minutes, quote, decision: null });
+    expect((await composed(store, minutes)).personalData).toEqual([]);
+  });
+
+  it('keep no name when speakers are named by their units again', async () => {
+    const { store, entryId, minutes, said } = await office();
+    const fields = { name: 'Châu Ngọc Ẩn', unit: 'Hội Nông dân' };
+    const { id: speakerId } = await store.ask('record.add', { type: 'collaborator', fields });
+    await store.ask('entry.edit', { id: entryId, fields: { speakerId } });
+    await store.ask('document.setOptions', { choice: minutes, options: { speakerMode: 'name' } });
+    await store.ask('document.edit', { choice: minutes, place: said, text: 'Đường ngập sâu' });
+    expect(await store.ask('document.text', { choice: minutes })).toContain('Châu Ngọc Ẩn: Đường ngập sâu');
+    await store.ask('document.setOptions', { choice: minutes, options: { speakerMode: 'unit' } });
+    const text = await store.ask('document.text', { choice: minutes });
+    expect(text).toContain('Hội Nông dân: Đường ngập sâu');
+    expect(text).not.toContain('Ngọc');
+    await store.ask('collaborator.erase', { id: speakerId });
+    await store.ask('file.close', {});
+    expect(readFileSync(store.path).includes('Châu Ngọc Ẩn')).toBe(false);
   });
 
   it('of an older program, of whole paragraphs, are shown without what was composed around their words', async () => {

@@ -7,7 +7,7 @@ import { formTree } from '../../shared/forms/fields.ts';
 import type { FormTrace } from '../../shared/forms/traces.ts';
 import { meetingName } from '../../shared/meeting/period.ts';
 import { personalDataIn } from '../../shared/text/personal-data.ts';
-import { oneLine } from '../documents/compose.ts';
+import { oneLine } from '../documents/found-personal-data.ts';
 import { loadStoredDocument } from '../documents/stored-document.ts';
 import type { FormParts } from '../formats/docx-template/parts.ts';
 import { formTraces, wordForm } from '../formats/docx-template/read-template.ts';
