@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { richSource } from '../../../tests/documents/minutes-examples.ts';
+import { exampleId, richSource } from '../../../tests/documents/minutes-examples.ts';
 import { exampleDocument, meetingOf, nastyMeeting } from '../../../tests/documents/paper-examples.ts';
 import { documentKinds } from '../records/document-kinds.ts';
+import { recordTypes } from '../records/index.ts';
 import { composeDocument } from './compose-document.ts';
 import { textPlaces } from './editable-text.ts';
 import { allParagraphs, type Paper, paper, paragraphText } from './model.ts';
@@ -62,6 +63,58 @@ describe('the announcement of conclusions', () => {
       'conclusion',
     ]);
     expect(lines(document)).toContain('1. ……………………');
+  });
+});
+
+describe('the recipients', () => {
+  const goingTo = (units: readonly string[], standingRecipients = '') => {
+    const source = meetingOf(1);
+    const office = { ...recordTypes.office.blank, ...source.office, id: exampleId(1), standingRecipients };
+    const tasks = units.map((unit, at) => ({
+      ...recordTypes.task.blank,
+      id: exampleId(300_000 + at),
+      meetingId: source.meeting.id,
+      content: 'Rà soát.',
+      unit,
+    }));
+    const paper = of('announcement', { ...source, office, tasks });
+    return allParagraphs(paper)
+      .filter(({ role }) => role === 'recipient')
+      .map(paragraphText);
+  };
+
+  it('begin with those the office always sends to', () => {
+    expect(goingTo(['Sở Y tế'], '- Thường trực Tỉnh ủy (để báo cáo);\nBan Thường vụ')).toEqual([
+      '- Thường trực Tỉnh ủy (để báo cáo);',
+      '- Ban Thường vụ;',
+      '- Sở Y tế;',
+      '- Các đồng chí dự hội nghị;',
+      expect.stringMatching(/^- Lưu /),
+    ]);
+  });
+
+  it('name bodies of four communes or more in one line, the others one by one', () => {
+    const ofCommunes = ['Cầu Mới', 'Ruộng Mới', 'Đồng Xanh', 'Bến Sông'].map(
+      (name) => `Ủy ban nhân dân xã ${name}`,
+    );
+    expect(goingTo([...ofCommunes, 'Sở Y tế', 'Đảng ủy xã Cầu Mới']).slice(0, 3)).toEqual([
+      '- Ủy ban nhân dân các xã: Cầu Mới, Ruộng Mới, Đồng Xanh, Bến Sông;',
+      '- Sở Y tế;',
+      '- Đảng ủy xã Cầu Mới;',
+    ]);
+    expect(goingTo(ofCommunes.slice(1))).toHaveLength(5);
+  });
+});
+
+describe('tasks of the announcement', () => {
+  it('go on from the numbers of the chair, so that each can be referred to', () => {
+    const source = meetingOf(2);
+    const numbersFor = (conclusion: string) =>
+      lines(of('announcement', { ...source, meeting: { ...source.meeting, conclusion } }))
+        .filter((line) => /^\d+\. /.test(line))
+        .map((line) => Number.parseInt(line, 10));
+    expect(numbersFor('1. Ghi nhận.\n2. Biểu dương.')).toEqual([1, 2, 3, 4]);
+    expect(numbersFor('Ghi nhận.\n1.1. Biểu dương 2. Đơn vị.')).toEqual([1, 2]);
   });
 });
 

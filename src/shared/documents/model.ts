@@ -131,7 +131,8 @@ export const block = z.discriminatedUnion('type', [
   paragraph.extend({ type: z.literal('paragraph') }),
   z.object({
     type: z.literal('columns'),
-    part: z.enum(['letterhead', 'signatures']),
+    /** `recipients`: the rest of a list of recipients too long to stand beside the signature. */
+    part: z.enum(['letterhead', 'signatures', 'recipients']),
     left: z.array(paragraph),
     right: z.array(paragraph),
   }),

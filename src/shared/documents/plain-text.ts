@@ -23,14 +23,14 @@ function linesOf(block: Block): Line[] {
         { text: paragraphText(block), apart: block.role === 'documentType' || block.role === 'heading' },
       ];
     case 'columns':
-      return [...columnLines(block.left), ...columnLines(block.right)];
+      return [...columnLines(block.left, block.part !== 'recipients'), ...columnLines(block.right, true)];
     case 'table':
       return tableLines(block).map((text, at) => ({ text, apart: at === 0 }));
   }
 }
 
-function columnLines(paragraphs: readonly Paragraph[]): Line[] {
-  return paragraphs.map((paragraph, at) => ({ text: paragraphText(paragraph), apart: at === 0 }));
+function columnLines(paragraphs: readonly Paragraph[], isApart: boolean): Line[] {
+  return paragraphs.map((paragraph, at) => ({ text: paragraphText(paragraph), apart: isApart && at === 0 }));
 }
 
 function tableLines({ columns, rows }: TableBlock): string[] {

@@ -15,6 +15,22 @@ export const line = z
   .overwrite((text) => cleanText(text).replace(/\s+/g, ' ').trim())
   .max(LONGEST_LINE);
 
+/**
+ * A name as it stands in the head of a document: it may be broken where the office breaks it, and no-break spaces keep
+ * words together.
+ */
+export const headline = z
+  .string()
+  .max(LONGEST_LINE)
+  .overwrite((text) =>
+    cleanText(text)
+      .split('\n')
+      .map((part) => part.replace(/[^\S\u00a0]+/g, ' ').trim())
+      .filter((part) => part !== '')
+      .join('\n'),
+  )
+  .max(LONGEST_LINE);
+
 export const LONGEST_PROSE = 200_000;
 /** Text of several lines: what was said, a conclusion. */
 export const prose = z.string().max(LONGEST_PROSE).overwrite(cleanText).max(LONGEST_PROSE);
@@ -49,5 +65,5 @@ export type TextKind = 'line' | 'prose' | 'day';
 /** @param kind one of the kinds above; anything that is not a text counts as a line. */
 export function textKind(kind: z.ZodType): TextKind {
   if (kind === day) return 'day';
-  return kind === prose ? 'prose' : 'line';
+  return kind === prose || kind === headline ? 'prose' : 'line';
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kept, trace } from './field.ts';
-import { day, line, position, prose, reference } from './field-kinds.ts';
+import { day, headline, line, position, prose, reference } from './field-kinds.ts';
 
 /** A topic of public services, on two levels. */
 export const topic = z.object({
@@ -66,9 +66,9 @@ export const entryOrders = ['topic', 'spoken'] as const;
 export const office = z.object({
   validFrom: kept(day),
   /** First line of the header: "TỈNH ỦY PHÚ GIANG". */
-  parentName: kept(line),
+  parentName: kept(headline),
   /** Second line of the header: "BAN TUYÊN GIÁO VÀ DÂN VẬN". */
-  name: kept(line),
+  name: kept(headline),
   /** In running text: "Ban Tuyên giáo và Dân vận Tỉnh ủy". */
   fullName: kept(line),
   symbol: kept(line),
@@ -81,6 +81,8 @@ export const office = z.object({
   signerAuthority: kept(line),
   signerTitle: kept(line),
   signerName: kept(line),
+  /** Whom every document goes to, one in a line: "Thường trực Tỉnh ủy (để báo cáo)". */
+  standingRecipients: kept(prose),
 });
 export type Office = z.infer<typeof office>;
 

@@ -170,6 +170,29 @@ describe('the signatures', () => {
     }
     expect(new Set(laid.map(({ length }) => length)).size).toBeGreaterThan(1);
   });
+
+  it('are on a page with the last sentence, however many recipients there are', async () => {
+    const profile = profileById('hd05');
+    const source = meetingOf(45);
+    const tasks = source.tasks.map((task, at) => ({ ...task, unit: `Sở thử nghiệm số ${at + 1}` }));
+    const made = await layOut(
+      [1, 2, 3, 4, 5, 6].map((lines) => {
+        const meeting = { ...source.meeting, conclusion: 'Ghi nhận.\n'.repeat(lines * 4) };
+        const paper = composeDocument(
+          exampleDocument('announcement', { ...source, meeting, tasks }),
+          profile,
+        );
+        return { name: `recipients-${lines}`, paper, profile };
+      }),
+    );
+    for (const sheets of await Promise.all(made.map(pagesOf))) {
+      const texts = sheets.map(({ words }) => words.map(({ text }) => text).join(' '));
+      const signed = texts.find((text) => text.includes('PHÓ TRƯỞNG BAN THƯỜNG TRỰC'));
+      expect(signed).toContain('báo cáo tại hội nghị giao ban kỳ tới.');
+      expect(signed).toContain('Lê Minh Phú');
+      expect(texts.join(' ')).toMatch(/- Sở thử nghiệm số 45;.* - Các đồng chí dự hội nghị;.* - Lưu/);
+    }
+  });
 });
 
 /** The first text of each role that there is, and of the head and the cells of a table. */

@@ -56,7 +56,10 @@ const checks: Readonly<Record<string, Check>> = {
     const [before = '', between = '', last = ''] = letterhead.number.pattern
       .replace('{type}', type)
       .split(/\{number\}|\{symbol\}/);
-    const number = new RegExp(`^(${before}\\d{2,}|${before.trimEnd()} )${between}([A-ZĐ]+|……)${last}$`, 'u');
+    const number = new RegExp(
+      `^(${before}\\d{2,}|${before.trimEnd()}\u00a0+)${between}([A-ZĐ]+|……)${last}$`,
+      'u',
+    );
     return number.test(only(docx, 'number').text);
   },
   'the mark under the name of the agency': ({ paragraphs }, { letterhead }) => {

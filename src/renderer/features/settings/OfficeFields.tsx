@@ -20,6 +20,11 @@ const names = [
   'signerName',
 ] as const;
 
+/** Names that the office may break into lines. */
+function isHeadline(name: (typeof names)[number]): boolean {
+  return name === 'parentName' || name === 'name';
+}
+
 /** What documents take from a version of the office; each field saves by itself when it is left. */
 export function OfficeFields({ office }: { office: OfficeView }) {
   const t = useT();
@@ -41,8 +46,16 @@ export function OfficeFields({ office }: { office: OfficeView }) {
           hint={t(`settings.hints.${name}`)}
           value={office[name]}
           onSave={(text) => save({ [name]: text })}
+          {...(isHeadline(name) && { multiline: true, rows: 2 })}
         />
       ))}
+      <LineField
+        label={t('settings.fields.standingRecipients')}
+        hint={t('settings.hints.standingRecipients')}
+        value={office.standingRecipients}
+        onSave={(standingRecipients) => save({ standingRecipients })}
+        multiline
+      />
       <SelectField
         label={t('settings.speakerMode')}
         hint={t('settings.speakerModeHint')}

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Block, Paragraph } from '../../../shared/documents/model.ts';
+import { columnWidths } from '../../../shared/documents/parts/column-widths.ts';
 import { type Profile, textWidthMm } from '../../../shared/documents/profile.ts';
 import { Line } from './Line.tsx';
 import { spaceBelow } from './page-style.ts';
@@ -66,8 +67,7 @@ const OnePart = memo(function OnePart({ part, isFirst, profile, wrap }: OnePartP
         />
       );
     case 'columns': {
-      const [left, right] =
-        block.part === 'letterhead' ? profile.letterhead.columnsMm : profile.signatureColumnsMm;
+      const [left, right] = columnWidths(block, profile);
       return (
         <div
           data-piece={piece}

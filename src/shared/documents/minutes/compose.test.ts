@@ -26,6 +26,34 @@ function linesOf(document: Paper): string[] {
   return allParagraphs(document).map(paragraphText);
 }
 
+describe('a list within a remark', () => {
+  const saying = (content: string) => {
+    const [first] = richSource.entries;
+    if (first === undefined) throw new Error('no entry');
+    const entries = [{ ...first, content, agencyIds: [] }];
+    const all = lines({ ...richSource, entries, answered: [] });
+    return all.slice(
+      all.findIndex((line) => /lượt ý kiến/.test(line)) + 2,
+      all.indexOf('3. Kết luận của chủ trì hội nghị'),
+    );
+  };
+
+  it('has the mark of the second level, so that no line of it looks like the next speaker', () => {
+    const [lead, ...items] = saying('- Thiếu thuốc\n-Chờ khám lâu\n• Đường hỏng');
+    expect(lead).toMatch(/^- .+:$/);
+    expect(items).toEqual(['+ Thiếu thuốc', '+ Chờ khám lâu', '+ Đường hỏng']);
+    expect(saying('Bà con phản ánh:\n+ Thiếu thuốc')).toEqual([
+      expect.stringMatching(/^- .+: Bà con phản ánh:$/),
+      '+ Thiếu thuốc',
+    ]);
+  });
+
+  it('is none where a sentence begins with a hyphen or a figure has a minus', () => {
+    expect(saying('- Thiếu thuốc')).toEqual([expect.stringMatching(/^- .+: Thiếu thuốc$/)]);
+    expect(saying('Kho lạnh ở\n-5 độ')).toEqual([expect.stringMatching(/Kho lạnh ở$/), '-5 độ']);
+  });
+});
+
 describe('the minutes of a full meeting', () => {
   it('follow the order of the format', () => {
     expect(lines(richSource)).toEqual([

@@ -19,6 +19,7 @@ import {
 import { phrases } from '../parts/phrases.ts';
 import { speaksWithoutPresence } from '../parts/presence.ts';
 import { recipients } from '../parts/recipients.ts';
+import { signatures } from '../parts/signature-block.ts';
 import { nameSpeakers } from '../parts/speakers.ts';
 import type { Profile } from '../profile.ts';
 import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
@@ -40,7 +41,7 @@ export function composeMinutes(source: MinutesSource, options: MinutesOptions, p
     ...proceedings(source, options, speakers),
     ...conclusion(source),
     ...closing(source, profile),
-    signatures(source, profile),
+    ...signed(source, profile),
   ];
   return {
     title: `${phrases.fileName} ${meetingName(meeting)}`.trim(),
@@ -99,11 +100,9 @@ function closing({ meeting }: MinutesSource, { endOfBody }: Profile): Block[] {
  * The recorder on the left, the chair, who answers for the content, on the right. The recipients are below on the left
  * in the same block, so that no page begins with them alone.
  */
-function signatures({ meeting, office }: MinutesSource, profile: Profile): Block {
-  return {
-    type: 'columns',
-    part: 'signatures',
-    left: [
+function signed({ meeting, office }: MinutesSource, profile: Profile): Block[] {
+  return signatures(
+    [
       placeParagraph('recorder.title', paragraph('signatureTitle', phrases.recorderSigns)),
       placeParagraph(
         'recorder.name',
@@ -111,14 +110,14 @@ function signatures({ meeting, office }: MinutesSource, profile: Profile): Block
       ),
       ...recipients(office, profile),
     ],
-    right: [
+    [
       placeParagraph('chair.title', paragraph('signatureTitle', phrases.chairSigns)),
       placeParagraph(
         'chair.name',
         paragraph('signatureName', orBlank(withoutHonorific(meeting.chairName), 'chair')),
       ),
     ],
-  };
+  );
 }
 
 function dayOf(moment: string): string {

@@ -41,7 +41,7 @@ export function announcement(source: MeetingSource, { number, issuedOn }: Issue,
     placeParagraph('opening', block('body', ...howItWent(source, chair))),
     ...conclusions(source),
     placeParagraph('closing', block('closing', capital(words.toCarryOut(us, profile.endOfBody)))),
-    signer(office, profile, goesTo(source)),
+    ...signer(office, profile, goesTo(source)),
   ];
   return {
     title: `${words.fileNames.announcement} ${name || words.unnamedMeeting}`,

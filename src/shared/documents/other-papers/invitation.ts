@@ -55,7 +55,7 @@ export function invitation(source: MeetingSource, { number, issuedOn }: Issue, p
       sentence('body', ...composed(words.chair), ...person(meeting.chairName, meeting.chairTitle, 'chair')),
     ),
     placeParagraph('closing', block('closing', words.askToCome(us, profile.endOfBody))),
-    signer(office, profile, [{ place: 'recipients.asAbove', line: words.asAbove }]),
+    ...signer(office, profile, [{ place: 'recipients.asAbove', line: words.asAbove }]),
   ];
   return {
     title: `${words.fileNames.invitation} ${name || words.unnamedMeeting}`,

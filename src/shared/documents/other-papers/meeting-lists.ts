@@ -48,7 +48,7 @@ export function attendanceSheet(source: MeetingSource, issue: Issue, profile: Pr
     orientation: 'landscape',
     columns: [number, name, post, locality, signature],
     rowMm: 9,
-    signatures: maker(words.listMaker, source.meeting.recorderName),
+    signatures: [maker(words.listMaker, source.meeting.recorderName)],
   });
 }
 
@@ -69,7 +69,7 @@ interface ListLayout {
   readonly orientation: Paper['orientation'];
   readonly columns: TableColumn[];
   readonly rowMm: number;
-  readonly signatures: Block;
+  readonly signatures: readonly Block[];
 }
 
 function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, layout: ListLayout): Paper {
@@ -90,7 +90,7 @@ function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, layo
       rowMm: people.length === 0 ? ROW_TO_WRITE_IN_MM : layout.rowMm,
     },
     placeParagraph('closing', block('closing', ...composed(words.total, ...howMany(people)))),
-    layout.signatures,
+    ...layout.signatures,
   ];
   return {
     title: `${layout.title} ${layout.about}${name || words.unnamedMeeting}`,

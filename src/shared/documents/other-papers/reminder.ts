@@ -28,7 +28,7 @@ export function reminder(source: ReminderSource, profile: Profile): Paper {
     ...heading(words.reminder, [words.reminderAbout], profile),
     placeParagraph('addressee', block('lead', ...composed(words.addressed), unit)),
     ...stillOpen(source, profile),
-    signer(office, profile, [{ place: 'recipients.asAbove', line: words.asAbove }]),
+    ...signer(office, profile, [{ place: 'recipients.asAbove', line: words.asAbove }]),
   ];
   return {
     title: `${words.fileNames.reminder} ${unit}`,

@@ -18,12 +18,13 @@ import {
   paragraphText,
   type Run,
 } from '../../../shared/documents/model.ts';
+import { columnWidths } from '../../../shared/documents/parts/column-widths.ts';
 import { ruleLengthMm } from '../../../shared/documents/parts/rule-length.ts';
 import { type Profile, textWidthMm } from '../../../shared/documents/profile.ts';
 import { styleId } from '../paper-styles.ts';
 import { PlainParagraph } from './plain.ts';
 import { docxTable } from './table.ts';
-import { eighths, twips, twipsOfPoints } from './units.ts';
+import { eighths, MM_PER_POINT, twips, twipsOfPoints } from './units.ts';
 import type { Counted } from './word-count.ts';
 
 type Columns = Extract<Block, { type: 'columns' }>;
@@ -49,7 +50,7 @@ function paragraphInText(paragraph: MinutesParagraph, profile: Profile): FileChi
 
 /** The paragraph and, if its style has one, the rule under it; `widthMm` is the width of its column. */
 function docxParagraph(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
-  const children = paragraph.runs.map((run) => textRun(run, profile));
+  const children = paragraph.runs.flatMap((run) => textRuns(run, profile));
   const written = new Paragraph({ style: styleId(paragraph.role), children });
   return [written, ...ruleUnder(paragraph, profile, widthMm)];
 }
@@ -82,14 +83,18 @@ function ruleUnder(paragraph: MinutesParagraph, profile: Profile, widthMm: numbe
 
 /** Two columns side by side as a table without borders, of one row that no page break divides. */
 function columns(block: Columns, profile: Profile): Table {
-  const widthsMm = block.part === 'letterhead' ? profile.letterhead.columnsMm : profile.signatureColumnsMm;
+  const widthsMm = columnWidths(block, profile);
   const widths = widthsMm.map(twips);
   const margins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA };
   const cell = (paragraphs: readonly MinutesParagraph[], widthMm: number) =>
     new TableCell({
       width: { size: twips(widthMm), type: WidthType.DXA },
       margins,
-      children: paragraphs.flatMap((paragraph) => docxParagraph(paragraph, profile, widthMm)),
+      children:
+        paragraphs.length === 0 && block.part === 'recipients'
+          ? // A cell has a paragraph; an empty one must not be higher than what stands beside it.
+            [new Paragraph({ style: styleId('recipient') })]
+          : paragraphs.flatMap((paragraph) => docxParagraph(paragraph, profile, widthMm)),
     });
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -107,16 +112,29 @@ function columns(block: Columns, profile: Profile): Table {
 }
 
 function isPlain({ text, missing }: Run): boolean {
-  return missing === undefined && !text.includes('\t');
+  return missing === undefined && !/[\t\n]/.test(text);
 }
 
-function textRun({ text, missing }: Run, profile: Profile): TextRun {
-  const [first = '', ...afterTabs] = printable(text).split('\t');
-  return new TextRun({
-    // The space for a number not given yet is a widened space: the text stays "Số -BB/…".
-    ...(missing === 'number' ? { characterSpacing: twips(profile.letterhead.number.gapMm) } : {}),
-    children: [first, ...afterTabs.flatMap((part) => [new Tab(), part])],
+/** A run for each line of a text: only names in the letterhead have several. */
+function textRuns({ text, missing }: Run, profile: Profile): TextRun[] {
+  const shown = missing === 'number' ? roomForNumber(profile) : printable(text);
+  return shown.split('\n').map((line, at) => {
+    const [first = '', ...afterTabs] = line.split('\t');
+    const children = [first, ...afterTabs.flatMap((part) => [new Tab(), part])];
+    return new TextRun({ ...(at > 0 && { break: 1 }), children });
   });
+}
+
+/** A no-break space of Times New Roman, in sizes of its letters. */
+const SPACE = 0.25;
+
+/**
+ * The room for a number not given yet, as wide as the profile says: spaces that look like any others, so that a number
+ * typed into them in Word looks typed, and that no line is broken at.
+ */
+function roomForNumber({ letterhead, styles }: Profile): string {
+  const spaceMm = SPACE * styles.number.sizePt * MM_PER_POINT;
+  return '\u00a0'.repeat(Math.round(letterhead.number.gapMm / spaceMm));
 }
 
 /** XML does not allow these two characters; they are replaced by the replacement character. */

@@ -1,6 +1,7 @@
 /** Converts the millimetres and points of the profiles to the units of WordprocessingML. */
 
 const POINTS_PER_MM = 72 / 25.4;
+export const MM_PER_POINT = 1 / POINTS_PER_MM;
 
 export function twips(mm: number): number {
   return Math.round(mm * POINTS_PER_MM * 20);

@@ -12,6 +12,7 @@ import { documents } from './0100-documents.ts';
 import { mergingByMeaning } from './0110-merging-by-meaning.ts';
 import { confirmedSpeakers } from './0120-confirmed-speakers.ts';
 import { editsOfWords } from './0130-edits-of-words.ts';
+import { standingRecipients } from './0140-standing-recipients.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   mergingByMeaning,
   confirmedSpeakers,
   editsOfWords,
+  standingRecipients,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -31,11 +31,12 @@ export const settings: Texts['settings'] = {
     signerAuthority: 'Signing authority',
     signerTitle: 'Title of the signer',
     signerName: 'Signer',
+    standingRecipients: 'Standing recipients',
   },
   hints: {
     validFrom: 'Empty: from the beginning.',
-    parentName: 'Line 1, such as: TỈNH ỦY PHÚ GIANG',
-    name: 'Line 2, such as: BAN TUYÊN GIÁO VÀ DÂN VẬN',
+    parentName: 'Such as: TỈNH ỦY PHÚ GIANG. In a long name, press Enter where it breaks.',
+    name: 'Such as: BAN TUYÊN GIÁO VÀ DÂN VẬN. In a long name, press Enter where it breaks.',
     fullName: 'Such as: Ban Tuyên giáo và Dân vận Tỉnh ủy',
     symbol: 'After “Số …-BB/”, such as: BTGDVTU',
     place: 'Before the date, such as: Phú Giang',
@@ -43,6 +44,8 @@ export const settings: Texts['settings'] = {
     signerAuthority: 'A deputy signs K/T TRƯỞNG BAN; the head: leave empty.',
     signerTitle: 'Such as: PHÓ TRƯỞNG BAN THƯỜNG TRỰC',
     signerName: 'Full name, without academic titles.',
+    standingRecipients:
+      'One in a line, such as: Thường trực Tỉnh ủy (để báo cáo). In every document with recipients.',
   },
   speakerMode: 'How minutes name the speakers',
   speakerModeHint: 'By default no collaborator is named.',

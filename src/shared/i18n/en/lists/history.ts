@@ -160,6 +160,7 @@ export const history: Texts['history'] = {
     signerAuthority: 'Signing authority',
     signerTitle: 'Signer’s title',
     signerName: 'Signer',
+    standingRecipients: 'Standing recipients',
     shortcut: 'Abbreviation',
     text: 'Full text',
     list: 'List',

@@ -30,11 +30,12 @@ export const settings = {
     signerAuthority: 'Quyền hạn ký',
     signerTitle: 'Chức vụ người ký',
     signerName: 'Người ký văn bản',
+    standingRecipients: 'Nơi nhận cố định',
   },
   hints: {
     validFrom: 'Để trống: áp dụng từ đầu.',
-    parentName: 'Dòng 1, ví dụ: TỈNH ỦY PHÚ GIANG',
-    name: 'Dòng 2, ví dụ: BAN TUYÊN GIÁO VÀ DÂN VẬN',
+    parentName: 'Ví dụ: TỈNH ỦY PHÚ GIANG. Tên dài: nhấn Enter ở chỗ cần xuống dòng.',
+    name: 'Ví dụ: BAN TUYÊN GIÁO VÀ DÂN VẬN. Tên dài: nhấn Enter ở chỗ cần xuống dòng.',
     fullName: 'Ví dụ: Ban Tuyên giáo và Dân vận Tỉnh ủy',
     symbol: 'Sau “Số …-BB/”, ví dụ: BTGDVTU',
     place: 'Trước ngày tháng năm, ví dụ: Phú Giang',
@@ -42,6 +43,8 @@ export const settings = {
     signerAuthority: 'Cấp phó ký thay: K/T TRƯỞNG BAN. Trưởng ban ký: để trống.',
     signerTitle: 'Ví dụ: PHÓ TRƯỞNG BAN THƯỜNG TRỰC',
     signerName: 'Họ và tên, không ghi học hàm, học vị.',
+    standingRecipients:
+      'Mỗi dòng một nơi, ví dụ: Thường trực Tỉnh ủy (để báo cáo). In trong mọi văn bản có “Nơi nhận”.',
   },
   speakerMode: 'Ghi người phát biểu trong biên bản',
   speakerModeHint: 'Mặc định không nêu họ tên cộng tác viên.',

@@ -158,6 +158,7 @@ export const history = {
     signerAuthority: 'Quyền hạn ký',
     signerTitle: 'Chức vụ người ký',
     signerName: 'Người ký',
+    standingRecipients: 'Nơi nhận cố định',
     shortcut: 'Chữ viết tắt',
     text: 'Nội dung đầy đủ',
     list: 'Danh sách',
