@@ -227,7 +227,7 @@ const cases: readonly Case[] = [
     'size',
     'minutes',
     'styles',
-    said(/(minutes-body.*?)w:sz w:val="28"/s, '$1w:sz w:val="26"'),
+    said(/(styleId="minutes-body".*?)w:sz w:val="28"/s, '$1w:sz w:val="26"'),
     'body size 13 size → 14-15 size',
   ],
   ['size', 'list', 'document', own('tableHead', '', '<w:sz w:val="36"/>'), 'table size 18 size → 12-14 size'],

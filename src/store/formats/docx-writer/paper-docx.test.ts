@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkNames, failedChecks } from '../../../../tests/documents/acceptance/check-document.ts';
 import { readDocx, settingOf } from '../../../../tests/documents/acceptance/read-docx.ts';
@@ -12,9 +13,11 @@ import {
   nastyTexts,
 } from '../../../../tests/documents/paper-examples.ts';
 import { composeDocument } from '../../../shared/documents/compose-document.ts';
+import { paragraphRoles } from '../../../shared/documents/model.ts';
 import { type Profile, profileById, profiles } from '../../../shared/documents/profile.ts';
 import type { MinutesSource } from '../../../shared/documents/sources/minutes-source.ts';
 import { type DocumentKind, documentKinds } from '../../../shared/records/document-kinds.ts';
+import { styleId } from '../paper-styles.ts';
 import { paperDocx } from './paper-docx.ts';
 
 const hd05 = profileById('hd05');
@@ -31,6 +34,52 @@ describe.each(profiles)('a Word file by $name', (profile) => {
       const { docx } = await written(source, profile, kind);
       expect(failedChecks(docx, profile, kind)).toEqual([]);
     }
+  });
+});
+
+function partOf(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
+  const content = parts[name];
+  if (content === undefined) throw new Error(`no ${name}`);
+  return strFromU8(content);
+}
+
+describe('the package', () => {
+  const bytesOf = (kind: DocumentKind) =>
+    paperDocx(composeDocument(exampleDocument(kind, meetingOf(3)), hd05), hd05);
+
+  it.each(documentKinds)('of %s is the same bytes for the same paper', async (kind) => {
+    const [one, other] = [await bytesOf(kind), await bytesOf(kind)];
+    expect(Buffer.compare(one, other)).toBe(0);
+  });
+
+  it('has no part, no style and no time that the paper does not use', async () => {
+    const parts = unzipSync(await bytesOf('taskTable'));
+    expect(Object.keys(parts)).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'word/document.xml',
+      'docProps/app.xml',
+      'docProps/core.xml',
+      'word/_rels/document.xml.rels',
+      'word/fontTable.xml',
+      'word/header1.xml',
+      'word/settings.xml',
+      'word/styles.xml',
+      'word/theme/theme1.xml',
+    ]);
+    const styles = partOf(parts, 'word/styles.xml');
+    const ids = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['Normal', 'TableNormal', ...paragraphRoles.map(styleId)]);
+    expect(styles).toContain('<w:name w:val="heading 1"/><w:aliases w:val="Tên phần"/>');
+    expect(styles.match(/<w:basedOn w:val="Normal"\/>/g)).toHaveLength(paragraphRoles.length);
+    expect(partOf(parts, 'docProps/core.xml')).not.toContain('dcterms:created');
+    for (const [name, content] of Object.entries(parts))
+      expect(strFromU8(content), name).not.toContain('2026-');
+  });
+
+  it('ends with a paragraph, since Word would add one after a table', async () => {
+    const xml = partOf(unzipSync(await bytesOf('taskTable')), 'word/document.xml');
+    expect(xml).toMatch(/<\/w:tbl><w:p>(?:(?!<w:p>).)*<\/w:p><w:sectPr>/);
   });
 });
 

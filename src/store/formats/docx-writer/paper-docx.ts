@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -13,7 +14,8 @@ import { orientPages } from '../../../shared/documents/orientation.ts';
 import type { Profile } from '../../../shared/documents/profile.ts';
 import { cleanText } from '../../../shared/text/clean-text.ts';
 import { docxBlock } from './blocks.ts';
-import { documentStyles, typeface } from './styles.ts';
+import { finishPackage } from './finish-package.ts';
+import { documentStyles, styleAliases, typeface } from './styles.ts';
 import { halfPoints, twips } from './units.ts';
 import { counting } from './word-count.ts';
 
@@ -58,12 +60,26 @@ export async function paperDocx(
           },
         },
         headers: { default: pageNumberHeader(profile) },
-        children: paper.blocks.flatMap((block) => docxBlock(block, layout, counted)),
+        children: [...paper.blocks.flatMap((block) => docxBlock(block, layout, counted)), lastParagraph()],
       },
     ],
   });
-  return Packer.toBuffer(document);
+  return finishPackage(await Packer.toBuffer(document), styleAliases);
 }
+
+/**
+ * A body ends with a paragraph; after a table Word would add one of a whole line, on a page of its own where the table
+ * ends the page. Of a height that nobody sees.
+ */
+function lastParagraph(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: LEAST_LINE, lineRule: LineRuleType.EXACT },
+    run: { size: 2 },
+  });
+}
+
+/** 1 pt. */
+const LEAST_LINE = 20;
 
 function pageNumberHeader(profile: Profile): Header {
   const number = new TextRun({

@@ -10,7 +10,7 @@ import type { Profile, TextStyle } from '../../../shared/documents/profile.ts';
 import { styleId } from '../paper-styles.ts';
 import { halfPoints, lineUnits, twips, twipsOfPoints } from './units.ts';
 
-/** The names of the styles in Word's list of styles. */
+/** The names of the styles in Word's list of styles; of {@link HEADINGS} the second ones. */
 const STYLE_NAMES: Record<ParagraphRole, string> = {
   title: 'Tiêu đề văn bản',
   motto: 'Tiêu ngữ',
@@ -38,8 +38,37 @@ const STYLE_NAMES: Record<ParagraphRole, string> = {
   tableCell: 'Ô trong bảng',
 };
 
-/** Headings Word shows in its navigation pane. */
-const OUTLINE_LEVELS: Partial<Record<ParagraphRole, number>> = { heading: 0, subheading: 1, topic: 2 };
+/**
+ * Headings have the names by which Word knows its own, in any language: its navigation, its references, screen readers
+ * and the outline of a PDF go by them.
+ */
+const HEADINGS: Partial<Record<ParagraphRole, { readonly name: string; readonly level: number }>> = {
+  heading: { name: 'heading 1', level: 0 },
+  subheading: { name: 'heading 2', level: 1 },
+  topic: { name: 'heading 3', level: 2 },
+};
+
+/** What people write next after a paragraph of a style, where it is not another one of the same. */
+const NEXT: Partial<Record<ParagraphRole, ParagraphRole>> = {
+  documentType: 'abstract',
+  abstract: 'body',
+  abstractMark: 'body',
+  heading: 'body',
+  subheading: 'body',
+  topic: 'body',
+  lead: 'body',
+  signatureTitle: 'signatureName',
+  signaturePosition: 'signatureName',
+  recipientsLabel: 'recipient',
+};
+
+/** The Vietnamese names of the styles that bear a name of Word's. */
+export const styleAliases: ReadonlyMap<string, string> = new Map(
+  paragraphRoles.flatMap((role) => {
+    const heading = HEADINGS[role];
+    return heading === undefined ? [] : [[heading.name, STYLE_NAMES[role]]];
+  }),
+);
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -70,10 +99,12 @@ export function typeface({ font }: Profile): Pick<IRunStylePropertiesOptions, 'f
 
 function paragraphStyle(profile: Profile, role: ParagraphRole): IParagraphStyleOptions {
   const style = profile.styles[role];
-  const outlineLevel = OUTLINE_LEVELS[role];
+  const heading = HEADINGS[role];
   return {
     id: styleId(role),
-    name: STYLE_NAMES[role],
+    name: heading?.name ?? STYLE_NAMES[role],
+    basedOn: 'Normal',
+    next: styleId(NEXT[role] ?? role),
     quickFormat: true,
     run: {
       ...typeface(profile),
@@ -92,7 +123,7 @@ function paragraphStyle(profile: Profile, role: ParagraphRole): IParagraphStyleO
         ...lineSpacing(style.line),
       },
       keepNext: style.keepWithNext,
-      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+      ...(heading === undefined ? {} : { outlineLevel: heading.level }),
     },
   };
 }
