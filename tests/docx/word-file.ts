@@ -1,4 +1,4 @@
-import { pack } from '../../src/store/formats/docx-template/pack.ts';
+import { pack } from '../../src/store/formats/pack.ts';
 
 /** Word files by hand, as small as they can be, for tests and benches of forms. */
 

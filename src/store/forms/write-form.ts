@@ -2,8 +2,8 @@ import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Job } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { fillParts } from '../formats/docx-template/fill.ts';
-import { pack } from '../formats/docx-template/pack.ts';
 import { withProperties } from '../formats/docx-template/properties.ts';
+import { pack } from '../formats/pack.ts';
 import type { FormToFill } from './filled-form.ts';
 
 /** A filled form, as the bytes of a .docx file. */

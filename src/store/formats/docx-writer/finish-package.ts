@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { pack } from '../pack.ts';
+import { unpack, zipParts } from '../zip.ts';
 
 /**
  * What the library puts into every file and no paper of ours has: notes, lists, properties of nobody's, and the
@@ -7,25 +8,25 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 const UNUSED =
   /^(?:word\/(?:numbering|footnotes|endnotes)\.xml|docProps\/custom\.xml|word\/_rels\/(?!document).*)$/;
 
-/** The earliest time a zip file can have; fflate takes it as local time. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /**
  * A Word file without what is of no use in it, the same bytes for the same paper: parts in one order, and no times.
  * Word's own styles carry their names in Vietnamese beside those Word knows them by.
  */
 export function finishPackage(bytes: Uint8Array, aliases: ReadonlyMap<string, string>): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).filter(
-    ([name]) => !UNUSED.test(name) && !name.endsWith('/'),
-  );
-  const finished = parts.map(([name, content]): [string, Uint8Array] => {
-    const finish = FINISHING[name];
-    return [name, finish === undefined ? content : strToU8(finish(strFromU8(content), aliases))];
+  const parts = zipParts(bytes, MOST_PARTS).filter(({ name }) => !UNUSED.test(name) && !name.endsWith('/'));
+  const finished = parts.map((part): readonly [string, Uint8Array] => {
+    const content = unpack(part, MOST_BYTES);
+    const finish = FINISHING[part.name];
+    if (finish === undefined) return [part.name, content];
+    return [part.name, Buffer.from(finish(Buffer.from(content).toString(), aliases))];
   });
   // Word reads the types first; the rest in any order, as long as it is always the same.
-  const ordered = finished.toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(ordered), { mtime: NO_TIME, level: 6 });
+  return pack(finished.toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
 }
+
+const MOST_PARTS = 100;
+/** What zlib takes as a limit; no paper comes near it. */
+const MOST_BYTES = 1_000_000_000;
 
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
