@@ -84,7 +84,12 @@ const UNSAID = {
   firstLineMm: 0,
   beforePt: 0,
   afterPt: 0,
+  leftMm: 0,
+  rightMm: 0,
   line: { times: 1 },
+  contextual: false,
+  tabStopsMm: [],
+  breaksPage: false,
   numbered: false,
   ruled: false,
 } as const satisfies Required<ParagraphSettings>;
@@ -107,12 +112,24 @@ function paragraphOf(
   return {
     ...UNSAID,
     ...settings,
+    breaksPage: settings.breaksPage === true || hasPageBreak(paragraph),
+    styleId: id ?? '',
     text: runs.map(({ text }) => text).join(''),
     shown: runs.map(({ shown }) => shown).join(''),
     runs: runs.map(({ shown: _shown, ...run }) => run),
     styleRole: roleOfStyle.get(id ?? '') ?? null,
     drawn: drawings(paragraph).some((drawing) => descendants(drawing, 'w:txbxContent').length === 0),
   };
+}
+
+/** Whether a page ends within a paragraph: by a break somebody put there, or where Word last turned the page. */
+function hasPageBreak(paragraph: Element): boolean {
+  return runElements(paragraph)
+    .flatMap(elements)
+    .some(
+      ({ name, attributes }) =>
+        name === 'w:lastRenderedPageBreak' || (name === 'w:br' && attributes.get('w:type') === 'page'),
+    );
 }
 
 /** Drawings of a paragraph, each once: newer programs read the choice, older ones the fallback. */
