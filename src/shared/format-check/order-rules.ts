@@ -92,8 +92,6 @@ export function orderFaults(pieces: readonly Piece[]): Fault[] {
     const above = firsts[at];
     if (above === undefined || isAbove(above.first, first)) return [];
     const [found, expected] = [word(part), word(above.part)];
-    return [
-      { part: 'order', rule: 'order', found, expected, at: { number: first.number, text: first.text } },
-    ];
+    return [{ part: 'order', rule: 'order', found, expected, at: first }];
   });
 }

@@ -20,10 +20,17 @@ const WIDE_TABLE = 4;
 
 /** Checks the sheet, its margins and the page number. */
 export function pageFaults(text: WordText, guide: Guide): Fault[] {
-  return text.sections.flatMap((section, index) => [
+  return text.sections.flatMap((_, index) => sectionFaults(text, index, guide));
+}
+
+/** The same of one section. @param index of the section, from 0 */
+export function sectionFaults(text: WordText, index: number, guide: Guide): Fault[] {
+  const section = text.sections[index];
+  if (section === undefined) return [];
+  return [
     ...sheetFaults(section, guide, isWide(text, index)),
     ...figureFaults(section, guide, index === 0, hasOnePage(text)),
-  ]);
+  ];
 }
 
 /** A section may lie for a wide table; what is attached behind the first section, for any table. */

@@ -1,7 +1,7 @@
 import type { RunForm, WordRun } from '../../../shared/format-check/word-text.ts';
 import { type RunSettings, runSettings, together } from './settings.ts';
 import type { WordStyles } from './styles.ts';
-import { child, type Element, elements, said, textOf } from './xml.ts';
+import { child, type Element, elements, said, type Tree, textOf } from './xml.ts';
 
 /** Word's default font (ECMA-376, part 1). */
 const UNSAID = { font: 'Times New Roman', sizePt: 10 };
@@ -92,8 +92,8 @@ const WRAPPING: ReadonlySet<string> = new Set([
 ]);
 
 /** The runs in a paragraph, in order, without those deleted by a tracked change. */
-export function runElements(parent: Element): Element[] {
-  return elements(parent).flatMap((one) => {
+export function runElements<E extends Tree<E>>(parent: E): E[] {
+  return elements(parent).flatMap((one): E[] => {
     if (one.name === 'w:r') return [one];
     return WRAPPING.has(one.name) ? runElements(one) : [];
   });

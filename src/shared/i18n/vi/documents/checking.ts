@@ -1,6 +1,6 @@
 /** Checking the format of a Word file: the parts that are checked, and a sentence for every possible fault. */
 export const checking = {
-  text: 'So từng phần của một tệp Word với thể thức: văn bản xuất từ đây, đã sửa trong Word, hay soạn ở nơi khác. Tệp chỉ được đọc, không bị sửa. Có thể thả tệp .docx vào cửa sổ.',
+  text: 'So từng phần của một tệp Word với thể thức: văn bản xuất từ đây, đã sửa trong Word, hay soạn ở nơi khác. Văn bản gốc chỉ được đọc, không bị sửa. Có thể thả tệp .docx vào cửa sổ.',
   choose: 'Chọn văn bản Word…',
   chooseOther: 'Chọn văn bản khác…',
   none: 'Chưa chọn văn bản nào',
@@ -10,6 +10,20 @@ export const checking = {
   copy: 'Chép kết quả',
   copied: 'Đã chép kết quả kiểm tra',
   notCopied: 'Chưa chép được. Hãy bấm lại.',
+  annotate: 'Ghi nhận xét vào bản sao…',
+  annotateHint: 'Bản sao có ghi chú của Word ở từng chỗ chưa đúng; văn bản gốc giữ nguyên',
+  annotating: 'Đang ghi nhận xét vào bản sao…',
+  annotated: 'Đã ghi bản sao có nhận xét {{name}} vào thư mục {{folder}}.',
+  mend: 'Sửa thể thức…',
+  mendHint:
+    'Bản sao được sửa khổ giấy, lề, số trang, phông, cỡ và kiểu chữ, căn lề, giãn dòng; không đụng đến câu chữ, văn bản gốc giữ nguyên',
+  mending: 'Đang sửa thể thức trong bản sao…',
+  mended: 'Đã ghi bản sao {{name}} vào thư mục {{folder}}.',
+  copyResult: 'Bản sao đã sửa thể thức',
+  done: 'Đã sửa trong bản sao',
+  left: 'Còn lại, cần người sửa',
+  nothingDone: 'Không có chỗ nào sửa được mà không đụng đến câu chữ.',
+  nothingLeft: 'Không còn chỗ nào chưa đúng thể thức.',
   profile: 'Kiểm tra theo',
   ownProfile: '{{name}} (theo văn bản)',
   type: 'Loại văn bản',
