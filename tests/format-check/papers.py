@@ -6,6 +6,7 @@ built, and what is wrong in it. Writes the files into the folder given as the on
 
 import copy
 import json
+import re
 import sys
 from io import BytesIO
 from pathlib import Path
@@ -128,6 +129,7 @@ def model(kind, guide):
         recipients=["- Thường trực Tỉnh ủy;", "- Như trên;"]
         + ["- Lưu: VT." if state else "- Lưu Ban Tuyên giáo và Dân vận Tỉnh ủy."],
         left=None,
+        stamp="",
         annex=None,
     )
     if kind == "minutes":
@@ -219,7 +221,7 @@ class Writer:
             properties.append(element("w:sz", val=round(look["size"] * 2)))
         if look.get("highlight"):
             properties.append(element("w:highlight", val=look["highlight"]))
-        if look.get("underline"):
+        if bool(look.get("underline")) != ("underline" in state):
             properties.append(element("w:u", val="single"))
         return properties
 
@@ -294,13 +296,18 @@ class Writer:
     def words(self, paragraph, text, look, role, is_first=True):
         if "caps" in self.way and look.get("caps"):
             text = text[:1] + text[1:].lower()
+        switched = set()
         if "underlined" in self.way and self.looks[role].get("rule"):
             look = dict(look, underline=True)
-        for index, part in enumerate(text.split("**")):
-            state = ("bold",) if index % 2 else ()
+        # Between ** letters are bold where the others are not, between __ underlined, and the other way round.
+        for index, part in enumerate(re.split(r"(\*\*|__)", text)):
+            if index % 2:
+                switched ^= {"bold" if part == "**" else "underline"}
+                continue
+            state = tuple(switched)
             parts = part.split(" ") if "runs" in self.way else [part]
             for at, words in enumerate(parts):
-                if words == "" and len(parts) == 1:
+                if words == "" and len(parts) == 1 and len(text) > 0:
                     continue
                 tail = " " if at < len(parts) - 1 else ""
                 styled = "styles" in self.way and not state and is_first and paragraph._p.pPr.pStyle is not None
@@ -482,7 +489,7 @@ class Writer:
 
     def ending(self):
         paper = self.paper
-        room = [("signname", "")] * 4
+        room = [("signname", ""), ("attached", paper["stamp"]), ("signname", ""), ("signname", "")]
         right = [tuple(piece) for piece in paper["sign"]] + room + ([("signname", paper["name"])] if paper["name"] else [])
         if paper["left"]:
             title, name = paper["left"]

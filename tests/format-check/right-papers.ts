@@ -72,6 +72,70 @@ const wordings: readonly Built[] = [
     way: 'table',
     words: { addressee: ['Kính gửi:', '- Sở Y tế,', '- Sở Xây dựng.'] },
   },
+  // The colon is not always underlined with its word.
+  { kind: 'report', guide: 'hd05', way: 'table', words: { label: 'Nơi nhận__:__' } },
+  { kind: 'report', guide: 'hd05', way: 'table', words: { stamp: '(Đã ký)' } },
+  {
+    kind: 'report',
+    guide: 'hd05',
+    way: 'table',
+    words: { attached: '(từ ngày 15 tháng 8 đến ngày 14 tháng 9)' },
+  },
+  {
+    kind: 'report',
+    guide: 'hd05',
+    way: 'table',
+    words: {
+      sign: [
+        ['signtitle', 'T/M BAN THƯỜNG VỤ'],
+        ['signpost', 'PHÓ BÍ THƯ'],
+      ],
+    },
+  },
+  {
+    kind: 'report',
+    guide: 'nd30',
+    way: 'table',
+    words: {
+      sign: [
+        ['signtitle', 'TM. ỦY BAN NHÂN DÂN'],
+        ['signtitle', 'KT. CHỦ TỊCH'],
+        ['signpost', 'PHÓ CHỦ TỊCH'],
+      ],
+    },
+  },
+  // Who decides stands under what the decision is about, and what follows is announced once more.
+  {
+    kind: 'decision',
+    guide: 'nd30',
+    way: 'table',
+    words: {
+      body: [
+        ['signtitle', 'GIÁM ĐỐC SỞ VĂN HÓA'],
+        ['body', 'Căn cứ Quy chế làm việc của Sở;'],
+        ['body', 'Theo đề nghị của Chánh Văn phòng Sở.'],
+        ['signtitle', 'QUYẾT ĐỊNH:'],
+        ['body', '**Điều 1.** Kiện toàn tổ cộng tác viên gồm các đồng chí có tên trong danh sách kèm theo.'],
+        ['body', '**Điều 2.** Quyết định này có hiệu lực kể từ ngày ký.'],
+        ['body', '**Điều 3.** Chánh Văn phòng và các đơn vị liên quan thi hành Quyết định này./.'],
+      ],
+    },
+  },
+  {
+    kind: 'report',
+    guide: 'hd05',
+    way: 'table',
+    words: {
+      body: [
+        ['annexhead', 'PHẦN THỨ NHẤT'],
+        ['annexhead', 'KẾT QUẢ CÔNG TÁC'],
+        ['heading', 'I- NHỮNG VIỆC ĐÃ LÀM'],
+        ['body', '**1. Về tuyên truyền:** các cơ quan báo chí đã đưa 12 tin, bài về hội nghị.'],
+        ['body', 'V.I. Lênin đã viết về công tác tuyên truyền như sau.'],
+        ['body', '(Có danh sách kèm theo.)'],
+      ],
+    },
+  },
   {
     kind: 'announcement',
     guide: 'hd05',

@@ -94,6 +94,7 @@ export function gapFaults(pieces: readonly Piece[], { spacesAdd }: WordText, gui
   });
 }
 
-function isRunning({ role, zone, cell }: Piece): boolean {
-  return zone === 'main' && cell === null && RUNNING.includes(role);
+/** Centred headings stand close to what they head. */
+function isRunning({ role, zone, cell, align }: Piece): boolean {
+  return align !== 'center' && zone === 'main' && cell === null && RUNNING.includes(role);
 }

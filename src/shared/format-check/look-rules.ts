@@ -139,10 +139,13 @@ function switchFaults(
   runs: readonly WordRun[],
   wanted: boolean,
 ): Fault[] {
-  const wrong = runs.filter((run) => run[rule] !== wanted).length;
+  // Of a comma or colon nobody sees whether it is bold.
+  const lettered = runs.filter((run) => /[\p{L}\d]/u.test(run.text));
+  const seen = lettered.length === 0 ? runs : lettered;
+  const wrong = seen.filter((run) => run[rule] !== wanted).length;
   if (wrong === 0) return [];
   const all = wanted ? 'no' : 'yes';
-  return [fault(piece, rule, word(wrong < runs.length ? 'someOfIt' : all), word(wanted ? 'yes' : 'no'))];
+  return [fault(piece, rule, word(wrong < seen.length ? 'someOfIt' : all), word(wanted ? 'yes' : 'no'))];
 }
 
 function capitalFaults(piece: Piece, wanted: boolean): Fault[] {

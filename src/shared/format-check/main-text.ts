@@ -63,7 +63,7 @@ function abstractOf(placed: readonly Placed[], type: TypeLine | null): ReadonlyM
   if (type === null || start === -1) return roles;
   for (const piece of placed.slice(start + 1)) {
     const words = piece.text.trim();
-    if (words === '' || ATTACHED.test(words)) continue;
+    if (words === '' || isAside(words, piece)) continue;
     if (piece.styleRole === 'abstractMark' || TYPED_RULE.test(words)) {
       roles.set(piece, 'abstractMark');
       break;
@@ -75,9 +75,11 @@ function abstractOf(placed: readonly Placed[], type: TypeLine | null): ReadonlyM
 }
 
 /** @param goesOn whether the line above is part of the abstract too */
-function isAbstract({ text, styleRole, align, runs, cell }: Placed, goesOn: boolean): boolean {
+function isAbstract({ text, shown, styleRole, align, runs, cell }: Placed, goesOn: boolean): boolean {
   if (styleRole !== null) return styleRole === 'abstract';
   if (cell !== null || text.length > LONGEST_ABSTRACT || ADDRESSEE.test(text.trim())) return false;
+  // Under it may stand who decides: "GIÁM ĐỐC SỞ".
+  if (goesOn && isCapitals(shown)) return false;
   return align === 'center' || (!goesOn && runs.every(({ bold }) => bold) && !isSureHeading(text.trim()));
 }
 

@@ -33,15 +33,23 @@ export interface MendedWord {
 export function mendedWord(file: Uint8Array, name: string, guide: Guide): MendedWord {
   try {
     const before = faultsOf(readWord(file, name), guide);
-    const bytes = before.length === 0 ? file : mendedBytes(divided(file, name, before, guide), name, guide);
-    const after = gathered(faultsOf(readWord(bytes, name), guide), checkedParts);
-    const still = new Set(after.map(keyOf));
-    const done = gathered(before, checkedParts).filter((finding) => !still.has(keyOf(finding)));
-    return { bytes, done, left: after };
+    const findings = gathered(before, checkedParts);
+    if (!canMend(before, guide)) return { bytes: file, done: [], left: findings };
+    const copy = mendedCopy(divided(file, name, before, guide), name, guide);
+    const left = gathered(faultsOf(readWord(copy.unpacked(), name), guide), checkedParts);
+    const still = new Set(left.map(keyOf));
+    return { bytes: copy.bytes(), done: findings.filter((finding) => !still.has(keyOf(finding))), left };
   } catch (error) {
     if (error instanceof BadXml) throw new ExpectedError('word-damaged', { file: name }, { cause: error });
     throw error;
   }
+}
+
+/** Whether anything can be mended at all: otherwise the copy is the file itself, byte for byte. */
+function canMend(faults: readonly Fault[], guide: Guide): boolean {
+  return faults.some(
+    (fault) => mendingOf(fault, guide) !== null || fault.part === 'page' || fault.part === 'pageNumber',
+  );
 }
 
 function keyOf({ part, rule, found, expected }: Finding): string {
@@ -62,10 +70,10 @@ function divided(file: Uint8Array, name: string, faults: readonly Fault[], guide
   if (runs.length === 0) return file;
   const edits: Edits = new Map(runs.map((run) => [run, dividedRun]));
   copy.put(copy.main, markupBytes(edited(document, edits)));
-  return copy.bytes();
+  return copy.unpacked();
 }
 
-function mendedBytes(file: Uint8Array, name: string, guide: Guide): Uint8Array {
+function mendedCopy(file: Uint8Array, name: string, guide: Guide): PackageCopy {
   const text = readWord(file, name);
   const copy = packageCopy(file, name);
   const { document, body, paragraphs } = openDocument(copy);
@@ -78,7 +86,7 @@ function mendedBytes(file: Uint8Array, name: string, guide: Guide): Uint8Array {
     ...pageEdits(copy, document, sections, text, guide),
   ]);
   copy.put(copy.main, markupBytes(edited(document, edits)));
-  return copy.bytes();
+  return copy;
 }
 
 /** All that is set of paragraphs and runs, each of them once. */

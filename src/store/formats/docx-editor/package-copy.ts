@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate/browser';
 import { openWord } from '../docx-reader/parts.ts';
 import { isMarkup, type MarkupPart, markupBytes, parseMarkup } from '../docx-template/markup.ts';
 import { pack } from '../docx-template/pack.ts';
@@ -16,6 +17,8 @@ export interface PackageCopy {
   /** Adds a part in the folder of the document, under a name that is free. @returns the id of its relation */
   add(part: NewPart): string;
   bytes(): Uint8Array;
+  /** The same without packing, to be read again at once: packed, a very repetitive text would look like a trap. */
+  unpacked(): Uint8Array;
 }
 
 interface NewPart {
@@ -108,7 +111,15 @@ export function packageCopy(file: Uint8Array, name: string): PackageCopy {
     return id;
   }
 
-  return { main, part, put, relations, add, bytes: () => pack(parts) };
+  return {
+    main,
+    part,
+    put,
+    relations,
+    add,
+    bytes: () => pack(parts),
+    unpacked: () => zipSync(Object.fromEntries(parts), { level: 0 }),
+  };
 }
 
 /** A list with one more element at its end, in the prefix of the list itself. */
