@@ -1,5 +1,6 @@
 import type { Piece, PieceRole, Placed } from './paragraph-role.ts';
 import {
+  AGENCY_MARK,
   isCapitals,
   NUMBER,
   oneLine,
@@ -43,7 +44,7 @@ function roleByWords({ text, shown, styleRole }: Placed): PieceRole | null {
   if (STATE_MOTTO.test(words)) return 'motto';
   if (NUMBER.test(words)) return 'number';
   if (PLACE_DATE.test(words)) return 'placeDate';
-  if (/^[*\s]+$/u.test(words)) return 'agencyMark';
+  if (AGENCY_MARK.test(words)) return 'agencyMark';
   if (URGENCY.test(shown.trim())) return 'urgency';
   if (TYPED_RULE.test(words)) return 'line';
   return styleRole;

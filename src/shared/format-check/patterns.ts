@@ -12,6 +12,8 @@ export const PLACE_DATE = /ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;
 export const URGENCY = /^(?:KHẨN|THƯỢNG KHẨN|HỎA TỐC(?: HẸN GIỜ)?)$/u;
 export const ADDRESSEE = /^kính\s+gửi/iu;
 export const RECIPIENTS = /^nơi\s+nhận/iu;
+/** Under the name of an agency of the Party; whether it is the right one is checked. */
+export const AGENCY_MARK = /^[*\s]+$/u;
 /** What a letter is about, in the words of either side. */
 export const SUBJECT = /^(?:v\s*\/\s*v|về\s+việc)(?!\p{L})/iu;
 /** What a list goes with, in brackets or not. */

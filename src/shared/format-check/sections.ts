@@ -1,11 +1,13 @@
 import {
   ADDRESSEE,
+  AGENCY_MARK,
   isTypeName,
   NUMBER,
   oneLine,
   PARTY_TITLE,
   PLACE_DATE,
   STATE_TITLE,
+  SUBJECT,
   TYPED_RULE,
   URGENCY,
 } from './patterns.ts';
@@ -43,10 +45,18 @@ export function zonesOf(paragraphs: readonly WordParagraph[]): Zones {
 
 function letterheadOf(paragraphs: readonly WordParagraph[]): ReadonlySet<number> {
   const head = paragraphs.slice(0, HEAD_PARAGRAPHS);
-  const anchor = [isTitle, isNumberOrDate].map((is) => head.findIndex(is)).find((at) => at !== -1);
+  const type = head.findIndex(isTypeParagraph);
+  const anchor = [isTitle, isNumberOrDate]
+    .map((is) => head.findIndex((paragraph, at) => is(paragraph, at < type)))
+    .find((at) => at !== -1);
   if (anchor === undefined) return new Set();
   const table = paragraphs[anchor]?.cell?.table;
-  if (table !== undefined) return withLinesBelow(paragraphs, inTable(paragraphs, table));
+  if (table !== undefined) {
+    const own = inTable(paragraphs, table);
+    const block = withLinesBelow(paragraphs, own);
+    const above = paragraphs.slice(0, own[0]);
+    return above.some(isTypeParagraph) ? block : new Set([...above.keys(), ...block]);
+  }
   // Without a table: everything up to the name of the type, or to the first paragraph of the text.
   const end = paragraphs.findIndex(
     (paragraph, at) =>
@@ -63,7 +73,9 @@ function withLinesBelow(paragraphs: readonly WordParagraph[], table: readonly nu
   const below: number[] = [];
   for (const [offset, paragraph] of paragraphs.slice((table.at(-1) ?? 0) + 1).entries()) {
     const words = oneLine(paragraph.text);
-    const isPart = NUMBER.test(words) || PLACE_DATE.test(words) || URGENCY.test(paragraph.shown.trim());
+    const isPart =
+      [NUMBER, PLACE_DATE, SUBJECT, AGENCY_MARK].some((part) => part.test(words)) ||
+      URGENCY.test(paragraph.shown.trim());
     if (paragraph.styleRole === 'documentType' || (words !== '' && !isPart) || words.length > 120) break;
     below.push((table.at(-1) ?? 0) + 1 + offset);
   }
@@ -75,9 +87,10 @@ function isTitle({ text, styleRole }: WordParagraph): boolean {
   return styleRole === 'title' || ((PARTY_TITLE.test(text) || STATE_TITLE.test(text)) && text.length < 120);
 }
 
-function isNumberOrDate({ text, styleRole, cell }: WordParagraph): boolean {
+/** @param isAboveType whether the type is named below: in the text, other words may begin like these */
+function isNumberOrDate({ text, styleRole, cell }: WordParagraph, isAboveType: boolean): boolean {
   if (styleRole === 'number' || styleRole === 'placeDate') return true;
-  const words = cell === null || text.length > 120 ? '' : oneLine(text);
+  const words = (cell === null && !isAboveType) || text.length > 120 ? '' : oneLine(text);
   return NUMBER.test(words) || PLACE_DATE.test(words);
 }
 
