@@ -36,7 +36,7 @@ export async function corpus(): Promise<CorpusPaper[]> {
 function byPython(): CorpusPaper[] {
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-corpus-'));
   try {
-    execFileSync(debianPython, [GENERATOR, folder], { input: JSON.stringify(orders) });
+    execFileSync(debianPython, ['-B', GENERATOR, folder], { input: JSON.stringify(orders) });
     return orders.map((order) => paperOf(order, join(folder, `${order.name}.docx`), order.name));
   } finally {
     rmSync(folder, { recursive: true, force: true });
