@@ -5,6 +5,8 @@ const MM_PER_PT = 25.4 / 72;
 const LETTER_WIDTH = 0.46;
 const LINE_HEIGHT = 1.15;
 const USUAL_SIZE_PT = 14;
+/** The estimate is off by up to a tenth; what may fit is not asked for a number. */
+const NEARLY = 1.1;
 
 /**
  * Whether a document fits on one page. The page count a file states was written by whoever saved it last, and programs
@@ -18,7 +20,7 @@ export function hasOnePage({ paragraphs, sections }: WordText): boolean {
   const { widthMm, heightMm, marginMm } = first;
   const textWidthPt = (widthMm - marginMm.left - marginMm.right) / MM_PER_PT;
   const roomPt = (heightMm - marginMm.top - marginMm.bottom) / MM_PER_PT;
-  return heightOf(paragraphs, textWidthPt) <= roomPt;
+  return heightOf(paragraphs, textWidthPt) <= roomPt * NEARLY;
 }
 
 /** The cells of a row stand side by side: its height is that of the highest. */

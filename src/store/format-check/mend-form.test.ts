@@ -138,13 +138,35 @@ describe('mending', () => {
     expect(xml).toContain('<w:del w:id="8" w:author="Văn thư"><w:r><w:delText>bớt</w:delText></w:r></w:del>');
   });
 
-  it('leaves a footer that says more than the number, and a first page whose header says something', async () => {
+  it('puts the number above once, though sections share the header, and not on the first page', async () => {
     const paper = await ownPaper('minutes', 'full', profileById('hd05'));
-    const worded = alteredWord(paper, 'word/header1.xml', (xml) =>
-      xml.replace('</w:hdr>', '<w:p><w:r><w:t>Tài liệu hội nghị</w:t></w:r></w:p></w:hdr>'),
+    const empty = alteredWord(paper, 'word/header1.xml', (xml) =>
+      xml.replace(/<w:p>[\s\S]*<\/w:p>/, '<w:p/>'),
     );
-    const file = alteredWord(worded, 'word/document.xml', (xml) => xml.replace('<w:titlePg/>', ''));
-    const { left } = mendedWord(file, 'a.docx', guideOf('hd05'));
-    expect(left.map(({ rule }) => rule)).toEqual(['pageNumberOnFirst']);
+    const file = alteredWord(empty, 'word/document.xml', (xml) => {
+      const section = /<w:sectPr>[\s\S]*<\/w:sectPr>/.exec(xml)?.[0].replace('<w:titlePg/>', '') ?? '';
+      const inherits = section.replace(/<w:headerReference [^>]*>/, '');
+      return xml
+        .replace(/<w:sectPr>[\s\S]*<\/w:sectPr>/, inherits)
+        .replace('</w:tbl>', `</w:tbl><w:p><w:pPr>${section}</w:pPr></w:p>`);
+    });
+    const { bytes, done, left } = mendedWord(file, 'a.docx', guideOf('hd05'));
+    expect(done.map(({ part, rule }) => `${part} ${rule}`)).toEqual(['pageNumber missing']);
+    expect(left).toEqual([]);
+    expect(xmlIn(bytes, 'word/header1.xml').match(/PAGE/g)).toHaveLength(1);
+  });
+
+  it('leaves a number that stands among words, and a first page that would lose its words', async () => {
+    const paper = await ownPaper('minutes', 'full', profileById('hd05'));
+    const words = '<w:p><w:r><w:t>Tài liệu hội nghị</w:t></w:r></w:p></w:hdr>';
+    const worded = alteredWord(paper, 'word/header1.xml', (xml) => xml.replace('</w:hdr>', words));
+    const onFirst = alteredWord(worded, 'word/document.xml', (xml) => xml.replace('<w:titlePg/>', ''));
+    const below = alteredWord(worded, 'word/document.xml', (xml) =>
+      xml.replace('w:headerReference', 'w:footerReference'),
+    );
+    const rulesLeft = (file: Uint8Array) =>
+      mendedWord(file, 'a.docx', guideOf('hd05')).left.map(({ rule }) => rule);
+    expect(rulesLeft(onFirst)).toEqual(['pageNumberOnFirst']);
+    expect(rulesLeft(below)).toEqual(['pageNumberPlace']);
   });
 });

@@ -14,6 +14,7 @@ import {
 } from '../formats/docx-editor/page-number.ts';
 import { formattedSection, type SectionFormat } from '../formats/docx-editor/section-format.ts';
 import { isStrict, wordElements } from '../formats/docx-editor/word-elements.ts';
+import { isOn } from '../formats/docx-reader/settings.ts';
 import {
   type Markup,
   type MarkupPart,
@@ -26,7 +27,11 @@ import {
 interface Around {
   readonly header: string | undefined;
   readonly footer: string | undefined;
+  /** Whether its first page has others, or is not the first of the document. */
+  readonly hidesFirst: boolean;
 }
+
+const NOTHING_AROUND: Around = { header: undefined, footer: undefined, hidesFirst: true };
 
 /**
  * Mends the sheet and the page number of every section; headers and footers are changed at once.
@@ -43,9 +48,10 @@ export function pageEdits(
   const make = wordElements(document);
   const around = aroundSections(copy, sections);
   let added: string | undefined;
+  const numbered = new Set<string>();
   const edits = sections.map((section, index) => {
     const faults = sectionFaults(text, index, guide);
-    const own = around[index] ?? { header: undefined, footer: undefined };
+    const own = around[index] ?? NOTHING_AROUND;
     const format = { ...sheetFormat(faults, text, index, guide), ...numberFormat(faults, own) };
     return [section, (each: Markup) => [formattedSection(each, format, make)]] as const;
   });
@@ -65,24 +71,41 @@ export function pageEdits(
     return shape;
   }
 
-  /** Puts the number into the header, into a new one where the section has none. */
-  function numberAbove({ header, footer }: Around, isBelow: boolean): SectionFormat {
-    if (isBelow && footer !== undefined) {
-      // A line of words with a number among them is left to whoever wrote it.
-      if (!showsOnlyNumber(partOf(footer))) return {};
-      change(footer, withoutNumber);
+  /** Puts the number above the text, where nobody's words stand in the way. */
+  function numberAbove(own: Around, isBelow: boolean): SectionFormat {
+    const { header, footer } = own;
+    const isHidden = guide.profile.pageNumber.onFirstPage || own.hidesFirst;
+    const below = isBelow ? footer : undefined;
+    if (!mayMove(own, below, isHidden)) return {};
+    if (below !== undefined) change(below, withoutNumber);
+    return {
+      headerMm: guide.profile.pageNumber.edgeMm,
+      ...(!isHidden && { firstDiffers: true }),
+      ...inHeader(header),
+    };
+  }
+
+  /**
+   * A line of words with a number among them is left to whoever wrote it, and so is a first page that would lose its
+   * words with the number.
+   */
+  function mayMove(own: Around, below: string | undefined, isHidden: boolean): boolean {
+    const isAlone = below === undefined || showsOnlyNumber(partOf(below));
+    return isAlone && (isHidden || onlyNumbers(own));
+  }
+
+  /** The number in a header, a new one where the section has none. Sections may share a header. */
+  function inHeader(header: string | undefined): SectionFormat {
+    if (header === undefined) {
+      added ??= copy.add({
+        kind: 'header',
+        content: markupBytes(withNumberAdded(emptyHeader(document), figure())),
+      });
+      return { header: { id: added, namespace: isStrict(document) ? STRICT_KINDS : KINDS } };
     }
-    if (header !== undefined) {
-      change(header, (part) => withNumberAdded(part, figure()));
-      return {};
-    }
-    added ??= copy.add({
-      kind: 'header',
-      content: markupBytes(withNumberAdded(emptyHeader(document), figure())),
-    });
-    const namespace = isStrict(document) ? STRICT_KINDS : KINDS;
-    const hidden = guide.profile.pageNumber.onFirstPage ? {} : { firstDiffers: true as const };
-    return { header: { id: added, namespace }, headerMm: guide.profile.pageNumber.edgeMm, ...hidden };
+    if (!numbered.has(header)) change(header, (part) => withNumberAdded(part, figure()));
+    numbered.add(header);
+    return {};
   }
 
   /** With a header of its own the first page loses what else the header says. */
@@ -126,17 +149,19 @@ function sheetFormat(faults: readonly Fault[], text: WordText, index: number, gu
 /** A section without a header or footer of its own shows those of the section before. */
 function aroundSections(copy: PackageCopy, sections: readonly Markup[]): Around[] {
   const targets = new Map(copy.relations(copy.main).map(({ id, target }) => [id, target]));
-  let kept: Around = { header: undefined, footer: undefined };
-  return sections.map((section) => {
+  let kept = NOTHING_AROUND;
+  return sections.map((section, index) => {
     const named = (name: string) => {
       const reference = markupIn(section).find(
         (one) => one.name === name && (one.attributes.get('w:type') ?? 'default') === 'default',
       );
       return targets.get(reference?.attributes.get('r:id') ?? '');
     };
+    const titlePage = markupIn(section).find(({ name }) => name === 'w:titlePg');
     kept = {
       header: named('w:headerReference') ?? kept.header,
       footer: named('w:footerReference') ?? kept.footer,
+      hidesFirst: index > 0 || isOn(titlePage && (titlePage.attributes.get('w:val') ?? '1')),
     };
     return kept;
   });
