@@ -102,21 +102,17 @@ export function createExportDialogs({
     name: string,
     write: (to: string) => Promise<Answer<T>>,
   ): Promise<{ readonly document: WrittenDocument; readonly value: T } | null> {
+    const { dir, name: stem, ext } = parse(original);
+    // Word does not open a file with macros under the ending of one without.
+    const kind = ext.toLowerCase() === '.docm' ? 'docm' : 'docx';
     const { filePath } = await dialog.showSaveDialog(window(), {
       title: texts().saveCopy,
-      defaultPath: join(dirname(original), fill(name, { name: parse(original).name })),
-      filters: [{ name: texts().wordDocument, extensions: ['docx'] }],
+      defaultPath: join(dir, `${fill(name, { name: stem })}.${kind}`),
+      filters: [{ name: texts().wordDocument, extensions: [kind] }],
     });
     if (!filePath) return null;
     const value = unwrap(await write(filePath));
-    return {
-      document: {
-        token: written.tokenFor(filePath),
-        name: basename(filePath),
-        folder: basename(dirname(filePath)),
-      },
-      value,
-    };
+    return { document: toShow(filePath), value };
   }
 
   async function printed(choice: DocumentChoice): Promise<Printed> {
@@ -125,7 +121,11 @@ export function createExportDialogs({
 
   function remember(path: string): WrittenDocument {
     lastFolder = dirname(path);
-    return { token: written.tokenFor(path), name: basename(path), folder: basename(lastFolder) };
+    return toShow(path);
+  }
+
+  function toShow(path: string): WrittenDocument {
+    return { token: written.tokenFor(path), name: basename(path), folder: basename(dirname(path)) };
   }
 
   return {

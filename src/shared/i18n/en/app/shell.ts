@@ -56,8 +56,8 @@ export const shell: Texts['shell'] = {
   wordDocument: 'Word document',
   pdfDocument: 'PDF document',
   saveCopy: 'Save a copy of the document',
-  annotatedName: '{{name}} (comments).docx',
-  mendedName: '{{name}} (format mended).docx',
+  annotatedName: '{{name}} (comments)',
+  mendedName: '{{name}} (format mended)',
   chooseToCheck: 'Choose a Word document to be checked',
   chooseForm: 'Choose a Word document to be a form',
   exampleForms: {
