@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate/browser';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
@@ -77,6 +78,31 @@ test('minutes written here are as they should be; edited in Word since, they are
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('bien-ban.docx\nKiểm tra theo: Hướng dẫn 05-HD/VPTW');
   expect(copied).toContain('- Lề trái 25 mm, phải là 30 mm');
+
+  const noted = testInfo.outputPath('bien-ban (nhận xét).docx');
+  await saveAs(app, noted);
+  await window.getByRole('button', { name: 'Ghi nhận xét vào bản sao…' }).press('Enter');
+  await expect(window.getByText(/^Đã ghi bản sao có nhận xét bien-ban \(nhận xét\)\.docx/)).toBeVisible();
+  const parts = new Map(Object.entries(unzipSync(readFileSync(noted))));
+  const comments = strFromU8(parts.get('word/comments.xml') ?? new Uint8Array());
+  expect(comments).toContain('Khổ giấy, lề: Lề trái 25 mm, phải là 30 mm');
+
+  const mended = testInfo.outputPath('bien-ban (đã sửa thể thức).docx');
+  await saveAs(app, mended);
+  await window.getByRole('button', { name: 'Sửa thể thức…' }).press('Enter');
+  const result = window.getByRole('region', { name: 'Bản sao đã sửa thể thức' });
+  await expect(result.getByRole('region', { name: 'Đã sửa trong bản sao' })).toContainText(
+    'Lề trái 25 mm, phải là 30 mm',
+  );
+  await expect(result.getByRole('region', { name: 'Còn lại, cần người sửa' })).toContainText(
+    'Có dấu hai chấm sau chữ “Số”',
+  );
+  expect(readFileSync(path)).toEqual(Buffer.from(edited));
+  // Over the document itself nothing is written.
+  await saveAs(app, path);
+  await window.getByRole('button', { name: 'Sửa thể thức…' }).press('Enter');
+  await expect(window.getByRole('alert').filter({ hasText: 'bien-ban.docx là văn bản gốc' })).toBeVisible();
+  expect(readFileSync(path)).toEqual(Buffer.from(edited));
 
   await guide.selectOption('nd30');
   await expect(findings).toContainText(

@@ -35,6 +35,7 @@ export const floors = {
     ['formats'],
     ['formats/docx-reader', 'formats/docx-writer', 'formats/xlsx'],
     ['formats/docx-template'],
+    ['formats/docx-editor'],
     ['log'],
     ['log/check', 'numbering'],
     ['session/undo-stack.ts', 'session/guards'],

@@ -20,13 +20,17 @@ export const ensureDesktop = (executable: string): Promise<void> =>
     })),
   ]);
 
-/** What the tests of Word documents need: LibreOffice to lay the pages out, poppler to look at them. */
+/**
+ * What the tests of Word documents need: LibreOffice to lay the pages out, poppler to look at them, and a library that
+ * writes Word files in other ways than ours.
+ */
 export const ensureDocumentTools = (): Promise<void> =>
   ensure('The tests of documents', async () => [
     ...missingPrograms([
       { what: 'soffice', packages: ['libreoffice-writer-nogui', 'libreoffice-writer'] },
       { what: 'pdftoppm', packages: ['poppler-utils'] },
     ]),
+    ...(await missingPythonModules({ docx: ['python3-docx'] })),
     ...(await missingFonts({ 'Liberation Serif': ['fonts-liberation2', 'fonts-liberation'] })),
   ]);
 

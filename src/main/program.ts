@@ -130,6 +130,7 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
         exampleForms: built.exampleForms,
         usualFolder: app.getPath('documents'),
         chosenFolder: papersFolder.chosen,
+        broughtPath: brought.pathOf,
         texts,
       }),
       ...papersFolder.handlers,

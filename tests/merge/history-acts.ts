@@ -321,6 +321,8 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
     path: join(scene.folder, `${scene.job}.pdf`),
   }),
   'formatCheck.read': 'reads',
+  'formatCheck.writeAnnotated': 'reads',
+  'formatCheck.writeMended': 'reads',
   'form.take': (_, picks) => ({
     path: new URL(
       `../../resources/forms/${pickFrom(['invitation', 'short-minutes'] as const, number(picks, 0))}.docx`,

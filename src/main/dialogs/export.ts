@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { shellProcedures } from '../../shared/contract/index.ts';
@@ -7,6 +7,7 @@ import type { DocumentChoice } from '../../shared/contract/procedures/document.t
 import type { Printed } from '../../shared/contract/procedures/printer.ts';
 import type { WrittenDocument } from '../../shared/contract/written.ts';
 import type { ExampleForm } from '../../shared/forms/example-forms.ts';
+import { fill } from '../../shared/i18n/fill.ts';
 import { createPathTokens } from '../ipc/path-tokens.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import { unwrap } from '../ipc/unwrap.ts';
@@ -20,6 +21,8 @@ type Names =
   | 'form.saveExample'
   | 'roster.export'
   | 'list.export'
+  | 'formatCheck.annotate'
+  | 'formatCheck.mend'
   | 'document.open'
   | 'document.showInFolder';
 
@@ -31,6 +34,8 @@ interface Dependencies {
   readonly exampleForms: string;
   /** The folder suggested for documents until one was saved elsewhere. */
   readonly usualFolder: string;
+  /** The path of a file somebody brought to be checked, by its token. */
+  readonly broughtPath: (token: string) => string;
   /** The folder chosen for all documents; null if none was. */
   readonly chosenFolder: () => string | null;
   readonly texts: () => {
@@ -43,6 +48,9 @@ interface Dependencies {
     readonly excelTable: string;
     readonly saveList: string;
     readonly registerFileName: string;
+    readonly saveCopy: string;
+    readonly annotatedName: string;
+    readonly mendedName: string;
     readonly listFileNames: Readonly<Record<'entries' | 'tasks' | 'collaborators', string>>;
   };
 }
@@ -61,6 +69,7 @@ export function createExportDialogs({
   window,
   exampleForms,
   usualFolder,
+  broughtPath,
   chosenFolder,
   texts,
 }: Dependencies): Handlers<Pick<typeof shellProcedures, Names>> {
@@ -87,13 +96,36 @@ export function createExportDialogs({
     return remember(filePath);
   }
 
+  /** Asks where to save a copy of a Word file, at first beside it; null if the person cancelled. */
+  async function saveCopy<T>(
+    original: string,
+    name: string,
+    write: (to: string) => Promise<Answer<T>>,
+  ): Promise<{ readonly document: WrittenDocument; readonly value: T } | null> {
+    const { dir, name: stem, ext } = parse(original);
+    // Word does not open a file with macros under the ending of one without.
+    const kind = ext.toLowerCase() === '.docm' ? 'docm' : 'docx';
+    const { filePath } = await dialog.showSaveDialog(window(), {
+      title: texts().saveCopy,
+      defaultPath: join(dir, `${fill(name, { name: stem })}.${kind}`),
+      filters: [{ name: texts().wordDocument, extensions: [kind] }],
+    });
+    if (!filePath) return null;
+    const value = unwrap(await write(filePath));
+    return { document: toShow(filePath), value };
+  }
+
   async function printed(choice: DocumentChoice): Promise<Printed> {
     return unwrap(await store.call('document.printed', { choice }));
   }
 
   function remember(path: string): WrittenDocument {
     lastFolder = dirname(path);
-    return { token: written.tokenFor(path), name: basename(path), folder: basename(lastFolder) };
+    return toShow(path);
+  }
+
+  function toShow(path: string): WrittenDocument {
+    return { token: written.tokenFor(path), name: basename(path), folder: basename(dirname(path)) };
   }
 
   return {
@@ -144,6 +176,20 @@ export function createExportDialogs({
         (path) => store.call('list.write', { ...list, path }),
         'xlsx',
       ),
+    'formatCheck.annotate': async ({ token, ...order }) => {
+      const path = broughtPath(token);
+      const saved = await saveCopy(path, texts().annotatedName, (to) =>
+        store.call('formatCheck.writeAnnotated', { ...order, path, to }),
+      );
+      return saved?.document ?? null;
+    },
+    'formatCheck.mend': async ({ token, ...order }) => {
+      const path = broughtPath(token);
+      const saved = await saveCopy(path, texts().mendedName, (to) =>
+        store.call('formatCheck.writeMended', { ...order, path, to }),
+      );
+      return saved === null ? null : { document: saved.document, ...saved.value };
+    },
     'document.open': async ({ token }) => {
       const path = written.pathOf(token);
       const problem = await shell.openPath(path);

@@ -21,7 +21,9 @@ export function createFormatCheck({
   window,
   texts,
   brought,
-}: Dependencies): Handlers<typeof formatCheckShellProcedures> {
+}: Dependencies): Handlers<
+  Pick<typeof formatCheckShellProcedures, 'formatCheck.choose' | 'formatCheck.check'>
+> {
   return {
     'formatCheck.choose': async () => {
       const { filePaths } = await dialog.showOpenDialog(window(), {

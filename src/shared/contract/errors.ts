@@ -66,6 +66,7 @@ export const errorCodes = [
   'profile-number-refused',
   'roster-changed',
   'copy-is-open-file',
+  'copy-is-original',
   'copy-torn',
   'copy-altered',
   'copy-bad-values',

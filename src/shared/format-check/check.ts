@@ -1,7 +1,7 @@
 import type { Profile, ProfileId } from '../documents/profile.ts';
 import { dayOf } from './date-rules.ts';
 import { endingFaults } from './ending-rules.ts';
-import { gathered } from './fault.ts';
+import { type Fault, gathered } from './fault.ts';
 import { type CheckedPart, checkedParts, type Finding } from './finding.ts';
 import type { Guide } from './guide.ts';
 import { letterheadFaults } from './letterhead-rules.ts';
@@ -46,8 +46,21 @@ function shownBy(pieces: readonly Piece[]): { type: string; day: string; isState
 /** Everything in which a document differs from its guide, and the parts that were checked. */
 export function checkForm(text: WordText, guide: Guide): { findings: Finding[]; parts: CheckedPart[] } {
   const pieces = recognise(text);
+  const seen = new Set<CheckedPart>(['page', 'pageNumber', 'order', 'wording', ...pieces.map(partOf)]);
+  return {
+    findings: gathered(faultsIn(text, pieces, guide), checkedParts),
+    parts: checkedParts.filter((part) => seen.has(part)),
+  };
+}
+
+/** The same fault by fault, each at its own place. */
+export function faultsOf(text: WordText, guide: Guide): Fault[] {
+  return faultsIn(text, recognise(text), guide);
+}
+
+function faultsIn(text: WordText, pieces: readonly Piece[], guide: Guide): Fault[] {
   const { type, day } = shownBy(pieces);
-  const faults = [
+  return [
     ...pageFaults(text, guide),
     ...letterheadFaults(pieces, type, guide),
     ...missingFaults(pieces, type),
@@ -59,9 +72,4 @@ export function checkForm(text: WordText, guide: Guide): { findings: Finding[]; 
     // A document without a date counts as written now, or in the time of its guide.
     ...wordingFaults(pieces, day || guide.profile.from || '9999-12-31'),
   ];
-  const seen = new Set<CheckedPart>(['page', 'pageNumber', 'order', 'wording', ...pieces.map(partOf)]);
-  return {
-    findings: gathered(faults, checkedParts),
-    parts: checkedParts.filter((part) => seen.has(part)),
-  };
 }

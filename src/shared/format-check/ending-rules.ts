@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { type CheckedPart, type CheckRule, type CheckValue, text, word } from './finding.ts';
-import type { Guide } from './guide.ts';
+import { type Guide, isStateGuide } from './guide.ts';
 import type { Piece } from './paragraph-role.ts';
 import { isNumberedType, oneLine, typeName } from './patterns.ts';
 
@@ -11,6 +11,7 @@ export function endingFaults(pieces: readonly Piece[], type: string, guide: Guid
     ...lastSentenceFaults(pieces, type, guide),
     ...signatureFaults(ending, type),
     ...authorityFaults(ending, guide),
+    ...nameFaults(ending, guide),
     ...recipientFaults(ending, guide),
   ];
 }
@@ -44,9 +45,36 @@ function signatureFaults(ending: readonly Piece[], type: string): Fault[] {
     const found: CheckValue = { is: 'count', count: titles.length };
     return [fault('signatures', 'signatureCount', found, { is: 'count', count: 2 }, titles[0] ?? null)];
   }
-  const left = titles.length === 1 ? titles.find(({ column }) => column === 'left') : undefined;
+  const left = titles.every(({ column }) => column === 'left') ? titles[0] : undefined;
   return left === undefined ? [] : [fault('signatures', 'side', word('left'), word('right'), left)];
 }
+
+/** Who signs: no name under the titles of a column, or a degree or rank before the name (Hướng dẫn 05-HD/VPTW). */
+function nameFaults(ending: readonly Piece[], { profile }: Guide): Fault[] {
+  const isName = ({ role }: Piece) => role === 'signatureName';
+  const unnamed = ([null, 'left', 'right'] as const).flatMap((column): Fault[] => {
+    const own = ending.filter((piece) => piece.column === column);
+    const title = own.findLast(({ role }) => role === 'signatureTitle' || role === 'signaturePosition');
+    if (title === undefined || own.slice(own.indexOf(title)).some((piece) => isName(piece) || isBlank(piece)))
+      return [];
+    return [fault('signatures', 'signerName', text(title.text), word('yes'), title)];
+  });
+  if (isStateGuide(profile)) return unnamed;
+  const titled = ending.filter(isName).flatMap((piece): Fault[] => {
+    const words = oneLine(piece.text);
+    const bare = words.replace(DEGREES, '').trim();
+    return bare === words ? [] : [fault('signatures', 'degree', text(words), text(bare), piece)];
+  });
+  return [...unnamed, ...titled];
+}
+
+/** A dotted line, on which the name will be written. */
+function isBlank({ text: words }: Piece): boolean {
+  return /^[\s.…_]*[.…_]{2,}[\s.…_]*$/u.test(words);
+}
+
+const DEGREES =
+  /^(?:(?:(?:PGS|GS|TSKH|TS|Ts|ThS|Ths|ThS|BSCK\s?I{1,2}|BS|Bs|CN|KS|Ks|LS|DS|NGND|NGƯT|TTND|TTƯT)(?:[.,]+|\s)|(?:Phó [Gg]iáo sư|Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Cử nhân|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))\s)[\s.,-]*)+/u;
 
 const WRITES = /^(?:người ghi|thư ký)/iu;
 const CHAIRS = /^chủ (?:trì|tọa|toạ)/iu;

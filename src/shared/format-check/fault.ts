@@ -6,7 +6,7 @@ import {
   PLACES_TOLD,
   shortened,
 } from './finding.ts';
-import type { WordParagraph } from './word-text.ts';
+import type { Piece } from './paragraph-role.ts';
 
 /** One fault at one place; `at` is null if it concerns the whole document. */
 export interface Fault {
@@ -14,7 +14,7 @@ export interface Fault {
   readonly rule: CheckRule;
   readonly found: CheckValue;
   readonly expected: CheckValue;
-  readonly at: Pick<WordParagraph, 'number' | 'text'> | null;
+  readonly at: Piece | null;
 }
 
 /** Combines equal faults at many places into one finding with as many places, in document order. */

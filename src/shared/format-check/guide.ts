@@ -10,6 +10,11 @@ export interface Guide {
   readonly file: ProfileFile;
 }
 
+/** Whether the guide is the State's. */
+export function isStateGuide({ id }: Pick<Profile, 'id'>): boolean {
+  return id === 'nd30';
+}
+
 /** The right values of a number: the range the guide allows, or the profile's value. */
 export function allowed({ file }: Guide, path: string, value: number): readonly [number, number | null] {
   return guideRange(file, path) ?? [value, value];

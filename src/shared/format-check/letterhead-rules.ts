@@ -10,8 +10,16 @@ import { PARTY_TITLE, STATE_MOTTO, STATE_TITLE } from './patterns.ts';
 /** Checks the block above the text: what is there, and what should be. @param type the name of the type of document */
 export function letterheadFaults(pieces: readonly Piece[], type: string, guide: Guide): Fault[] {
   const head = pieces.filter(({ zone }) => zone === 'letterhead');
+  const main = pieces.filter(({ zone }) => zone === 'main');
+  const below = main.slice(
+    0,
+    Math.max(
+      0,
+      main.findIndex(({ role }) => role !== 'line'),
+    ),
+  );
   return [
-    ...titleFaults(head, guide),
+    ...titleFaults(head, guide, isDrawnIn(head) || isDrawnIn(below)),
     ...markFaults(head, guide),
     ...head.flatMap((piece) => {
       if (piece.role === 'number') return numberFaults(piece, type, guide);
@@ -22,7 +30,7 @@ export function letterheadFaults(pieces: readonly Piece[], type: string, guide: 
 }
 
 /** A title of the wrong side, and missing lines under those that need one. */
-function titleFaults(head: readonly Piece[], { profile }: Guide): Fault[] {
+function titleFaults(head: readonly Piece[], { profile }: Guide, drawn: boolean): Fault[] {
   const { title } = profile.letterhead;
   const ours = title.some((line) => PARTY_TITLE.test(line.text)) ? PARTY_TITLE : STATE_TITLE;
   const theirs = (words: string) =>
@@ -37,26 +45,23 @@ function titleFaults(head: readonly Piece[], { profile }: Guide): Fault[] {
   const ruled = (['title', 'motto', 'agency'] as const).filter((role) => profile.styles[role].rule !== null);
   return ruled.flatMap((role): Fault[] => {
     const above = head.findLast((piece) => piece.role === role);
-    if (above === undefined || hasRuleBelow(above, head)) return [];
+    if (above === undefined || drawn || hasRuleBelow(above, head)) return [];
     return [fault(role === 'agency' ? 'agency' : 'title', 'ruleBelow', word('no'), word('yes'), above)];
   });
 }
 
-/**
- * A border or underlined words count as a line, and so does any drawing in the block, since it may be anchored anywhere
- * near. Hyphens and underscores do not.
- */
+/** Any drawing in the block or right below it counts as a line, since it may be anchored anywhere near. */
+function isDrawnIn(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ drawn }) => drawn);
+}
+
+/** A border or underlined words count as a line; hyphens and underscores do not. */
 function hasRuleBelow(piece: Piece, head: readonly Piece[]): boolean {
   const column = head.filter((other) => other.column === piece.column);
   const below = column.slice(column.indexOf(piece) + 1);
   const words = below.findIndex(({ role }) => role !== 'line');
   const lines = words === -1 ? below : below.slice(0, words + 1);
-  return (
-    piece.ruled ||
-    piece.runs.every(({ underline }) => underline) ||
-    lines.some(({ ruled }) => ruled) ||
-    head.some(({ drawn }) => drawn)
-  );
+  return piece.ruled || piece.runs.every(({ underline }) => underline) || lines.some(({ ruled }) => ruled);
 }
 
 function markFaults(head: readonly Piece[], { profile }: Guide): Fault[] {
@@ -64,7 +69,8 @@ function markFaults(head: readonly Piece[], { profile }: Guide): Fault[] {
   const marks = head.filter(({ role }) => role === 'agencyMark');
   const agency = head.findLast(({ role }) => role === 'agency') ?? null;
   const count = wanted === null ? 0 : 1;
-  if (agency === null || marks.length === count) return [];
+  const right = marks.length === count && marks.every((mark) => mark.text.trim() === wanted);
+  if (agency === null || right) return [];
   const asked: CheckValue = wanted === null ? word('none') : text(wanted);
   const found: CheckValue =
     marks.length === 0 ? word('none') : text(marks.map((mark) => mark.text).join(' '));

@@ -9,12 +9,27 @@ import type { LineSpacing, WordText } from './word-text.ts';
 /** The guides say "about 10 mm". */
 const NEAR_INDENT_MM = 1;
 
+/** Less cannot be seen. */
+const NEAR_MARGIN_MM = 1;
+
 /** The height of a line of Times New Roman, as a multiple of the font size. */
 const LINE_HEIGHT = 1.15;
 
-/** Checks the lines of a paragraph of running text: line spacing and first-line indent. */
+/** Checks the lines of a paragraph of running text: line spacing, first-line indent, and the width of the others. */
 export function lineFaults(piece: Piece, role: ParagraphRole, guide: Guide): Fault[] {
-  return [...spacingFaults(piece, role, guide), ...indentFaults(piece, role, guide)];
+  return [
+    ...spacingFaults(piece, role, guide),
+    ...indentFaults(piece, role, guide),
+    ...setInFaults(piece, 'indentLeft', piece.leftMm),
+    ...setInFaults(piece, 'indentRight', piece.rightMm),
+  ];
+}
+
+/** Running text has the full width of the page; a list numbered by Word has indents of its own. */
+function setInFaults(piece: Piece, rule: 'indentLeft' | 'indentRight', by: number): Fault[] {
+  if (piece.numbered || piece.align === 'center' || Math.abs(by) <= NEAR_MARGIN_MM) return [];
+  const found = measure('mm', Math.round(by * 10) / 10);
+  return [{ part: partOf(piece), rule, found, expected: measure('mm', 0), at: piece }];
 }
 
 function indentFaults(piece: Piece, role: ParagraphRole, guide: Guide): Fault[] {
@@ -58,7 +73,7 @@ function spacingValue(line: LineSpacing): CheckValue {
   return 'atLeastPt' in line ? measure('atLeastPt', line.atLeastPt) : measure('times', line.times);
 }
 
-const RUNNING: readonly Piece['role'][] = ['lead', 'body', 'closing'];
+const RUNNING: readonly Piece['role'][] = ['heading', 'subheading', 'topic', 'lead', 'body', 'closing'];
 
 /** Checks the space between consecutive paragraphs of running text. */
 export function gapFaults(pieces: readonly Piece[], { spacesAdd }: WordText, guide: Guide): Fault[] {
@@ -68,7 +83,10 @@ export function gapFaults(pieces: readonly Piece[], { spacesAdd }: WordText, gui
   return pieces.flatMap((piece, at): Fault[] => {
     const next = pieces[at + 1];
     if (next === undefined || !isRunning(piece) || !isRunning(next)) return [];
-    const [below, above] = [piece.afterPt, next.beforePt];
+    // Word leaves out the space of a paragraph that says so, before and after one of its own style.
+    const isAlike = piece.styleId === next.styleId;
+    const below = piece.contextual && isAlike ? 0 : piece.afterPt;
+    const above = next.contextual && isAlike ? 0 : next.beforePt;
     const gap = spacesAdd ? below + above : Math.max(below, above);
     if (isWithin(gap, [wanted, null])) return [];
     const expected = measure('pt', wanted, null);
@@ -76,6 +94,7 @@ export function gapFaults(pieces: readonly Piece[], { spacesAdd }: WordText, gui
   });
 }
 
-function isRunning({ role, zone, cell }: Piece): boolean {
-  return zone === 'main' && cell === null && RUNNING.includes(role);
+/** Centred headings stand close to what they head. */
+function isRunning({ role, zone, cell, align }: Piece): boolean {
+  return align !== 'center' && zone === 'main' && cell === null && RUNNING.includes(role);
 }

@@ -8,6 +8,7 @@ import {
   word,
 } from './finding.ts';
 import { allowed, asValue, type Guide, isWithin } from './guide.ts';
+import { hasOnePage } from './page-count.ts';
 import { type PageFigure, type Side, sides, type WordSection, type WordText } from './word-text.ts';
 
 /** A sheet may be cut slightly differently, and people give margins in whole millimetres or in inches. */
@@ -19,14 +20,23 @@ const WIDE_TABLE = 4;
 
 /** Checks the sheet, its margins and the page number. */
 export function pageFaults(text: WordText, guide: Guide): Fault[] {
-  return text.sections.flatMap((section, index) => [
-    ...sheetFaults(section, guide, isWide(text, index)),
-    ...figureFaults(section, guide, index === 0, text.pages === 1),
-  ]);
+  return text.sections.flatMap((_, index) => sectionFaults(text, index, guide));
 }
 
+/** The same of one section. @param index of the section, from 0 */
+export function sectionFaults(text: WordText, index: number, guide: Guide): Fault[] {
+  const section = text.sections[index];
+  if (section === undefined) return [];
+  return [
+    ...sheetFaults(section, guide, isWide(text, index)),
+    ...figureFaults(section, guide, index === 0, hasOnePage(text)),
+  ];
+}
+
+/** A section may lie for a wide table; what is attached behind the first section, for any table. */
 function isWide({ paragraphs }: WordText, index: number): boolean {
-  return paragraphs.some(({ section, cell }) => section === index && (cell?.columns ?? 0) >= WIDE_TABLE);
+  const least = index === 0 ? WIDE_TABLE : 2;
+  return paragraphs.some(({ section, cell }) => section === index && (cell?.columns ?? 0) >= least);
 }
 
 function sheetFaults({ widthMm, heightMm, marginMm }: WordSection, guide: Guide, wide: boolean): Fault[] {
@@ -79,7 +89,7 @@ function isMargin(mm: number, [least, most]: readonly [number, number | null]): 
   return mm > least - NEAR_MARGIN_MM && (most === null || mm < most + NEAR_MARGIN_MM);
 }
 
-/** @param single whether Word counted one page: its number may then be omitted */
+/** @param single whether the document has one page: its number may then be omitted */
 function figureFaults(section: WordSection, guide: Guide, isFirst: boolean, single: boolean): Fault[] {
   const { onFirstPage, edgeMm } = guide.profile.pageNumber;
   const { firstNumber, nextNumber } = section;

@@ -14,6 +14,7 @@ const parts: Readonly<Record<Exclude<PieceRole, 'line' | 'other'>, CheckedPart>>
   abstract: 'abstract',
   abstractMark: 'abstract',
   addressee: 'addressee',
+  subject: 'abstract',
   heading: 'headings',
   subheading: 'headings',
   topic: 'headings',

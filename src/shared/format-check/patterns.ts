@@ -5,12 +5,21 @@ export const PARTY_TITLE = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/iu;
 export const STATE_TITLE = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/iu;
 export const STATE_MOTTO = /^độc\s+lập\s*[-–—]\s*tự\s+do\s*[-–—]\s*hạnh\s+phúc/iu;
 
-export const NUMBER = /^số(?:\s|:|$)/iu;
+/** "Số" with a figure, room for one, or a symbol behind it: not "Số điện thoại:", "Số lượng bản:". */
+export const NUMBER = /^[Ss][ốỐ]\s*[:.]?\s*(?:$|[\d….,/–-]|\p{Lu}[\p{Lu}\d]*\s*[-–/])/u;
 /** A date in words, with dots if it is to be filled in. */
 export const PLACE_DATE = /ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;
 export const URGENCY = /^(?:KHẨN|THƯỢNG KHẨN|HỎA TỐC(?: HẸN GIỜ)?)$/u;
 export const ADDRESSEE = /^kính\s+gửi/iu;
 export const RECIPIENTS = /^nơi\s+nhận/iu;
+/** Under the name of an agency of the Party; whether it is the right one is checked. */
+export const AGENCY_MARK = /^[*\s]+$/u;
+/** What a letter is about, in the words of either side. */
+export const SUBJECT = /^(?:v\s*\/\s*v|về\s+việc)(?!\p{L})/iu;
+/** What a list goes with, in brackets or not. */
+export const ATTACHED = /^\(?\s*kèm\s+theo(?!\p{L})/iu;
+/** What is attached behind the signatures begins with one of these. */
+export const ANNEX = /^(?:PHỤ LỤC|BIỂU|BẢNG|DANH SÁCH|LỊCH|MẪU|ĐỀ CƯƠNG|SƠ ĐỒ)(?:\s|$)/u;
 
 /** No line of a letterhead or of recipients is longer. */
 const LONGEST_LINE = 500;
@@ -85,9 +94,16 @@ export function isCapitals(text: string): boolean {
   return text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');
 }
 
-/** `I-`, `II.`, Phần, Chương, Mục, Điều: always a heading. */
-export const SURE_HEADING =
-  /^(?:[IVXL]+\s*[-–—.]|(?:phần|chương|mục|điều)\s+(?:[IVXL]+|\d+|thứ)(?![\p{L}]))/iu;
+/** `I-`, `II.`: numbered as parts of the first level are; not the first letters of a foreign name, "V.I.". */
+export const ROMAN_HEADING = /^[IVXL]+\s*(?:[-–—]|\.(?=\s)(?!\s*\p{Lu}\.))/u;
+/** Phần, Chương, Mục, Điều with their number. */
+const NAMED_HEADING = /^(?:phần|chương|mục|điều)\s+(?:[IVXL]+|\d+|thứ)(?![\p{L}])/iu;
+
+/** Whether a line is numbered as only headings are. */
+export function isSureHeading(words: string): boolean {
+  return ROMAN_HEADING.test(words) || NAMED_HEADING.test(words);
+}
+
 /** `1.`, `1.1.`, `a)`: a heading if it is emphasised, otherwise a numbered paragraph. */
 export const MAYBE_HEADING = /^(?:\d+(?:\.\d+)*[.)]|\p{Ll}\))\s/u;
 

@@ -1,58 +1,96 @@
 import {
-  isSigning,
+  ADDRESSEE,
+  AGENCY_MARK,
   isTypeName,
   NUMBER,
   oneLine,
   PARTY_TITLE,
   PLACE_DATE,
-  RECIPIENTS,
   STATE_TITLE,
+  SUBJECT,
   TYPED_RULE,
+  URGENCY,
 } from './patterns.ts';
+import { signingZones } from './signing-zones.ts';
 import type { WordParagraph } from './word-text.ts';
 
-/** The paragraphs of the letterhead and of the signature block, by their index. */
+/** The lines of the letterhead, of the signature block and of what is attached, by their index. */
 export interface Zones {
   readonly isLetterhead: (at: number) => boolean;
   readonly isEnding: (at: number) => boolean;
+  readonly isAnnex: (at: number) => boolean;
   /** The paragraph with the name of the type of document; null if there is none. */
   readonly type: number | null;
 }
 
 /** The letterhead is searched for only at the beginning of a document. */
 const HEAD_PARAGRAPHS = 60;
-/** Without a table, the signatures are searched for only in the last paragraphs. */
-const TAIL_PARAGRAPHS = 40;
 
 /** The blocks of a document, found by their words or by this program's styles. */
 export function zonesOf(paragraphs: readonly WordParagraph[]): Zones {
   const letterhead = letterheadOf(paragraphs);
   const type = typeOf(paragraphs, letterhead);
-  const ending = endingOf(paragraphs, letterhead, type);
-  return { isLetterhead: (at) => letterhead.has(at), isEnding: (at) => ending.has(at), type };
+  const { ending, annexFrom } = signingZones(
+    paragraphs,
+    (at) => !letterhead.has(at) && at !== type,
+    type ?? 0,
+  );
+  return {
+    isLetterhead: (at) => letterhead.has(at),
+    isEnding: (at) => ending.has(at),
+    isAnnex: (at) => at >= annexFrom && !ending.has(at),
+    type,
+  };
 }
 
 function letterheadOf(paragraphs: readonly WordParagraph[]): ReadonlySet<number> {
   const head = paragraphs.slice(0, HEAD_PARAGRAPHS);
-  const anchor = [isTitle, isNumberOrDate].map((is) => head.findIndex(is)).find((at) => at !== -1);
+  const type = head.findIndex(isTypeParagraph);
+  const anchor = [isTitle, isNumberOrDate]
+    .map((is) => head.findIndex((paragraph, at) => is(paragraph, at < type)))
+    .find((at) => at !== -1);
   if (anchor === undefined) return new Set();
   const table = paragraphs[anchor]?.cell?.table;
-  if (table !== undefined) return new Set(inTable(paragraphs, table));
+  if (table !== undefined) {
+    const own = inTable(paragraphs, table);
+    const block = withLinesBelow(paragraphs, own);
+    const above = paragraphs.slice(0, own[0]);
+    return above.some(isTypeParagraph) ? block : new Set([...above.keys(), ...block]);
+  }
   // Without a table: everything up to the name of the type, or to the first paragraph of the text.
   const end = paragraphs.findIndex(
     (paragraph, at) =>
-      at > anchor && (isTypeParagraph(paragraph) || (paragraph.text.length > 150 && paragraph.cell === null)),
+      at > anchor &&
+      (isTypeParagraph(paragraph) ||
+        ADDRESSEE.test(paragraph.text.trim()) ||
+        (paragraph.text.length > 150 && paragraph.cell === null)),
   );
   return new Set(paragraphs.slice(0, end === -1 ? anchor + 1 : end).keys());
+}
+
+/** The table of the letterhead, and what of the letterhead stands right below it: number, date, urgency. */
+function withLinesBelow(paragraphs: readonly WordParagraph[], table: readonly number[]): ReadonlySet<number> {
+  const below: number[] = [];
+  for (const [offset, paragraph] of paragraphs.slice((table.at(-1) ?? 0) + 1).entries()) {
+    const words = oneLine(paragraph.text);
+    const isPart =
+      [NUMBER, PLACE_DATE, SUBJECT, AGENCY_MARK].some((part) => part.test(words)) ||
+      URGENCY.test(paragraph.shown.trim());
+    if (paragraph.styleRole === 'documentType' || (words !== '' && !isPart) || words.length > 120) break;
+    below.push((table.at(-1) ?? 0) + 1 + offset);
+  }
+  const end = below.findLastIndex((at) => paragraphs[at]?.text.trim() !== '');
+  return new Set([...table, ...below.slice(0, end + 1)]);
 }
 
 function isTitle({ text, styleRole }: WordParagraph): boolean {
   return styleRole === 'title' || ((PARTY_TITLE.test(text) || STATE_TITLE.test(text)) && text.length < 120);
 }
 
-function isNumberOrDate({ text, styleRole, cell }: WordParagraph): boolean {
+/** @param isAboveType whether the type is named below: in the text, other words may begin like these */
+function isNumberOrDate({ text, styleRole, cell }: WordParagraph, isAboveType: boolean): boolean {
   if (styleRole === 'number' || styleRole === 'placeDate') return true;
-  const words = cell === null || text.length > 120 ? '' : oneLine(text);
+  const words = (cell === null && !isAboveType) || text.length > 120 ? '' : oneLine(text);
   return NUMBER.test(words) || PLACE_DATE.test(words);
 }
 
@@ -71,30 +109,6 @@ function typeOf(paragraphs: readonly WordParagraph[], letterhead: ReadonlySet<nu
   const isOne =
     paragraphs[first]?.align === 'center' && shown.length < 60 && shown === shown.toLocaleUpperCase('vi');
   return isOne ? first : null;
-}
-
-function endingOf(
-  paragraphs: readonly WordParagraph[],
-  letterhead: ReadonlySet<number>,
-  type: number | null,
-): ReadonlySet<number> {
-  const signs = (at: number) => {
-    const paragraph = paragraphs[at];
-    return paragraph !== undefined && !letterhead.has(at) && at !== type && isEndingParagraph(paragraph);
-  };
-  const places = [...paragraphs.keys()];
-  const last = places.findLast((at) => paragraphs[at]?.cell !== null && signs(at));
-  const table = last === undefined ? undefined : paragraphs[last]?.cell?.table;
-  if (table !== undefined) return new Set(inTable(paragraphs, table));
-  const from = places.slice(-TAIL_PARAGRAPHS).find((at) => paragraphs[at]?.cell === null && signs(at));
-  return new Set(from === undefined ? [] : places.slice(from));
-}
-
-const ENDING_ROLES = ['signatureTitle', 'signaturePosition', 'signatureName', 'recipientsLabel', 'recipient'];
-
-function isEndingParagraph({ text, shown, styleRole }: WordParagraph): boolean {
-  if (styleRole !== null) return ENDING_ROLES.includes(styleRole);
-  return text.split('\t').some((part) => RECIPIENTS.test(part.trim())) || shown.split('\t').some(isSigning);
 }
 
 function inTable(paragraphs: readonly WordParagraph[], table: number): number[] {

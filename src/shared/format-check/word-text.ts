@@ -13,8 +13,6 @@ export interface WordText {
    * counts.
    */
   readonly spacesAdd: boolean;
-  /** How many pages Word last counted; null where the file does not say. */
-  readonly pages: number | null;
 }
 
 export interface WordParagraph {
@@ -30,9 +28,20 @@ export interface WordParagraph {
   /** Null if the paragraph is only a part of a line, whose alignment does not apply to it. */
   readonly align: Align | null;
   readonly firstLineMm: number;
+  /** How far the whole paragraph is set in from the margins. */
+  readonly leftMm: number;
+  readonly rightMm: number;
   readonly beforePt: number;
   readonly afterPt: number;
   readonly line: LineSpacing;
+  /** Whether there is no space between it and a neighbour of the same style, whatever its spacing says. */
+  readonly contextual: boolean;
+  /** The id of its style; empty for the default one. */
+  readonly styleId: string;
+  /** The tab stops of its own, from the left margin. */
+  readonly tabStopsMm: readonly number[];
+  /** Whether it begins a new page, or a page ended in it when it was last laid out. */
+  readonly breaksPage: boolean;
   /** Whether Word numbers it, which gives it indents of its own. */
   readonly numbered: boolean;
   /** Whether a line is drawn above or below it. */
@@ -51,14 +60,24 @@ export type LineSpacing =
   | { readonly atLeastPt: number }
   | { readonly times: number };
 
-export interface WordRun {
-  readonly text: string;
+/** The format of letters. */
+export interface RunForm {
   /** The fonts of its letters. */
   readonly fonts: readonly string[];
   readonly sizePt: number;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** As RRGGBB; null if it is black, or too dark to tell from it. */
+  readonly color: string | null;
+  /** Whether it is marked, or stands on a coloured ground. */
+  readonly highlighted: boolean;
+}
+
+export interface WordRun extends RunForm {
+  readonly text: string;
+  /** Which of its paragraph's runs it is, from 0; those without readable text are counted too. */
+  readonly at: number;
 }
 
 /** The position of a paragraph in a table, each from 0; `columns`: how many cells its row has. */
@@ -84,7 +103,7 @@ export const sides = ['top', 'bottom', 'left', 'right'] as const;
 export type Side = (typeof sides)[number];
 
 /** The format of a page number. */
-export interface PageFigure extends Omit<WordRun, 'text'> {
+export interface PageFigure extends RunForm {
   readonly place: 'top' | 'bottom';
   readonly align: Align;
 }

@@ -41,6 +41,11 @@ export function refuseHeld(to: string): void {
   }
 }
 
+/** Whether two paths lead to one file: by their names, by a link, or by how Windows reads names. */
+export function isOneFile(path: string, other: string): boolean {
+  return isSame(identified(path), identified(other));
+}
+
 interface Identified {
   readonly path: string;
   /** The file's number on the disk; null if there is no file, or if the disk does not number files. */

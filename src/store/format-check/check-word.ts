@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { appError } from '../../shared/contract/errors.ts';
-import { type CheckedWord, checkedWord } from '../../shared/contract/procedures/format-check.ts';
-import { profile, profileById, profileFor } from '../../shared/documents/profile.ts';
+import type { CheckedWord } from '../../shared/contract/procedures/format-check.ts';
+import { type ProfileId, profile, profileById, profileFor } from '../../shared/documents/profile.ts';
 import { fileOfProfile } from '../../shared/documents/profile-overrides.ts';
 import { checkForm, takenFor } from '../../shared/format-check/check.ts';
+import type { Guide } from '../../shared/format-check/guide.ts';
 import { profileIds } from '../../shared/records/profile-ids.ts';
 import { readWord } from '../formats/docx-reader/read-word.ts';
 
@@ -18,13 +18,6 @@ export const checkOrder = z.object({
 });
 export type CheckOrder = z.infer<typeof checkOrder>;
 
-/** The answer of the thread. */
-export const checkAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('checked'), checked: checkedWord }),
-  z.object({ kind: z.literal('failed'), error: appError }),
-]);
-export type CheckAnswer = z.infer<typeof checkAnswer>;
-
 /**
  * Reads a Word file and checks its format.
  * @throws ExpectedError as `readWord` does
@@ -33,7 +26,27 @@ export function checkWord({ bytes, name, profileId, profiles }: CheckOrder): Che
   const text = readWord(bytes, name);
   const { type, day, profileId: ownProfileId } = takenFor(text, (of) => profileFor(of, profiles));
   const id = profileId ?? ownProfileId;
-  const guide = { profile: profileById(id, profiles), file: fileOfProfile(id) };
   const paragraphs = text.paragraphs.length;
-  return { name, type, day, paragraphs, profileId: id, ownProfileId, ...checkForm(text, guide) };
+  return {
+    name,
+    type,
+    day,
+    paragraphs,
+    profileId: id,
+    ownProfileId,
+    ...checkForm(text, guideOf(id, profiles)),
+  };
+}
+
+/**
+ * The guide a file is checked by: the one that was chosen, or that of the document itself.
+ * @throws ExpectedError as `readWord` does
+ */
+export function guideFor({ bytes, name, profileId, profiles }: CheckOrder): Guide {
+  const own = () => takenFor(readWord(bytes, name), (of) => profileFor(of, profiles)).profileId;
+  return guideOf(profileId ?? own(), profiles);
+}
+
+function guideOf(id: ProfileId, profiles: CheckOrder['profiles']): Guide {
+  return { profile: profileById(id, profiles), file: fileOfProfile(id) };
 }

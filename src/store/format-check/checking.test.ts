@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate/browser';
+import { strToU8, unzipSync, zipSync } from 'fflate/browser';
 import { describe, expect, it } from 'vitest';
+import { alteredWord } from '../../../tests/docx/altered-word.ts';
 import { ownPaper } from '../../../tests/docx/own-papers.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { profileById } from '../../shared/documents/profile.ts';
-import { checkInThread } from './check-in-thread.ts';
+import { inThread } from './check-in-thread.ts';
 
 const job = () => crypto.randomUUID();
 
@@ -65,6 +66,35 @@ describe('checking a file', () => {
     });
   });
 
+  it('writes copies, and never over the document itself, whatever it is called', async () => {
+    const store = await temporaryStore();
+    const paper = await ownPaper('minutes', 'full', profileById('hd05'));
+    const original = alteredWord(paper, 'word/document.xml', (xml) =>
+      xml.replace('w:left="1701"', 'w:left="1418"').replace('>Số <', '>Số: <'),
+    );
+    const path = await written('Biên bản.docx', original);
+    const [noted, mended] = ['nhận xét', 'đã sửa'].map((name) => join(temporaryFolder(), `${name}.docx`));
+    const order = { path, profileId: null, job: job() };
+    await store.ask('formatCheck.writeAnnotated', { ...order, to: noted ?? '' });
+    expect(Object.keys(unzipSync(readFileSync(noted ?? '')))).toContain('word/comments.xml');
+    const told = await store.ask('formatCheck.writeMended', { ...order, job: job(), to: mended ?? '' });
+    expect(told.done.map(({ rule }) => rule)).toEqual(['marginLeft']);
+    expect(told.left.map(({ rule }) => rule)).toEqual(['numberColon']);
+    const again = await store.ask('formatCheck.read', { path: mended ?? '', profileId: null, job: job() });
+    expect(again.findings).toEqual(told.left);
+
+    const link = join(temporaryFolder(), 'liên kết.docx');
+    symlinkSync(path, link);
+    for (const to of [path, link]) {
+      const answer = await store.store.answer('formatCheck.writeMended', { ...order, job: job(), to });
+      expect(answer).toEqual({
+        ok: false,
+        error: { code: 'copy-is-original', params: { file: 'Biên bản.docx' } },
+      });
+    }
+    expect(readFileSync(path)).toEqual(Buffer.from(original));
+  });
+
   it('lets others save meanwhile, and ends at once where it is called off', async () => {
     const order: string[] = [];
     const called = job();
@@ -83,7 +113,7 @@ describe('checking a file', () => {
   it('is refused where a file takes more memory than any document does', async () => {
     const order = { bytes: long(200_000), name: 'a.docx', profileId: null, profiles: [profileById('hd05')] };
     const running = { at: async () => undefined, signal: new AbortController().signal };
-    const checked = checkInThread(order, running, { maxOldGenerationSizeMb: 40 });
+    const checked = inThread({ ...order, act: 'check' }, running, { maxOldGenerationSizeMb: 40 });
     await expect(checked).rejects.toMatchObject({
       error: { code: 'word-too-large', params: { file: 'a.docx' } },
     });

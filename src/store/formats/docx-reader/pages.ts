@@ -2,7 +2,7 @@ import type { PageFigure, WordSection } from '../../../shared/format-check/word-
 import { formOf, lookOf, runElements } from './runs.ts';
 import { isOn, mm, paragraphSettings, together, twipsIn } from './settings.ts';
 import type { WordStyles } from './styles.ts';
-import { child, descendants, type Element, elements, said, textOf } from './xml.ts';
+import { child, descendants, type Element, elements, said, type Tree, textOf } from './xml.ts';
 
 /** Finds a part of the file by its relationship id, such as `rId7`. */
 export type Related = (relation: string) => Element | undefined;
@@ -77,9 +77,10 @@ function pageFigure(
   return { place, align: settings.align ?? 'left', ...formOf('1', look) };
 }
 
-function isNumbered(paragraph: Element): boolean {
+/** Whether a paragraph shows the number of its page. */
+export function isNumbered<E extends Tree<E> & Element>(paragraph: E): boolean {
   const instructions = [
-    ...descendants(paragraph, 'w:instrText').map(textOf),
+    ...descendants(paragraph, 'w:instrText').map((instruction) => textOf(instruction)),
     ...descendants(paragraph, 'w:fldSimple').map(({ attributes }) => attributes.get('w:instr') ?? ''),
   ];
   return (

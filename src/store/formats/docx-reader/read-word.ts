@@ -4,7 +4,7 @@ import { readBody } from './body.ts';
 import { readSections } from './pages.ts';
 import { openWord } from './parts.ts';
 import { themeFonts, wordStyles } from './styles.ts';
-import { BadXml, child, type Element, parseWordXml, said, textOf } from './xml.ts';
+import { BadXml, child, type Element, parseWordXml, said } from './xml.ts';
 
 /**
  * The text and formatting of a Word file.
@@ -35,15 +35,9 @@ export function readWord(file: Uint8Array, name: string): WordText {
       paragraphs,
       sections: readSections(sections, (relation) => root(targets.get(relation)), styles),
       spacesAdd: child(child(settings, 'w:compat'), 'w:doNotUseHTMLParagraphAutoSpacing') !== undefined,
-      pages: pagesIn(root('docProps/app.xml')),
     };
   } catch (error) {
     if (error instanceof BadXml) throw new ExpectedError('word-damaged', { file: name }, { cause: error });
     throw error;
   }
-}
-
-function pagesIn(properties: Element | undefined): number | null {
-  const pages = Number.parseInt(textOf(child(properties, 'Pages')), 10);
-  return Number.isNaN(pages) || pages < 1 ? null : pages;
 }

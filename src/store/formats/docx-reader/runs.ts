@@ -1,7 +1,7 @@
-import type { WordRun } from '../../../shared/format-check/word-text.ts';
+import type { RunForm, WordRun } from '../../../shared/format-check/word-text.ts';
 import { type RunSettings, runSettings, together } from './settings.ts';
 import type { WordStyles } from './styles.ts';
-import { child, type Element, elements, said, textOf } from './xml.ts';
+import { child, type Element, elements, said, type Tree, textOf } from './xml.ts';
 
 /** Word's default font (ECMA-376, part 1). */
 const UNSAID = { font: 'Times New Roman', sizePt: 10 };
@@ -19,18 +19,18 @@ export interface ReadRun extends WordRun {
 
 /** The readable runs of a paragraph, without deleted and hidden text. */
 export function runsOf(paragraph: Element, styles: WordStyles, behind: Behind): ReadRun[] {
-  return runElements(paragraph).flatMap((run) => {
+  return runElements(paragraph).flatMap((run, at) => {
     const properties = child(run, 'w:rPr');
     const { hidden, ...look } = lookOf(properties, styles, behind);
     const text = runText(run);
     if (hidden || text === '') return [];
-    return { text, shown: look.caps ? text.toLocaleUpperCase('vi') : text, ...formOf(text, look) };
+    return { text, at, shown: look.caps ? text.toLocaleUpperCase('vi') : text, ...formOf(text, look) };
   });
 }
 
 /** The checked properties of a text. Letters with diacritics have a font setting of their own. */
-export function formOf(text: string, look: RunSettings): Omit<WordRun, 'text'> {
-  const { ascii = UNSAID.font, hAnsi = UNSAID.font } = look;
+export function formOf(text: string, look: RunSettings): RunForm {
+  const { ascii = UNSAID.font, hAnsi = UNSAID.font, color = 'auto', ground = 'auto' } = look;
   const fonts = [...(/[!-~]/.test(text) ? [ascii] : []), ...(/[^\p{ASCII}]/u.test(text) ? [hAnsi] : [])];
   return {
     fonts: [...new Set(fonts)],
@@ -38,7 +38,17 @@ export function formOf(text: string, look: RunSettings): Omit<WordRun, 'text'> {
     bold: look.bold ?? false,
     italic: look.italic ?? false,
     underline: look.underline ?? false,
+    color: isDark(color) ? null : color.toUpperCase(),
+    highlighted: (look.highlight ?? false) || !/^(?:auto|none|ffffff)$/i.test(ground),
   };
+}
+
+/** The darkest greys print as black. */
+const DARK = 0x40;
+
+function isDark(color: string): boolean {
+  const parts = /^([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color)?.slice(1) ?? [];
+  return parts.every((part) => Number.parseInt(part, 16) <= DARK);
 }
 
 /** The look of a run: defaults, then table style, paragraph style, its own style, and direct settings. */
@@ -82,8 +92,8 @@ const WRAPPING: ReadonlySet<string> = new Set([
 ]);
 
 /** The runs in a paragraph, in order, without those deleted by a tracked change. */
-export function runElements(parent: Element): Element[] {
-  return elements(parent).flatMap((one) => {
+export function runElements<E extends Tree<E>>(parent: E): E[] {
+  return elements(parent).flatMap((one): E[] => {
     if (one.name === 'w:r') return [one];
     return WRAPPING.has(one.name) ? runElements(one) : [];
   });

@@ -12,15 +12,25 @@ export interface RunSettings {
   readonly caps?: boolean;
   readonly hidden?: boolean;
   readonly underline?: boolean;
+  /** As RRGGBB, or `auto`. */
+  readonly color?: string;
+  readonly highlight?: boolean;
+  /** The colour behind the letters, or `auto`. */
+  readonly ground?: string;
 }
 
 /** The same for a paragraph. */
 export interface ParagraphSettings {
   readonly align?: Align;
   readonly firstLineMm?: number;
+  readonly leftMm?: number;
+  readonly rightMm?: number;
   readonly beforePt?: number;
   readonly afterPt?: number;
   readonly line?: LineSpacing;
+  readonly contextual?: boolean;
+  readonly tabStopsMm?: readonly number[];
+  readonly breaksPage?: boolean;
   readonly numbered?: boolean;
   readonly ruled?: boolean;
 }
@@ -38,6 +48,7 @@ export function runSettings(properties: Element | undefined, theme: ThemeFont): 
   };
   const size = numberOf(said(properties, 'w:sz'));
   const underline = said(properties, 'w:u');
+  const highlight = said(properties, 'w:highlight');
   return defined({
     ascii: font('ascii'),
     hAnsi: font('hAnsi'),
@@ -47,6 +58,9 @@ export function runSettings(properties: Element | undefined, theme: ThemeFont): 
     caps: toggle(properties, 'w:caps'),
     hidden: toggle(properties, 'w:vanish'),
     underline: underline === undefined ? undefined : underline !== 'none',
+    color: said(properties, 'w:color'),
+    highlight: highlight === undefined ? undefined : !['none', 'white'].includes(highlight),
+    ground: said(properties, 'w:shd', 'w:fill'),
   });
 }
 
@@ -62,9 +76,14 @@ export function paragraphSettings(properties: Element | undefined): ParagraphSet
   return defined({
     align: alignOf(said(properties, 'w:jc')) ?? framed(properties),
     firstLineMm: hanging === undefined ? mm(firstLine) : mm(-hanging),
+    leftMm: mm(twipsIn(indent?.get('w:left') ?? indent?.get('w:start'))),
+    rightMm: mm(twipsIn(indent?.get('w:right') ?? indent?.get('w:end'))),
     beforePt: points(spacing, 'before'),
     afterPt: points(spacing, 'after'),
     line: lineOf(spacing),
+    contextual: toggle(properties, 'w:contextualSpacing'),
+    tabStopsMm: tabStopsIn(child(properties, 'w:tabs')),
+    breaksPage: toggle(properties, 'w:pageBreakBefore'),
     numbered: numbering === undefined ? undefined : numbering !== '0',
     ruled: borders === undefined ? undefined : elements(borders).some(isDrawn),
   });
@@ -96,6 +115,15 @@ function alignOf(word: string | undefined): Align | undefined {
 function framed(properties: Element): Align | undefined {
   return alignOf(said(properties, 'w:framePr', 'w:xAlign'));
 }
+
+function tabStopsIn(tabs: Element | undefined): number[] | undefined {
+  if (tabs === undefined) return undefined;
+  const stops = elements(tabs).filter(({ attributes }) => !NO_STOPS.includes(attributes.get('w:val') ?? ''));
+  return stops.map(({ attributes }) => mm(twipsIn(attributes.get('w:pos')) ?? 0)).toSorted((a, b) => a - b);
+}
+
+/** A stop of the style that is taken away, and a line between columns, which stops nothing. */
+const NO_STOPS = ['clear', 'bar'];
 
 /** Word's automatic spacing equals that of HTML. */
 const AUTOMATIC_PT = 14;

@@ -1,11 +1,14 @@
 import { XMLParser } from 'fast-xml-parser';
 
-/** An element of a part of a Word file; its children are in document order, texts among them. */
-export interface Element {
+/** An element with its children in document order, texts among them; `Self` is the kind of all elements below it. */
+export interface Tree<Self> {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly (Element | string)[];
+  readonly children: readonly (Self | string)[];
 }
+
+/** An element of a part of a Word file. */
+export interface Element extends Tree<Element> {}
 
 /** A part that is not valid XML of the expected kind. */
 export class BadXml extends Error {
@@ -97,7 +100,7 @@ function renamed({ name, attributes, children }: Element, prefix: string): Eleme
 }
 
 /** The first child with a name, if there is one. */
-export function child(element: Element | undefined, name: string): Element | undefined {
+export function child<E extends Tree<E>>(element: E | undefined, name: string): E | undefined {
   return elements(element).find((one) => one.name === name);
 }
 
@@ -106,12 +109,12 @@ export function said(element: Element | undefined, name: string, attribute = 'w:
   return child(element, name)?.attributes.get(attribute);
 }
 
-export function elements(element: Element | undefined): Element[] {
-  return (element?.children ?? []).filter((one) => typeof one !== 'string');
+export function elements<E extends Tree<E>>(element: E | undefined): E[] {
+  return (element?.children ?? []).flatMap((one): E[] => (typeof one === 'string' ? [] : [one]));
 }
 
 /** Every descendant with a name, in document order. */
-export function descendants(element: Element | undefined, name: string): Element[] {
+export function descendants<E extends Tree<E>>(element: E | undefined, name: string): E[] {
   return elements(element).flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);
 }
 

@@ -6,6 +6,7 @@ import { type ProfileId, profileById, profiles } from '../../../../shared/docume
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 import { putOnClipboard } from '../../../ui/grid/clipboard.ts';
+import { CopyActs } from './CopyActs.tsx';
 import { FindingList } from './FindingList.tsx';
 import { headline, lookedText, resultText } from './finding-text.ts';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface CheckedResultProps {
+  token: string;
   checked: CheckedWord;
   isBusy: boolean;
   /** Checks the file again; null lets the document say by which guide. */
@@ -31,7 +33,7 @@ interface CheckedResultProps {
 }
 
 /** What a file was taken for, by which guide it was checked, and what differs from it. */
-export function CheckedResult({ checked, isBusy, onCheck }: CheckedResultProps) {
+export function CheckedResult({ token, checked, isBusy, onCheck }: CheckedResultProps) {
   const styles = useStyles();
   const t = useT();
   const { tell } = useNotices();
@@ -81,10 +83,11 @@ export function CheckedResult({ checked, isBusy, onCheck }: CheckedResultProps) 
       <p role="status" className={styles.headline}>
         {headline(t, checked)}
       </p>
+      {findings.length > 0 && <CopyActs key={`${token} ${profileId}`} token={token} profileId={profileId} />}
       {findings.length === 0 ? (
         <p className={styles.looked}>{lookedText(t, checked)}</p>
       ) : (
-        <FindingList findings={findings} />
+        <FindingList findings={findings} label={t('checking.findings')} />
       )}
     </>
   );

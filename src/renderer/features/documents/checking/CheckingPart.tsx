@@ -40,7 +40,9 @@ export function CheckingPart({ token }: { token: string | null }) {
       )}
       <ErrorText error={error} />
       {job !== null && checked === null && <JobProgress key={job} job={job} label={t('checking.checking')} />}
-      {checked !== null && <CheckedResult checked={checked} isBusy={job !== null} onCheck={check} />}
+      {token !== null && checked !== null && (
+        <CheckedResult token={token} checked={checked} isBusy={job !== null} onCheck={check} />
+      )}
     </DocumentsScreen>
   );
 }

@@ -1,16 +1,11 @@
 import type { CheckedWord } from '../../../../shared/contract/procedures/format-check.ts';
-import {
-  type CheckedPart,
-  type CheckValue,
-  type CheckWord,
-  checkedParts,
-  type Finding,
-} from '../../../../shared/format-check/finding.ts';
+import { type CheckedPart, checkedParts, type Finding } from '../../../../shared/format-check/finding.ts';
+import { findingSentence } from '../../../../shared/i18n/finding-sentence.ts';
 import type { T } from '../../../platform/i18n.ts';
 
-/** The sentence for something that is wrong: what was found and what it must be. */
-export function findingText(t: T, { rule, found, expected }: Finding): string {
-  return t(`checking.rules.${rule}`, { found: valueText(t, found), expected: valueText(t, expected) });
+/** The sentence for something that is wrong, in the language of the window. */
+export function findingText(t: T, finding: Finding): string {
+  return findingSentence(t('checking', { returnObjects: true }), finding);
 }
 
 /** Where it is wrong, a line a place; nothing where it is wrong of the whole document. */
@@ -58,39 +53,4 @@ export function headline(t: T, { findings }: CheckedWord): string {
 export function lookedText(t: T, { parts }: CheckedWord): string {
   const names = parts.map((part) => t(`checking.parts.${part}`));
   return t('checking.looked', { parts: names.join('; ') });
-}
-
-function valueText(t: T, value: CheckValue): string {
-  switch (value.is) {
-    case 'word':
-      return wordText(t, value.word);
-    case 'text':
-      return value.text;
-    case 'count':
-      return String(value.count);
-    case 'sheet':
-      return t('checking.sheet', { width: value.widthMm, height: value.heightMm });
-    case 'measure': {
-      const { unit, least, most } = value;
-      const [from, to] = [figure(t, least), most === null ? null : figure(t, most)];
-      const number = (which: string) => t(`checking.units.${unit}`, { number: which });
-      if (to === null) return t('checking.orMore', { least: number(from) });
-      return number(from === to ? from : t('checking.range', { least: from, most: to }));
-    }
-  }
-}
-
-function wordText(t: T, word: CheckWord): string {
-  return isPart(word) ? t(`checking.parts.${word}`) : t(`checking.words.${word}`);
-}
-
-function isPart(word: CheckWord): word is CheckedPart {
-  return checkedParts.some((part) => part === word);
-}
-
-/** To a tenth, as Word shows it; spacing by lines to a hundredth. */
-function figure(t: T, number: number): string {
-  const rounded = Math.round(number * 10) / 10;
-  const shown = Math.abs(number - rounded) < 0.03 ? rounded : number;
-  return String(shown).replace('.', t('checking.decimalMark'));
 }

@@ -120,6 +120,8 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     'The two entries differ in speaker, kind or locality, so they were not joined. Both are as they were. Press F2 to make them alike, then join them.',
   'entries-too-long':
     'The two entries together are longer than one entry can be (200,000 letters), so they were not joined. Both are as they were. Keep them apart.',
+  'copy-is-original':
+    'The copy must have another name or be in another folder: {{file}} is the document itself, which the program does not write over. Nothing was written. Try again under another name.',
   'copy-is-open-file':
     'The file {{file}} is the one that is open, so there is nothing to merge. The data are unchanged. Please choose a copy from another PC.',
   'copy-torn':

@@ -55,6 +55,9 @@ export const shell: Texts['shell'] = {
   saveDocument: 'Save the document',
   wordDocument: 'Word document',
   pdfDocument: 'PDF document',
+  saveCopy: 'Save a copy of the document',
+  annotatedName: '{{name}} (comments)',
+  mendedName: '{{name}} (format mended)',
   chooseToCheck: 'Choose a Word document to be checked',
   chooseForm: 'Choose a Word document to be a form',
   exampleForms: {

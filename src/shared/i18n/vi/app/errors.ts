@@ -118,6 +118,8 @@ export const errors = {
     'Hai nội dung khác người phát biểu, loại hoặc địa bàn nên chưa gộp. Cả hai vẫn nguyên như cũ. Hãy nhấn F2 sửa cho giống nhau rồi gộp lại.',
   'entries-too-long':
     'Hai nội dung gộp lại dài hơn một nội dung chứa được (200.000 chữ cái) nên chưa gộp. Cả hai vẫn nguyên như cũ. Hãy để riêng hai nội dung này.',
+  'copy-is-original':
+    'Bản sao phải mang tên khác hoặc nằm ở thư mục khác: tệp {{file}} là văn bản gốc, chương trình không ghi đè lên. Chưa ghi gì. Hãy làm lại và đặt tên khác.',
   'copy-is-open-file':
     'Tệp {{file}} chính là tệp đang mở nên không có gì để ghép. Dữ liệu không thay đổi. Hãy chọn bản sao lấy từ máy khác.',
   'copy-torn':

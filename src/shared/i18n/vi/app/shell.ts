@@ -54,6 +54,9 @@ export const shell = {
   saveDocument: 'Lưu văn bản',
   wordDocument: 'Văn bản Word',
   pdfDocument: 'Văn bản PDF',
+  saveCopy: 'Lưu bản sao của văn bản',
+  annotatedName: '{{name}} (nhận xét)',
+  mendedName: '{{name}} (đã sửa thể thức)',
   chooseToCheck: 'Chọn văn bản Word để kiểm tra thể thức',
   chooseForm: 'Chọn văn bản Word để làm mẫu',
   exampleForms: {
