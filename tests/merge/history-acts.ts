@@ -314,6 +314,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
       import.meta.url,
     ).pathname,
     replaces: null,
+    decisions: [],
   }),
   'form.fileName': 'reads',
   'form.write': 'reads',

@@ -181,7 +181,7 @@ describe.runIf(process.platform === 'linux')('what is no plain file is refused, 
       'merge.inspect': { job, path, passphrase: '' },
       'roster.read': { job, path },
       'formatCheck.read': { job, path, profileId: null },
-      'form.take': { path, replaces: null },
+      'form.take': { path, replaces: null, decisions: [] },
       'file.rescue': { path, to: join(temporaryFolder(), 'x.db'), fragmentsTitle: 'Khác', ...who },
     };
     for (const name of reads.slice(1)) expect(await store.refusal(name, inputs[name]), name).toBe(code);

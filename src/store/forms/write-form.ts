@@ -1,14 +1,14 @@
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Job } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
-import { fillParts } from '../formats/docx-template/fill.ts';
+import { fillForm } from '../formats/docx-template/fill-form.ts';
 import { pack } from '../formats/docx-template/pack.ts';
 import { withProperties } from '../formats/docx-template/properties.ts';
 import type { FormToFill } from './filled-form.ts';
 
 /** A filled form, as the bytes of a .docx file. */
 export function filledForm({ parts, tree, title, creator }: Omit<FormToFill, 'personalData'>): Uint8Array {
-  return pack(withProperties(fillParts(parts, tree), { title, creator }));
+  return pack(withProperties(fillForm(parts, tree), { title, creator }));
 }
 
 /**
