@@ -1,4 +1,5 @@
 import { BadXml, type Element } from '../docx-reader/xml.ts';
+import { escapedXml } from '../escaped-xml.ts';
 
 /** An attribute, and how it stands in its tag, with the space before it. */
 export interface MarkupAttribute {
@@ -87,10 +88,7 @@ export function parseMarkup(bytes: Uint8Array): MarkupPart {
 
 /** A text with its braces as themselves: written as numbers or in CDATA, they are not found as fields. */
 function plainBraces(text: string): string {
-  if (text.startsWith('<![CDATA['))
-    return plainBraces(
-      text.slice(9, -3).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-    );
+  if (text.startsWith('<![CDATA[')) return plainBraces(escapedXml(text.slice(9, -3)));
   return text.replace(/&#(?:0*123|[xX]0*7[bB]);/g, '{').replace(/&#(?:0*125|[xX]0*7[dD]);/g, '}');
 }
 
@@ -150,11 +148,7 @@ export function decodedText(raw: string): string {
 
 /** A text as it stands in a file. */
 export function escapedText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapedXml(text).replaceAll('"', '&quot;');
 }
 
 /** An attribute with another value. */
