@@ -211,7 +211,7 @@ export const refusedForms: readonly (readonly [what: string, file: Uint8Array, s
     relatedFile(text('a'), {
       word: { numbering: '<w:abstractNum><w:lvl><w:lvlText w:val="{{stt}}."/></w:lvl></w:abstractNum>' },
     }),
-    'out-of-reach unseen {{stt}}',
+    'out-of-reach numbering {{stt}}',
   ],
   [
     'a header that does not say it is one',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * Where words of a form stand: in its text, which is filled; in what describes a picture, in the code of a Word field, an
- * equation, a content control, a link, a chart or a diagram, which is not; elsewhere, where nobody sees them.
+ * equation, a content control, a kind of numbering, a link, a chart or a diagram, which is not; elsewhere, where nobody sees them.
  */
 export const wordsIn = z.enum([
   'text',
@@ -10,6 +10,7 @@ export const wordsIn = z.enum([
   'field-code',
   'equation',
   'control',
+  'numbering',
   'link',
   'chart',
   'unseen',

@@ -140,6 +140,7 @@ function wordsOf({ children }: Markup): string {
 function whereOf(element: Markup, attribute: string): WordsIn {
   if (element.name === 'w:fldSimple' && attribute === 'w:instr') return 'field-code';
   if (element.name === 'w:hyperlink' && attribute === 'w:tooltip') return 'link';
+  if (element.name === 'w:lvlText') return 'numbering';
   if (CONTROL.test(element.name)) return 'control';
   const isName = attribute === 'name' && /:(?:docPr|cNvPr)$/.test(element.name);
   return isName || PICTURE.test(attribute) ? 'picture' : 'unseen';

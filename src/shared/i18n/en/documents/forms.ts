@@ -74,7 +74,8 @@ export const forms = {
     control: 'the properties of a content control',
     link: 'the address of a link',
     chart: 'a chart or a diagram',
-    unseen: 'a part that the pages do not show (such as a kind of numbering)',
+    numbering: 'a kind of automatic numbering',
+    unseen: 'a part that the pages do not show (such as the name of a style)',
   },
   ownWords: 'File {{file}}: look at its own words before it becomes a form',
   ownWordsText:

@@ -74,7 +74,8 @@ export const forms = {
     control: 'thuộc tính của ô nội dung (Content Control)',
     link: 'địa chỉ của liên kết',
     chart: 'biểu đồ hoặc sơ đồ',
-    unseen: 'phần không hiện trên trang (như kiểu đánh số)',
+    numbering: 'kiểu đánh số tự động (Numbering)',
+    unseen: 'phần không hiện trên trang (như tên kiểu chữ)',
   },
   ownWords: 'Tệp {{file}}: xem lại chữ có sẵn trước khi dùng làm mẫu',
   ownWordsText:
