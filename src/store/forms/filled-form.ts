@@ -14,6 +14,7 @@ import type { FormParts } from '../formats/docx-template/parts.ts';
 import { type Decisions, formTraces, keptWordsOf, wordForm } from '../formats/docx-template/read-template.ts';
 import { mapTexts, textsOf, usedTree } from '../formats/docx-template/used-tree.ts';
 import { type Readable, readOne } from '../sqlite/handles.ts';
+import { joinedPersonalData } from './joined-words.ts';
 import { meetingSource } from './meeting-source.ts';
 
 /** A form and the values to fill it with for one meeting. */
@@ -22,6 +23,8 @@ export interface FormToFill {
   readonly creator: string;
   readonly parts: FormParts;
   readonly tree: Tree;
+  /** Words to be masked that the form and a field only say together. */
+  readonly joinedMasks: readonly string[];
   readonly personalData: readonly FormPersonalData[];
 }
 
@@ -42,13 +45,17 @@ export function formToFill(db: Readable, formId: string, meetingId: string): For
   const decisions = new Map(minutes.masks.map(({ quote, decision }) => [quote, decision]));
   const masked = minutes.masks.filter(({ decision }) => decision === 'mask').map(({ quote }) => quote);
   const masks = maskPattern(masked);
-  const ownMasked = open.map(({ quote }) => quote).filter((quote) => decisions.get(quote) === 'mask');
+  const maskedOf = (found: readonly { readonly quote: string }[]) =>
+    found.map(({ quote }) => quote).filter((quote) => decisions.get(quote) === 'mask');
+  const joined = opened(form, () => joinedPersonalData(parts, tree));
+  const title = `${form.name} – ${meetingName(source.meeting)}`;
   return {
-    title: `${form.name} – ${meetingName(source.meeting)}`,
+    title: masks === null ? title : title.replace(masks, MASK),
     creator: source.office?.fullName ?? '',
-    parts: withMasks(parts, ownMasked),
+    parts: withMasks(parts, maskedOf(open)),
     tree: masks === null ? tree : mapTexts(tree, (text) => text.replace(masks, MASK)),
-    personalData: personalDataOf(tree, open, decisions),
+    joinedMasks: maskedOf(joined),
+    personalData: personalDataOf(tree, open, joined, decisions),
   };
 }
 
@@ -100,6 +107,7 @@ function opened<Value>(
 function personalDataOf(
   tree: Tree,
   open: readonly OwnPersonalData[],
+  joined: ReturnType<typeof joinedPersonalData>,
   decisions: Decisions,
 ): FormPersonalData[] {
   const found = new Map<string, FormPersonalData>(
@@ -115,5 +123,8 @@ function personalDataOf(
         found.set(quote, { quote, kind, decision: decisions.get(quote) ?? null, own: null });
     }
   }
+  for (const { quote, kind } of joined)
+    if (!found.has(quote))
+      found.set(quote, { quote, kind, decision: decisions.get(quote) ?? null, own: null });
   return [...found.values()];
 }

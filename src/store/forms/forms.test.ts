@@ -210,6 +210,24 @@ it('a form of before is written once its own words were decided about for the me
   expect(textsIn(write.path)).toEqual(['Điện thoại […]', 'Gặp […]: 01']);
 });
 
+it('asks about a name that the form and a field only say together', async () => {
+  const { store, folder, meetingId } = await withMeeting('Trần Văn Bình', 'nêu: đường hỏng.');
+  const form = [
+    paragraphXml('{{#y_kien}}'),
+    paragraphXml('Ý kiến của ông ', '{{noi_', 'dung}}'),
+    paragraphXml('{{/y_kien}}'),
+  ];
+  const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', ...form));
+  const found = await store.ask('form.personalData', { formId, meetingId });
+  expect(found).toEqual([{ quote: 'ông Trần Văn Bình', kind: 'name', decision: null, own: null }]);
+  const write = { formId, meetingId, job, path: join(folder, 'ra.docx') };
+  expect(await store.refusal('form.write', write)).toBe('personal-data-undecided');
+  const choice = { kind: 'minutes', meetingId } as const;
+  await store.ask('document.decide', { choice, quote: 'ông Trần Văn Bình', decision: 'mask' });
+  await store.ask('form.write', write);
+  expect(textsIn(write.path)).toEqual(['Ý kiến của […]', 'Ý kiến của ông nêu: đường hỏng.']);
+});
+
 it('asks about nothing that a form does not name', async () => {
   const { store, folder, meetingId } = await withMeeting('Gọi 0912 345 678.');
   const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', paragraphXml('{{so_y_kien}}')));

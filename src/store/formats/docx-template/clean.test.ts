@@ -287,7 +287,13 @@ const tree = { ...formTree(richSource, 'unit'), hoi_nghi: { ten: 'Hội nghị g
 const creator = 'Ban Tuyên giáo và Dân vận Tỉnh ủy';
 
 function written(file: Uint8Array): Uint8Array {
-  return filledForm({ parts: wordForm(file, 'mẫu.docx').parts, tree, title: 'Thử', creator });
+  return filledForm({
+    parts: wordForm(file, 'mẫu.docx').parts,
+    tree,
+    joinedMasks: [],
+    title: 'Thử',
+    creator,
+  });
 }
 
 /** The forbidden words that are in any part of a file, in either way of writing letters. */

@@ -17,7 +17,13 @@ import { readForm, wordForm } from './read-template.ts';
 function filledWith(file: Uint8Array, items: number): Uint8Array {
   const { parts } = wordForm(file, 'mẫu.docx');
   const tree = exampleTree(formFields, items);
-  return filledForm({ parts, tree, title: 'Thử', creator: 'Ban Tuyên giáo và Dân vận Tỉnh ủy' });
+  return filledForm({
+    parts,
+    tree,
+    joinedMasks: [],
+    title: 'Thử',
+    creator: 'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+  });
 }
 
 /** The text of all parts in markup. */
