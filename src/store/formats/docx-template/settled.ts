@@ -7,7 +7,8 @@ import { withRepeatedNotes } from './repeated-notes.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 /** What may stand twice, or be left with nothing in it, once a list was repeated; most forms have none of it. */
-const REPEATABLE = /<w:(?:sdt|bookmarkStart|bookmarkEnd|footnote|endnote)\b|<v:/;
+const REPEATABLE =
+  /<w:(?:sdt|bookmarkStart|bookmarkEnd|footnoteReference|endnoteReference)\b|<w:(?:foot|end)note\s(?![^<>]*w:type="(?:separator|continuation))|<v:/;
 
 /**
  * The parts of a filled form as Word expects them whatever was repeated, and however often: each id once, a note for
