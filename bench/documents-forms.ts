@@ -62,5 +62,5 @@ export async function measureForm(
 function formOf(db: Readable, meetingId: string): FormToFill {
   const parts = formParts(readFileSync(inRoot('resources/forms/short-minutes.docx')), 'short-minutes.docx');
   const tree = usedTree(formTree(meetingSource(db, meetingId), 'unit'), parts);
-  return { parts, tree, title: 'Biên bản', creator: '', personalData: [] };
+  return { parts, tree, title: 'Biên bản', creator: '', joinedMasks: [], personalData: [] };
 }

@@ -134,6 +134,28 @@ test('what an office did not see in its form is told: changes refuse it, comment
   await expect(window.getByRole('table', { name: 'Các mẫu' }).getByText('Phiếu ghi')).toBeVisible();
 });
 
+test('a form with a telephone number of its own is taken once that was decided about', async ({
+  launch,
+}, info) => {
+  const { app, window } = await launch();
+  await window.getByRole('link', { name: 'Văn bản' }).click();
+  await window.getByRole('link', { name: 'Mẫu của cơ quan' }).click();
+  const file = info.outputPath('Phiếu ghi.docx');
+  writeFileSync(file, relatedFile(paragraphXml('Điện thoại 0912 345 678')));
+  await openAs(app, file);
+  await window.getByRole('button', { name: 'Thêm mẫu…' }).click();
+  const open = window.getByRole('region', { name: 'Tệp Phiếu ghi.docx: xem lại chữ có sẵn' });
+  await expect(open.getByRole('listitem')).toContainText(['Đoạn 2: “0912 345 678”']);
+  const take = open.getByRole('button', { name: 'Dùng làm mẫu' });
+  await expect(take).toHaveAttribute('aria-disabled', 'true');
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+  await open.getByRole('radio', { name: 'Che' }).click();
+  await take.click();
+  await expect(open).toHaveCount(0);
+  await expect(window.getByRole('complementary', { name: 'Phiếu ghi' })).toBeVisible();
+});
+
 test('a form of before says what its file still holds', async ({ launch }, info) => {
   const file = info.outputPath('giaoban.db');
   const first = await launch({ file });

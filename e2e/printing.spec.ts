@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { type Ask, recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
 import type { DocumentChoice } from '../src/shared/contract/procedures/document.ts';
 import { type Block, type Paper, type Paragraph, paragraphText } from '../src/shared/documents/model.ts';
 import { orientPages } from '../src/shared/documents/orientation.ts';
+import { preflightFaults, propertiesOf, readByQpdf } from '../tests/documents/acceptance/filed-pdf.ts';
 import { type Page as PrintedPage, pagesOf } from '../tests/documents/acceptance/pages.ts';
 import { expect, type Program, test } from './launch.ts';
 
@@ -64,6 +65,29 @@ for (const kind of ['minutes', 'attendanceSheet'] as const) {
     expect(wordsOf(texts.map((words) => ({ words })))).toEqual(wordsIn(paper, layout, pages.length));
   });
 }
+
+test('a PDF can be filed: with structure and bookmarks, free of faults, the same after a restart', async ({
+  launch,
+}, info) => {
+  const file = info.outputPath('giaoban.db');
+  const { program, ask } = await started((options) => launch({ file, ...options }));
+  const meetingId = await recordBriefing(ask, readBriefing('briefing-q3-2026'));
+  for (const kind of ['minutes', 'attendanceSheet'] as const) {
+    await printed(program, ask, { kind, meetingId });
+    const path = info.outputPath(`${kind}.pdf`);
+    expect(await preflightFaults(path)).toEqual([]);
+    const { text, catalog } = await readByQpdf(path);
+    expect(text).not.toMatch(/Mozilla|Chrome|Electron|Skia/i);
+    expect(text).toContain(kind === 'minutes' ? '/S /H2' : '/S /Table');
+    expect(catalog).toHaveProperty('/Outlines');
+    expect((await propertiesOf(path)).get('Author')).toBe('Ban Tuyên giáo và Dân vận Tỉnh ủy');
+  }
+  const before = readFileSync(info.outputPath('minutes.pdf'));
+  await program.close();
+  const again = await started((options) => launch({ file, ...options }));
+  await printed(again.program, again.ask, { kind: 'minutes', meetingId });
+  expect(readFileSync(info.outputPath('minutes.pdf')).equals(before)).toBe(true);
+});
 
 test('running text fills the width between the margins, and is no picture', async ({ launch }) => {
   const { program, ask } = await started(launch);

@@ -33,7 +33,7 @@ export const floors = {
     ['disk'],
     ['sqlite'],
     ['formats'],
-    ['formats/docx-reader', 'formats/docx-writer', 'formats/xlsx'],
+    ['formats/docx-reader', 'formats/docx-writer', 'formats/pdf', 'formats/xlsx'],
     ['formats/docx-template'],
     ['formats/docx-editor'],
     ['log'],

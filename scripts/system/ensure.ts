@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { alone } from '../process/cache.ts';
 import { findProgram } from '../process/paths.ts';
 import { runQuiet } from '../process/run.ts';
-import { missingFonts, missingLibraries, missingPrograms, missingPythonModules, type Need } from './needs.ts';
+import {
+  missingFiles,
+  missingFonts,
+  missingLibraries,
+  missingPrograms,
+  missingPythonModules,
+  type Need,
+} from './needs.ts';
 
 /** What Electron needs of a Linux system, to run and to show its window. */
 export const ensureDesktop = (executable: string): Promise<void> =>
@@ -21,14 +28,21 @@ export const ensureDesktop = (executable: string): Promise<void> =>
   ]);
 
 /**
- * What the tests of Word documents need: LibreOffice to lay the pages out, poppler to look at them, and a library that
- * writes Word files in other ways than ours.
+ * What the tests of documents need: LibreOffice to lay the pages out, poppler to look at them, qpdf and PDFBox's Preflight to
+ * look into PDFs, and a library that writes Word files in other ways than ours.
  */
 export const ensureDocumentTools = (): Promise<void> =>
   ensure('The tests of documents', async () => [
     ...missingPrograms([
       { what: 'soffice', packages: ['libreoffice-writer-nogui', 'libreoffice-writer'] },
       { what: 'pdftoppm', packages: ['poppler-utils'] },
+      { what: 'qpdf', packages: ['qpdf'] },
+      { what: 'java', packages: ['default-jre-headless'] },
+    ]),
+    ...missingFiles([
+      { what: '/usr/share/java/preflight.jar', packages: ['libpdfbox2-java'] },
+      { what: '/usr/share/java/jaxb-api.jar', packages: ['libjaxb-api-java'] },
+      { what: '/usr/share/java/commons-io.jar', packages: ['libcommons-io-java'] },
     ]),
     ...(await missingPythonModules({ docx: ['python3-docx'] })),
     ...(await missingFonts({ 'Liberation Serif': ['fonts-liberation2', 'fonts-liberation'] })),

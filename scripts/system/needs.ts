@@ -55,6 +55,8 @@ export async function missingLibraries(executable: string): Promise<Need[]> {
 export const missingPrograms = (needs: readonly Need[]): Need[] =>
   needs.filter(({ what }) => findProgram(what) === undefined);
 
+export const missingFiles = (needs: readonly Need[]): Need[] => needs.filter(({ what }) => !existsSync(what));
+
 /** Where Debian's packages of Python modules put them; another Python on the path does not see them. */
 export const debianPython = '/usr/bin/python3';
 

@@ -7,6 +7,7 @@ import { readingOf } from '../../src/shared/roster/table.ts';
 import { compose } from '../../src/store/documents/compose.ts';
 import { readAll } from '../../src/store/sqlite/handles.ts';
 import { entryPlace } from '../documents/entry-place.ts';
+import { smallPdf } from '../documents/small-pdf.ts';
 import { addable, fieldsFor, number, one, type Picks, pickFrom, type Scene } from './history-fields.ts';
 
 /** The input of one procedure, or null where there is nothing yet to do it with. */
@@ -311,13 +312,13 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   'roster.write': 'reads',
   'list.write': 'reads',
   'document.fileName': 'reads',
-  // Writing the Word file takes a thread; what it leaves in the record is what writing bytes leaves.
+  // Writing the Word file takes a thread; what it leaves in the record is what writing a PDF leaves.
   'document.write': 'apart',
   'document.printed': 'reads',
   'document.writeRegister': 'reads',
-  'document.writeBytes': (scene, picks) => ({
+  'document.writePdf': (scene, picks) => ({
     choice: minutesOf(scene, picks),
-    bytes: new TextEncoder().encode(picks.text),
+    bytes: smallPdf(picks.text),
     path: join(scene.folder, `${scene.job}.pdf`),
   }),
   'formatCheck.read': 'reads',
@@ -329,6 +330,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
       import.meta.url,
     ).pathname,
     replaces: null,
+    decisions: [],
   }),
   'form.fileName': 'reads',
   'form.write': 'reads',

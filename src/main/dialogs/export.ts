@@ -136,7 +136,7 @@ export function createExportDialogs({
         async (path) => {
           if (format === 'docx') return store.call('document.write', { choice, job, path });
           const bytes = await printing.pdf(job, () => printed(choice));
-          return store.call('document.writeBytes', { choice, bytes, path });
+          return store.call('document.writePdf', { choice, bytes, path });
         },
         format,
       ),

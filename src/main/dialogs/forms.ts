@@ -1,7 +1,11 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Handlers } from '../../shared/contract/procedure.ts';
-import type { ChosenForm, formShellProcedures } from '../../shared/contract/procedures/form.ts';
+import type {
+  ChosenForm,
+  FormDecisions,
+  formShellProcedures,
+} from '../../shared/contract/procedures/form.ts';
 import { createPathTokens } from '../ipc/path-tokens.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import { unwrap } from '../ipc/unwrap.ts';
@@ -23,8 +27,8 @@ export function createFormDialogs({
 }: Dependencies): Handlers<Pick<typeof formShellProcedures, 'form.choose' | 'form.chooseAgain'>> {
   const chosen = createPathTokens();
 
-  async function take(path: string, replaces: string | null): Promise<ChosenForm> {
-    const taken = unwrap(await store().call('form.take', { path, replaces }));
+  async function take(path: string, replaces: string | null, decisions: FormDecisions): Promise<ChosenForm> {
+    const taken = unwrap(await store().call('form.take', { path, replaces, decisions }));
     return { token: chosen.tokenFor(path), file: basename(path), ...taken };
   }
 
@@ -38,9 +42,9 @@ export function createFormDialogs({
       });
       const [path] = filePaths;
       if (path === undefined) return null;
-      return take(path, replaces);
+      return take(path, replaces, []);
     },
 
-    'form.chooseAgain': ({ token, replaces }) => take(chosen.pathOf(token), replaces),
+    'form.chooseAgain': ({ token, replaces, decisions }) => take(chosen.pathOf(token), replaces, decisions),
   };
 }

@@ -62,6 +62,9 @@ export function printing({ preload, page, tell }: Dependencies): Printing {
             preferCSSPageSize: true,
             printBackground: true,
             margins: { top: 0, bottom: 0, left: 0, right: 0 },
+            // What is a paragraph, a heading and a table, for readers that speak and for searching.
+            generateTaggedPDF: true,
+            generateDocumentOutline: true,
           });
           return new Uint8Array(bytes);
         });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formPosition } from './position.ts';
 import { undecidedKinds } from './traces.ts';
+import { beyondFields } from './words-in.ts';
 
 const at = { place: formPosition, tag: z.string() };
 
@@ -25,6 +26,13 @@ export const formProblem = z.discriminatedUnion('type', [
   /** Characters between the braces that do not make a name. */
   z.strictObject({ type: z.literal('no-field'), ...at }),
   z.strictObject({ type: z.literal('no-fields-at-all') }),
+  /** Where nothing is filled in, such as the description of a picture; there is no place outside of the text. */
+  z.strictObject({
+    type: z.literal('out-of-reach'),
+    where: beyondFields,
+    places: z.array(formPosition),
+    tag: z.string(),
+  }),
   /** Tracked changes, hidden text and the like: what becomes of them is for the author to say, in Word. */
   z.strictObject({
     type: z.literal('undecided'),
@@ -34,6 +42,6 @@ export const formProblem = z.discriminatedUnion('type', [
     places: z.array(formPosition),
   }),
   /** The fields are right, but filling it on trial did not give a valid Word document. */
-  z.strictObject({ type: z.literal('not-to-be-filled') }),
+  z.strictObject({ type: z.literal('not-to-be-filled'), ...at }),
 ]);
 export type FormProblem = z.infer<typeof formProblem>;

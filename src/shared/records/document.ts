@@ -44,6 +44,7 @@ export const documentEdit = z.object({
 export type DocumentEdit = z.infer<typeof documentEdit>;
 
 export const maskDecisions = ['mask', 'keep'] as const;
+export type MaskDecision = (typeof maskDecisions)[number];
 /** The decision about words in a document that look like personal data. */
 export const documentMask = z.object({
   documentId: kept(recordId, { conflict: 'fixed' }),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { smallPdf } from '../../../tests/documents/small-pdf.ts';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { recordAdd, recordEdit } from '../../shared/contract/procedures/record.ts';
@@ -224,12 +225,12 @@ describe('the minutes of a closed record', () => {
     expect((await store.ask('meeting.corrections', { meetingId })).count).toBe(0);
   });
 
-  it('are signed with their SHA-256, by whom and when, and that of the Word file', async () => {
+  it('are signed with their SHA-256, by whom and when, and that of the file last written', async () => {
     const store = await temporaryStore();
     const { meetingId } = await namingMeeting(store);
-    const bytes = new TextEncoder().encode('tệp Word');
-    const path = join(dirname(store.path), 'Biên bản.docx');
-    await store.ask('document.writeBytes', { choice: { kind: 'minutes', meetingId }, bytes, path });
+    const bytes = smallPdf();
+    const path = join(dirname(store.path), 'Biên bản.pdf');
+    await store.ask('document.writePdf', { choice: { kind: 'minutes', meetingId }, bytes, path });
     await store.ask('meeting.close', { meetingId });
     const { meeting } = await store.ask('meeting.get', { meetingId });
     const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).digest('hex');
@@ -239,7 +240,7 @@ describe('the minutes of a closed record', () => {
         signedAt: meeting.closedAt,
         signedBy: meeting.closedBy,
         digest: sha256(await minutes(store, meetingId)),
-        fileHash: sha256(bytes),
+        fileHash: sha256(readFileSync(path)),
         differences: 0,
       },
     ]);

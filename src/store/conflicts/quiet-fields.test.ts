@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { smallPdf } from '../../../tests/documents/small-pdf.ts';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
 
@@ -14,9 +15,9 @@ describe('nobody is asked (M9)', () => {
   it('which file a document was written to last, where both wrote it', async () => {
     const { here, there, meetingId } = await twoPcs();
     for (const [at, pc] of [here, there].entries())
-      await pc.ask('document.writeBytes', {
+      await pc.ask('document.writePdf', {
         choice: { kind: 'minutes', meetingId },
-        bytes: new Uint8Array([at]),
+        bytes: smallPdf(String(at)),
         path: join(dirname(pc.path), `Biên bản ${at}.pdf`),
       });
     await expectNoQuestion(here, there);

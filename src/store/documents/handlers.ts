@@ -117,8 +117,11 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
       return null;
     }),
 
-  'document.writeBytes': async ({ choice, bytes, path }, file) => {
-    await writeSafely(path, bytes);
+  'document.writePdf': async ({ choice, bytes, path }, file) => {
+    const { title, creator } = composeCached(file.db, choice).paper;
+    // Loaded on first use, so that the store starts without it.
+    const { filedPdf } = await import('./filed-pdf.ts');
+    await writeSafely(path, await filedPdf(bytes, { title, creator }));
     await recordExport(file, choice, path);
     return null;
   },

@@ -4,6 +4,7 @@ import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../../../scripts/process/paths.ts';
+import { smallPdf } from '../../../tests/documents/small-pdf.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import { type TestStore, temporaryStore } from '../../../tests/store/temporary-store.ts';
 import { runCli } from '../cli/cli.ts';
@@ -25,7 +26,7 @@ const writes: readonly (readonly [string, Write])[] = [
     'a PDF',
     (store, path, meetingId) => {
       const choice = { kind: 'minutes', meetingId };
-      return store.refusal('document.writeBytes', { choice, bytes: new Uint8Array([1]), path });
+      return store.refusal('document.writePdf', { choice, bytes: smallPdf(), path });
     },
   ],
   [
@@ -181,7 +182,7 @@ describe.runIf(process.platform === 'linux')('what is no plain file is refused, 
       'merge.inspect': { job, path, passphrase: '' },
       'roster.read': { job, path },
       'formatCheck.read': { job, path, profileId: null },
-      'form.take': { path, replaces: null },
+      'form.take': { path, replaces: null, decisions: [] },
       'file.rescue': { path, to: join(temporaryFolder(), 'x.db'), fragmentsTitle: 'Khác', ...who },
     };
     for (const name of reads.slice(1)) expect(await store.refusal(name, inputs[name]), name).toBe(code);

@@ -51,7 +51,7 @@ function commentedFile(text: string): Uint8Array {
 }
 
 async function taken(store: TestStore, path: string, replaces: string | null = null) {
-  const { form, problems } = await store.ask('form.take', { path, replaces });
+  const { form, problems } = await store.ask('form.take', { path, replaces, decisions: [] });
   if (form === null) throw new Error(JSON.stringify(problems));
   return form;
 }
@@ -78,7 +78,7 @@ it('a form is taken, filled with a meeting and written', async () => {
 it('what is wrong with a form is told, and nothing is taken', async () => {
   const { store, folder } = await withMeeting();
   const path = saved(folder, 'sai.docx', paragraphXml('{{hoi_nghi.tenn}}'), paragraphXml('{{#y_kien}}'));
-  const { form, problems } = await store.ask('form.take', { path, replaces: null });
+  const { form, problems } = await store.ask('form.take', { path, replaces: null, decisions: [] });
   expect(form).toBeNull();
   expect(problems.map(({ type }) => type)).toEqual(['unknown-field', 'unclosed-list']);
   expect(await store.ask('form.list', {})).toEqual([]);
@@ -119,26 +119,113 @@ it('nothing that looks like personal data is written before it was decided about
     'Gọi 0912 345 678.',
     'Ý kiến của ông Trần Văn Bình.',
   );
-  const { id: formId } = await taken(
-    store,
-    saved(folder, 'mẫu.docx', paragraphXml('Điện thoại 0203 999 888'), ...body),
-  );
+  const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', ...body));
   const path = join(folder, 'ra.docx');
   const open = await store.ask('form.personalData', { formId, meetingId });
-  // The office's own telephone stands in the form itself, not in what it is filled with.
-  expect(open.map(({ quote, decision }) => [quote, decision])).toEqual([
-    ['0912 345 678', null],
-    ['ông Trần Văn Bình', null],
+  expect(open).toEqual([
+    { quote: '0912 345 678', kind: 'phone', decision: null, own: null },
+    { quote: 'ông Trần Văn Bình', kind: 'name', decision: null, own: null },
   ]);
   expect(await store.refusal('form.write', { formId, meetingId, job, path })).toBe('personal-data-undecided');
   const choice = { kind: 'minutes', meetingId } as const;
   await store.ask('document.decide', { choice, quote: '0912 345 678', decision: 'mask' });
   await store.ask('document.decide', { choice, quote: 'ông Trần Văn Bình', decision: 'keep' });
   await store.ask('form.write', { formId, meetingId, job, path });
-  expect(textsIn(path).slice(2)).toEqual([
+  expect(textsIn(path).slice(1)).toEqual([
     'Hội Nông dân: Gọi […].',
     'Hội Nông dân: Ý kiến của ông Trần Văn Bình.',
   ]);
+});
+
+const contact = [
+  paragraphXml('Điện thoại 0203 999 ', '888'),
+  paragraphXml('Gặp ông Trần Văn Bình: {{so_y_kien}}'),
+];
+
+it('no form is taken before its own words were looked at; what was decided stays with it', async () => {
+  const { store, folder, meetingId } = await withMeeting('Đường hỏng.');
+  const path = saved(folder, 'mẫu.docx', ...contact);
+  const first = await store.ask('form.take', { path, replaces: null, decisions: [] });
+  expect(first.form).toBeNull();
+  expect(first.ownWords).toEqual([
+    {
+      quote: '0203 999 888',
+      kind: 'phone',
+      where: 'text',
+      place: { part: 'body', paragraph: 1, quote: 'Điện thoại 0203 999 888' },
+      decision: null,
+    },
+    {
+      quote: 'ông Trần Văn Bình',
+      kind: 'name',
+      where: 'text',
+      place: { part: 'body', paragraph: 2, quote: 'Gặp ông Trần Văn Bình: {{so_y_kien}}' },
+      decision: null,
+    },
+  ]);
+  expect(await store.ask('form.list', {})).toEqual([]);
+  const { form } = await store.ask('form.take', {
+    path,
+    replaces: null,
+    decisions: [
+      { quote: '0203 999 888', decision: 'keep' },
+      { quote: 'ông Trần Văn Bình', decision: 'mask' },
+    ],
+  });
+  const formId = form?.id ?? '';
+  expect(await store.ask('form.personalData', { formId, meetingId })).toEqual([]);
+  const written = join(folder, 'ra.docx');
+  await store.ask('form.write', { formId, meetingId, job, path: written });
+  expect(textsIn(written)).toEqual(['Điện thoại 0203 999 888', 'Gặp […]: 01']);
+  expect([...formParts(readFileSync(written), written).keys()]).not.toContain('giaoban/kept-words.json');
+  expect(await store.ask('form.traces', { id: formId })).toEqual([]);
+
+  // A new version is asked about nothing that was kept before.
+  const again = await store.ask('form.take', { path, replaces: formId, decisions: [] });
+  expect(again.ownWords.map(({ quote, decision }) => [quote, decision])).toEqual([
+    ['0203 999 888', 'keep'],
+    ['ông Trần Văn Bình', null],
+  ]);
+});
+
+it('a form of before is written once its own words were decided about for the meeting', async () => {
+  const { store: first, folder, meetingId } = await withMeeting('Đường hỏng.');
+  await first.ask('file.close', {});
+  const formId = '018f2f6e-0000-7000-8000-00000000000a';
+  const content = Buffer.from(wordFile(contact.join(''))).toString('base64');
+  forge(first.path, [{ type: 'form', id: formId, verb: 'form.add', payload: { name: 'Mẫu cũ', content } }]);
+  const store = await temporaryStore({ path: first.path });
+  const found = await store.ask('form.personalData', { formId, meetingId });
+  expect(found.map(({ quote, own }) => [quote, own?.place?.paragraph])).toEqual([
+    ['0203 999 888', 1],
+    ['ông Trần Văn Bình', 2],
+  ]);
+  const write = { formId, meetingId, job, path: join(folder, 'ra.docx') };
+  expect(await store.refusal('form.write', write)).toBe('personal-data-undecided');
+  for (const { quote } of found) {
+    const choice = { kind: 'minutes', meetingId } as const;
+    await store.ask('document.decide', { choice, quote, decision: 'mask' });
+  }
+  await store.ask('form.write', write);
+  expect(textsIn(write.path)).toEqual(['Điện thoại […]', 'Gặp […]: 01']);
+});
+
+it('asks about a name that the form and a field only say together', async () => {
+  const { store, folder, meetingId } = await withMeeting('Trần Văn Bình', 'nêu: đường hỏng.');
+  const form = [
+    paragraphXml('{{#y_kien}}'),
+    paragraphXml('Ý kiến của ông ', '{{noi_', 'dung}}'),
+    paragraphXml('{{/y_kien}}'),
+  ];
+  const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', ...form));
+  const found = await store.ask('form.personalData', { formId, meetingId });
+  expect(found).toEqual([{ quote: 'ông Trần Văn Bình', kind: 'name', decision: null, own: null }]);
+  const write = { formId, meetingId, job, path: join(folder, 'ra.docx') };
+  expect(await store.refusal('form.write', write)).toBe('personal-data-undecided');
+  const choice = { kind: 'minutes', meetingId } as const;
+  await store.ask('document.decide', { choice, quote: 'ông Trần Văn Bình', decision: 'mask' });
+  await store.ask('form.write', write);
+  expect(textsIn(write.path)).toEqual(['Ý kiến của […]', 'Ý kiến của ông nêu: đường hỏng.']);
 });
 
 it('asks about nothing that a form does not name', async () => {
@@ -150,16 +237,16 @@ it('asks about nothing that a form does not name', async () => {
 it('files that cannot be read or written are told by their own names', async () => {
   const { store, folder, meetingId } = await withMeeting('Đường hỏng.');
   const { id: formId } = await taken(store, saved(folder, 'mẫu.docx', ...body));
-  expect(await store.refusal('form.take', { path: join(folder, 'không-có.docx'), replaces: null })).toBe(
-    'file-missing',
-  );
+  expect(
+    await store.refusal('form.take', { path: join(folder, 'không-có.docx'), replaces: null, decisions: [] }),
+  ).toBe('file-missing');
   writeFileSync(join(folder, 'a.docx'), 'x');
-  expect(await store.refusal('form.take', { path: join(folder, 'a.docx'), replaces: null })).toBe(
-    'word-not-docx',
-  );
-  expect(await store.refusal('form.take', { path: join(folder, 'mẫu.docx'), replaces: meetingId })).toBe(
-    'not-found',
-  );
+  expect(
+    await store.refusal('form.take', { path: join(folder, 'a.docx'), replaces: null, decisions: [] }),
+  ).toBe('word-not-docx');
+  expect(
+    await store.refusal('form.take', { path: join(folder, 'mẫu.docx'), replaces: meetingId, decisions: [] }),
+  ).toBe('not-found');
   const nowhere = join(folder, 'không-có', 'ra.docx');
   expect(await store.refusal('form.write', { formId, meetingId, job, path: nowhere })).toBe(
     'document-not-written',
@@ -180,7 +267,7 @@ it('comments and names do not get into a form, and people are told which', async
   const { store, folder } = await withMeeting();
   const path = join(folder, 'mẫu.docx');
   writeFileSync(path, commentedFile(paragraphXml('{{so_y_kien}}')));
-  const { form, removed } = await store.ask('form.take', { path, replaces: null });
+  const { form, removed } = await store.ask('form.take', { path, replaces: null, decisions: [] });
   expect(removed).toMatchObject([
     { kind: 'comment', count: 1, example: 'Chưa đồng ý', places: [{ part: 'body', paragraph: 2 }] },
     { kind: 'name', count: 1, example: 'Trần Văn Duyệt' },

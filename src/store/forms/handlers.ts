@@ -54,21 +54,29 @@ export const formHandlers: Handlers<All, [OpenFile]> = {
     return tracesOf(db, id);
   },
 
-  'form.take': async ({ path, replaces }, file) => {
-    const { readForm } = await import('../formats/docx-template/read-template.ts');
-    const { content: bytes, problems, removed: gone } = readForm(await contentOf(path), basename(path));
-    const removed = [...gone];
-    if (bytes === null) return { form: null, problems: [...problems], removed };
+  'form.take': async ({ path, replaces, decisions }, file) => {
+    const [{ readForm }, { keptBefore }] = await Promise.all([
+      import('../formats/docx-template/read-template.ts'),
+      import('./filled-form.ts'),
+    ]);
+    const decided = new Map([
+      ...(replaces === null ? [] : keptBefore(file.db, replaces)).map((quote) => [quote, 'keep'] as const),
+      ...decisions.map(({ quote, decision }) => [quote, decision] as const),
+    ]);
+    const read = readForm(await contentOf(path), basename(path), decided);
+    const found = { removed: [...read.removed], ownWords: [...read.ownWords] };
+    const { content: bytes } = read;
+    if (bytes === null) return { form: null, problems: [...read.problems], ...found };
     const content = Buffer.from(bytes).toString('base64');
     if (replaces !== null) {
       const name = nameOf(file.db, replaces);
       const action = commit(file, 'form.edit', [{ type: 'form', id: replaces, fields: { content } }]);
-      return { form: { id: replaces, name, action }, problems: [], removed };
+      return { form: { id: replaces, name, action }, problems: [], ...found };
     }
     const id = newIdOf(file.db, 'form', [createHash('sha256').update(bytes).digest('hex')]);
     const name = basename(path, extname(path)).normalize('NFC').slice(0, 200);
     const action = commit(file, 'form.add', [{ type: 'form', id, fields: { name, content } }]);
-    return { form: { id, name, action }, problems: [], removed };
+    return { form: { id, name, action }, problems: [], ...found };
   },
 
   'form.fileName': async ({ formId, meetingId }, { db }) => {

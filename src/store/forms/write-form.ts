@@ -1,14 +1,21 @@
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { Job } from '../base/jobs.ts';
 import { writeSafely } from '../disk/write-document.ts';
-import { fillParts } from '../formats/docx-template/fill.ts';
+import { fillForm } from '../formats/docx-template/fill-form.ts';
+import { withMasks } from '../formats/docx-template/own-words.ts';
 import { withProperties } from '../formats/docx-template/properties.ts';
 import { pack } from '../formats/pack.ts';
 import type { FormToFill } from './filled-form.ts';
 
 /** A filled form, as the bytes of a .docx file. */
-export function filledForm({ parts, tree, title, creator }: Omit<FormToFill, 'personalData'>): Uint8Array {
-  return pack(withProperties(fillParts(parts, tree), { title, creator }));
+export function filledForm({
+  parts,
+  tree,
+  joinedMasks,
+  title,
+  creator,
+}: Omit<FormToFill, 'personalData'>): Uint8Array {
+  return pack(withProperties(withMasks(fillForm(parts, tree), joinedMasks), { title, creator }));
 }
 
 /**

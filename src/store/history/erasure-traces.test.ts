@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entryPlace } from '../../../tests/documents/entry-place.ts';
+import { smallPdf } from '../../../tests/documents/small-pdf.ts';
 import { bring, twoPcs } from '../../../tests/merge/two-pcs.ts';
 import { temporaryFolder } from '../../../tests/store/temporary-folder.ts';
 import type { TestStore } from '../../../tests/store/temporary-store.ts';
@@ -59,9 +60,9 @@ describe('erasing somebody (M19)', () => {
   it('takes the name out of changed words, file names and views, in every byte the program wrote', async () => {
     const { here, id, choice } = await office();
     expect(await rewrite(here, choice)).toBeGreaterThan(2);
-    await here.ask('document.writeBytes', {
+    await here.ask('document.writePdf', {
       choice,
-      bytes: new Uint8Array([1]),
+      bytes: smallPdf(),
       path: join(temporaryFolder(), `Biên bản ${NAME}.pdf`),
     });
     const view = { list: 'entries', name: `Của ${NAME}`, settings: JSON.stringify({ words: NAME }) } as const;

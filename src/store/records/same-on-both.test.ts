@@ -204,10 +204,10 @@ describe('two PCs that do the same (M16)', () => {
   it('have one form of a file that both took', async () => {
     const { here, there } = await twoPcs();
     const path = new URL('../../../resources/forms/invitation.docx', import.meta.url).pathname;
-    for (const pc of [here, there]) await pc.ask('form.take', { path, replaces: null });
+    for (const pc of [here, there]) await pc.ask('form.take', { path, replaces: null, decisions: [] });
     expect((await mergeBoth(here, there)).questions).toEqual([]);
     for (const pc of [here, there]) expect(await pc.ask('form.list', {})).toHaveLength(1);
-    await here.ask('form.take', { path, replaces: null });
+    await here.ask('form.take', { path, replaces: null, decisions: [] });
     expect(await here.ask('form.list', {})).toHaveLength(2);
   });
 

@@ -5,6 +5,7 @@ import { orientPages } from '../../../shared/documents/orientation.ts';
 import { call } from '../../platform/bridge/bridge.ts';
 import { useT } from '../../platform/i18n.ts';
 import { OutOfSight } from '../../ui/pages/OutOfSight.tsx';
+import { OutlineContext } from '../../ui/pages/outline.ts';
 import { SheetOfPaper } from '../../ui/pages/SheetOfPaper.tsx';
 import { usePages } from '../../ui/pages/usePages.tsx';
 
@@ -35,20 +36,22 @@ export function PrintedPages({ paper, profile }: Printed) {
     <>
       <style>{`@page { size: ${widthMm}mm ${heightMm}mm; margin: 0 }`}</style>
       <main>
-        {ended &&
-          sheets.map((sheet, page) => (
-            <div key={pageKey(page)} className={styles.sheet}>
-              <SheetOfPaper
-                paper={paper}
-                pieces={pieces}
-                sheet={sheet}
-                page={page}
-                profile={layout}
-                label={t('pages.pageOf', { page: page + 1, count: sheets.length })}
-                shown={false}
-              />
-            </div>
-          ))}
+        <OutlineContext value={true}>
+          {ended &&
+            sheets.map((sheet, page) => (
+              <div key={pageKey(page)} className={styles.sheet}>
+                <SheetOfPaper
+                  paper={paper}
+                  pieces={pieces}
+                  sheet={sheet}
+                  page={page}
+                  profile={layout}
+                  label={t('pages.pageOf', { page: page + 1, count: sheets.length })}
+                  shown={false}
+                />
+              </div>
+            ))}
+        </OutlineContext>
       </main>
       <OutOfSight>{probe}</OutOfSight>
     </>

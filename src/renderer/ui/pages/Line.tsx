@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Fragment, useContext } from 'react';
 import {
   type Paragraph,
   type ParagraphRole,
@@ -8,6 +8,7 @@ import {
 } from '../../../shared/documents/model.ts';
 import { ruleLengthMm } from '../../../shared/documents/parts/rule-length.ts';
 import type { Profile, TextStyle } from '../../../shared/documents/profile.ts';
+import { headingLevel, OutlineContext } from './outline.ts';
 import { cssOf, spaceAbove } from './page-style.ts';
 import type { Wrap } from './wrap.ts';
 
@@ -45,9 +46,11 @@ export function Line({ paragraph, before, profile, widthMm, piece, isFirst = fal
   const styles = useStyles();
   const style = profile.styles[paragraph.role];
   const marginTop = isFirst ? 0 : `${spaceAbove(profile, paragraph.role, before)}pt`;
+  const level = useContext(OutlineContext) ? headingLevel(paragraph.role) : null;
+  const heading = level === null ? {} : ({ role: 'heading', 'aria-level': level } as const);
   const drawn = (
     <>
-      <p data-piece={piece} className={styles.paragraph} style={{ ...cssOf(style), marginTop }}>
+      <p {...heading} data-piece={piece} className={styles.paragraph} style={{ ...cssOf(style), marginTop }}>
         {paragraph.runs.map((run, at) => (
           <Fragment key={runKey(at)}>
             <Words run={run} gapMm={profile.letterhead.number.gapMm} />

@@ -169,8 +169,11 @@ export const documentInnerProcedures = {
    */
   'document.printed': procedure(byChoice, printed),
   'document.writeRegister': procedure(registerExport.extend({ path: z.string().min(1) }), z.null()),
-  /** Writes what another process made of the document, such as its PDF, whole or not at all. */
-  'document.writeBytes': procedure(
+  /**
+   * Writes the PDF that another process drew of the document as it is filed, whole or not at all.
+   * @throws ExpectedError not-drawn, personal-data-undecided, time-unread, and as for writing files
+   */
+  'document.writePdf': procedure(
     byChoice.extend({ bytes: z.instanceof(Uint8Array), path: z.string().min(1) }),
     z.null(),
   ),

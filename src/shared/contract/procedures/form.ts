@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { exampleForms } from '../../forms/example-forms.ts';
+import { formPosition } from '../../forms/position.ts';
 import { formProblem } from '../../forms/problems.ts';
 import { formTrace } from '../../forms/traces.ts';
+import { wordsIn } from '../../forms/words-in.ts';
 import { maskDecisions } from '../../records/document.ts';
 import { line, prose, recordId } from '../../records/field-kinds.ts';
 import { personalDataKinds } from '../../text/personal-data.ts';
@@ -23,11 +25,20 @@ const formView = z.object({
 });
 export type FormView = z.infer<typeof formView>;
 
-/** Words in a filled form that look like personal data, and the decision about them for this meeting. */
-const undecidable = z.object({
+const decidable = z.object({
   quote: z.string(),
   kind: z.enum(personalDataKinds),
   decision: z.enum(maskDecisions).nullable(),
+});
+
+/** Words of a form itself that look like personal data, and where they first stand; the place is null outside of its text. */
+const ownWords = decidable.extend({ where: wordsIn, place: formPosition.nullable() });
+export type FormOwnWords = z.infer<typeof ownWords>;
+
+/** Words in a filled form that look like personal data, and the decision about them for this meeting. */
+const undecidable = decidable.extend({
+  /** Null for what was said; otherwise where in the form they stand, which nobody looked at when it was taken. */
+  own: ownWords.pick({ where: true, place: true }).nullable(),
 });
 export type FormPersonalData = z.infer<typeof undecidable>;
 
@@ -45,13 +56,20 @@ export const formProcedures = {
   'form.personalData': procedure(filling, z.array(undecidable)),
 } as const;
 
-/** The form that gets a new version; null to add a form. */
-const replaces = recordId.nullable();
+const taking = z.strictObject({
+  /** The form that gets a new version; null to add a form. */
+  replaces: recordId.nullable(),
+  /** What is to become of words of the form itself that look like personal data. */
+  decisions: z.array(z.strictObject({ quote: z.string(), decision: z.enum(maskDecisions) })),
+});
+export type FormDecisions = z.infer<typeof taking>['decisions'];
 
 /** A .docx that was accepted as a form, or everything that prevents it. */
 const takenForm = z.strictObject({
   form: z.strictObject({ id: recordId, name: z.string(), action: stamp.nullable() }).nullable(),
   problems: z.array(formProblem),
+  /** What looks like personal data in its own words; no form is taken while one of these is undecided. */
+  ownWords: z.array(ownWords),
   /** What is not kept of the file: comments, names, and whatever else its pages do not show. */
   removed: z.array(formTrace),
 });
@@ -61,7 +79,7 @@ export const formInnerProcedures = {
   /**
    * @throws ExpectedError word-not-docx and all other refusals of a Word file, form-has-programs, form-leads-outside
    */
-  'form.take': procedure(z.strictObject({ path, replaces }), takenForm),
+  'form.take': procedure(taking.extend({ path }), takenForm),
   /** The suggested name, without an extension. */
   'form.fileName': procedure(filling, z.string()),
   /** @throws ExpectedError personal-data-undecided, time-unread, form-broken, cancelled, and as for writing files */
@@ -76,12 +94,12 @@ export type ChosenForm = z.infer<typeof chosenForm>;
 export const formExport = filling.extend({ job: jobId });
 export const exampleChoice = z.strictObject({ example: z.enum(exampleForms) });
 
-/** What the window may ask the shell. No form is added while it has a problem; null if the person cancelled. */
+/** What the window may ask the shell. No form is added while it has a problem or undecided words; null if the person cancelled. */
 export const formShellProcedures = {
-  'form.choose': procedure(z.strictObject({ replaces }), chosenForm.nullable()),
+  'form.choose': procedure(taking.pick({ replaces: true }), chosenForm.nullable()),
   /** Fills a form with a meeting and writes it where the person says. */
   'form.export': procedure(formExport, writtenDocument.nullable()),
   /** Writes one of the example forms that come with the program. */
   'form.saveExample': procedure(exampleChoice, writtenDocument.nullable()),
-  'form.chooseAgain': procedure(z.strictObject({ token: z.string(), replaces }), chosenForm),
+  'form.chooseAgain': procedure(taking.extend({ token: z.string() }), chosenForm),
 } as const;

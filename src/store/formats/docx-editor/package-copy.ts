@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate/browser';
 import { openWord } from '../docx-reader/parts.ts';
 import { isMarkup, type MarkupPart, markupBytes, parseMarkup } from '../docx-template/markup.ts';
-import { pack } from '../docx-template/pack.ts';
 import { TYPES } from '../docx-template/parts.ts';
+import { pack } from '../pack.ts';
 import { relationsIn } from '../package.ts';
 import { escaped, isStrict } from './word-elements.ts';
 

@@ -172,7 +172,7 @@ const cases: readonly Case[] = [
     relatedFile(
       `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/BÍ MẬT" w:storeItemID="{1}"/></w:sdtPr><w:sdtContent>${p(run('Ô') + deleted(secret))}</w:sdtContent></w:sdt>`,
     ),
-    ['1 deletion', '1 name'],
+    ['1 deletion', '1 name', '1 custom-data'],
     ['Ô'],
   ],
   [
@@ -287,7 +287,13 @@ const tree = { ...formTree(richSource, 'unit'), hoi_nghi: { ten: 'Hội nghị g
 const creator = 'Ban Tuyên giáo và Dân vận Tỉnh ủy';
 
 function written(file: Uint8Array): Uint8Array {
-  return filledForm({ parts: wordForm(file, 'mẫu.docx'), tree, title: 'Thử', creator });
+  return filledForm({
+    parts: wordForm(file, 'mẫu.docx').parts,
+    tree,
+    joinedMasks: [],
+    title: 'Thử',
+    creator,
+  });
 }
 
 /** The forbidden words that are in any part of a file, in either way of writing letters. */
@@ -348,6 +354,7 @@ describe('a form with tracked changes and a comment, as an office had it', () =>
         { kind: 'comment', count: 1, example: 'Anh chưa đồng ý chỗ này', places: [place] },
         { kind: 'name', count: 3, example: 'Nguyễn Thị Soạn', places: [] },
       ],
+      ownWords: [],
     });
   });
 

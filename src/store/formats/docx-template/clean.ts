@@ -2,20 +2,28 @@ import { hiddenRuns, hidingStyles, removableRuns } from './hidden-text.ts';
 import { neededParts } from './kept-parts.ts';
 import { everyMarkup, isMarkup, type Markup, type MarkupPart, markupBytes, parseMarkup } from './markup.ts';
 import { type FormParts, TYPES } from './parts.ts';
+import { withoutPrompts } from './prompts.ts';
 import { accepted } from './revisions.ts';
 
 /**
  * A form with what its pages show and nothing else: tracked changes are accepted, and hidden text, comments, the names
- * of authors and all parts that nothing shown needs are gone.
+ * of authors, prompts that a field was typed over, and all parts that nothing shown needs are gone.
  * @throws BadXml
  */
 export function cleanedForm(parts: FormParts): FormParts {
   const given = markupOf(parts);
-  const styles = hidingStyles(rooted(given, 'w:styles'));
+  const styled = rooted(given, 'w:styles');
+  const styles = hidingStyles(styled);
   const cleaned = new Map(
     [...given].map(([name, part]) => {
       const hidden = removableRuns(hiddenRuns(part, styles));
-      return [name, accepted(part, (element) => hidden.has(element))] as const;
+      return [
+        name,
+        withoutPrompts(
+          accepted(part, (element) => hidden.has(element)),
+          styled,
+        ),
+      ] as const;
     }),
   );
   const noted = withoutLostNotes(cleaned);
@@ -49,7 +57,7 @@ const NOTES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Without the notes whose place in the text was deleted; the lines that part notes from text have a type and stay. */
-function withoutLostNotes(parts: ReadonlyMap<string, MarkupPart>): ReadonlyMap<string, MarkupPart> {
+export function withoutLostNotes(parts: ReadonlyMap<string, MarkupPart>): ReadonlyMap<string, MarkupPart> {
   const used = new Set<string>();
   const key = (name: string, element: Markup) => `${name} ${element.attributes.get('w:id') ?? ''}`;
   for (const part of parts.values()) for (const one of everyMarkup(part)) used.add(key(one.name, one));

@@ -1,11 +1,11 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Tree } from '../../../shared/forms/field.ts';
+import { filledNames } from './paragraphs.ts';
 import { type FormParts, TYPES } from './parts.ts';
 
-/** Parts with text, and the parts that declare their types; no styles, pictures or properties. */
-const NEEDED =
-  /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/.*|word\/(?!(?:styles|settings|numbering|fontTable|webSettings|stylesWithEffects)\.xml$)[^/]*\.xml)$/i;
+/** What the library needs beside the parts it fills: what declares their types and relations. */
+const DECLARING = /^(?:\[Content_Types\]\.xml|(?:.*\/)?_rels\/.*)$/i;
 /** Stands for a line break until the part is assembled: no text contains it, since XML does not allow it. */
 const BREAK = '\ufffe';
 const BREAK_XML = '</w:t><w:br/><w:t xml:space="preserve">';
@@ -21,8 +21,10 @@ export function fillParts(parts: FormParts, tree: Tree): FormParts {
   const zip = new PizZip();
   const texts = new Map<string, string>();
   // Only the parts to be filled: the library would parse everything else it is given too.
+  const filled = filledNames(parts);
   for (const [name, bytes] of parts)
-    if (NEEDED.test(name)) zip.file(name, name === TYPES ? withEndnotes(bytes) : bytes, { binary: true });
+    if (DECLARING.test(name) || filled.has(name))
+      zip.file(name, name === TYPES ? withEndnotes(bytes) : bytes, { binary: true });
   const form = new Docxtemplater<PizZip>(zip, {
     delimiters: { start: '{{', end: '}}' },
     paragraphLoop: true,

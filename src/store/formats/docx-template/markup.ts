@@ -1,4 +1,5 @@
 import { BadXml, type Element } from '../docx-reader/xml.ts';
+import { escapedXml } from '../escaped-xml.ts';
 
 /** An attribute, and how it stands in its tag, with the space before it. */
 export interface MarkupAttribute {
@@ -79,10 +80,16 @@ export function parseMarkup(bytes: Uint8Array): MarkupPart {
     read += token.length;
     if (token.startsWith('</')) finish();
     else if (/^<[^!?]/.test(token)) begin(token);
-    else if (token.startsWith('<?xml ') || !/^<(?:!--|\?)/.test(token)) add(token);
+    else if (token.startsWith('<?xml ') || !/^<(?:!--|\?)/.test(token)) add(plainBraces(token));
   }
   if (read !== xml.length || open.length > 0) throw new BadXml('not XML');
   return top;
+}
+
+/** A text with its braces as themselves: written as numbers or in CDATA, they are not found as fields. */
+function plainBraces(text: string): string {
+  if (text.startsWith('<![CDATA[')) return plainBraces(escapedXml(text.slice(9, -3)));
+  return text.replace(/&#(?:0*123|[xX]0*7[bB]);/g, '{').replace(/&#(?:0*125|[xX]0*7[dD]);/g, '}');
 }
 
 /** The same part as bytes; what was not changed comes out to the letter. */
@@ -137,6 +144,17 @@ export function decodedText(raw: string): string {
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     })
     .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES.get(name) ?? '');
+}
+
+/** A text as it stands in a file. */
+export function escapedText(text: string): string {
+  return escapedXml(text).replaceAll('"', '&quot;');
+}
+
+/** An attribute with another value. */
+export function withValue(attribute: MarkupAttribute, value: string): MarkupAttribute {
+  const start = attribute.raw.slice(0, attribute.raw.indexOf('=') + 1);
+  return { ...attribute, value, raw: `${start}"${escapedText(value)}"` };
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

@@ -46,6 +46,13 @@ interface Container {
   readonly row: number | null;
 }
 
+/** A paragraph that was found; a copy is of a box that is stored a second time, with other words. */
+interface Found {
+  readonly text: string;
+  readonly container: Container;
+  readonly isCopy: boolean;
+}
+
 /** Every paragraph with text in the filled parts of a .docx. @throws BadXml */
 export function formParagraphs(parts: FormParts): FormParagraph[] {
   let ids = 0;
@@ -55,40 +62,53 @@ export function formParagraphs(parts: FormParts): FormParagraph[] {
   };
   return filledParts(parts).flatMap(({ part, root }) => {
     const story = newId();
-    const found: { readonly text: string; readonly container: Container }[] = [];
-    const go = (parent: Element, container: Container): void => {
-      for (const one of elements(parent)) {
-        switch (one.name) {
-          case 'w:p':
-            found.push({ text: ownText(one), container });
-            go(one, container);
-            break;
-          case 'w:tr':
-            go(one, { ...container, row: newId() });
-            break;
-          case 'w:tc':
-            go(one, { ...container, id: newId() });
-            break;
-          case 'w:txbxContent':
-          case 'w:footnote':
-          case 'w:endnote':
-            go(one, { id: newId(), row: null });
-            break;
-          // Word stores boxes twice, the second time for programs that do not know the first form.
-          case 'mc:Fallback':
-            break;
-          default:
-            go(one, container);
-        }
+    return numbered(paragraphsIn(root, { id: story, row: null }, newId), part, story);
+  });
+}
+
+function paragraphsIn(root: Element, outermost: Container, newId: () => number): Found[] {
+  const go = (parent: Element, container: Container): Found[] =>
+    elements(parent).flatMap((one): Found[] => {
+      switch (one.name) {
+        case 'w:p':
+          return [{ text: ownText(one), container, isCopy: false }, ...go(one, container)];
+        case 'w:tr':
+          return go(one, { ...container, row: newId() });
+        case 'w:tc':
+          return go(one, { ...container, id: newId() });
+        case 'w:txbxContent':
+        case 'w:footnote':
+        case 'w:endnote':
+          return go(one, { id: newId(), row: null });
+        case 'mc:AlternateContent':
+          return storedTwice(elements(one).map((each) => [each.name, go(each, container)] as const));
+        default:
+          return go(one, container);
       }
-    };
-    go(root, { id: story, row: null });
-    return found
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ text, container: { id, row } }, at) => {
-        const place = { part, paragraph: at + 1, quote: quoted(text) };
-        return { story, container: id, row, place, text };
-      });
+    });
+  return go(root, outermost);
+}
+
+/**
+ * Word stores boxes twice, the second time for programs that do not know the first form. Both are filled; the second
+ * only counts where it says something else.
+ */
+function storedTwice(forms: readonly (readonly [name: string, found: Found[]])[]): Found[] {
+  const of = (isFallback: boolean) =>
+    forms.flatMap(([name, found]) => ((name === 'mc:Fallback') === isFallback ? found : []));
+  const [shown, copies] = [of(false), of(true)];
+  const isSame = copies.every(({ text }) => shown.some((one) => one.text === text));
+  return isSame ? shown : [...shown, ...copies.map((copy) => ({ ...copy, isCopy: true }))];
+}
+
+/** Paragraphs with text, counted from 1; a copy has the number of what stands before it. */
+function numbered(found: readonly Found[], part: FormPosition['part'], story: number): FormParagraph[] {
+  let counted = 0;
+  return found.flatMap(({ text, container: { id, row }, isCopy }) => {
+    if (text.trim() === '') return [];
+    if (!isCopy) counted += 1;
+    const place = { part, paragraph: Math.max(1, counted), quote: quoted(text) };
+    return [{ story, container: id, row, place, text }];
   });
 }
 

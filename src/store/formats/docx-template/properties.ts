@@ -1,4 +1,5 @@
 import { cleanText } from '../../../shared/text/clean-text.ts';
+import { escapedXml } from '../escaped-xml.ts';
 import { relationsIn } from '../package.ts';
 import { isMarkup, localName, type Markup, markupBytes, parseMarkup } from './markup.ts';
 import type { FormParts } from './parts.ts';
@@ -54,11 +55,7 @@ function impersonal(bytes: Uint8Array): Uint8Array {
 function coreXml(title: string, creator: string): string {
   return (
     `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
-    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title>` +
-    `<dc:creator>${escaped(creator)}</dc:creator><cp:lastModifiedBy>${escaped(creator)}</cp:lastModifiedBy></cp:coreProperties>`
+    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapedXml(cleanText(title))}</dc:title>` +
+    `<dc:creator>${escapedXml(cleanText(creator))}</dc:creator><cp:lastModifiedBy>${escapedXml(cleanText(creator))}</cp:lastModifiedBy></cp:coreProperties>`
   );
-}
-
-function escaped(text: string): string {
-  return cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

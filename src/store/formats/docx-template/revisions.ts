@@ -33,7 +33,7 @@ const UNWRAPPED: ReadonlySet<string> = new Set([
 ]);
 
 /** These hold at least one paragraph. */
-const NEEDS_PARAGRAPH: ReadonlySet<string> = new Set(
+export const NEEDS_PARAGRAPH: ReadonlySet<string> = new Set(
   ['tc', 'txbxContent', 'footnote', 'endnote', 'hdr', 'ftr'].map((name) => `w:${name}`),
 );
 
@@ -80,7 +80,7 @@ function isDeleted(element: Markup): boolean {
   return element.name === 'w:tc' && child(child(element, 'w:tcPr'), 'w:cellDel') !== undefined;
 }
 
-function emptyParagraph({ tag }: Markup): Markup {
+export function emptyParagraph({ tag }: Markup): Markup {
   const prefix = tag.slice(0, tag.indexOf(':') + 1);
   return { name: 'w:p', tag: `${prefix}p`, attributes: new Map(), written: [], end: '/>', children: [] };
 }
@@ -95,6 +95,8 @@ function onlyProperties(nodes: readonly Node[]): boolean {
 
 /** Attributes that say who edited something, and in which session. */
 function tells(name: string): boolean {
+  // Numbers of paragraphs and pictures: nothing that stays refers to them, and in what repeats they would be double.
+  if (/^(?:w14:(?:para|text)Id|wp14:(?:anchor|edit)Id)$/.test(name)) return true;
   if (!/^w(?:1[0-9]\w*)?:/.test(name)) return false;
   return /^(?:rsid\w*|author|initials|date|dateUtc)$/.test(localName(name));
 }

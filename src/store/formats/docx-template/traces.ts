@@ -18,6 +18,7 @@ import {
 } from './markup.ts';
 import { filledNames, quoted } from './paragraphs.ts';
 import type { FormParts } from './parts.ts';
+import { placed } from './placed.ts';
 import { propertyParts } from './properties.ts';
 
 /** As many places as a sentence can name. */
@@ -30,7 +31,9 @@ const KINDS: ReadonlyMap<string, TraceKind> = new Map([
   ['w:cellMerge', 'formatting'],
   ['w:numberingChange', 'formatting'],
   ['w:altChunk', 'inserted-file'],
-  ...['w:docVar', 'w:mailMerge'].map((name) => [name, 'custom-data'] as const),
+  ...['w:docVar', 'w:mailMerge', 'w:customXml', 'w:dataBinding', 'w15:dataBinding'].map(
+    (name) => [name, 'custom-data'] as const,
+  ),
 ]);
 const FORMATTING = /^w:(?:rPr|pPr|sectPr|tblPr|tblPrEx|tblGrid|trPr|tcPr)Change$/;
 const AUTHOR = /^w\w*:author$/;
@@ -100,23 +103,6 @@ function gathered(): Found {
         return trace === undefined ? [] : [{ kind, ...trace }];
       }),
   };
-}
-
-/** Every element with the paragraph it is in, or comes after; no place outside of the text. */
-function* placed(
-  part: MarkupPart,
-  kind: FormPosition['part'] | undefined,
-): Generator<[Markup, FormPosition | null]> {
-  let place: FormPosition | null = kind === undefined ? null : { part: kind, paragraph: 1, quote: '' };
-  let counted = 0;
-  for (const element of everyMarkup(part)) {
-    if (place !== null && element.name === 'w:p') {
-      const text = shownText(element);
-      if (text.trim() !== '') counted += 1;
-      place = { part: place.part, paragraph: Math.max(1, counted), quote: quoted(text) };
-    }
-    yield [element, place];
-  }
 }
 
 function addElement(found: Found, element: Markup, place: FormPosition | null, isHidden: boolean): void {

@@ -1,11 +1,9 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { FormPersonalData } from '../../../../shared/contract/procedures/form.ts';
 import type { WrittenDocument } from '../../../../shared/contract/written.ts';
 import { formatDay } from '../../../../shared/dates/typed.ts';
 import { meetingName } from '../../../../shared/meeting/period.ts';
-import { maskDecisions } from '../../../../shared/records/document.ts';
 import type { NamedMeeting } from '../../../../shared/records/views.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
@@ -14,6 +12,8 @@ import { useNotices } from '../../../platform/notices.tsx';
 import { ErrorText } from '../../../ui/layout/ErrorText.tsx';
 import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
 import { SavedFileNotice } from '../../../ui/layout/SavedFileNotice.tsx';
+import { DecisionField } from './DecisionField.tsx';
+import { ownPlaceText } from './problem-text.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -51,7 +51,7 @@ interface ExportOfProps {
 function ExportOf({ formId, meetings, newest }: ExportOfProps) {
   const styles = useStyles();
   const t = useT();
-  const { work } = useNotices();
+  const { work, tellError } = useNotices();
   const [meetingId, setMeetingId] = useState(newest);
   const [written, setWritten] = useState<WrittenDocument | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -84,7 +84,17 @@ function ExportOf({ formId, meetings, newest }: ExportOfProps) {
       <ul className={styles.list}>
         {(found.data ?? []).map((each) => (
           <li key={each.quote} className={styles.found}>
-            <Decision meetingId={meetingId} found={each} />
+            <DecisionField
+              found={each}
+              where={each.own === null ? '' : ownPlaceText(t, each.own)}
+              onDecide={(decision) =>
+                call('document.decide', {
+                  choice: { kind: 'minutes', meetingId },
+                  quote: each.quote,
+                  decision,
+                }).catch(tellError)
+              }
+            />
           </li>
         ))}
       </ul>
@@ -103,30 +113,5 @@ function ExportOf({ formId, meetings, newest }: ExportOfProps) {
       />
       <ErrorText error={error ?? found.error} />
     </section>
-  );
-}
-
-/** Words that look like personal data, to be masked or kept in whatever is written of the meeting. */
-function Decision({ meetingId, found }: { meetingId: string; found: FormPersonalData }) {
-  const t = useT();
-  const { tellError } = useNotices();
-  const { quote, kind, decision } = found;
-  const choice = { kind: 'minutes', meetingId } as const;
-  return (
-    <Field label={t('documents.personal', { quote, kind: t(`documents.personalKinds.${kind}`) })}>
-      <RadioGroup
-        layout="horizontal"
-        value={decision ?? ''}
-        onChange={(_event, { value }) => {
-          const chosen = maskDecisions.find((each) => each === value);
-          if (chosen !== undefined)
-            call('document.decide', { choice, quote, decision: chosen }).catch(tellError);
-        }}
-      >
-        {maskDecisions.map((each) => (
-          <Radio key={each} value={each} label={t(`documents.decisions.${each}`)} />
-        ))}
-      </RadioGroup>
-    </Field>
   );
 }

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { FormPosition } from '../../../../shared/forms/position.ts';
 import type { FormProblem } from '../../../../shared/forms/problems.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { Section } from '../../../ui/layout/Section.tsx';
+import { OwnWords, openWords } from './OwnWords.tsx';
 import { placeText, problemText } from './problem-text.ts';
 import { TraceList } from './TraceList.tsx';
 import type { FormFile } from './useFormFile.ts';
@@ -29,27 +31,43 @@ const useStyles = makeStyles({
 });
 
 /** What keeps a chosen file from being a form, each with where it stands, and the way on once it was mended. */
-export function FormProblems({ refused, isBusy, choose, again, letGo }: FormFile) {
+export function FormProblems(formFile: FormFile) {
+  const { refused, isBusy, choose, again, letGo } = formFile;
   const styles = useStyles();
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
+  const chosen = refused?.chosen;
   useEffect(() => {
-    if (refused !== null) box.current?.focus();
-  }, [refused]);
+    if (chosen !== undefined) box.current?.focus();
+  }, [chosen]);
   if (refused === null) return null;
-  const { file, problems, removed } = refused.chosen;
+  const { file, problems, removed, ownWords } = refused.chosen;
+  const isRight = problems.length === 0;
+  const title = isRight
+    ? t('forms.ownWords', { file })
+    : t('forms.problems', { file, count: problems.length });
   return (
     <div ref={box} tabIndex={-1} className={styles.root}>
-      <Section title={t('forms.problems', { file, count: problems.length })} text={t('forms.problemsText')}>
+      <Section title={title} text={t(isRight ? 'forms.ownWordsText' : 'forms.problemsText')}>
         <ol className={styles.list}>
           {numbered(problems).map(({ problem, number }) => (
             <li key={number} className={styles.problem}>
-              {'place' in problem && <span className={styles.place}>{placeText(t, problem.place)}: </span>}
+              {placesOf(problem).map((place) => (
+                <span key={place.part} className={styles.place}>
+                  {placeText(t, place)}:{' '}
+                </span>
+              ))}
               {problemText(t, problem)}
               {quoteOf(problem) !== '' && <q className={styles.quote}>{quoteOf(problem)}</q>}
             </li>
           ))}
         </ol>
+        {ownWords.length > 0 && (
+          <>
+            {!isRight && <p>{t('forms.ownWordsText')}</p>}
+            <OwnWords {...formFile} refused={refused} />
+          </>
+        )}
         {removed.length > 0 && (
           <>
             <p>{t('forms.willBeRemoved')}</p>
@@ -57,8 +75,12 @@ export function FormProblems({ refused, isBusy, choose, again, letGo }: FormFile
           </>
         )}
         <div className={styles.actions}>
-          <Button disabledFocusable={isBusy} onClick={again}>
-            {t('forms.again')}
+          <Button
+            appearance={isRight ? 'primary' : 'secondary'}
+            disabledFocusable={isBusy || (isRight && openWords(refused) > 0)}
+            onClick={again}
+          >
+            {t(isRight ? 'forms.takeDecided' : 'forms.again')}
           </Button>
           <Button disabledFocusable={isBusy} onClick={() => choose(refused.replaces)}>
             {t('forms.chooseOther')}
@@ -75,7 +97,14 @@ export function FormProblems({ refused, isBusy, choose, again, letGo }: FormFile
 /** The words a problem is about. */
 function quoteOf(problem: FormProblem): string {
   if (problem.type === 'undecided') return problem.example;
+  if (problem.type === 'out-of-reach') return problem.places[0]?.quote ?? '';
   return 'place' in problem ? problem.place.quote : '';
+}
+
+/** Where a problem is; changes and hidden texts say it in their sentence. */
+function placesOf(problem: FormProblem): readonly FormPosition[] {
+  if (problem.type === 'out-of-reach') return problem.places;
+  return 'place' in problem ? [problem.place] : [];
 }
 
 /** Problems have no id of their own; two may be alike to the letter. */

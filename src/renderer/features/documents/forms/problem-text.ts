@@ -1,3 +1,4 @@
+import type { FormOwnWords } from '../../../../shared/contract/procedures/form.ts';
 import type { FormPosition } from '../../../../shared/forms/position.ts';
 import type { FormProblem } from '../../../../shared/forms/problems.ts';
 import type { FormTrace, UndecidedKind } from '../../../../shared/forms/traces.ts';
@@ -40,18 +41,31 @@ export function problemText(t: T, problem: FormProblem): string {
     case 'across-parts':
     case 'unclosed-tag':
     case 'unopened-tag':
+    case 'not-to-be-filled':
     case 'no-field':
       return t(`forms.problem.${problem.type}`, { tag: problem.tag });
+    case 'out-of-reach':
+      return t('forms.problem.out-of-reach', {
+        tag: problem.tag,
+        where: t(`forms.beyond.${problem.where}`),
+      });
     case 'no-fields-at-all':
       return t('forms.problem.no-fields-at-all', { field: '{{hoi_nghi.ten}}' });
-    case 'not-to-be-filled':
-      return t('forms.problem.not-to-be-filled');
     case 'undecided':
       return t('forms.undecided', {
         found: traceText(t, problem),
         remedy: t(`forms.remedies.${remedyOf(problem.kind)}`),
       });
   }
+}
+
+/** Where a form's own words stand: "Đoạn 5", "Đoạn 5, địa chỉ của liên kết". */
+export function ownPlaceText(t: T, { where, place }: Pick<FormOwnWords, 'where' | 'place'>): string {
+  const places = [
+    ...(place === null ? [] : [placeText(t, place)]),
+    ...(where === 'text' ? [] : [t(`forms.beyond.${where}`)]),
+  ];
+  return places.join(', ');
 }
 
 /** What a Word file holds beside its pages, how many and where: "2 chú thích (Đoạn 1, Đoạn 3)". */

@@ -1,14 +1,17 @@
 import { useState } from 'react';
-import type { ChosenForm } from '../../../../shared/contract/procedures/form.ts';
+import type { ChosenForm, FormDecisions } from '../../../../shared/contract/procedures/form.ts';
 import type { FormTrace } from '../../../../shared/forms/traces.ts';
+import type { MaskDecision } from '../../../../shared/records/document.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 
-/** A file that is to be a form and is not yet: what is wrong with it, and which form it is to replace. */
+/** A file that is to be a form and is not yet: what is wrong or open in it, and which form it is to replace. */
 export interface Refused {
   readonly chosen: ChosenForm;
   readonly replaces: string | null;
+  /** What people decided so far about words of the form itself. */
+  readonly decisions: FormDecisions;
 }
 
 /** A file that became a form, and what of it was left out. */
@@ -25,8 +28,9 @@ export interface FormFile {
   readonly error: unknown;
   readonly isBusy: boolean;
   choose(replaces: string | null): void;
-  /** Looks at the refused file again, once it was mended. */
+  /** Looks at the refused file again, once it was mended or all was decided about. */
   again(): void;
+  decide(quote: string, decision: MaskDecision): void;
   letGo(): void;
 }
 
@@ -39,14 +43,14 @@ export function useFormFile(onTaken: (id: string) => void): FormFile {
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
 
-  const look = (asked: Promise<ChosenForm | null>, replaces: string | null) => {
+  const look = (asked: Promise<ChosenForm | null>, replaces: string | null, decisions: FormDecisions) => {
     setBusy(true);
     setError(null);
     asked
       .then((chosen) => {
         if (chosen === null) return;
         const { form } = chosen;
-        setRefused(form === null ? { chosen, replaces } : null);
+        setRefused(form === null ? { chosen, replaces, decisions } : null);
         setTaken(form === null ? null : { name: form.name, removed: chosen.removed });
         if (form === null) return;
         tell(t(replaces === null ? 'forms.added' : 'forms.renewed', { name: form.name }), {
@@ -63,11 +67,17 @@ export function useFormFile(onTaken: (id: string) => void): FormFile {
     taken,
     error,
     isBusy,
-    choose: (replaces) => look(call('form.choose', { replaces }), replaces),
+    choose: (replaces) => look(call('form.choose', { replaces }), replaces, []),
     again: () => {
       if (refused === null) return;
-      const { chosen, replaces } = refused;
-      look(call('form.chooseAgain', { token: chosen.token, replaces }), replaces);
+      const { chosen, replaces, decisions } = refused;
+      const given = { token: chosen.token, replaces, decisions: [...decisions] };
+      look(call('form.chooseAgain', given), replaces, decisions);
+    },
+    decide: (quote, decision) => {
+      if (refused === null) return;
+      const others = refused.decisions.filter((each) => each.quote !== quote);
+      setRefused({ ...refused, decisions: [...others, { quote, decision }] });
     },
     letGo: () => {
       setRefused(null);

@@ -55,16 +55,33 @@ export const forms = {
     'across-rows':
       '{{tag}} opens in one row of a table and closes in another: both must be in the same row, which is then repeated.',
     'across-parts':
-      '{{tag}} opens within a table, a box or a note and closes outside (or the other way round): both must be in the same place.',
+      '{{tag}} opens within a table, a box, a note or a Word field and closes outside (or the other way round): both must be in the same place.',
     'unclosed-tag': '“{{tag}}” lacks two closing braces in the same paragraph.',
     'unopened-tag': '“{{tag}}” lacks two opening braces in the same paragraph.',
     'no-field':
       '{{tag}} is no name of a field: between the braces stands the name of a field alone, or of a list after #, ^ or /.',
     'no-fields-at-all':
       'The document has no field. Copy fields from the table “Fields you can use” into it, such as {{field}}.',
+    'out-of-reach':
+      '{{tag}} stands in {{where}}, where nothing can be filled in: take it out there, or move it into the text of the document.',
     'not-to-be-filled':
-      'The fields are right, but a trial filling came to no Word document. Type the fields again, each opening and closing of a list in a paragraph of its own, not in links or boxes.',
+      'From {{tag}} on, the fields are right, but a trial filling came to no Word document. Type the fields here again, each opening and closing of a list in a paragraph of its own, not in links or boxes.',
   },
+  beyond: {
+    picture: 'the description of a picture (Alt Text)',
+    'field-code': 'the code of a Word field (Alt+F9 shows it)',
+    equation: 'an equation',
+    control: 'the properties of a content control',
+    link: 'the address of a link',
+    chart: 'a chart or a diagram',
+    numbering: 'a kind of automatic numbering',
+    unseen: 'a part that the pages do not show (such as the name of a style)',
+  },
+  ownWords: 'File {{file}}: look at its own words before it becomes a form',
+  ownWordsText:
+    'These words stand in the file, will be in every document made with the form, and may be personal data. Choose “Mask” (the form says […]) or “Keep” for each of them.',
+  ownWordsAt: '{{where}}: {{words}}',
+  takeDecided: 'Use as a form',
   traces: {
     insertion: 'Tracked insertions: {{count}}',
     deletion: 'Deleted words that are still in the file: {{count}}',

@@ -55,16 +55,33 @@ export const forms = {
     'across-rows':
       '{{tag}} mở ở một hàng của bảng mà đóng ở hàng khác: mở và đóng phải ở cùng một hàng, hàng đó sẽ được lặp lại.',
     'across-parts':
-      '{{tag}} mở ở trong bảng, khung chữ hoặc chú thích mà đóng ở ngoài (hoặc ngược lại): mở và đóng phải ở cùng một chỗ.',
+      '{{tag}} mở ở trong bảng, khung chữ, chú thích hoặc trường của Word mà đóng ở ngoài (hoặc ngược lại): mở và đóng phải ở cùng một chỗ.',
     'unclosed-tag': '“{{tag}}” thiếu hai dấu ngoặc đóng trong cùng đoạn.',
     'unopened-tag': '“{{tag}}” thiếu hai dấu ngoặc mở trong cùng đoạn.',
     'no-field':
       '{{tag}} không phải là tên trường: giữa hai cặp ngoặc chỉ ghi tên trường, hoặc tên danh sách sau dấu #, ^, /.',
     'no-fields-at-all':
       'Văn bản không có trường nào. Hãy chép các trường ở bảng “Các trường dùng được” vào văn bản, như {{field}}.',
+    'out-of-reach':
+      '{{tag}} đứng trong {{where}}, chỗ chương trình không điền được: hãy bỏ khỏi chỗ đó, hoặc chuyển vào chữ của văn bản.',
     'not-to-be-filled':
-      'Các trường đều đúng nhưng điền thử không thành văn bản Word. Hãy gõ lại các trường, mỗi dấu mở và đóng danh sách đứng riêng một đoạn, không đặt trong liên kết hay khung.',
+      'Từ {{tag}}, các trường đều đúng nhưng điền thử không thành văn bản Word. Hãy gõ lại các trường ở đây, mỗi dấu mở và đóng danh sách đứng riêng một đoạn, không đặt trong liên kết hay khung.',
   },
+  beyond: {
+    picture: 'phần mô tả của hình (Alt Text)',
+    'field-code': 'mã của trường Word (bấm Alt+F9 để thấy)',
+    equation: 'công thức (Equation)',
+    control: 'thuộc tính của ô nội dung (Content Control)',
+    link: 'địa chỉ của liên kết',
+    chart: 'biểu đồ hoặc sơ đồ',
+    numbering: 'kiểu đánh số tự động (Numbering)',
+    unseen: 'phần không hiện trên trang (như tên kiểu chữ)',
+  },
+  ownWords: 'Tệp {{file}}: xem lại chữ có sẵn trước khi dùng làm mẫu',
+  ownWordsText:
+    'Các chữ sau có sẵn trong tệp, sẽ vào mọi văn bản làm theo mẫu, và có thể là dữ liệu cá nhân. Hãy chọn “Che” (mẫu ghi […]) hoặc “Giữ nguyên” cho từng chỗ.',
+  ownWordsAt: '{{where}}: {{words}}',
+  takeDecided: 'Dùng làm mẫu',
   traces: {
     insertion: '{{count}} chỗ thêm vào còn theo dõi, chưa duyệt',
     deletion: '{{count}} chỗ đã xóa nhưng chữ vẫn còn trong tệp',

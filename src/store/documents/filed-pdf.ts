@@ -1,0 +1,15 @@
+import { ExpectedError } from '../../shared/contract/errors.ts';
+import { archivalPdf } from '../formats/pdf/archival-pdf.ts';
+import type { PdfProperties } from '../formats/pdf/metadata.ts';
+
+/**
+ * What Chromium drew, as it is filed. Every PDF of the program goes this way.
+ * @throws ExpectedError not-drawn
+ */
+export async function filedPdf(drawn: Uint8Array, properties: PdfProperties): Promise<Uint8Array> {
+  try {
+    return await archivalPdf(drawn, properties);
+  } catch (error) {
+    throw new ExpectedError('not-drawn', undefined, { cause: error });
+  }
+}
