@@ -1,6 +1,6 @@
 import type { DocumentSource } from '../../src/shared/documents/compose-document.ts';
 import type { MinutesSource } from '../../src/shared/documents/sources/minutes-source.ts';
-import type { DocumentKind } from '../../src/shared/records/document-kinds.ts';
+import { type DocumentKind, meetingParts } from '../../src/shared/records/document-kinds.ts';
 import { line, prose } from '../../src/shared/records/field-kinds.ts';
 import { recordTypes } from '../../src/shared/records/index.ts';
 import { emptySource, exampleEntry, exampleId, richSource, topics } from './minutes-examples.ts';
@@ -147,9 +147,28 @@ export function exampleDocument(kind: DocumentKind, source: MinutesSource): Docu
       const open = tasks.filter(({ state }) => state === 'open').map((task) => ({ ...task, meeting }));
       return { kind, source: { unit, today, tasks: open, office } };
     }
-    default: {
-      const known = source.meeting.startsAt !== '';
-      return { kind, source, number: known ? 7 : null, issuedOn: known ? '2026-10-20' : '' };
+    case 'report':
+    case 'letter': {
+      const matter = {
+        subject: '',
+        addressee: 'Các ban, sở, ngành của tỉnh',
+        text: 'Ban báo cáo như sau:',
+        parts: meetingParts,
+      };
+      return { kind, source, options, matter, ...issueOf(source) };
     }
+    case 'excerpt':
+      return { kind, source, options, unit: source.tasks[0]?.unit || 'Sở Xây dựng' };
+    case 'unitAnnouncement': {
+      const { issuedOn } = issueOf(source);
+      return { kind, source, unit: source.tasks[0]?.unit || 'Sở Xây dựng', issuedOn };
+    }
+    default:
+      return { kind, source, ...issueOf(source) };
   }
+}
+
+function issueOf(source: MinutesSource) {
+  const known = source.meeting.startsAt !== '';
+  return { number: known ? 7 : null, issuedOn: known ? '2026-10-20' : '' };
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../../src/shared/documents/profile.ts';
 import type { DocumentKind } from '../../src/shared/records/document-kinds.ts';
 import { paperDocx } from '../../src/store/formats/docx-writer/paper-docx.ts';
 import { emptySource, richSource } from '../documents/minutes-examples.ts';
+import { exampleDocument } from '../documents/paper-examples.ts';
 
 /** Documents as this program writes them, for the tests: of a meeting with something in every part, or with nothing. */
 export type Fullness = 'full' | 'empty';
@@ -32,7 +33,9 @@ function sourceOf(kind: DocumentKind, fullness: Fullness): DocumentSource {
       const tasks = source.tasks.map((task) => ({ ...task, meeting: source.meeting }));
       return { kind, source: { unit: 'Sở Y tế', today: '2026-09-30', office: source.office, tasks } };
     }
-    default:
-      return { kind, source, number: 7, issuedOn: '2026-09-06' };
+    default: {
+      const example = exampleDocument(kind, source);
+      return 'number' in example ? { ...example, number: 7, issuedOn: '2026-09-06' } : example;
+    }
   }
 }

@@ -228,6 +228,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
     quote: QUOTE,
     decision: pickFrom(['mask', 'keep', null] as const, number(picks, 2)),
   }),
+  'document.units': 'reads',
   'document.register': 'reads',
   'form.list': 'reads',
   'form.edit': (scene, picks) => ({ id: one(scene, 'form', number(picks, 0)), name: picks.text || 'Mẫu' }),
@@ -314,6 +315,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   'document.fileName': 'reads',
   // Writing the Word file takes a thread; what it leaves in the record is what writing a PDF leaves.
   'document.write': 'apart',
+  'document.writeForUnits': 'apart',
   'document.printed': 'reads',
   'document.writeRegister': 'reads',
   'document.writePdf': (scene, picks) => ({

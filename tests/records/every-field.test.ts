@@ -58,6 +58,7 @@ function exampleOf(type: RecordType, field: string): FieldValue {
     `Chữ ${wordOf(type, field)}`,
     wordOf(type, field),
     '2026-11-30',
+    'opening,tasks',
     'a5',
     3,
     true,

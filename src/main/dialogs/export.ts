@@ -16,6 +16,7 @@ import type { Printing } from '../windows/printing.ts';
 type Names =
   | 'document.export'
   | 'document.exportRegister'
+  | 'document.exportForUnits'
   | 'document.print'
   | 'form.export'
   | 'form.saveExample'
@@ -40,6 +41,7 @@ interface Dependencies {
   readonly chosenFolder: () => string | null;
   readonly texts: () => {
     readonly saveDocument: string;
+    readonly saveIntoFolder: string;
     readonly wordDocument: string;
     readonly pdfDocument: string;
     readonly exampleForms: Readonly<Record<ExampleForm, string>>;
@@ -147,6 +149,18 @@ export function createExportDialogs({
         (path) => store.call('document.writeRegister', { ...order, path }),
         'xlsx',
       ),
+    'document.exportForUnits': async (order) => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: texts().saveIntoFolder,
+        defaultPath: chosenFolder() ?? lastFolder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [folder] = filePaths;
+      if (folder === undefined) return null;
+      const count = unwrap(await store.call('document.writeForUnits', { ...order, folder }));
+      lastFolder = folder;
+      return { count, folder: basename(folder) };
+    },
     'document.print': ({ choice }) => printing.print(() => printed(choice)),
     'form.export': async ({ job, ...filling }) =>
       save(

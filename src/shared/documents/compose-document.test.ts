@@ -7,7 +7,9 @@ import { recordTypes } from '../records/index.ts';
 import { composeDocument } from './compose-document.ts';
 import { textPlaces } from './editable-text.ts';
 import { allParagraphs, type Paper, paper, paragraphText } from './model.ts';
+import { withMarks } from './parts/marks.ts';
 import { profileById, profiles } from './profile.ts';
+import type { Matter } from './sources/matter.ts';
 import type { MinutesSource } from './sources/minutes-source.ts';
 
 const hd05 = profileById('hd05');
@@ -115,6 +117,92 @@ describe('tasks of the announcement', () => {
         .map((line) => Number.parseInt(line, 10));
     expect(numbersFor('1. Ghi nhận.\n2. Biểu dương.')).toEqual([1, 2, 3, 4]);
     expect(numbersFor('Ghi nhận.\n1.1. Biểu dương 2. Đơn vị.')).toEqual([1, 2]);
+  });
+});
+
+describe('what goes to one unit', () => {
+  const [first] = meetingOf(3).tasks;
+  const unit = first?.unit ?? '';
+
+  it('has its own tasks and what was asked of it, and nothing of anybody else', () => {
+    const agency = { ...recordTypes.agency.blank, id: exampleId(7), name: unit };
+    const source = meetingOf(3);
+    const entries = source.entries.map((entry, at) => ({
+      ...entry,
+      content: `Ý kiến số ${at + 1}`,
+      agencyIds: at === 1 ? [agency.id] : [],
+    }));
+    const own = lines(of('excerpt', { ...source, agencies: [agency], entries }));
+    expect(own.filter((line) => line.includes('Ý kiến số'))).toEqual([
+      expect.stringMatching(/: Ý kiến số 2$/),
+    ]);
+    expect(own.filter((line) => /^- Khảo sát/.test(line))).toHaveLength(1);
+    expect(own).toContain(`- ${unit};`);
+    const announced = lines(of('unitAnnouncement', source));
+    expect(announced.filter((line) => /^\d+\. /.test(line))).toEqual([expect.stringContaining(unit)]);
+    expect(announced.join('\n')).not.toContain('Sở Xây dựng');
+  });
+});
+
+describe('a letter and a report', () => {
+  const written = (kind: 'letter' | 'report', matter: Partial<Matter>, profile = hd05) =>
+    lines(
+      composeDocument(
+        {
+          kind,
+          source: meetingOf(3),
+          options: { speakerMode: 'unit', entryOrder: 'topic' },
+          matter: { subject: '', addressee: '', text: '', parts: [], ...matter },
+          number: 4,
+          issuedOn: '2026-10-20',
+        },
+        profile,
+      ),
+    );
+
+  it('say what they are about as each guide has it', () => {
+    expect(written('letter', { subject: 'V/v thực hiện kết luận' })).toContain('về việc thực hiện kết luận');
+    expect(written('letter', { subject: 'thực hiện kết luận' }, profileById('nd30'))).toContain(
+      'V/v thực hiện kết luận',
+    );
+    expect(written('report', {})).toContain(
+      'kết quả Hội nghị giao ban cộng tác viên dư luận xã hội quý III/2026',
+    );
+  });
+
+  it('have the office’s own words first, and of the meeting only the parts it chose, numbered without gaps', () => {
+    const said = written('report', { text: 'Một.\nHai.', parts: ['remarks', 'tasks'] });
+    expect(said.indexOf('Một.') + 1).toBe(said.indexOf('Hai.'));
+    expect(said.filter((line) => /^\d\. \p{Lu}/u.test(line))).toEqual([
+      '1. Ý kiến phát biểu tại hội nghị',
+      '2. Nhiệm vụ được giao',
+    ]);
+    expect(written('letter', { parts: [] }).filter((line) => /^\d\. /.test(line))).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  it('stand under the number', () => {
+    const marked = withMarks(of('announcement', richSource), {
+      urgency: 'urgent',
+      circulation: 'draft',
+      draft: 2,
+    });
+    const [head] = marked.blocks;
+    expect(head?.type === 'columns' && head.left.slice(-3).map(paragraphText)).toEqual([
+      expect.stringMatching(/^Số /),
+      'KHẨN',
+      'Dự thảo lần 2',
+    ]);
+  });
+});
+
+describe('the list of those present', () => {
+  it('has nobody who was absent, and says what it goes with', () => {
+    const paper = of('attendeeList', meetingOf(10));
+    const table = paper.blocks.find((block) => block.type === 'table');
+    expect(table?.rows).toHaveLength(8 + richSource.guests.length);
+    expect(lines(paper)).toContain('(Kèm theo Biên bản hội nghị ngày 05 tháng 9 năm 2026)');
   });
 });
 

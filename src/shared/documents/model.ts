@@ -44,6 +44,10 @@ export const paragraphRoles = [
   'number',
   'placeDate',
   'urgency',
+  /** A draft, a paper of a meeting, for use within the body. */
+  'circulation',
+  /** What a letter is about, under its number: letters have no name of a type. */
+  'letterSubject',
   'documentType',
   'abstract',
   'abstractMark',

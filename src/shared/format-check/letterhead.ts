@@ -47,7 +47,7 @@ function roleByWords({ text, shown, styleRole }: Placed): PieceRole | null {
   if (AGENCY_MARK.test(words)) return 'agencyMark';
   if (URGENCY.test(shown.trim())) return 'urgency';
   if (TYPED_RULE.test(words)) return 'line';
-  return styleRole;
+  return styleRole === 'letterSubject' ? 'subject' : styleRole;
 }
 
 /** The last line in capitals is the agency, the first its parent; lines between are whichever they resemble. */

@@ -27,6 +27,8 @@ const looks: Readonly<Record<ParagraphRole, readonly Look[]>> = {
   number: DISPLAYED,
   placeDate: DISPLAYED,
   urgency: ['size', 'bold', 'capitals'],
+  circulation: ['size', 'bold'],
+  letterSubject: ['size', 'italic'],
   documentType: DISPLAYED,
   abstract: DISPLAYED,
   abstractMark: ['alignment'],

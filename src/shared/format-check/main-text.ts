@@ -86,6 +86,8 @@ function isAbstract({ text, shown, styleRole, align, runs, cell }: Placed, goesO
 function roleOf(piece: Placed, addressed: boolean): PieceRole {
   const words = piece.text.trim();
   if (words === '') return 'line';
+  // The program writes it in the style of a sentence that opens a list.
+  if (piece.styleRole === 'lead' && ADDRESSEE.test(words)) return 'addressee';
   if (piece.styleRole !== null && !ELSEWHERE.includes(piece.styleRole)) return piece.styleRole;
   if (piece.cell !== null) return piece.cell.row === 0 ? 'tableHead' : 'tableCell';
   if (TYPED_RULE.test(words) || isAside(words, piece)) return 'other';

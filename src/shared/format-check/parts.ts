@@ -10,6 +10,8 @@ const parts: Readonly<Record<Exclude<PieceRole, 'line' | 'other'>, CheckedPart>>
   number: 'number',
   placeDate: 'placeDate',
   urgency: 'urgency',
+  circulation: 'urgency',
+  letterSubject: 'abstract',
   documentType: 'documentType',
   abstract: 'abstract',
   abstractMark: 'abstract',

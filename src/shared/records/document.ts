@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { documentKinds } from './document-kinds.ts';
+import { circulations, documentKinds, meetingParts, urgencies } from './document-kinds.ts';
 import { kept, trace } from './field.ts';
 import { count, day, line, moment, prose, recordId, reference } from './field-kinds.ts';
 import { profileIds } from './profile-ids.ts';
 import { entryOrders, speakerModes } from './reference-lists.ts';
+
+const part = `(?:${[...meetingParts, 'none'].join('|')})`;
+const partList = z.string().regex(new RegExp(`^(?:${part}(?:,${part})*)?$`));
 
 /**
  * A document of the office: its number, its options and the file last written. Its words are not stored: they are
@@ -23,6 +26,17 @@ export const document = z.object({
   entryOrder: kept(z.enum(['', ...entryOrders])),
   /** Empty for the guide of the day. */
   profileId: kept(z.enum(['', ...profileIds])),
+  /** Marks under its number. */
+  urgency: kept(z.enum(urgencies)),
+  circulation: kept(z.enum(circulations)),
+  /** Of a draft: which one. */
+  draft: kept(count),
+  /** Of letters and reports: what they are about, whom they are to, and what the office writes of its own. */
+  subject: trace(line),
+  addressee: trace(line),
+  text: trace(prose),
+  /** Which parts of the meeting they tell of, with commas between; empty for the usual ones of the kind. */
+  parts: kept(partList),
   fileName: trace(line, { conflict: 'latest' }),
   /** SHA-256 of the file last written, in hex. */
   fileHash: kept(line, { conflict: 'latest' }),

@@ -1,7 +1,6 @@
 import type {
   ComposedDocument,
   DocumentChoice,
-  DocumentOptions,
   ShownEdit,
 } from '../../shared/contract/procedures/document.ts';
 import { composeDocument } from '../../shared/documents/compose-document.ts';
@@ -10,12 +9,13 @@ import { applyEdits } from '../../shared/documents/edits.ts';
 import { safeFileName } from '../../shared/documents/file-name.ts';
 import { type FittedEdit, fitEdits } from '../../shared/documents/fit-edits.ts';
 import { applyMasks } from '../../shared/documents/masks.ts';
+import { withMarks } from '../../shared/documents/parts/marks.ts';
 import { typeAbbreviations } from '../../shared/records/document-kinds.ts';
-import type { OfficeView } from '../../shared/records/views.ts';
 import { entriesOf } from '../meetings/entries.ts';
 import { nextNumber } from '../numbering/next-number.ts';
 import type { Readable } from '../sqlite/handles.ts';
 import { documentId } from './document-id.ts';
+import { optionsOf } from './document-options.ts';
 import { foundPersonalData, namesInEdits } from './found-personal-data.ts';
 import { type LoadedSource, loadSource } from './load-source.ts';
 import { profilesOf } from './profiles.ts';
@@ -69,23 +69,13 @@ function generated(db: Readable, kept: StoredDocument, { day, office, source }: 
   const profiles = profilesOf(db);
   const { profileId } = kept.document;
   const profile = profileId === '' ? profiles.profileFor(day) : profiles.profileById(profileId);
-  const options = { ...optionsOf(kept, office), profileId: profile.id };
+  const options = { ...optionsOf(kept, office, kept.document.kind), profileId: profile.id };
   const of = source(options);
-  return { source: of, composed: composeDocument(of, profile), profile, options };
+  return { source: of, composed: withMarks(composeDocument(of, profile), options), profile, options };
 }
 
 function maskedIn({ masks }: StoredDocument): string[] {
   return masks.filter(({ decision }) => decision === 'mask').map(({ quote }) => quote);
-}
-
-function optionsOf(
-  { document }: StoredDocument,
-  office: OfficeView | null,
-): Omit<DocumentOptions, 'profileId'> {
-  return {
-    speakerMode: document.speakerMode || office?.speakerMode || 'unit',
-    entryOrder: document.entryOrder || office?.entryOrder || 'topic',
-  };
 }
 
 /** The edits; those that left a paragraph out with the place before it. */

@@ -3,7 +3,11 @@ import { deriveId } from '../records/derived-id.ts';
 
 /** The id of a document's record: the same on every PC, so that two people mean the same one. */
 export function documentId(choice: DocumentChoice): string {
-  return deriveId('document', choice.kind, 'meetingId' in choice ? choice.meetingId : choice.unit);
+  const about = [
+    ...('meetingId' in choice ? [choice.meetingId] : []),
+    ...('unit' in choice ? [choice.unit] : []),
+  ];
+  return deriveId('document', choice.kind, ...about);
 }
 
 /** The id of the record of an edit at a place of a document. */

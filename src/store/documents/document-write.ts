@@ -7,7 +7,10 @@ export function documentWrite(
   choice: DocumentChoice,
   fields: Extract<Write, { type: 'document' }>['fields'],
 ): Write {
-  const about = choice.kind === 'reminder' ? { unit: choice.unit } : { meetingId: choice.meetingId };
+  const about = {
+    ...('meetingId' in choice && { meetingId: choice.meetingId }),
+    ...('unit' in choice && { unit: choice.unit }),
+  };
   return {
     type: 'document',
     id: documentId(choice),

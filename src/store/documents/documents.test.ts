@@ -215,7 +215,7 @@ describe('options', () => {
       choice: minutes,
       options: { entryOrder: 'spoken', profileId: 'nd30' },
     });
-    expect((await composed(store, minutes)).options).toEqual({
+    expect((await composed(store, minutes)).options).toMatchObject({
       speakerMode: 'unit',
       entryOrder: 'spoken',
       profileId: 'nd30',

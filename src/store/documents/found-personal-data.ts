@@ -30,11 +30,11 @@ export function foundPersonalData(
 }
 
 /**
- * The names of collaborators that somebody wrote into minutes that name speakers by unit or code: the record would not
+ * The names of collaborators that somebody wrote into a document that names speakers by unit or code: the record would not
  * print them, so whoever sends the minutes decides.
  */
 export function namesInEdits(of: DocumentSource, edits: readonly FittedEdit[]): Find[] {
-  if (of.kind !== 'minutes' || of.options.speakerMode === 'name') return [];
+  if (!('options' in of) || of.options.speakerMode === 'name') return [];
   const names = of.source.collaborators.map(({ name }) => name).filter((name) => name.includes(' '));
   return edits
     .filter(({ applied }) => applied)

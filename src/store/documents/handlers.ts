@@ -9,7 +9,9 @@ import type {
 } from '../../shared/contract/procedures/document.ts';
 import { dayOf } from '../../shared/dates/typed.ts';
 import { plainText } from '../../shared/documents/plain-text.ts';
-import { runWithProgress } from '../base/jobs.ts';
+import type { UnitDocumentKind } from '../../shared/records/document-kinds.ts';
+import { type Job, runWithProgress } from '../base/jobs.ts';
+import { freePath } from '../disk/free-path.ts';
 import { writeSafely } from '../disk/write-document.ts';
 import { writeDocx } from '../formats/docx-writer/write-docx.ts';
 import { writeSpreadsheet } from '../formats/xlsx/write-spreadsheet.ts';
@@ -21,6 +23,7 @@ import { commit, commitWithoutUndo, type OpenFile } from '../session/open-file.t
 import { titleOf } from './compose.ts';
 import { composeCached } from './compose-cached.ts';
 import { documentId, maskId } from './document-id.ts';
+import { storedOptions } from './document-options.ts';
 import { documentWrite } from './document-write.ts';
 import { appliedAt, dropped, generatedAt, laidOver } from './edit-writes.ts';
 import { recordExport } from './record-export.ts';
@@ -28,6 +31,7 @@ import { register } from './register.ts';
 import { registerSheet } from './register-sheet.ts';
 import { requireDecisions } from './require-decisions.ts';
 import { loadStoredDocument } from './stored-document.ts';
+import { unitsOfMeeting } from './units-of-meeting.ts';
 import { requireTimes, unreadParts } from './unread-parts.ts';
 
 type All = typeof documentProcedures & typeof documentInnerProcedures;
@@ -41,7 +45,7 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
   'document.text': ({ choice }, file) => plainText(ready(file, choice).paper),
 
   'document.setOptions': ({ choice, options }, file) => ({
-    action: actOn(file, choice, 'document.edit', [documentWrite(choice, options)]),
+    action: actOn(file, choice, 'document.edit', [documentWrite(choice, storedOptions(options))]),
   }),
 
   'document.setNumber': ({ choice, number }, file) => {
@@ -94,6 +98,8 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
     return { action: actOn(file, choice, 'documentMask.edit', [mask]) };
   },
 
+  'document.units': ({ meetingId }, { db }) => unitsOfMeeting(db, meetingId),
+
   'document.register': (_, { db }) => register(db),
 
   'document.fileName': ({ choice }, { db }) => titleOf(db, choice),
@@ -104,6 +110,9 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
     await recordExport(file, choice, path);
     return null;
   },
+
+  'document.writeForUnits': ({ meetingId, kind, job, folder }, file) =>
+    file.jobs.run(job, (running) => writeForUnits(file, { meetingId, kind, folder }, running)),
 
   'document.printed': ({ choice }, file) => {
     const { paper, profile } = ready(file, choice);
@@ -132,6 +141,29 @@ function openForEdits({ db }: OpenFile, choice: DocumentChoice): ComposedDocumen
   const composed = composeCached(db, choice);
   if (composed.frozen) throw new ExpectedError('meeting-closed');
   return composed;
+}
+
+/**
+ * Writes the documents of a meeting to each of its units; nothing is written before all of them may leave.
+ * @returns how many
+ */
+async function writeForUnits(
+  file: OpenFile,
+  { meetingId, kind, folder }: { meetingId: string; kind: UnitDocumentKind; folder: string },
+  running: Job,
+): Promise<number> {
+  const units = unitsOfMeeting(file.db, meetingId).filter(({ hasTasks }) => hasTasks || kind === 'excerpt');
+  const documents = units.map(({ unit }) => {
+    const choice = { kind, meetingId, unit } as const;
+    return { choice, ...ready(file, choice), name: titleOf(file.db, choice) };
+  });
+  for (const [at, { choice, paper, profile, name }] of documents.entries()) {
+    await running.at('writing', at, documents.length);
+    const path = freePath(folder, name, 'docx');
+    await writeDocx(paper, profile, path, running);
+    await recordExport(file, choice, path);
+  }
+  return documents.length;
 }
 
 /** The document, if it may leave. @throws ExpectedError personal-data-undecided, time-unread, edits-waiting */

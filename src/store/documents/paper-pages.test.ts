@@ -73,7 +73,8 @@ describe.each(documents)('the pages of $name', ({ name, paper, profile }) => {
   const sheets = () => pages.get(name) ?? [];
 
   it('keep the margins', () => {
-    expect(sheets().length).toBeGreaterThan(paper.title.startsWith('Giấy mời') ? 0 : 1);
+    const isShort = /^(?:Giấy mời|Trích biên bản|Thông báo gửi)/.test(paper.title);
+    expect(sheets().length).toBeGreaterThan(isShort ? 0 : 1);
     expect(sheets().map(({ widthMm, heightMm }) => [Math.round(widthMm), Math.round(heightMm)])).toEqual(
       sheets().map(() => [page.widthMm, page.heightMm]),
     );
@@ -108,6 +109,8 @@ describe.each(documents)('the pages of $name', ({ name, paper, profile }) => {
     const set = await setTexts(pdfs.get(name) ?? '');
     for (const [role, text] of firstOfEveryRole(paper)) {
       const { sizePt, bold, italic, upper } = profile.styles[role];
+      // Where a number is to be written, its line is set in two.
+      if (role === 'number' && !/\d/.test(text)) continue;
       const whole = upper ? text.toLocaleUpperCase('vi') : text;
       // A line of a paragraph, long enough to be no other's; cells of a row may come as one line.
       const first = whole.split(' ').slice(0, 2).join(' ');

@@ -54,15 +54,19 @@ export function register(db: Readable): RegisteredDocument[] {
       issuedOn: meeting.startsAt.slice(0, 10),
       term: termOf(meeting.startsAt.slice(0, 10)),
       meetingId: meeting.id,
+      unit: '',
       about: meetingName(meeting),
       fileName: written.get(meeting.id)?.fileName ?? '',
       exportedAt: written.get(meeting.id)?.exportedAt ?? '',
     }),
   );
-  const others = documents.flatMap(({ id: _, unit, ...each }): RegisteredDocument[] => {
+  const others = documents.flatMap(({ id: _, ...each }): RegisteredDocument[] => {
     const meeting = meetings.get(each.meetingId ?? '');
     if (each.kind === 'minutes' || (each.kind !== 'reminder' && meeting === undefined)) return [];
-    const about = meeting === undefined ? unit : meetingName(meeting);
+    const about =
+      meeting === undefined
+        ? each.unit
+        : [meetingName(meeting), each.unit].filter((part) => part !== '').join(' · ');
     // A given number stays in the register, even if its meeting was removed and cannot be opened.
     const meetingId = meeting === undefined || meeting.deleted ? null : meeting.id;
     return [{ ...each, meetingId, about, term: termOf(each.issuedOn) }];

@@ -14,7 +14,12 @@ type What = UnreadPart['what'];
 /** Which times and days each kind prints. */
 const printedBy: Readonly<Record<DocumentKind, readonly What[]>> = {
   minutes: ['start', 'end', 'agendaTime', 'deadline'],
+  attendeeList: ['start', 'issuedOn'],
   announcement: ['start', 'deadline', 'issuedOn'],
+  unitAnnouncement: ['start', 'deadline', 'issuedOn'],
+  report: ['start', 'deadline', 'issuedOn'],
+  letter: ['start', 'deadline', 'issuedOn'],
+  excerpt: ['start', 'deadline'],
   invitation: ['start', 'agendaTime', 'issuedOn'],
   invitationList: ['start', 'issuedOn'],
   attendanceSheet: ['start', 'issuedOn'],

@@ -14,7 +14,12 @@ const LANDSCAPE: ReadonlySet<DocumentKind> = new Set(['attendanceSheet', 'taskTa
 /** The titles over the names of those who sign, and how many names there are. */
 const signing: Readonly<Record<DocumentKind, RegExp>> = {
   minutes: /^NGƯỜI GHI BIÊN BẢN,CHỦ TRÌ HỘI NGHỊ$/u,
+  attendeeList: /^NGƯỜI LẬP DANH SÁCH$/u,
   announcement: /^(?:K\/T|KT\.) TRƯỞNG BAN$/u,
+  unitAnnouncement: /^(?:K\/T|KT\.) TRƯỞNG BAN$/u,
+  report: /^(?:K\/T|KT\.) TRƯỞNG BAN$/u,
+  letter: /^(?:K\/T|KT\.) TRƯỞNG BAN$/u,
+  excerpt: /^(?:K\/T|KT\.) TRƯỞNG BAN$/u,
   invitation: /^(?:K\/T|KT\.) TRƯỞNG BAN$/u,
   invitationList: /^(?:K\/T|KT\.) TRƯỞNG BAN$/u,
   attendanceSheet: /^NGƯỜI LẬP DANH SÁCH$/u,
@@ -51,7 +56,7 @@ const checks: Readonly<Record<string, Check>> = {
     );
   },
   'number and symbol': (docx, { letterhead }, kind) => {
-    const type = typeAbbreviations[kind];
+    const type = kind === 'unitAnnouncement' ? typeAbbreviations.announcement : typeAbbreviations[kind];
     if (type === null) return all(docx, 'number').length === 0;
     const [before = '', between = '', last = ''] = letterhead.number.pattern
       .replace('{type}', type)
@@ -71,7 +76,10 @@ const checks: Readonly<Record<string, Check>> = {
     const day = /^.+, ngày (0[1-9]|[12]\d|3[01]|……) tháng (0[12]|[3-9]|1[0-2]|……) năm (\d{4}|……)$/u;
     return day.test(text) && runs.every(({ properties }) => isOn(properties, 'w:i'));
   },
-  'abstract and what is under it': (docx, { abstractMark, styles }) => {
+  'abstract and what is under it': (docx, { abstractMark, styles }, kind) => {
+    // A letter says under its number what it is about.
+    if (kind === 'letter')
+      return all(docx, 'letterSubject').length === 1 && all(docx, 'abstract').length === 0;
     const abstract = only(docx, 'abstract');
     const after = docx.paragraphs[docx.paragraphs.indexOf(abstract) + 1];
     const underlined =

@@ -4,7 +4,7 @@ import { Link, Redirect } from 'wouter';
 import type { DocumentChoice } from '../../../shared/contract/procedures/document.ts';
 import { dayOf } from '../../../shared/dates/typed.ts';
 import { meetingName } from '../../../shared/meeting/period.ts';
-import type { MeetingDocumentKind } from '../../../shared/records/document-kinds.ts';
+import type { MeetingDocumentKind, UnitDocumentKind } from '../../../shared/records/document-kinds.ts';
 import { useAnswer } from '../../platform/bridge/queries.ts';
 import { useT } from '../../platform/i18n.ts';
 import { type MeetingTab, meetingPath } from '../../platform/routes.ts';
@@ -36,7 +36,8 @@ function OneDocument({ choice }: { choice: DocumentChoice }) {
             <Link href="/documents" className={styles.link}>
               {t('documents.tabs.register')}
             </Link>
-            {choice.kind === 'reminder' ? choice.unit : <Meeting choice={choice} />}
+            {'meetingId' in choice && <Meeting choice={choice} />}
+            {'unit' in choice && choice.unit}
           </span>
         }
       />
@@ -58,11 +59,16 @@ function Meeting({ choice }: { choice: Extract<DocumentChoice, { meetingId: stri
   );
 }
 
-function tabOf(kind: MeetingDocumentKind): MeetingTab {
+function tabOf(kind: MeetingDocumentKind | UnitDocumentKind): MeetingTab {
   switch (kind) {
     case 'minutes':
+    case 'attendeeList':
+    case 'excerpt':
       return 'minutes';
     case 'announcement':
+    case 'unitAnnouncement':
+    case 'report':
+    case 'letter':
     case 'taskTable':
       return 'conclusion';
     case 'invitation':

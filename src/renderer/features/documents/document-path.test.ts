@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
-import { documentKinds } from '../../../shared/records/document-kinds.ts';
+import { documentKinds, unitDocumentKinds } from '../../../shared/records/document-kinds.ts';
 import { documentAt, documentPath } from './document-path.ts';
 
 const today = '2026-11-24';
 
 it.each(documentKinds)('the address of a document leads to it: %s', (kind) => {
-  const of = kind === 'reminder' ? 'Sở Y tế/Trung tâm 50 %' : '0198-a';
+  const unit = 'Sở Y tế/Trung tâm 50 %';
+  const toUnit = unitDocumentKinds.some((each) => each === kind) ? `0198-a ${unit}` : '0198-a';
+  const of = kind === 'reminder' ? unit : toUnit;
   const choice = documentAt(kind, of, today);
   if (choice === null) throw new Error('no document');
   const [, place, shown, ...rest] = documentPath(choice).split('/').map(decodeURIComponent);

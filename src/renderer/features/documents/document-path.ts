@@ -1,10 +1,13 @@
 import type { DocumentChoice } from '../../../shared/contract/procedures/document.ts';
-import { meetingDocumentKinds } from '../../../shared/records/document-kinds.ts';
+import { meetingDocumentKinds, unitDocumentKinds } from '../../../shared/records/document-kinds.ts';
 
 /** The address of a document. */
 export function documentPath(choice: DocumentChoice): string {
-  const of = choice.kind === 'reminder' ? encodeURIComponent(choice.unit) : choice.meetingId;
-  return `/documents/${choice.kind}/${of}`;
+  const of = [
+    ...('meetingId' in choice ? [choice.meetingId] : []),
+    ...('unit' in choice ? [choice.unit] : []),
+  ];
+  return `/documents/${choice.kind}/${encodeURIComponent(of.join(' '))}`;
 }
 
 /**
@@ -13,6 +16,11 @@ export function documentPath(choice: DocumentChoice): string {
  */
 export function documentAt(kind: string, of: string, today: string): DocumentChoice | null {
   if (kind === 'reminder') return { kind, unit: of, today };
+  const toUnit = unitDocumentKinds.find((each) => each === kind);
+  if (toUnit !== undefined) {
+    const [meetingId = '', ...unit] = of.split(' ');
+    return unit.length === 0 ? null : { kind: toUnit, meetingId, unit: unit.join(' ') };
+  }
   const known = meetingDocumentKinds.find((each) => each === kind);
   return known === undefined ? null : { kind: known, meetingId: of };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldChange } from '../../../shared/contract/procedures/history.ts';
 import { formatDay, formatMoment } from '../../../shared/dates/typed.ts';
+import { meetingParts } from '../../../shared/records/document-kinds.ts';
 import { day, moment } from '../../../shared/records/field-kinds.ts';
 import { type RecordType, rulesOf } from '../../../shared/records/index.ts';
 import { linkEnds } from '../../../shared/records/link-id.ts';
@@ -21,6 +22,7 @@ export interface Words {
 /** Fields whose name means something else in other records. */
 const ownLabels: Readonly<Record<string, string>> = {
   'meeting.title': 'meetingTitle',
+  'document.text': 'ownWords',
   'documentEdit.place': 'placeInDocument',
   'documentEdit.text': 'editedText',
   'form.content': 'formFile',
@@ -80,6 +82,8 @@ function ownText(t: T, { type, field }: Told, value: string): string | null {
   switch (`${type}.${field}`) {
     case 'form.content':
       return t('history.wordFile', { kilobytes: kilobytes(value) });
+    case 'document.parts':
+      return partsText(t, value);
     case 'profileNumber.path':
       return pathText(t, value);
     case 'profileNumber.value':
@@ -87,6 +91,13 @@ function ownText(t: T, { type, field }: Told, value: string): string | null {
     default:
       return null;
   }
+}
+
+function partsText(t: T, value: string): string {
+  const told = meetingParts.filter((part) => value.split(',').includes(part));
+  return told.length === 0
+    ? t('history.blank')
+    : told.map((part) => t(`documents.meetingParts.${part}`)).join(', ');
 }
 
 /** The size of a file in base64. */

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { paper, place } from '../../documents/model.ts';
 import { profile } from '../../documents/profile.ts';
 import { maskDecisions } from '../../records/document.ts';
-import { documentKinds, meetingDocumentKinds } from '../../records/document-kinds.ts';
+import {
+  circulations,
+  documentKinds,
+  meetingDocumentKinds,
+  meetingParts,
+  unitDocumentKinds,
+  urgencies,
+} from '../../records/document-kinds.ts';
 import { count, day, line, prose, recordId } from '../../records/field-kinds.ts';
 import { profileIds } from '../../records/profile-ids.ts';
 import { entryOrders, speakerModes } from '../../records/reference-lists.ts';
@@ -12,9 +19,10 @@ import { written, writtenDocument } from '../written.ts';
 import { jobId } from './job.ts';
 import { printed } from './printer.ts';
 
-/** Which document: one of each kind per meeting, and one reminder per unit. */
+/** Which document: one of each kind per meeting, those to one unit per meeting and unit, and one reminder per unit. */
 export const documentChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(meetingDocumentKinds), meetingId: recordId }),
+  z.strictObject({ kind: z.enum(unitDocumentKinds), meetingId: recordId, unit: line.min(1) }),
   z.strictObject({ kind: z.literal('reminder'), unit: line.min(1), today: day }),
 ]);
 export type DocumentChoice = z.infer<typeof documentChoice>;
@@ -25,6 +33,13 @@ const options = z.strictObject({
   speakerMode: z.enum(speakerModes),
   entryOrder: z.enum(entryOrders),
   profileId: z.enum(profileIds),
+  urgency: z.enum(urgencies),
+  circulation: z.enum(circulations),
+  draft: count,
+  subject: line,
+  addressee: line,
+  text: prose,
+  parts: z.array(z.enum(meetingParts)),
 });
 export type DocumentOptions = z.infer<typeof options>;
 
@@ -94,6 +109,8 @@ const registered = z.object({
   term: z.string(),
   issuedOn: day,
   meetingId: recordId.nullable(),
+  /** The unit of a document to one unit; otherwise empty. */
+  unit: z.string(),
   /** The name of the meeting, or the unit of a reminder. */
   about: z.string(),
   fileName: z.string(),
@@ -136,6 +153,11 @@ export const documentProcedures = {
     byChoice.extend({ quote: line.min(1), decision: z.enum(maskDecisions).nullable() }),
     written,
   ),
+  /** The units a meeting gave tasks to or asked something of. */
+  'document.units': procedure(
+    z.strictObject({ meetingId: recordId }),
+    z.array(z.object({ unit: z.string(), hasTasks: z.boolean() })),
+  ),
   /** Newest first. */
   'document.register': procedure(z.strictObject({}), z.array(registered)),
 } as const;
@@ -144,6 +166,13 @@ export const documentFormats = ['docx', 'pdf'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 export const documentExport = byChoice.extend({ format: z.enum(documentFormats), job: jobId });
+
+/** One document for each unit a meeting concerns. */
+export const unitsExport = z.strictObject({
+  meetingId: recordId,
+  kind: z.enum(unitDocumentKinds),
+  job: jobId,
+});
 
 /** Which part of the register is written to Excel, and the language of its headings. */
 export const registerExport = z.strictObject({
@@ -156,6 +185,8 @@ export type RegisterExport = z.infer<typeof registerExport>;
 
 /** Writing documents: asked by the shell only, since paths never come from the window. */
 export const documentInnerProcedures = {
+  /** Writes one document for each unit into a folder; answers how many. @throws as `document.write` does */
+  'document.writeForUnits': procedure(unitsExport.extend({ folder: z.string().min(1) }), z.number().int()),
   /** The suggested name, without an extension. */
   'document.fileName': procedure(byChoice, z.string()),
   /**
@@ -189,6 +220,15 @@ export const documentShellProcedures = {
   /** Asks where to save and writes the document there; null if the person cancelled. */
   'document.export': procedure(documentExport, writtenDocument.nullable()),
   'document.exportRegister': procedure(registerExport, writtenDocument.nullable()),
+  /**
+   * Asks for a folder and writes the documents to each unit into it, beside what is there; null if the person cancelled.
+   * Either all may leave or none is written.
+   * @throws as `document.write` does
+   */
+  'document.exportForUnits': procedure(
+    unitsExport,
+    z.object({ count: z.number().int(), folder: z.string() }).nullable(),
+  ),
   /** Asks for a printer and prints the document; false if the person cancelled. */
   'document.print': procedure(byChoice, z.boolean()),
   'document.open': procedure(byToken, z.null()),

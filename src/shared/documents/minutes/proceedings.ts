@@ -1,13 +1,12 @@
-import { officialCount, officialShortDate } from '../../dates/official.ts';
-import type { EntryView, TaskView } from '../../records/views.ts';
-import type { Block, Origin } from '../model.ts';
+import { officialCount } from '../../dates/official.ts';
+import type { EntryView } from '../../records/views.ts';
+import type { Block } from '../model.ts';
 import {
   block,
   composed,
   numberedHeading,
   numberedSections,
   orBlank,
-  placedLines,
   placeParagraph,
   prose,
   sentence,
@@ -16,6 +15,7 @@ import {
 import { phrases } from '../parts/phrases.ts';
 import { remark } from '../parts/remark.ts';
 import type { Speakers } from '../parts/speakers.ts';
+import { taskResult } from '../parts/task-result.ts';
 import { groupByTopic, OTHER_TOPICS } from '../parts/topics.ts';
 import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
 
@@ -35,7 +35,7 @@ export function proceedings(source: MinutesSource, options: MinutesOptions, spea
       title: phrases.reports,
       blocks: prose({ type: 'meeting', id: source.meeting.id, field: 'reports' }, source.meeting.reports),
     },
-    { place: 'section:results', title: phrases.results, blocks: source.answered.flatMap(result) },
+    { place: 'section:results', title: phrases.results, blocks: source.answered.flatMap(taskResult) },
     {
       place: 'section:remarks',
       title: phrases.remarks,
@@ -70,24 +70,6 @@ function remarkBlocks(
       ...entries.flatMap(spokenBy),
     ]),
   ];
-}
-
-/** One task of an earlier meeting and its result. */
-function result({ id, unit, content, documentNumber, documentDate, state, answer }: TaskView): Block[] {
-  const sent = documentNumber === '' ? '' : phrases.sentBy(documentNumber, dayInFigures(documentDate));
-  const who = unit === '' ? '' : `${unit}: `;
-  const task = textLines(content).join(' ').replace(/\.$/, '');
-  const came = state === 'dropped' ? phrases.dropped : phrases.result;
-  const none = state === 'dropped' ? phrases.droppedOnly : phrases.doneOnly;
-  const before = `${phrases.listItem}${who}${task}${sent}. `;
-  const origin: Origin = { type: 'task', id, field: 'answer' };
-  return textLines(answer).length === 0
-    ? placedLines(origin, [block('body', ...composed(before), none)])
-    : prose(origin, answer, { before: [before, came] });
-}
-
-function dayInFigures(day: string): string {
-  return day === '' ? '' : officialShortDate(day);
 }
 
 /** One entry: speaker, words, and the agencies asked. A list within it has marks of its own. */

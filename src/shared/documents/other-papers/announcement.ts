@@ -52,6 +52,20 @@ export function announcement(source: MeetingSource, { number, issuedOn }: Issue,
   };
 }
 
+/**
+ * The same for one unit: its tasks alone, addressed to it, with room for a number given by hand.
+ */
+export function unitAnnouncement(
+  source: MeetingSource,
+  unit: string,
+  { issuedOn }: Pick<Issue, 'issuedOn'>,
+  profile: Profile,
+): Paper {
+  const tasks = source.tasks.filter((task) => task.unit === unit);
+  const paper = announcement({ ...source, tasks }, { number: null, issuedOn }, profile);
+  return { ...paper, title: `${words.fileNames.unitAnnouncement} ${unit}` };
+}
+
 /** When, where, chaired by whom, who came: one paragraph, which introduces the conclusions. */
 function howItWent(source: MeetingSource, chair: readonly Part[]): Part[] {
   const { meeting, guests } = source;

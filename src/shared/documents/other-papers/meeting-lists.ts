@@ -52,6 +52,24 @@ export function attendanceSheet(source: MeetingSource, issue: Issue, profile: Pr
   });
 }
 
+/** Who was there, with their posts: an annex to the minutes, for which it has no number. */
+export function attendeeList(source: MeetingSource, issue: Issue, profile: Profile): Paper {
+  const { name, post, locality, number } = columns;
+  const present = source.attendance.filter(({ state }) => state === 'present');
+  const day = source.meeting.startsAt === '' ? '' : officialDate(source.meeting.startsAt);
+  return list({ ...source, attendance: present }, issue, profile, {
+    kind: 'attendeeList',
+    title: words.fileNames.attendeeList,
+    type: words.attendeeList,
+    about: words.attendees,
+    note: words.goesWithMinutes(day),
+    orientation: 'portrait',
+    columns: [number, { ...name, share: 52 }, post, locality],
+    rowMm: 0,
+    signatures: [maker(words.listMaker, source.meeting.recorderName)],
+  });
+}
+
 const { listColumns: heads } = words;
 const columns = {
   number: { head: heads.number, share: 12, align: 'center', composed: true },
@@ -62,10 +80,12 @@ const columns = {
 } as const satisfies Record<string, TableColumn>;
 
 interface ListLayout {
-  readonly kind: 'invitationList' | 'attendanceSheet';
+  readonly kind: 'invitationList' | 'attendanceSheet' | 'attendeeList';
   readonly title: string;
   readonly type: string;
   readonly about: string;
+  /** A sentence in brackets under the heading, in place of when and where. */
+  readonly note?: string;
   readonly orientation: Paper['orientation'];
   readonly columns: TableColumn[];
   readonly rowMm: number;
@@ -77,12 +97,16 @@ function list(source: MeetingSource, { issuedOn }: Issue, profile: Profile, layo
   const name = meetingName(meeting);
   const { startsAt, place } = meeting;
   const when = [officialTime(startsAt), startsAt === '' ? '' : officialDate(startsAt)];
-  const held = words.heldAt(when.filter((part) => part !== '').join(', '), place);
+  const held = layout.note ?? words.heldAt(when.filter((part) => part !== '').join(', '), place);
   const people = rowsOf(source, layout.columns.length);
   const blocks: Block[] = [
     letterhead({ kind: layout.kind, office, day: issuedOn || startsAt, number: null }, profile),
     ...heading(layout.type, [layout.about, orBlank(name, 'title')], profile),
-    ...(held === '' ? [] : [placeParagraph('opening', sentence('lead', held))]),
+    ...(held === ''
+      ? []
+      : [
+          placeParagraph('opening', layout.note === undefined ? sentence('lead', held) : block('lead', held)),
+        ]),
     {
       type: 'table',
       columns: layout.columns,

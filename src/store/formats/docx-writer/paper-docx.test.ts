@@ -152,7 +152,9 @@ describe('what is in the file', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anything, { minLength: 1, maxLength: 5 }), async (texts) => {
         const { paper, docx } = await written(nastyMeeting(texts), hd05, kind);
-        const inFile = docx.paragraphs.map((paragraph) => paragraph.text).filter((line) => line !== '');
+        const inFile = docx.paragraphs
+          .map((paragraph) => paragraph.text.replace(/\u00a0{9,}/, ' '))
+          .filter((line) => line !== '');
         expect(inFile).toEqual(wordsOf(paper));
       }),
       { numRuns: 15 },

@@ -20,6 +20,8 @@ const STYLE_NAMES: Record<ParagraphRole, string> = {
   number: 'Số và ký hiệu',
   placeDate: 'Địa danh và ngày tháng năm',
   urgency: 'Dấu chỉ mức độ khẩn',
+  circulation: 'Chỉ dẫn lưu hành và dự thảo',
+  letterSubject: 'Trích yếu công văn',
   documentType: 'Tên loại văn bản',
   abstract: 'Trích yếu',
   abstractMark: 'Gạch dưới trích yếu',

@@ -13,6 +13,7 @@ import { mergingByMeaning } from './0110-merging-by-meaning.ts';
 import { confirmedSpeakers } from './0120-confirmed-speakers.ts';
 import { editsOfWords } from './0130-edits-of-words.ts';
 import { standingRecipients } from './0140-standing-recipients.ts';
+import { lettersAndReports } from './0150-letters-and-reports.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   confirmedSpeakers,
   editsOfWords,
   standingRecipients,
+  lettersAndReports,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -9,19 +9,27 @@ import { useT } from '../../../platform/i18n.ts';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { Group } from './Group.tsx';
+import { MarkOptions } from './MarkOptions.tsx';
+import { MatterOptions } from './MatterOptions.tsx';
 
 interface DocumentOptionsProps {
   choice: DocumentChoice;
   options: Options;
 }
 
-/** By which guide a document is made; of minutes, also how speakers are named and in which order their words stand. */
+/** The kinds that print what was said. */
+const TELLING: readonly DocumentChoice['kind'][] = ['minutes', 'report', 'letter', 'excerpt'];
+
+/** By which guide a document is made and what is marked on it; of minutes, also how speakers are named and in which order their words stand. */
 export function DocumentOptions({ choice, options }: DocumentOptionsProps) {
   const t = useT();
   const save = (chosen: Partial<Options>) => call('document.setOptions', { choice, options: chosen });
   return (
     <Group title={t('documents.making')}>
-      {choice.kind === 'minutes' && (
+      {(choice.kind === 'report' || choice.kind === 'letter') && (
+        <MatterOptions kind={choice.kind} options={options} onSave={save} />
+      )}
+      {TELLING.includes(choice.kind) && (
         <>
           <ChoiceField
             label={t('documents.speakers')}
@@ -46,6 +54,7 @@ export function DocumentOptions({ choice, options }: DocumentOptionsProps) {
         options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
         onSave={(profileId) => save({ profileId })}
       />
+      <MarkOptions options={options} onSave={save} />
     </Group>
   );
 }

@@ -14,7 +14,12 @@ export type Part =
 
 export const partsOf: Readonly<Record<DocumentKind, readonly Part[]>> = {
   minutes: ['letterhead', 'opening', 'attendees', 'proceedings', 'conclusion', 'closing'],
+  attendeeList: ['letterhead', 'attendees', 'closing'],
   announcement: ['letterhead', 'opening', 'conclusion', 'tasks', 'closing'],
+  unitAnnouncement: ['letterhead', 'opening', 'conclusion', 'tasks', 'closing'],
+  report: ['letterhead', 'opening', 'closing'],
+  letter: ['letterhead', 'opening', 'closing'],
+  excerpt: ['letterhead', 'opening', 'closing'],
   invitation: ['letterhead', 'opening', 'closing'],
   invitationList: ['letterhead', 'attendees', 'closing'],
   attendanceSheet: ['letterhead', 'attendees', 'closing'],

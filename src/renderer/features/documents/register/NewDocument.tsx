@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { dayOf, formatDay } from '../../../../shared/dates/typed.ts';
 import { meetingName } from '../../../../shared/meeting/period.ts';
-import { type DocumentKind, documentKinds } from '../../../../shared/records/document-kinds.ts';
+import { type DocumentKind, meetingDocumentKinds } from '../../../../shared/records/document-kinds.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { useT } from '../../../platform/i18n.ts';
 import { newestFirst } from '../../meetings/newest-first.ts';
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   link: { color: tokens.colorBrandForegroundLink },
 });
+
+const openKinds: readonly DocumentKind[] = [...meetingDocumentKinds, 'reminder'];
 
 /** Which document is to be written: its kind, and the meeting or the unit it is about. */
 export function NewDocument({ onCancel }: { onCancel(): void }) {
@@ -64,11 +66,12 @@ export function NewDocument({ onCancel }: { onCancel(): void }) {
           autoFocus
           value={kind}
           onChange={(_event, { value }) => {
-            setKind(documentKinds.find((each) => each === value) ?? kind);
+            setKind(openKinds.find((each) => each === value) ?? kind);
             setChosen(null);
           }}
         >
-          {documentKinds.map((each) => (
+          {/* What goes to one unit is begun from the meeting, where its units are known. */}
+          {openKinds.map((each) => (
             <option key={each} value={each}>
               {t(`history.codes.${each}`)}
             </option>

@@ -9,6 +9,7 @@ const document = (fields: Partial<RegisteredDocument>): RegisteredDocument => ({
   term: '2025-2030',
   issuedOn: '2026-09-15',
   meetingId: '0198-a',
+  unit: '',
   about: 'Giao ban quý III',
   fileName: '',
   exportedAt: '',

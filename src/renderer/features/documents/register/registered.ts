@@ -26,9 +26,10 @@ export function termsOf(registered: readonly RegisteredDocument[]): string[] {
 
 /** The document of a row; null where its meeting was removed. @param today YYYY-MM-DD */
 export function choiceOf(
-  { kind, meetingId, about }: RegisteredDocument,
+  { kind, meetingId, unit, about }: RegisteredDocument,
   today: string,
 ): DocumentChoice | null {
   if (kind === 'reminder') return { kind, unit: about, today };
-  return meetingId === null ? null : { kind, meetingId };
+  if (meetingId === null) return null;
+  return kind === 'excerpt' || kind === 'unitAnnouncement' ? { kind, meetingId, unit } : { kind, meetingId };
 }

@@ -7,6 +7,7 @@ import { LineField } from '../../../ui/fields/LineField.tsx';
 import { NumberField } from '../../../ui/fields/NumberField.tsx';
 import { FieldGrid, Section } from '../../../ui/layout/Section.tsx';
 import { MeetingDocuments } from '../../documents/MeetingDocuments.tsx';
+import { UnitDocuments } from '../../documents/UnitDocuments.tsx';
 import { Frozen } from '../../record-rows/Frozen.tsx';
 import { CarriedTasks } from '../../tasks/CarriedTasks.tsx';
 import { MomentFields } from '../MomentFields.tsx';
@@ -73,7 +74,11 @@ export function ConclusionTab({ detail, agencies }: ConclusionTabProps) {
           </FieldGrid>
         </Section>
       </Frozen>
-      <MeetingDocuments meetingId={meeting.id} kinds={['announcement', 'taskTable']} />
+      <MeetingDocuments
+        meetingId={meeting.id}
+        kinds={['announcement', 'taskTable', 'attendeeList', 'report', 'letter']}
+      />
+      <UnitDocuments meetingId={meeting.id} />
       <CarriedTasks meetingId={meeting.id} agencies={agencies} />
     </>
   );

@@ -30,6 +30,8 @@ const components = [
   'number',
   'placeDate',
   'urgency',
+  'circulation',
+  'letterSubject',
   'documentType',
   'abstract',
   'heading',

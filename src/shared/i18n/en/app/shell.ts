@@ -53,6 +53,7 @@ export const shell: Texts['shell'] = {
   chooseCopy: 'Choose a copy to merge into the open file',
   chooseDocumentsFolder: 'Choose where documents are saved',
   saveDocument: 'Save the document',
+  saveIntoFolder: 'Choose the folder for the documents',
   wordDocument: 'Word document',
   pdfDocument: 'PDF document',
   saveCopy: 'Save a copy of the document',

@@ -85,6 +85,8 @@ export const profiles = {
     number: 'Number and symbol',
     placeDate: 'Place and date',
     urgency: 'Urgency',
+    circulation: 'Circulation, draft',
+    letterSubject: 'Subject of a letter',
     documentType: 'Type of document',
     abstract: 'Abstract',
     abstractMark: 'Mark under the abstract',

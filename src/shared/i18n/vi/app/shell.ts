@@ -52,6 +52,7 @@ export const shell = {
   chooseCopy: 'Chọn bản sao để ghép vào tệp đang mở',
   chooseDocumentsFolder: 'Chọn thư mục lưu văn bản',
   saveDocument: 'Lưu văn bản',
+  saveIntoFolder: 'Chọn thư mục để ghi các văn bản',
   wordDocument: 'Văn bản Word',
   pdfDocument: 'Văn bản PDF',
   saveCopy: 'Lưu bản sao của văn bản',

@@ -79,6 +79,8 @@ export const profiles = {
     number: 'Số và ký hiệu',
     placeDate: 'Địa danh và ngày, tháng, năm',
     urgency: 'Dấu chỉ mức độ khẩn',
+    circulation: 'Chỉ dẫn lưu hành và dự thảo',
+    letterSubject: 'Trích yếu công văn',
     documentType: 'Tên loại văn bản',
     abstract: 'Trích yếu',
     abstractMark: 'Dấu dưới trích yếu',
