@@ -48,6 +48,8 @@ export const paragraphRoles = [
   'circulation',
   /** What a letter is about, under its number: letters have no name of a type. */
   'letterSubject',
+  /** Whom a letter is to. */
+  'addressee',
   'documentType',
   'abstract',
   'abstractMark',

@@ -29,6 +29,7 @@ const looks: Readonly<Record<ParagraphRole, readonly Look[]>> = {
   urgency: ['size', 'bold', 'capitals'],
   circulation: ['size', 'bold'],
   letterSubject: ['size', 'italic'],
+  addressee: ['size'],
   documentType: DISPLAYED,
   abstract: DISPLAYED,
   abstractMark: ['alignment'],

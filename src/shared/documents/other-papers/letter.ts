@@ -35,7 +35,7 @@ export function letter(
     head.type === 'columns' ? { ...head, left: [...head.left, about] } : head,
     placeParagraph(
       'addressee',
-      block('lead', ...composed(words.addressed), orBlank(matter.addressee, 'addressee')),
+      block('addressee', ...composed(words.addressed), orBlank(matter.addressee, 'addressee')),
     ),
     ...ownParagraphs(matter.text),
     ...meetingPartBlocks(source, options, matter.parts),

@@ -32,6 +32,7 @@ const components = [
   'urgency',
   'circulation',
   'letterSubject',
+  'addressee',
   'documentType',
   'abstract',
   'heading',

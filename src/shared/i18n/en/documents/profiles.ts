@@ -87,6 +87,7 @@ export const profiles = {
     urgency: 'Urgency',
     circulation: 'Circulation, draft',
     letterSubject: 'Subject of a letter',
+    addressee: 'Addressee of a letter',
     documentType: 'Type of document',
     abstract: 'Abstract',
     abstractMark: 'Mark under the abstract',

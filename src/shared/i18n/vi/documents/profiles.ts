@@ -81,6 +81,7 @@ export const profiles = {
     urgency: 'Dấu chỉ mức độ khẩn',
     circulation: 'Chỉ dẫn lưu hành và dự thảo',
     letterSubject: 'Trích yếu công văn',
+    addressee: 'Kính gửi',
     documentType: 'Tên loại văn bản',
     abstract: 'Trích yếu',
     abstractMark: 'Dấu dưới trích yếu',
