@@ -2,11 +2,11 @@ import { pack } from '../pack.ts';
 import { unpack, zipParts } from '../zip.ts';
 
 /**
- * What the library puts into every file and no paper of ours has: notes, lists, properties of nobody's, and the
- * relations of parts that have none.
+ * What the library puts into every file and no paper of ours has: notes, lists, a theme, properties of nobody's, and
+ * the relations of parts that have none.
  */
 const UNUSED =
-  /^(?:word\/(?:numbering|footnotes|endnotes)\.xml|docProps\/custom\.xml|word\/_rels\/(?!document).*)$/;
+  /^(?:word\/(?:numbering|footnotes|endnotes|theme\/theme1)\.xml|docProps\/custom\.xml|word\/_rels\/(?!document).*)$/;
 
 /**
  * A Word file without what is of no use in it, the same bytes for the same paper: parts in one order, and no times.

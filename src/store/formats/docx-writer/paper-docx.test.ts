@@ -65,7 +65,6 @@ describe('the package', () => {
       'word/header1.xml',
       'word/settings.xml',
       'word/styles.xml',
-      'word/theme/theme1.xml',
     ]);
     const styles = partOf(parts, 'word/styles.xml');
     const ids = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id);
