@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate/browser';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { alteredWord } from '../tests/docx/altered-word.ts';
+import { objections } from './axe.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(120_000);
@@ -114,10 +114,7 @@ test('minutes written here are as they should be; edited in Word since, they are
   const violations: string[] = [];
   for (const appearance of ['light', 'dark'] as const) {
     await ask('app.setPreferences', { appearance });
-    const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    violations.push(
-      ...found.violations.map(({ id, nodes }) => `${appearance}: ${id} at ${nodes[0]?.target.join(' ')}`),
-    );
+    violations.push(...(await objections(window, appearance)).map((what) => `${appearance}: ${what}`));
   }
   expect(violations).toEqual([]);
 });

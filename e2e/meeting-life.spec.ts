@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page, TestInfo } from '@playwright/test';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
 import { readDocx } from '../tests/documents/acceptance/read-docx.ts';
+import { objections } from './axe.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(240_000);
@@ -80,16 +80,13 @@ async function type(window: Page, name: string, text: string, end = 'Enter'): Pr
 }
 
 /** What axe objects to here, in light and dark; a picture of each is kept. */
-async function objections(window: Page, name: string, testInfo: TestInfo): Promise<string[]> {
+async function objectionsInBoth(window: Page, name: string, testInfo: TestInfo): Promise<string[]> {
   const found: string[] = [];
   const ask = askThrough(window);
   for (const appearance of ['dark', 'light'] as const) {
     await ask('app.setPreferences', { appearance });
     await expect(window.locator(`[style*="color-scheme: ${appearance}"]`)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    found.push(
-      ...violations.map(({ id, nodes }) => `${name} ${appearance}: ${id} at ${nodes[0]?.target.join(' ')}`),
-    );
+    found.push(...(await objections(window, appearance)).map((what) => `${name} ${appearance}: ${what}`));
     await testInfo.attach(`${name}-${appearance}`, {
       body: await window.screenshot(),
       contentType: 'image/png',
@@ -107,7 +104,7 @@ test('a meeting from its invitations to the answers reported in the next, by key
   const ask = askThrough(window);
   const told = window.getByRole('region', { name: 'Thông báo' }).getByRole('status');
   const violations: string[] = [];
-  const look = async (name: string) => violations.push(...(await objections(window, name, testInfo)));
+  const look = async (name: string) => violations.push(...(await objectionsInBoth(window, name, testInfo)));
   await office(window);
 
   // Prepare: the plan is worked out, a group and one more are invited, the sheet is written.

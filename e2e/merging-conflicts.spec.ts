@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { objections } from './axe.ts';
 import { expect, test } from './launch.ts';
 import { asked, bring, choose, flag, type Pc, preview, said, twoPcs } from './two-pcs.ts';
 
@@ -121,10 +121,7 @@ async function look({ ask, window }: Pc, name: string): Promise<void> {
       await ask('app.setPreferences', { appearance, language });
       await expect(window.locator(`html[lang=${language}]`)).toHaveCount(1);
       await expect(window.locator(`[style*="color-scheme: ${appearance}"]`)).toHaveCount(1);
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-      expect(
-        violations.map(({ id: rule, nodes }) => `${name}: ${rule} at ${nodes[0]?.target.join(' ')}`),
-      ).toEqual([]);
+      expect((await objections(window, appearance)).map((what) => `${name}: ${what}`)).toEqual([]);
     }
   }
   await ask('app.setPreferences', { appearance: 'light', language: 'vi' });

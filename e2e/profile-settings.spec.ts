@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
 import { readWord } from '../src/store/formats/docx-reader/read-word.ts';
+import { objections } from './axe.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(120_000);
@@ -69,10 +69,7 @@ test('a corrected margin is in the preview and in the Word file; a wrong one is 
   for (const appearance of ['light', 'dark'] as const) {
     await ask('app.setPreferences', { appearance });
     await expect(left).toHaveValue('32,5');
-    const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    violations.push(
-      ...found.violations.map(({ id, nodes }) => `${appearance}: ${id} at ${nodes[0]?.target.join(' ')}`),
-    );
+    violations.push(...(await objections(window, appearance)).map((what) => `${appearance}: ${what}`));
   }
   expect(violations).toEqual([]);
   await part.getByRole('button', { name: 'Trả lại Lề trái (mm)' }).press('Enter');
