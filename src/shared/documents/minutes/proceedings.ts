@@ -13,7 +13,7 @@ import {
   textLines,
 } from '../parts/paragraphs.ts';
 import { phrases } from '../parts/phrases.ts';
-import { remark } from '../parts/remark.ts';
+import { remarksOf } from '../parts/remark.ts';
 import type { Speakers } from '../parts/speakers.ts';
 import { taskResult } from '../parts/task-result.ts';
 import { groupByTopic, OTHER_TOPICS } from '../parts/topics.ts';
@@ -24,8 +24,7 @@ const LIST_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
 /** The proceedings, in order: the reports heard, what the collaborators said, the answers. */
 export function proceedings(source: MinutesSource, options: MinutesOptions, speakers: Speakers): Block[] {
-  const agencies = new Map(source.agencies.map(({ id, name }) => [id, name]));
-  const said = (entry: EntryView) => spoken(entry, speakers, agencies);
+  const said = remarksOf(source, speakers);
   const entries = source.entries.filter(({ content }) => textLines(content).length > 0);
   const remarks = entries.filter(({ kind }) => kind === 'remark');
   const replies = entries.filter(({ kind }) => kind === 'reply');
@@ -70,15 +69,4 @@ function remarkBlocks(
       ...entries.flatMap(spokenBy),
     ]),
   ];
-}
-
-/** One entry: speaker, words, and the agencies asked. A list within it has marks of its own. */
-function spoken(entry: EntryView, speakers: Speakers, agencies: ReadonlyMap<string, string>): Block[] {
-  const asked = entry.agencyIds
-    .map((id) => agencies.get(id))
-    .filter((name) => name !== undefined && name !== '');
-  return remark({ type: 'entry', id: entry.id, field: 'content' }, entry.content, {
-    speaker: speakers.entry(entry),
-    asked: asked.length === 0 ? '' : phrases.asked(asked.join('; ')),
-  });
 }

@@ -1,7 +1,6 @@
 import { officialCount, officialShortDate } from '../../dates/official.ts';
 import { meetingName } from '../../meeting/period.ts';
 import type { MeetingPart } from '../../records/document-kinds.ts';
-import type { EntryView } from '../../records/views.ts';
 import type { Block } from '../model.ts';
 import type { MinutesOptions, MinutesSource } from '../sources/minutes-source.ts';
 import { deadlineAfter, givenTasks } from './given-tasks.ts';
@@ -18,7 +17,7 @@ import {
   textLines,
 } from './paragraphs.ts';
 import { phrases, SHORT_DOTS } from './phrases.ts';
-import { remark } from './remark.ts';
+import { remarksOf } from './remark.ts';
 import { nameSpeakers } from './speakers.ts';
 import { taskResult } from './task-result.ts';
 import { groupByTopic } from './topics.ts';
@@ -70,18 +69,10 @@ function held(source: MinutesSource) {
 }
 
 function remarks(source: MinutesSource, { speakerMode, entryOrder }: MinutesOptions): Block[] {
-  const speakers = nameSpeakers(source, speakerMode);
-  const agencies = new Map(source.agencies.map(({ id, name }) => [id, name]));
   const said = source.entries.filter(
     ({ kind, content }) => kind === 'remark' && textLines(content).length > 0,
   );
-  const spoken = (entry: EntryView) => {
-    const asked = entry.agencyIds.flatMap((id) => agencies.get(id) || []);
-    return remark({ type: 'entry', id: entry.id, field: 'content' }, entry.content, {
-      speaker: speakers.entry(entry),
-      asked: asked.length === 0 ? '' : phrases.asked(asked.join('; ')),
-    });
-  };
+  const spoken = remarksOf(source, nameSpeakers(source, speakerMode));
   const groups = groupByTopic(said, source.topics);
   if (entryOrder === 'spoken' || groups.length < 2) return said.flatMap(spoken);
   return groups.flatMap(({ id, name, entries }) => [

@@ -1,6 +1,9 @@
+import type { EntryView } from '../../records/views.ts';
 import type { Block, Origin } from '../model.ts';
+import type { MinutesSource } from '../sources/minutes-source.ts';
 import { block, composed, placedLines, textLines } from './paragraphs.ts';
 import { phrases } from './phrases.ts';
+import type { Speakers } from './speakers.ts';
 
 /** A mark of a list as people type it: "- ", "+", "•". A minus before a figure is none. */
 const LIST_MARK = /^\s*[-–—−+*•·●▪‣◦](?:\s+|(?=\p{L}))/u;
@@ -31,4 +34,16 @@ export function remark(
   });
   const placed = placedLines(origin, made);
   return beginsWithList ? [block('lead', ...composed(...who, ':')), ...placed] : placed;
+}
+
+/** How entries are printed: speaker, words, and the agencies asked. */
+export function remarksOf({ agencies }: Pick<MinutesSource, 'agencies'>, speakers: Speakers) {
+  const names = new Map(agencies.map(({ id, name }) => [id, name]));
+  return (entry: EntryView): Block[] => {
+    const asked = entry.agencyIds.flatMap((id) => names.get(id) || []);
+    return remark({ type: 'entry', id: entry.id, field: 'content' }, entry.content, {
+      speaker: speakers.entry(entry),
+      asked: asked.length === 0 ? '' : phrases.asked(asked.join('; ')),
+    });
+  };
 }
