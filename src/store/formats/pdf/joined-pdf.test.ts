@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { preflightFaults, readByQpdf } from '../../../../tests/documents/acceptance/filed-pdf.ts';
+import {
+  bookmarksOf,
+  preflightFaults,
+  readByQpdf,
+} from '../../../../tests/documents/acceptance/filed-pdf.ts';
 import { smallPdf } from '../../../../tests/documents/small-pdf.ts';
 import { temporaryFolder } from '../../../../tests/store/temporary-folder.ts';
 import { archivalPdf } from './archival-pdf.ts';
 import { joinedPdf } from './joined-pdf.ts';
-
-const run = promisify(execFile);
 
 /** Minutes of one page as Chromium printed them, tagged, with bookmarks. */
 const printed = readFileSync(new URL('examples/printed.pdf', import.meta.url));
@@ -21,21 +20,6 @@ async function written(bytes: Uint8Array): Promise<string> {
   const path = join(temporaryFolder(), 'bộ.pdf');
   writeFileSync(path, bytes);
   return path;
-}
-
-const outline: z.ZodType<Outline> = z.lazy(() =>
-  z.object({ title: z.string(), destpageposfrom1: z.number(), kids: z.array(outline) }),
-);
-interface Outline {
-  readonly title: string;
-  readonly destpageposfrom1: number;
-  readonly kids: readonly Outline[];
-}
-
-/** The bookmarks of a PDF, as qpdf reads them. */
-async function bookmarksOf(path: string): Promise<readonly Outline[]> {
-  const { stdout } = await run('qpdf', ['--json', '--json-key=outlines', path]);
-  return z.object({ outlines: z.array(outline) }).parse(JSON.parse(stdout)).outlines;
 }
 
 describe('several PDFs as one', () => {
