@@ -9,7 +9,7 @@ import { writeSafely } from '../disk/write-document.ts';
 import { meetingDetail } from '../meetings/handlers.ts';
 import type { OpenFile } from '../session/open-file.ts';
 import { type Readable, readCount } from '../sqlite/handles.ts';
-import { compose, titleOf } from './compose.ts';
+import { compose } from './compose.ts';
 import { documentId } from './document-id.ts';
 import { waitingEdits } from './require-decisions.ts';
 import { loadStoredDocument } from './stored-document.ts';
@@ -35,8 +35,9 @@ export const bundleHandlers: Handlers<typeof bundleProcedures & typeof bundleInn
   'bundle.write': async ({ meetingId, parts, job, path }, file) => {
     const kinds = parts.map(({ kind }) => kind);
     const title = titleOfBundle(file.db, meetingId, kinds);
-    const { creator } = compose(file.db, { kind: kinds[0] ?? 'minutes', meetingId }).paper;
-    const titled = parts.map(({ kind, bytes }) => ({ bytes, title: titleOf(file.db, { kind, meetingId }) }));
+    const papers = kinds.map((kind) => compose(file.db, { kind, meetingId }).paper);
+    const creator = papers[0]?.creator ?? '';
+    const titled = parts.map(({ bytes }, at) => ({ bytes, title: papers[at]?.title ?? title }));
     await file.jobs.run(job, async (running) => {
       await running.at('packing', 0, 0);
       // Loaded on first use, so that the store starts without it.

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { BundledDocument } from '../../../../shared/contract/procedures/bundle.ts';
@@ -15,8 +16,13 @@ import { ScreenHeading } from '../../../ui/layout/ScreenHeading.tsx';
 import { BundledRows } from './BundledRows.tsx';
 import { ExportBundle } from './ExportBundle.tsx';
 
+const useStyles = makeStyles({
+  link: { color: tokens.colorNeutralForeground2 },
+});
+
 /** All documents of a meeting as one PDF: which of them, and what keeps any of them from leaving. */
 export function BundleScreen({ meetingId }: { meetingId: string }) {
+  const styles = useStyles();
   const t = useT();
   const answer = useAnswer('bundle.look', { meetingId });
   const { data: detail } = useAnswer('meeting.get', { meetingId });
@@ -26,7 +32,7 @@ export function BundleScreen({ meetingId }: { meetingId: string }) {
         title={t('bundle.title')}
         subtitle={
           detail && (
-            <Link href={meetingPath(meetingId, 'minutes')}>
+            <Link href={meetingPath(meetingId, 'minutes')} className={styles.link}>
               {meetingName(detail.meeting) || t('meeting.untitled')}
             </Link>
           )
