@@ -33,6 +33,7 @@ const GIVEN_UP_MS = 60_000;
 /** What opens windows, leaves the file or begins it anew, asked for seldom so that the rest gets its turn. */
 const seldom = new Set([
   'document.print',
+  'bundle.export',
   'chair.toggle',
   'file.leave',
   'file.openRecent',

@@ -1,8 +1,10 @@
 import type { openFileProcedures } from '../shared/contract/index.ts';
 import type { Handlers } from '../shared/contract/procedure.ts';
+import { comparisonHandlers } from './closing/compare-versions.ts';
 import { closingHandlers } from './closing/handlers.ts';
 import { signedMinutesHandlers } from './closing/signed-minutes.ts';
 import { conflictHandlers } from './conflicts/handlers.ts';
+import { bundleHandlers } from './documents/bundle.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import { profileHandlers } from './documents/profile-handlers.ts';
 import { backUp } from './files/backups/back-up.ts';
@@ -55,7 +57,9 @@ export const fileHandlers: Handlers<typeof openFileProcedures, [WorkFile]> = {
   ...referenceListHandlers,
   ...draftHandlers,
   ...documentHandlers,
+  ...bundleHandlers,
   ...signedMinutesHandlers,
+  ...comparisonHandlers,
   ...formHandlers,
   ...chairHandlers,
   ...historyHandlers,

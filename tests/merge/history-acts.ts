@@ -312,6 +312,10 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   'roster.read': 'reads',
   'roster.write': 'reads',
   'list.write': 'reads',
+  'bundle.look': 'reads',
+  'bundle.fileName': 'reads',
+  'bundle.write': 'reads',
+  'comparison.write': 'reads',
   'document.fileName': 'reads',
   // Writing the Word file takes a thread; what it leaves in the record is what writing a PDF leaves.
   'document.write': 'apart',

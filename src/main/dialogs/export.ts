@@ -6,6 +6,7 @@ import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
 import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import type { Printed } from '../../shared/contract/procedures/printer.ts';
 import type { WrittenDocument } from '../../shared/contract/written.ts';
+import { inBundleOrder } from '../../shared/documents/bundle-order.ts';
 import type { ExampleForm } from '../../shared/forms/example-forms.ts';
 import { fill } from '../../shared/i18n/fill.ts';
 import { createPathTokens } from '../ipc/path-tokens.ts';
@@ -18,6 +19,8 @@ type Names =
   | 'document.exportRegister'
   | 'document.exportForUnits'
   | 'document.print'
+  | 'bundle.export'
+  | 'comparison.export'
   | 'form.export'
   | 'form.saveExample'
   | 'roster.export'
@@ -29,7 +32,7 @@ type Names =
 
 interface Dependencies {
   readonly store: StoreProcess;
-  readonly printing: Pick<Printing, 'pdf' | 'print'>;
+  readonly printing: Pick<Printing, 'pdf' | 'pdfs' | 'print'>;
   readonly window: () => BrowserWindow;
   /** The folder of the example forms that come with the program. */
   readonly exampleForms: string;
@@ -51,6 +54,7 @@ interface Dependencies {
     readonly saveList: string;
     readonly registerFileName: string;
     readonly saveCopy: string;
+    readonly comparedName: string;
     readonly annotatedName: string;
     readonly mendedName: string;
     readonly listFileNames: Readonly<Record<'entries' | 'tasks' | 'collaborators', string>>;
@@ -162,6 +166,41 @@ export function createExportDialogs({
       return { count, folder: basename(folder) };
     },
     'document.print': ({ choice }) => printing.print(() => printed(choice)),
+    'bundle.export': async ({ meetingId, kinds: chosen, job }) => {
+      const kinds = inBundleOrder(chosen);
+      return save(
+        texts().saveDocument,
+        await store.call('bundle.fileName', { meetingId, kinds }),
+        async (path) => {
+          // All are asked for before the first is drawn: one that waits is told at once.
+          const drawn = await printing.pdfs(job, () =>
+            Promise.all(kinds.map((kind) => printed({ kind, meetingId }))),
+          );
+          const parts = kinds.flatMap((kind, at) => {
+            const bytes = drawn[at];
+            return bytes === undefined ? [] : [{ kind, bytes }];
+          });
+          return store.call('bundle.write', { meetingId, parts, job, path });
+        },
+        'pdf',
+      );
+    },
+    'comparison.export': async (order) => {
+      const name = await store.call('document.fileName', {
+        choice: { kind: 'minutes', meetingId: order.meetingId },
+      });
+      let masked = 0;
+      const document = await save(
+        texts().saveDocument,
+        { ok: true, value: fill(texts().comparedName, { name: unwrap(name) }) },
+        async (path) => {
+          masked = unwrap(await store.call('comparison.write', { ...order, path })).masked;
+          return { ok: true, value: null };
+        },
+        'docx',
+      );
+      return document === null ? null : { document, masked };
+    },
     'form.export': async ({ job, ...filling }) =>
       save(
         texts().saveDocument,

@@ -20,6 +20,8 @@ export interface Printing extends Pick<Drawings, 'handlers' | 'holds'> {
    * @throws ExpectedError not-drawn, cancelled; and what `compose` throws
    */
   pdf(job: string, compose: () => Promise<Printed>): Promise<Uint8Array<ArrayBuffer>>;
+  /** Several papers, each as a PDF of its own, as one job. @throws as `pdf` does */
+  pdfs(job: string, compose: () => Promise<Printed[]>): Promise<Uint8Array<ArrayBuffer>[]>;
   /**
    * Shows Windows' own dialog and prints.
    * @returns false if the person cancelled
@@ -51,23 +53,33 @@ export function printing({ preload, page, tell }: Dependencies): Printing {
     pdf: async (job, compose) => {
       const { signal } = controllerOf(job);
       try {
-        const course: Course = {
-          signal,
-          laidOut: (done, total) => tell({ job, step: 'laying-out', done, total }),
-        };
-        return await draw(await compose(), course, async (contents) => {
+        const laidOut = (done: number, total: number) => tell({ job, step: 'laying-out', done, total });
+        return await draw(await compose(), { signal, laidOut }, async (contents) => {
           tell({ job, step: 'packing', done: 0, total: 0 });
-          // The sheets have their own size and margins.
-          const bytes = await contents.printToPDF({
-            preferCSSPageSize: true,
-            printBackground: true,
-            margins: { top: 0, bottom: 0, left: 0, right: 0 },
-            // What is a paragraph, a heading and a table, for readers that speak and for searching.
-            generateTaggedPDF: true,
-            generateDocumentOutline: true,
-          });
-          return new Uint8Array(bytes);
+          return pdfOf(contents);
         });
+      } finally {
+        running.delete(job);
+      }
+    },
+
+    pdfs: async (job, compose) => {
+      const { signal } = controllerOf(job);
+      try {
+        const papers = await compose();
+        const drawn: Uint8Array<ArrayBuffer>[] = [];
+        for (const [at, paper] of papers.entries()) {
+          // Each document is one of so many, however long it is.
+          const laidOut = (done: number, total: number) =>
+            tell({
+              job,
+              step: 'laying-out',
+              done: at + (total === 0 ? 0 : done / total),
+              total: papers.length,
+            });
+          drawn.push(await draw(paper, { signal, laidOut }, pdfOf));
+        }
+        return drawn;
       } finally {
         running.delete(job);
       }
@@ -85,6 +97,19 @@ export function printing({ preload, page, tell }: Dependencies): Printing {
     running.set(job, controller);
     return controller;
   }
+}
+
+async function pdfOf(contents: WebContents): Promise<Uint8Array<ArrayBuffer>> {
+  // The sheets have their own size and margins.
+  const bytes = await contents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    // What is a paragraph, a heading and a table, for readers that speak and for searching.
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return new Uint8Array(bytes);
 }
 
 async function printOn(contents: WebContents, { paper, profile }: Printed): Promise<boolean> {

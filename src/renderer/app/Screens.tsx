@@ -2,6 +2,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { CollaboratorsScreen } from '../features/collaborators/CollaboratorsScreen.tsx';
 import { GroupsScreen } from '../features/collaborators/GroupsScreen.tsx';
 import { ImportScreen } from '../features/collaborators/import/ImportScreen.tsx';
+import { BundleScreen } from '../features/documents/bundle/BundleScreen.tsx';
 import { CheckingPart } from '../features/documents/checking/CheckingPart.tsx';
 import { DocumentScreen } from '../features/documents/DocumentScreen.tsx';
 import { FormsPart } from '../features/documents/forms/FormsPart.tsx';
@@ -69,6 +70,7 @@ export function Screens() {
         <CheckingPart token={null} />
       </Route>
       <Route path="/documents/checking/:token">{({ token }) => <CheckingPart token={token} />}</Route>
+      <Route path="/documents/bundle/:id">{({ id }) => <BundleScreen key={id} meetingId={id} />}</Route>
       <Route path="/documents/:kind/*">{({ kind, '*': of }) => <DocumentScreen kind={kind} of={of} />}</Route>
       <Route path="/reference-lists/:which">{({ which }) => <ReferenceListsScreen which={which} />}</Route>
       <Route path="/reference-lists/:which/duplicates">

@@ -4,8 +4,10 @@ import type { Answer, Input } from './procedure.ts';
 import { appProcedures } from './procedures/app.ts';
 import { attendanceProcedures } from './procedures/attendance.ts';
 import { backupInnerProcedures, backupProcedures, backupShellProcedures } from './procedures/backup.ts';
+import { bundleInnerProcedures, bundleProcedures, bundleShellProcedures } from './procedures/bundle.ts';
 import { chairBoardProcedures, chairProcedures } from './procedures/chair.ts';
 import { collaboratorProcedures } from './procedures/collaborator.ts';
+import { comparisonInnerProcedures, comparisonShellProcedures } from './procedures/comparison.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
 import {
   documentInnerProcedures,
@@ -44,6 +46,7 @@ import { taskProcedures } from './procedures/task.ts';
 export const windowStoreProcedures = {
   ...attendanceProcedures,
   ...backupProcedures,
+  ...bundleProcedures,
   ...collaboratorProcedures,
   ...conflictProcedures,
   ...documentProcedures,
@@ -65,6 +68,8 @@ export const windowStoreProcedures = {
 /** What the shell alone may ask of the store. */
 export const innerProcedures = {
   ...backupInnerProcedures,
+  ...bundleInnerProcedures,
+  ...comparisonInnerProcedures,
   ...documentInnerProcedures,
   ...fileInnerProcedures,
   ...formInnerProcedures,
@@ -83,6 +88,8 @@ export const openFileProcedures = { ...windowStoreProcedures, ...innerProcedures
  */
 export const shellProcedures = {
   ...backupShellProcedures,
+  ...bundleShellProcedures,
+  ...comparisonShellProcedures,
   ...documentShellProcedures,
   ...fileShellProcedures,
   ...formShellProcedures,

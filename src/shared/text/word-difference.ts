@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** With more pairs of words than this, the part between the equal beginnings and ends counts as changed whole. */
-const MOST_PAIRS = 4_000_000;
+export const MOST_PAIRS = 4_000_000;
 
 /** Compares two texts word by word; returns each in full, in pieces. */
 export function wordDifference(one: string, other: string): { one: Piece[]; other: Piece[] } {
@@ -22,11 +22,11 @@ export function wordDifference(one: string, other: string): { one: Piece[]; othe
  * Words with the space after them, so that joining them gives back the text; punctuation that ends a sentence or clause
  * is a word of its own.
  */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.match(/\s*(?:[,;:.!?…]+(?=\s|$)|\S+?(?=[,;:.!?…]*(?:\s|$)))\s*|^\s+$/g) ?? [];
 }
 
-function same(one: string | undefined, other: string | undefined): boolean {
+export function same(one: string | undefined, other: string | undefined): boolean {
   return one?.trim() === other?.trim();
 }
 

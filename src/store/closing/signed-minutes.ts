@@ -34,20 +34,27 @@ export const signedMinutesHandlers: Handlers<
   },
 
   'meeting.signedText': ({ meetingId, version }, { db }) => {
-    const found = readOne(
-      db,
-      textRow,
-      'SELECT text FROM signed_minutes WHERE meeting_id = ? AND version = ? AND NOT deleted',
-      meetingId,
-      version,
-    );
-    if (found === undefined) throw new ExpectedError('not-found');
-    return { parts: lineDifference(found.text, textNow(db, meetingId)) };
+    const { text } = signedVersionOf(db, meetingId, version);
+    return { parts: lineDifference(text, textNow(db, meetingId)) };
   },
 };
 
+/** The minutes of one version, and when they were signed. @throws ExpectedError not-found */
+export function signedVersionOf(db: Readable, meetingId: string, version: number): z.infer<typeof textRow> {
+  const found = readOne(
+    db,
+    textRow,
+    `SELECT text, signed_at AS signedAt FROM signed_minutes
+    WHERE meeting_id = ? AND version = ? AND NOT deleted`,
+    meetingId,
+    version,
+  );
+  if (found === undefined) throw new ExpectedError('not-found');
+  return found;
+}
+
 const signedRow = signedVersion.omit({ differences: true }).extend({ text: z.string() });
-const textRow = z.object({ text: z.string() });
+const textRow = z.object({ text: z.string(), signedAt: z.string() });
 const newestRow = z.object({ version: z.number() });
 
 function textNow(db: Readable, meetingId: string): string {

@@ -17,7 +17,12 @@ export function requireDecisions(composed: ComposedDocument): ComposedDocument {
  * Nobody signs or sends a document without knowing that an edit of it is not in it. A closed one is as it was signed.
  * @throws ExpectedError edits-waiting
  */
-export function requireSettledEdits({ edits, frozen }: ComposedDocument): void {
-  const waiting = frozen ? 0 : edits.filter(({ applied }) => !applied).length;
+export function requireSettledEdits(composed: ComposedDocument): void {
+  const waiting = waitingEdits(composed);
   if (waiting > 0) throw new ExpectedError('edits-waiting', { count: String(waiting) });
+}
+
+/** How many edits of a document are not in it. */
+export function waitingEdits({ edits, frozen }: ComposedDocument): number {
+  return frozen ? 0 : edits.filter(({ applied }) => !applied).length;
 }

@@ -61,3 +61,20 @@ export async function propertiesOf(pdf: string): Promise<ReadonlyMap<string, str
     }),
   );
 }
+
+/** A bookmark, the page it leads to, and those under it. */
+export interface Outline {
+  readonly title: string;
+  readonly destpageposfrom1: number;
+  readonly kids: readonly Outline[];
+}
+
+const outline: z.ZodType<Outline> = z.lazy(() =>
+  z.object({ title: z.string(), destpageposfrom1: z.number(), kids: z.array(outline) }),
+);
+
+/** The bookmarks of a PDF, as qpdf reads them. */
+export async function bookmarksOf(path: string): Promise<readonly Outline[]> {
+  const { stdout } = await run('qpdf', ['--json', '--json-key=outlines', path]);
+  return z.object({ outlines: z.array(outline) }).parse(JSON.parse(stdout)).outlines;
+}

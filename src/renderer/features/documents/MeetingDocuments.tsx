@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MeetingDocumentKind } from '../../../shared/records/document-kinds.ts';
 import { useT } from '../../platform/i18n.ts';
+import { BundleLink } from './bundle/BundleLink.tsx';
 import { DocumentLink } from './DocumentLink.tsx';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function MeetingDocuments({
       {kinds.map((kind) => (
         <DocumentLink key={kind} choice={{ kind, meetingId }} label={`${t(`history.codes.${kind}`)}…`} />
       ))}
+      <BundleLink meetingId={meetingId} />
     </section>
   );
 }

@@ -10,6 +10,11 @@ export function documentPath(choice: DocumentChoice): string {
   return `/documents/${choice.kind}/${encodeURIComponent(of.join(' '))}`;
 }
 
+/** The address of all documents of a meeting as one file. */
+export function bundlePath(meetingId: string): string {
+  return `/documents/bundle/${meetingId}`;
+}
+
 /**
  * The document an address names, whose parts are `/documents/<kind>/<of>`; null where it names none.
  * @param today YYYY-MM-DD, the day of a reminder that has none yet.

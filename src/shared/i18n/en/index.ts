@@ -7,7 +7,9 @@ import { frame } from './app/frame.ts';
 import { keys } from './app/keys.ts';
 import { settings } from './app/settings.ts';
 import { shell } from './app/shell.ts';
+import { bundle } from './documents/bundle.ts';
 import { checking } from './documents/checking.ts';
+import { comparison } from './documents/comparison.ts';
 import { documents } from './documents/documents.ts';
 import { forms } from './documents/forms.ts';
 import { pages } from './documents/pages.ts';
@@ -34,8 +36,10 @@ import { rows } from './meetings/rows.ts';
 /** The same texts in English, for reviewers; the compiler holds it to the Vietnamese ones. */
 export const en: Texts = {
   referenceLists,
+  bundle,
   chair,
   checking,
+  comparison,
   cli,
   collaborators,
   desk,

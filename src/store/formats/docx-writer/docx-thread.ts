@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
+import { comparisonDocx } from './comparison-docx.ts';
 import { type DocxAnswer, type DocxOrder, docxOrder } from './messages.ts';
 import { paperDocx } from './paper-docx.ts';
 
@@ -11,11 +12,15 @@ if (port === null) throw new Error('This runs as a thread of the store.');
 
 // One paper at a time. An error ends the thread and reaches the store as its `error` event.
 port.on('message', async (message) => {
-  const { paper, profile } = orderIn(message);
-  const bytes = await paperDocx(paper, profile, (done, total) => {
+  const { paper, profile, compared } = orderIn(message);
+  const tell = (done: number, total: number) => {
     if (done === total) answer({ kind: 'progress', step: 'packing', done: 0, total: 0 });
     else if (done % TOLD_EVERY === 0) answer({ kind: 'progress', step: 'writing', done, total });
-  });
+  };
+  const bytes =
+    compared === undefined
+      ? await paperDocx(paper, profile, tell)
+      : await comparisonDocx(compared, paper, profile, tell);
   answer({ kind: 'made', bytes });
 });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { jobSteps } from '../../../shared/contract/procedures/job.ts';
+import { comparison } from '../../../shared/documents/comparison/comparison.ts';
 import { paper } from '../../../shared/documents/model.ts';
 import { profile } from '../../../shared/documents/profile.ts';
 
-/** The input of a thread that writes Word files. */
-export const docxOrder = z.object({ paper, profile });
+/** The input of a thread that writes Word files; with `compared`, two versions of the paper instead of it. */
+export const docxOrder = z.object({ paper, profile, compared: comparison.optional() });
 export type DocxOrder = z.infer<typeof docxOrder>;
 
 /** Its messages: progress, and at the end the bytes of the file. */

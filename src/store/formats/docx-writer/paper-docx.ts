@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Document,
+  type FileChild,
   Header,
   LineRuleType,
   Packer,
@@ -30,12 +31,25 @@ export async function paperDocx(
 ): Promise<Uint8Array> {
   const layout = orientPages(paper, profile);
   const counted = counting(tell);
+  return wordFile(
+    paper,
+    profile,
+    paper.blocks.flatMap((block) => docxBlock(block, layout, counted)),
+  );
+}
+
+/** A Word file with the pages of a profile; its body is `children`. */
+export async function wordFile(
+  { title, creator, orientation }: Pick<Paper, 'title' | 'creator' | 'orientation'>,
+  profile: Profile,
+  children: readonly FileChild[],
+): Promise<Uint8Array> {
   const { page, pageNumber } = profile;
   const margin = page.marginMm;
   const document = new Document({
-    title: cleanText(paper.title),
-    creator: cleanText(paper.creator),
-    lastModifiedBy: cleanText(paper.creator),
+    title: cleanText(title),
+    creator: cleanText(creator),
+    lastModifiedBy: cleanText(creator),
     styles: documentStyles(profile),
     sections: [
       {
@@ -46,8 +60,7 @@ export async function paperDocx(
             size: {
               width: twips(page.widthMm),
               height: twips(page.heightMm),
-              orientation:
-                paper.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+              orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {
               top: twips(margin.top),
@@ -60,7 +73,7 @@ export async function paperDocx(
           },
         },
         headers: { default: pageNumberHeader(profile) },
-        children: [...paper.blocks.flatMap((block) => docxBlock(block, layout, counted)), lastParagraph()],
+        children: [...children, lastParagraph()],
       },
     ],
   });

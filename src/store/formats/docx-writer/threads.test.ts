@@ -79,7 +79,7 @@ describe('a thread that makes Word files', () => {
 
   it('that dies is told, and the next one makes the next file', async () => {
     const threads = docxThreads({ maxOldGenerationSizeMb: 40 });
-    const dying = asJob((job) => threads.make(minutesOf(60_000), job));
+    const dying = asJob((job) => threads.make(minutesOf(20_000), job));
     await expect(dying).rejects.toMatchObject({ code: 'ERR_WORKER_OUT_OF_MEMORY' });
     expect(await asJob((job) => threads.make(minutesOf(1), job))).toBeInstanceOf(Uint8Array);
   });

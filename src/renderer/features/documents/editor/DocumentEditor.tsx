@@ -8,6 +8,7 @@ import type {
 import { allParagraphs, type MissingPart, type Paper } from '../../../../shared/documents/model.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
+import { BundleLink } from '../bundle/BundleLink.tsx';
 import { DocumentOptions } from './DocumentOptions.tsx';
 import { DocumentPages } from './DocumentPages.tsx';
 import { Edits } from './Edits.tsx';
@@ -85,6 +86,7 @@ function Composed({ choice, composed, unread }: ComposedProps) {
           }}
         />
         <DocumentOptions choice={choice} options={composed.options} />
+        {choice.kind !== 'reminder' && <BundleLink meetingId={choice.meetingId} />}
       </div>
       {choice.kind === 'minutes' && signedVersion !== null ? (
         <SignedText

@@ -57,6 +57,7 @@ export const shell: Texts['shell'] = {
   wordDocument: 'Word document',
   pdfDocument: 'PDF document',
   saveCopy: 'Save a copy of the document',
+  comparedName: '{{name}} (versions compared)',
   annotatedName: '{{name}} (comments)',
   mendedName: '{{name}} (format mended)',
   chooseToCheck: 'Choose a Word document to be checked',

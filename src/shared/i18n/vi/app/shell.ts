@@ -56,6 +56,7 @@ export const shell = {
   wordDocument: 'Văn bản Word',
   pdfDocument: 'Văn bản PDF',
   saveCopy: 'Lưu bản sao của văn bản',
+  comparedName: '{{name}} (so sánh các bản)',
   annotatedName: '{{name}} (nhận xét)',
   mendedName: '{{name}} (đã sửa thể thức)',
   chooseToCheck: 'Chọn văn bản Word để kiểm tra thể thức',

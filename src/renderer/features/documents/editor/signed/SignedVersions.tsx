@@ -4,6 +4,7 @@ import { formatMoment } from '../../../../../shared/dates/typed.ts';
 import { useAnswer } from '../../../../platform/bridge/queries.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { Group } from '../Group.tsx';
+import { CompareInWord } from './CompareInWord.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -44,6 +45,7 @@ export function SignedVersions({ meetingId, shown, onShow }: SignedVersionsProps
           </li>
         ))}
       </ul>
+      <CompareInWord meetingId={meetingId} versions={versions} />
     </Group>
   );
 }
