@@ -5,6 +5,7 @@ import { signedMinutesHandlers } from './closing/signed-minutes.ts';
 import { conflictHandlers } from './conflicts/handlers.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import { profileHandlers } from './documents/profile-handlers.ts';
+import { wordChangesHandlers } from './documents/word-changes/handlers.ts';
 import { backUp } from './files/backups/back-up.ts';
 import { backupHandlers } from './files/backups/handlers.ts';
 import { sendHandlers } from './files/handlers.ts';
@@ -55,6 +56,7 @@ export const fileHandlers: Handlers<typeof openFileProcedures, [WorkFile]> = {
   ...referenceListHandlers,
   ...draftHandlers,
   ...documentHandlers,
+  ...wordChangesHandlers,
   ...signedMinutesHandlers,
   ...formHandlers,
   ...chairHandlers,

@@ -11,7 +11,15 @@ const threads = docxThreads();
  * @throws ExpectedError cancelled, or as `writeSafely` does
  */
 export async function writeDocx(paper: Paper, profile: Profile, path: string, job: Job): Promise<void> {
-  const bytes = await threads.make({ paper, profile }, job);
+  const bytes = await docxBytes(paper, profile, job);
   job.signal.throwIfAborted();
   await writeSafely(path, bytes);
+}
+
+/**
+ * The bytes the Word file of a paper has: the same ones each time.
+ * @throws ExpectedError cancelled
+ */
+export function docxBytes(paper: Paper, profile: Profile, job: Job): Promise<Uint8Array> {
+  return threads.make({ paper, profile }, job);
 }

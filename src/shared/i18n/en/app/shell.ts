@@ -58,6 +58,7 @@ export const shell: Texts['shell'] = {
   saveCopy: 'Save a copy of the document',
   annotatedName: '{{name}} (comments)',
   mendedName: '{{name}} (format mended)',
+  chooseReturned: 'Choose the Word file whose changes are to be brought back',
   chooseToCheck: 'Choose a Word document to be checked',
   chooseForm: 'Choose a Word document to be a form',
   exampleForms: {
