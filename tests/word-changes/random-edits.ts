@@ -45,91 +45,13 @@ function someWords(roll: Dice, least: number, most: number): string {
 
 /** Random edits of different paragraphs, and what the file says after all of them. */
 export function randomEdits(paragraphs: readonly WordParagraph[], count: number, roll: Dice): EditedLines {
-  const order = paragraphs.map((_, at) => ({ at, text: paragraphs[at]?.text ?? '' }));
-  const free = new Set(paragraphs.flatMap(({ text }, at) => (text.trim() === '' ? [] : [at])));
-  const isFlow = (at: number) => paragraphs[at]?.cell === null;
-  const edits: WordEdit[] = [];
-  const lineAt = (at: number) => order.findIndex((line) => line.at === at);
-  const textAt = (at: number) => paragraphs[at]?.text ?? '';
-  const setText = (at: number, text: string) => order.splice(lineAt(at), 1, { at, text });
-  const insertAfter = (at: number, text: string) => order.splice(lineAt(at) + 1, 0, { at: -1, text });
-
-  while (edits.length < count && free.size > 2) {
-    const at = pick(roll, [...free]);
-    free.delete(at);
-    const text = textAt(at);
-    const words = text.split(' ');
-    const kind = pick(roll, isFlow(at) ? flowKinds : cellKinds);
-    switch (kind) {
-      case 'write': {
-        const changed = rewritten(roll, words);
-        edits.push({ kind, at, pieces: inPieces(roll, changed) });
-        setText(at, changed);
-        break;
-      }
-      case 'track': {
-        const cut = Math.floor(roll() * words.length);
-        const kept = words.slice(0, cut).join(' ');
-        const gone = words.slice(cut, cut + 2).join(' ');
-        const rest = words.slice(cut + 2).join(' ');
-        const added = someWords(roll, 1, 3);
-        edits.push({
-          kind,
-          at,
-          pieces: [
-            ['keep', `${kept} `],
-            ['delete', gone],
-            ['insert', added],
-            ['keep', ` ${rest}`],
-          ],
-        });
-        setText(at, `${kept} ${added} ${rest}`);
-        break;
-      }
-      case 'insert':
-      case 'insertTracked': {
-        // Now and then somebody repeats what stands elsewhere.
-        const fresh = roll() < 0.85 ? `${someWords(roll, 3, 14)}.` : textAt(pick(roll, [...free]));
-        edits.push({ kind, at, text: fresh });
-        insertAfter(at, fresh);
-        break;
-      }
-      case 'remove':
-      case 'removeTracked':
-        // The end of a paragraph before a table cannot be deleted in Word.
-        if (kind === 'removeTracked' && !isFlow(at + 1)) continue;
-        edits.push({ kind, at });
-        order.splice(lineAt(at), 1);
-        break;
-      case 'move': {
-        const after = pick(roll, [...free].filter(isFlow));
-        free.delete(after);
-        edits.push({ kind, at, after });
-        const [line] = order.splice(lineAt(at), 1);
-        if (line !== undefined) order.splice(lineAt(after) + 1, 0, line);
-        break;
-      }
-      case 'cut': {
-        if (words.length < 4) continue;
-        const cut = 2 + Math.floor(roll() * (words.length - 3));
-        const texts = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
-        edits.push({ kind, at, texts });
-        setText(at, texts[0]);
-        insertAfter(at, texts[1]);
-        break;
-      }
-      case 'join': {
-        if (!free.has(at + 1) || !isFlow(at + 1)) continue;
-        free.delete(at + 1);
-        const joined = `${text} ${textAt(at + 1)}`;
-        edits.push({ kind, at, with: at + 1, text: joined });
-        setText(at, joined);
-        order.splice(lineAt(at + 1), 1);
-        break;
-      }
-    }
+  const file = new EditedFile(paragraphs, roll);
+  while (file.edits.length < count && file.free.size > 2) {
+    const at = pick(roll, [...file.free]);
+    file.free.delete(at);
+    file.edit(pick(roll, file.isFlow(at) ? flowKinds : cellKinds), at);
   }
-  return { edits, lines: order.map((line) => line.text).filter((line) => line.trim() !== '') };
+  return { edits: file.edits, lines: file.lines() };
 }
 
 const cellKinds = ['write', 'write', 'track', 'insert'] as const;
@@ -148,6 +70,143 @@ const flowKinds = [
   'cut',
   'join',
 ] as const;
+
+type Kind = (typeof flowKinds)[number];
+
+/** A file as it reads while it is edited; each of its paragraphs is edited once. */
+class EditedFile {
+  readonly edits: WordEdit[] = [];
+  /** The paragraphs that nobody has edited yet. */
+  readonly free: Set<number>;
+  readonly #paragraphs: readonly WordParagraph[];
+  readonly #roll: Dice;
+  readonly #order: { readonly at: number; readonly text: string }[];
+
+  constructor(paragraphs: readonly WordParagraph[], roll: Dice) {
+    this.#paragraphs = paragraphs;
+    this.#roll = roll;
+    this.#order = paragraphs.map(({ text }, at) => ({ at, text }));
+    this.free = new Set(paragraphs.flatMap(({ text }, at) => (text.trim() === '' ? [] : [at])));
+  }
+
+  isFlow(at: number): boolean {
+    return this.#paragraphs[at]?.cell === null;
+  }
+
+  lines(): string[] {
+    return this.#order.map(({ text }) => text).filter((text) => text.trim() !== '');
+  }
+
+  edit(kind: Kind, at: number): void {
+    switch (kind) {
+      case 'write':
+        this.#write(at);
+        break;
+      case 'track':
+        this.#track(at);
+        break;
+      case 'insert':
+      case 'insertTracked':
+        this.#insert(kind, at);
+        break;
+      case 'remove':
+      case 'removeTracked':
+        this.#remove(kind, at);
+        break;
+      case 'move':
+        this.#move(at);
+        break;
+      case 'cut':
+        this.#cut(at);
+        break;
+      case 'join':
+        this.#join(at);
+        break;
+    }
+  }
+
+  #write(at: number): void {
+    const text = rewritten(this.#roll, this.#text(at).split(' '));
+    this.edits.push({ kind: 'write', at, pieces: inPieces(this.#roll, text) });
+    this.#set(at, text);
+  }
+
+  #track(at: number): void {
+    const words = this.#text(at).split(' ');
+    const cut = Math.floor(this.#roll() * words.length);
+    const [kept, gone, rest] = [words.slice(0, cut), words.slice(cut, cut + 2), words.slice(cut + 2)];
+    const added = someWords(this.#roll, 1, 3);
+    const pieces = [
+      ['keep', `${kept.join(' ')} `],
+      ['delete', gone.join(' ')],
+      ['insert', added],
+      ['keep', ` ${rest.join(' ')}`],
+    ] as const;
+    this.edits.push({ kind: 'track', at, pieces });
+    this.#set(at, `${kept.join(' ')} ${added} ${rest.join(' ')}`);
+  }
+
+  #insert(kind: 'insert' | 'insertTracked', at: number): void {
+    // Now and then somebody repeats what stands elsewhere.
+    const isNew = this.#roll() < 0.85;
+    const text = isNew ? `${someWords(this.#roll, 3, 14)}.` : this.#text(pick(this.#roll, [...this.free]));
+    this.edits.push({ kind, at, text });
+    this.#insertAfter(at, text);
+  }
+
+  #remove(kind: 'remove' | 'removeTracked', at: number): void {
+    // The end of a paragraph before a table cannot be deleted in Word.
+    if (kind === 'removeTracked' && !this.isFlow(at + 1)) return;
+    this.edits.push({ kind, at });
+    this.#order.splice(this.#line(at), 1);
+  }
+
+  #move(at: number): void {
+    const after = pick(
+      this.#roll,
+      [...this.free].filter((other) => this.isFlow(other)),
+    );
+    this.free.delete(after);
+    this.edits.push({ kind: 'move', at, after });
+    const [line] = this.#order.splice(this.#line(at), 1);
+    if (line !== undefined) this.#order.splice(this.#line(after) + 1, 0, line);
+  }
+
+  #cut(at: number): void {
+    const words = this.#text(at).split(' ');
+    if (words.length < 4) return;
+    const cut = 2 + Math.floor(this.#roll() * (words.length - 3));
+    const texts = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
+    this.edits.push({ kind: 'cut', at, texts });
+    this.#set(at, texts[0]);
+    this.#insertAfter(at, texts[1]);
+  }
+
+  #join(at: number): void {
+    if (!this.free.has(at + 1) || !this.isFlow(at + 1)) return;
+    this.free.delete(at + 1);
+    const text = `${this.#text(at)} ${this.#text(at + 1)}`;
+    this.edits.push({ kind: 'join', at, with: at + 1, text });
+    this.#set(at, text);
+    this.#order.splice(this.#line(at + 1), 1);
+  }
+
+  #text(at: number): string {
+    return this.#paragraphs[at]?.text ?? '';
+  }
+
+  #line(at: number): number {
+    return this.#order.findIndex((line) => line.at === at);
+  }
+
+  #set(at: number, text: string): void {
+    this.#order.splice(this.#line(at), 1, { at, text });
+  }
+
+  #insertAfter(at: number, text: string): void {
+    this.#order.splice(this.#line(at) + 1, 0, { at: -1, text });
+  }
+}
 
 /** Some words other ones; now and then the beginning, which the program set, or all of it. */
 function rewritten(roll: Dice, words: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { ComposedDocument } from '../../src/shared/contract/procedures/docu
 import { wordPlaces } from '../../src/shared/documents/editable-text.ts';
 import { applyEdits } from '../../src/shared/documents/edits.ts';
 import { applyMasks } from '../../src/shared/documents/masks.ts';
-import { type Paper, paragraphText } from '../../src/shared/documents/model.ts';
+import { type Block, type Paper, paragraphText } from '../../src/shared/documents/model.ts';
 import { lineKey } from '../../src/shared/documents/word-changes/align-lines.ts';
 import type { WordDifference } from '../../src/shared/documents/word-changes/difference.ts';
 import { takenOver } from '../../src/shared/documents/word-changes/taken-over.ts';
@@ -24,17 +24,18 @@ export function printedAfter(
 }
 
 function linesOf({ blocks }: Paper): string[] {
-  const texts = blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'paragraph':
-        return [paragraphText(block)];
-      case 'columns':
-        return [...block.left, ...block.right].map(paragraphText);
-      case 'table':
-        return [block.columns.map(({ head }) => head), ...block.rows.map(({ cells }) => cells)].flat();
-    }
-  });
-  return texts.flatMap(textLines);
+  return blocks.flatMap(textsOf).flatMap(textLines);
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraphText(block)];
+    case 'columns':
+      return [...block.left, ...block.right].map(paragraphText);
+    case 'table':
+      return [block.columns.map(({ head }) => head), ...block.rows.map(({ cells }) => cells)].flat();
+  }
 }
 
 function textLines(text: string): string[] {

@@ -98,7 +98,7 @@ function acrossTables(found: readonly FoundDifference[]): FoundDifference[] {
   }
   return found.flatMap((one) => {
     const instead = moved.get(one);
-    return instead === undefined ? [one] : instead === null ? [] : [instead];
+    return instead === undefined ? [one] : (instead ?? []);
   });
 }
 

@@ -4,6 +4,7 @@ import type { FoundDifference } from './difference.ts';
 import type { KnownCell, KnownRow, KnownTable } from './known-document.ts';
 import { withoutMasks } from './line-words.ts';
 import type { ReturnedLine } from './returned-word.ts';
+import type { Step } from './steps.ts';
 
 type Rows = readonly (readonly (readonly ReturnedLine[])[])[];
 
@@ -58,28 +59,28 @@ function compareRows(known: readonly KnownRow[], rows: Rows): FoundDifference[] 
     tracked: rowAt !== null && (rows[rowAt]?.flat() ?? []).some(({ tracked }) => tracked),
     at: knownAt ?? above(rowAt ?? 0) + 0.5,
   });
-  return steps
-    .flatMap((step): FoundDifference[] => {
-      switch (step.kind) {
-        case 'same':
-        case 'joined':
-          return [];
-        case 'changed':
-          return changedRow(step.known, step.returned[0] ?? 0);
-        case 'moved':
-          return [row('moved', step.known, step.returned)];
-        // A row is a record of its own: it comes and goes with it.
-        case 'removed':
-          return [row('composed', step.known, null)];
-        case 'added':
-          return [row('unplaced', null, step.returned)];
-        case 'unclearKnown':
-          return [row('unclear', step.known, null)];
-        case 'unclearReturned':
-          return [row('unclear', null, step.returned)];
-      }
-    })
-    .toSorted((a, b) => a.at - b.at);
+  return steps.flatMap(found).toSorted((a, b) => a.at - b.at);
+
+  function found(step: Step): FoundDifference[] {
+    switch (step.kind) {
+      case 'same':
+      case 'joined':
+        return [];
+      case 'changed':
+        return changedRow(step.known, step.returned[0] ?? 0);
+      case 'moved':
+        return [row('moved', step.known, step.returned)];
+      // A row is a record of its own: it comes and goes with it.
+      case 'removed':
+        return [row('composed', step.known, null)];
+      case 'added':
+        return [row('unplaced', null, step.returned)];
+      case 'unclearKnown':
+        return [row('unclear', step.known, null)];
+      case 'unclearReturned':
+        return [row('unclear', null, step.returned)];
+    }
+  }
 
   function changedRow(knownAt: number, rowAt: number): FoundDifference[] {
     const cells = known[knownAt]?.cells ?? [];

@@ -12,12 +12,21 @@ export function identicalLines(known: readonly string[], returned: readonly stri
   const pairs: Pair[] = [];
 
   function between(k0: number, k1: number, r0: number, r1: number): void {
-    let [kStart, rStart, kEnd, rEnd] = [k0, r0, k1, r1];
-    while (kStart < kEnd && rStart < rEnd && known[kStart] === returned[rStart])
-      pairs.push([kStart++, rStart++]);
-    while (kStart < kEnd && rStart < rEnd && known[kEnd - 1] === returned[rEnd - 1])
-      pairs.push([--kEnd, --rEnd]);
-    if (kStart === kEnd || rStart === rEnd) return;
+    const most = Math.min(k1 - k0, r1 - r0);
+    let [start, end] = [0, 0];
+    while (start < most && known[k0 + start] === returned[r0 + start]) {
+      pairs.push([k0 + start, r0 + start]);
+      start += 1;
+    }
+    while (end < most - start && known[k1 - end - 1] === returned[r1 - end - 1]) {
+      end += 1;
+      pairs.push([k1 - end, r1 - end]);
+    }
+    if (most === start + end) return;
+    notTrivial(k0 + start, k1 - end, r0 + start, r1 - end);
+  }
+
+  function notTrivial(kStart: number, kEnd: number, rStart: number, rEnd: number): void {
     const anchors = uniquePairs(known, returned, [kStart, kEnd], [rStart, rEnd]);
     if (anchors.length === 0) {
       const common = commonIndices(

@@ -17,28 +17,28 @@ export function knownParts(paper: Pick<Paper, 'blocks'>, { quotes, full }: Maske
   const masks = maskPattern(quotes);
   const read = new Map<string, number>();
 
+  /** Which line of its place a paragraph is. */
+  function numbered(place: string | null): { line: number; lines: number } {
+    if (place === null) return { line: 0, lines: 1 };
+    const line = read.get(place) ?? 0;
+    read.set(place, line + 1);
+    return { line, lines: counts.get(place) ?? 1 };
+  }
+
   function line(paragraph: Paragraph): KnownLine[] {
-    const place = paragraph.place ?? null;
     const { before, words, after } = partsOf(paragraph);
-    const at = place === null ? 0 : (read.get(place) ?? 0);
-    if (place !== null) read.set(place, at + 1);
-    const own = words.length === 0 ? null : joined(words);
-    const known: KnownLine = {
-      text: paragraphText(paragraph),
-      role: paragraph.role,
-      place: own === null ? null : place,
-      line: at,
-      lines: place === null ? 1 : (counts.get(place) ?? 1),
-      before: joined(before),
-      words: own,
-      after: joined(after),
-      quotes: place === null || own === null ? [] : quotesIn(own, fullLines.get(place)?.[at], masks),
-      origin: paragraph.origin ?? null,
-    };
-    // Only names in the letterhead, which have no place, hold line breaks.
-    return known.place === null
-      ? known.text.split('\n').map((text) => ({ ...known, text, before: text, words: null, after: '' }))
-      : [known];
+    const common = { role: paragraph.role, origin: paragraph.origin ?? null };
+    const place = paragraph.place ?? null;
+    const at = numbered(place);
+    const text = paragraphText(paragraph);
+    if (place === null || words.length === 0) {
+      // Only names in the letterhead, which have no place, hold line breaks.
+      return text.split('\n').map((part) => ({ ...common, ...at, ...composedLine(part) }));
+    }
+    const own = joined(words);
+    const quotes = quotesIn(own, fullLines.get(place)?.[at.line], masks);
+    const around = { before: joined(before), words: own, after: joined(after) };
+    return [{ ...common, ...at, ...around, text, place, quotes }];
   }
 
   function cell(text: string, place: string | null): KnownCell {
@@ -80,6 +80,11 @@ export function knownParts(paper: Pick<Paper, 'blocks'>, { quotes, full }: Maske
   }
 
   return paper.blocks.flatMap(part);
+}
+
+/** A line nobody edits. */
+function composedLine(text: string) {
+  return { text, place: null, before: text, words: null, after: '', quotes: [] };
 }
 
 function joined(runs: readonly { readonly text: string }[]): string {

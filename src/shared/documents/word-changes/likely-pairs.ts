@@ -110,13 +110,13 @@ function scoresOf(
   const beginning =
     lead === '' ? [] : gap.returned.filter((r) => returned[r]?.text.startsWith(lead) === true);
   const isOnly = beginning.length === 1 && gap.known.filter((k) => leadOf(known[k]) === lead).length === 1;
+  const bonus = isOnly ? ONLY_LEAD : SAME_LEAD;
   const withLead = new Set(beginning);
   return new Map(
     gap.returned.map((r) => {
       const bag = bags.get(r);
       const common = bag === undefined ? 0 : bagLikeness(own, bag);
-      const bonus = withLead.has(r) ? (isOnly ? ONLY_LEAD : SAME_LEAD) : 0;
-      return [r, common + bonus];
+      return [r, common + (withLead.has(r) ? bonus : 0)];
     }),
   );
 }

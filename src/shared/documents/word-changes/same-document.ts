@@ -42,19 +42,20 @@ function bearsAnotherName(known: readonly KnownPart[], texts: readonly string[])
 
 /** What comes from the record of the meeting, and what any document of its kind says. */
 function textsOf(known: readonly KnownPart[]): { own: string[]; fixed: string[] } {
-  const own: string[] = [];
-  const fixed: string[] = [];
-  for (const part of known) {
-    if (part.kind === 'table') {
-      for (const { cells } of part.rows)
-        for (const { text, place } of cells) (place === null ? fixed : own).push(text);
-      continue;
-    }
-    const lines = part.kind === 'line' ? [part.line] : [...part.left, ...part.right];
-    for (const { text, origin, role } of lines)
-      (origin !== null || role === 'abstract' ? own : fixed).push(text);
+  const texts = known.flatMap(marked);
+  return {
+    own: texts.filter(({ isOwn }) => isOwn).map(({ text }) => text),
+    fixed: texts.filter(({ isOwn }) => !isOwn).map(({ text }) => text),
+  };
+}
+
+function marked(part: KnownPart): { readonly text: string; readonly isOwn: boolean }[] {
+  if (part.kind === 'table') {
+    const cells = part.rows.flatMap((row) => row.cells);
+    return cells.map(({ text, place }) => ({ text, isOwn: place !== null }));
   }
-  return { own, fixed };
+  const lines = part.kind === 'line' ? [part.line] : [...part.left, ...part.right];
+  return lines.map(({ text, origin, role }) => ({ text, isOwn: origin !== null || role === 'abstract' }));
 }
 
 /** The words of each text, several in a row; of a shorter one all. */

@@ -34,56 +34,69 @@ const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 const OBJECTS: ReadonlySet<string> = new Set(['w:sym', 'w:object', 'm:oMath', 'm:oMathPara']);
 
 export function readParagraph(paragraph: Element): ReadParagraph {
-  const comments = new Set<string>();
-  let text = '';
-  let tracked = 0;
-  let objects = 0;
-
-  function go(parent: Element): void {
-    for (const one of elements(parent)) {
-      if (one.name === 'w:r') run(one);
-      else if (WRAPPING.has(one.name)) go(one);
-      else if (INSERTED.has(one.name)) {
-        if (holdsText(one, 'w:t')) tracked += 1;
-        go(one);
-      } else if (DELETED.has(one.name)) {
-        if (holdsText(one, 'w:delText') || holdsText(one, 'w:t')) tracked += 1;
-      } else if (one.name === 'w:commentRangeStart') note(one);
-      else if (OBJECTS.has(one.name)) objects += 1;
-    }
-  }
-
-  function run(element: Element): void {
-    const properties = child(element, 'w:rPr');
-    const hidden = child(properties, 'w:vanish');
-    if (hidden !== undefined && !/^(?:0|false|off)$/.test(hidden.attributes.get('w:val') ?? '')) return;
-    for (const piece of elements(element)) {
-      if (piece.name === 'w:commentReference') note(piece);
-      else if (OBJECTS.has(piece.name)) objects += 1;
-      else text += pieceText(piece);
-    }
-  }
-
-  function note({ attributes }: Element): void {
-    comments.add(attributes.get('w:id') ?? '');
-  }
-
-  go(paragraph);
+  const reading = new ParagraphReading();
+  reading.go(paragraph);
   const properties = child(paragraph, 'w:pPr');
   const mark = child(properties, 'w:rPr');
   const isMarkDeleted = child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined;
   const isMarkInserted = child(mark, 'w:ins') !== undefined || child(mark, 'w:moveTo') !== undefined;
   const drawn = drawings(paragraph);
   const boxes = drawn.flatMap((drawing) => descendants(drawing, 'w:txbxContent'));
+  const pictures = drawn.filter((drawing) => descendants(drawing, 'w:txbxContent').length === 0);
   return {
-    text,
-    tracked: tracked + (isMarkDeleted || isMarkInserted ? 1 : 0),
+    text: reading.text,
+    tracked: reading.tracked + (isMarkDeleted || isMarkInserted ? 1 : 0),
     goesOn: isMarkDeleted,
     numbered: (said(child(properties, 'w:numPr'), 'w:numId') ?? '0') !== '0',
-    comments: [...comments],
-    objects: objects + drawn.filter((drawing) => descendants(drawing, 'w:txbxContent').length === 0).length,
+    comments: [...reading.comments],
+    objects: reading.objects + pictures.length,
     boxes,
   };
+}
+
+/** Goes through one paragraph. */
+class ParagraphReading {
+  readonly comments = new Set<string>();
+  text = '';
+  tracked = 0;
+  objects = 0;
+
+  go(parent: Element): void {
+    for (const one of elements(parent)) this.#take(one);
+  }
+
+  #take(one: Element): void {
+    const { name } = one;
+    if (name === 'w:r') this.#run(one);
+    else if (WRAPPING.has(name)) this.go(one);
+    else if (INSERTED.has(name)) this.#inserted(one);
+    else if (DELETED.has(name)) this.#deleted(one);
+    else this.#other(one);
+  }
+
+  #inserted(one: Element): void {
+    if (holdsText(one, 'w:t')) this.tracked += 1;
+    this.go(one);
+  }
+
+  #deleted(one: Element): void {
+    if (holdsText(one, 'w:delText') || holdsText(one, 'w:t')) this.tracked += 1;
+  }
+
+  #run(run: Element): void {
+    const hidden = child(child(run, 'w:rPr'), 'w:vanish');
+    if (hidden !== undefined && !/^(?:0|false|off)$/.test(hidden.attributes.get('w:val') ?? '')) return;
+    for (const piece of elements(run)) {
+      this.text += pieceText(piece);
+      this.#other(piece);
+    }
+  }
+
+  #other({ name, attributes }: Element): void {
+    if (name === 'w:commentReference' || name === 'w:commentRangeStart')
+      this.comments.add(attributes.get('w:id') ?? '');
+    else if (OBJECTS.has(name)) this.objects += 1;
+  }
 }
 
 function holdsText(element: Element, name: string): boolean {
