@@ -74,6 +74,7 @@ function unplacedLine({ text, tracked }: ReturnedLine): FoundDifference {
 const NOTHING = {
   changes: [],
   where: null,
+  beside: null,
   origin: null,
   tracked: false,
   at: 0,

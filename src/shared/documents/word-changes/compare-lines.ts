@@ -119,29 +119,24 @@ export function compareLines(
     const { before, after } = neighbours(at);
     const above = before === null ? undefined : known[before];
     const below = after === null ? undefined : known[after];
-    const isLast = above?.line === (above?.lines ?? 0) - 1;
-    const takes = (line: KnownLine | undefined): line is KnownLine & { place: string } =>
-      line !== undefined && line.place !== null && line.words !== null && TAKES_LINES.has(line.role);
-    const change = (place: string, line: number, act: LineChange['act']): LineChange[] => [
-      { place, line, act, texts: [text] },
-    ];
-    if (takes(above) && !(isLast && above.after !== ''))
-      return difference(null, [at], {
-        kind: 'added',
-        changes: change(above.place, above.line, 'insertAfter'),
-      });
-    if (takes(below) && !(below.line === 0 && below.before !== ''))
-      return difference(null, [at], {
-        kind: 'added',
-        changes: change(below.place, below.line, 'insertBefore'),
-      });
-    return difference(null, [at], { kind: 'unplaced' });
+    const change = (line: KnownLine, act: LineChange['act']): LineChange[] =>
+      line.place === null ? [] : [{ place: line.place, line: line.line, act, texts: [text] }];
+    if (above !== undefined && takesLineAfter(above)) {
+      const beside = { side: 'after', text: above.text } as const;
+      return difference(null, [at], { kind: 'added', changes: change(above, 'insertAfter'), beside });
+    }
+    if (below !== undefined && takesLineBefore(below)) {
+      const beside = { side: 'before', text: below.text } as const;
+      return difference(null, [at], { kind: 'added', changes: change(below, 'insertBefore'), beside });
+    }
+    const beside = above === undefined ? null : ({ side: 'after', text: above.text } as const);
+    return difference(null, [at], { kind: 'unplaced', beside });
   }
 
   function difference(
     knownAt: number | readonly number[] | null,
     returnedAt: readonly number[],
-    what: Pick<FoundDifference, 'kind'> & Partial<Pick<FoundDifference, 'changes' | 'where'>>,
+    what: Pick<FoundDifference, 'kind'> & Partial<Pick<FoundDifference, 'changes' | 'where' | 'beside'>>,
   ): FoundDifference {
     const own = knownAt === null ? [] : [knownAt].flat().flatMap((at) => known[at] ?? []);
     const lines = textsOf(returnedAt);
@@ -149,6 +144,7 @@ export function compareLines(
     return {
       changes: [],
       where: null,
+      beside: null,
       ...what,
       was: own.map(({ text }) => text).join('\n'),
       is: lines.map(({ text }) => text).join('\n'),
@@ -174,6 +170,19 @@ export function compareLines(
     if (isLetterhead || line.role === 'recipient' || line.role === 'recipientsLabel') return 'settings';
     return line.origin === null ? 'program' : 'source';
   }
+}
+
+function takesLines({ place, words, role }: KnownLine): boolean {
+  return place !== null && words !== null && TAKES_LINES.has(role);
+}
+
+/** What is composed after the last line of a place would come to stand after the new one. */
+function takesLineAfter(line: KnownLine): boolean {
+  return takesLines(line) && (line.line < line.lines - 1 || line.after === '');
+}
+
+function takesLineBefore(line: KnownLine): boolean {
+  return takesLines(line) && (line.line > 0 || line.before === '');
 }
 
 /** Empty lines are no text: the program puts them where a rule is drawn, people where they want space. */

@@ -55,6 +55,7 @@ function compareRows(known: readonly KnownRow[], rows: Rows): FoundDifference[] 
     is: rowAt === null ? '' : (rowTexts[rowAt]?.text ?? ''),
     changes: [],
     where: kind === 'composed' || kind === 'moved' ? 'source' : null,
+    beside: null,
     origin: null,
     tracked: rowAt !== null && (rows[rowAt]?.flat() ?? []).some(({ tracked }) => tracked),
     at: knownAt ?? above(rowAt ?? 0) + 0.5,
@@ -100,6 +101,7 @@ function changedCell(cell: KnownCell, lines: readonly ReturnedLine[]): Omit<Foun
     was: cell.text,
     is: text,
     changes: [],
+    beside: null,
     origin: null,
     tracked: lines.some(({ tracked }) => tracked),
   };

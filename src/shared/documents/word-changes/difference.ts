@@ -42,6 +42,8 @@ export const wordDifference = z.strictObject({
   /** What taking it over does; nothing where it cannot be taken over. */
   changes: z.array(lineChange),
   where: z.enum(changedWhere).nullable(),
+  /** The paragraph of the document that something new stands after or before. */
+  beside: z.strictObject({ side: z.enum(['after', 'before']), text: z.string() }).nullable(),
   origin: origin.nullable(),
   tracked: z.boolean(),
 });

@@ -62,6 +62,7 @@ export const wordChanges: Texts['wordChanges'] = {
   toSource: 'Open where it was entered',
   was: 'In the document:',
   is: 'In Word:',
+  beside: { after: 'After: {{words}}', before: 'Before: {{words}}' },
   isTracked: 'tracked change',
   older: 'The words in Word are older: this was changed in the program after the export.',
   copy: 'Copy the words',

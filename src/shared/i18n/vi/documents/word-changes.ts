@@ -59,6 +59,7 @@ export const wordChanges = {
   toSource: 'Mở nơi ghi',
   was: 'Trong văn bản:',
   is: 'Trong Word:',
+  beside: { after: 'Sau đoạn: {{words}}', before: 'Trước đoạn: {{words}}' },
   isTracked: 'sửa có theo dõi',
   older: 'Chữ trong Word là chữ cũ: chỗ này đã sửa trong chương trình sau khi xuất.',
   copy: 'Chép chữ',

@@ -3,6 +3,7 @@ import type { WordDifference } from '../../../../../shared/documents/word-change
 import { wordDifference } from '../../../../../shared/text/word-difference.ts';
 import { useT } from '../../../../platform/i18n.ts';
 import { Pieces } from '../../../../ui/layout/Pieces.tsx';
+import { beginningOf } from '../edit-standing.ts';
 
 const useStyles = makeStyles({
   side: {
@@ -28,7 +29,7 @@ interface DifferenceWordsProps {
 export function DifferenceWords({ difference, isOlder = false }: DifferenceWordsProps) {
   const styles = useStyles();
   const t = useT();
-  const { kind, was, is, tracked } = difference;
+  const { kind, was, is, beside, tracked } = difference;
   const words = wordDifference(was, is);
   return (
     <>
@@ -43,6 +44,11 @@ export function DifferenceWords({ difference, isOlder = false }: DifferenceWords
           <span className={styles.label}>{t('wordChanges.is')} </span>
           <Pieces pieces={words.other} as="ins" className={was === '' ? '' : styles.come} />
         </div>
+      )}
+      {beside !== null && (
+        <p className={styles.note}>
+          {t(`wordChanges.beside.${beside.side}`, { words: beginningOf(beside.text) })}
+        </p>
       )}
       {tracked && <p className={styles.note}>{t('wordChanges.isTracked')}</p>}
       {isOlder && <p className={styles.older}>{t('wordChanges.older')}</p>}
