@@ -18,6 +18,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           store: at('src/store/index.ts'),
           cli: at('src/store/cli/index.ts'),
+          'compare-thread': at('src/store/documents/word-changes/compare-thread.ts'),
           'check-thread': at('src/store/format-check/check-thread.ts'),
           'docx-thread': at('src/store/formats/docx-writer/docx-thread.ts'),
         },

@@ -9,6 +9,7 @@ import { createExportDialogs } from './dialogs/export.ts';
 import { createFormatCheck } from './dialogs/format-check.ts';
 import { createFormDialogs } from './dialogs/forms.ts';
 import { createRosterDialogs } from './dialogs/roster.ts';
+import { createWordChanges } from './dialogs/word-changes.ts';
 import { startFiles } from './files/start-files.ts';
 import { EVENT_CHANNEL, openRouter } from './ipc/router.ts';
 import { startStore } from './ipc/store-process.ts';
@@ -111,6 +112,7 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
     texts,
   });
   const brought = createCopyPicker({ store: () => store, window: () => window, path: files.path, texts });
+  const returned = createWordChanges({ store: () => store, window: () => window, texts });
   openRouter({
     devOrigin,
     onDrop: brought.offer,
@@ -131,11 +133,13 @@ function run(built: BuiltFiles, faults: Faults, devOrigin: string | null): void 
         usualFolder: app.getPath('documents'),
         chosenFolder: papersFolder.chosen,
         broughtPath: brought.pathOf,
+        returnedToken: returned.tokenFor,
         texts,
       }),
       ...papersFolder.handlers,
       ...files.handlers,
       ...brought.handlers,
+      ...returned.handlers,
       ...chair.handlers,
       ...printer.handlers,
       ...createFormDialogs({ store: () => store, window: () => window, texts }),

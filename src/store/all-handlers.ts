@@ -7,6 +7,7 @@ import { conflictHandlers } from './conflicts/handlers.ts';
 import { bundleHandlers } from './documents/bundle.ts';
 import { documentHandlers } from './documents/handlers.ts';
 import { profileHandlers } from './documents/profile-handlers.ts';
+import { wordChangesHandlers } from './documents/word-changes/handlers.ts';
 import { backUp } from './files/backups/back-up.ts';
 import { backupHandlers } from './files/backups/handlers.ts';
 import { sendHandlers } from './files/handlers.ts';
@@ -58,6 +59,7 @@ export const fileHandlers: Handlers<typeof openFileProcedures, [WorkFile]> = {
   ...draftHandlers,
   ...documentHandlers,
   ...bundleHandlers,
+  ...wordChangesHandlers,
   ...signedMinutesHandlers,
   ...comparisonHandlers,
   ...formHandlers,

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { openFileProcedures } from '../../src/shared/contract/index.ts';
 import { joinableTypes } from '../../src/shared/contract/procedures/record.ts';
+import { wordPlaces } from '../../src/shared/documents/editable-text.ts';
 import type { RecordType } from '../../src/shared/records/index.ts';
 import { readingOf } from '../../src/shared/roster/table.ts';
 import { compose } from '../../src/store/documents/compose.ts';
+import { generatedAt } from '../../src/store/documents/edit-writes.ts';
 import { readAll } from '../../src/store/sqlite/handles.ts';
 import { entryPlace } from '../documents/entry-place.ts';
 import { smallPdf } from '../documents/small-pdf.ts';
@@ -221,6 +223,23 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
       choice,
       stored: edit?.stored ?? 'opening.place',
       place: number(picks, 2) % 2 === 0 ? null : (edit?.place ?? 'opening.place'),
+    };
+  },
+  'wordChanges.compare': 'reads',
+  'wordChanges.isChanged': 'reads',
+  'wordChanges.take': (scene, picks) => {
+    const choice = minutesOf(scene, picks);
+    const composed = compose(scene.db, choice);
+    const places = [...wordPlaces(composed.paper), ...composed.masked];
+    const taken = [number(picks, 1), number(picks, 2)].flatMap((at) => places[at % places.length] ?? []);
+    return {
+      choice,
+      edits: [...new Map(taken.map((one) => [one.place, one])).values()].map(({ place, text }) => ({
+        place,
+        text: number(picks, 3) % 4 === 0 ? '' : picks.text,
+        was: text,
+        over: generatedAt(composed, place) ?? '',
+      })),
     };
   },
   'document.decide': (scene, picks) => ({

@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog, shell } from 'electron';
 import { ExpectedError } from '../../shared/contract/errors.ts';
 import type { shellProcedures } from '../../shared/contract/index.ts';
 import type { Answer, Handlers } from '../../shared/contract/procedure.ts';
-import type { DocumentChoice } from '../../shared/contract/procedures/document.ts';
+import type { ChangedInWord, DocumentChoice } from '../../shared/contract/procedures/document.ts';
 import type { Printed } from '../../shared/contract/procedures/printer.ts';
 import type { WrittenDocument } from '../../shared/contract/written.ts';
 import { inBundleOrder } from '../../shared/documents/bundle-order.ts';
@@ -13,9 +13,11 @@ import { createPathTokens } from '../ipc/path-tokens.ts';
 import type { StoreProcess } from '../ipc/store-process.ts';
 import { unwrap } from '../ipc/unwrap.ts';
 import type { Printing } from '../windows/printing.ts';
+import { freeName } from './free-name.ts';
 
 type Names =
   | 'document.export'
+  | 'document.exportOver'
   | 'document.exportRegister'
   | 'document.exportForUnits'
   | 'document.print'
@@ -40,6 +42,8 @@ interface Dependencies {
   readonly usualFolder: string;
   /** The path of a file somebody brought to be checked, by its token. */
   readonly broughtPath: (token: string) => string;
+  /** A token for a Word file that came back, for looking at what was changed in it. */
+  readonly returnedToken: (path: string) => string;
   /** The folder chosen for all documents; null if none was. */
   readonly chosenFolder: () => string | null;
   readonly texts: () => {
@@ -76,30 +80,54 @@ export function createExportDialogs({
   exampleForms,
   usualFolder,
   broughtPath,
+  returnedToken,
   chosenFolder,
   texts,
 }: Dependencies): Handlers<Pick<typeof shellProcedures, Names>> {
   const written = createPathTokens();
+  /** Files that were not written over since somebody changed them in Word. */
+  const spared = createPathTokens();
   let lastFolder = usualFolder;
 
-  /**
-   * Asks where to save under the name the store suggests, and has the store write it there; null if the person
-   * cancelled.
-   */
+  /** Asks where to save under the name the store suggests; null if the person cancelled. */
+  async function askWhere(title: string, suggested: Answer<string>, kind: FileKind): Promise<string | null> {
+    const { filePath } = await dialog.showSaveDialog(window(), {
+      title,
+      defaultPath: join(chosenFolder() ?? lastFolder, `${unwrap(suggested)}.${kind}`),
+      filters: [{ name: texts()[typeNames[kind]], extensions: [kind] }],
+    });
+    return filePath || null;
+  }
+
+  /** Asks where to save, and has the store write it there; null if the person cancelled. */
   async function save(
     title: string,
     suggested: Answer<string>,
     write: (path: string) => Promise<Answer<null>>,
     kind: FileKind,
   ): Promise<WrittenDocument | null> {
-    const { filePath } = await dialog.showSaveDialog(window(), {
-      title,
-      defaultPath: join(chosenFolder() ?? lastFolder, `${unwrap(suggested)}.${kind}`),
-      filters: [{ name: texts()[typeNames[kind]], extensions: [kind] }],
-    });
-    if (!filePath) return null;
-    unwrap(await write(filePath));
-    return remember(filePath);
+    const path = await askWhere(title, suggested, kind);
+    if (path === null) return null;
+    unwrap(await write(path));
+    return remember(path);
+  }
+
+  async function writeWord(choice: DocumentChoice, job: string, path: string): Promise<WrittenDocument> {
+    unwrap(await store.call('document.write', { choice, job, path }));
+    return remember(path);
+  }
+
+  /** Writes the document where the person says, unless somebody went on in Word with the file that is there. */
+  async function saveWord(
+    choice: DocumentChoice,
+    job: string,
+  ): Promise<WrittenDocument | ChangedInWord | null> {
+    const suggested = await store.call('document.fileName', { choice });
+    const path = await askWhere(texts().saveDocument, suggested, 'docx');
+    if (path === null) return null;
+    if (!unwrap(await store.call('wordChanges.isChanged', { choice, job, path })))
+      return writeWord(choice, job, path);
+    return { name: basename(path), over: spared.tokenFor(path), returned: returnedToken(path) };
   }
 
   /** Asks where to save a copy of a Word file, at first beside it; null if the person cancelled. */
@@ -135,17 +163,22 @@ export function createExportDialogs({
   }
 
   return {
-    'document.export': async ({ choice, format, job }) =>
-      save(
+    'document.export': async ({ choice, format, job }) => {
+      if (format === 'docx') return saveWord(choice, job);
+      return save(
         texts().saveDocument,
         await store.call('document.fileName', { choice }),
         async (path) => {
-          if (format === 'docx') return store.call('document.write', { choice, job, path });
           const bytes = await printing.pdf(job, () => printed(choice));
           return store.call('document.writePdf', { choice, bytes, path });
         },
         format,
-      ),
+      );
+    },
+    'document.exportOver': ({ choice, over, how, job }) => {
+      const path = spared.pathOf(over);
+      return writeWord(choice, job, how === 'keepBoth' ? freeName(path) : path);
+    },
     'document.exportRegister': (order) =>
       save(
         texts().saveList,

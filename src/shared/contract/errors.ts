@@ -62,6 +62,8 @@ export const errorCodes = [
   'word-protected',
   'word-damaged',
   'word-too-large',
+  'word-other-document',
+  'words-changed',
   'profile-value-refused',
   'profile-number-refused',
   'roster-changed',

@@ -36,6 +36,11 @@ import { rosterInnerProcedures, rosterProcedures, rosterShellProcedures } from '
 import { searchProcedures } from './procedures/search.ts';
 import { speakingProcedures } from './procedures/speaking.ts';
 import { taskProcedures } from './procedures/task.ts';
+import {
+  wordChangesInnerProcedures,
+  wordChangesProcedures,
+  wordChangesShellProcedures,
+} from './procedures/word-changes.ts';
 
 /*
  * The one list of what processes may ask of each other. A procedure is added to the file of its prefix in procedures/,
@@ -63,6 +68,7 @@ export const windowStoreProcedures = {
   ...searchProcedures,
   ...speakingProcedures,
   ...taskProcedures,
+  ...wordChangesProcedures,
 } as const;
 
 /** What the shell alone may ask of the store. */
@@ -77,6 +83,7 @@ export const innerProcedures = {
   ...listInnerProcedures,
   ...mergeInnerProcedures,
   ...rosterInnerProcedures,
+  ...wordChangesInnerProcedures,
   ...chairBoardProcedures,
 } as const;
 
@@ -97,6 +104,7 @@ export const shellProcedures = {
   ...listShellProcedures,
   ...mergeShellProcedures,
   ...rosterShellProcedures,
+  ...wordChangesShellProcedures,
   ...appProcedures,
   ...chairProcedures,
   ...printerProcedures,

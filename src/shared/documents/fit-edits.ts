@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.ts';
+import { likeness } from '../text/likeness.ts';
 import { carriedOver } from './carry-over.ts';
 import { wordPlaces } from './editable-text.ts';
 import type { Edit } from './edits.ts';
@@ -64,12 +64,4 @@ function mostAlike(
   );
   const [best] = lines.toSorted((a, b) => b.likeness - a.likeness);
   return best === undefined || best.likeness < ALIKE ? null : best;
-}
-
-function likeness(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => wordsOf(text).map(({ folded }) => folded));
-  if (a === undefined || b === undefined || a.length + b.length === 0) return 0;
-  const left = Map.groupBy(b, (word) => word);
-  const common = a.filter((word) => left.get(word)?.pop() !== undefined).length;
-  return (2 * common) / (a.length + b.length);
 }

@@ -137,7 +137,7 @@ export const documentHandlers: Handlers<All, [OpenFile]> = {
 };
 
 /** The document as it is composed, if its words are open. @throws ExpectedError not-found, meeting-closed */
-function openForEdits({ db }: OpenFile, choice: DocumentChoice): ComposedDocument {
+export function openForEdits({ db }: OpenFile, choice: DocumentChoice): ComposedDocument {
   const composed = composeCached(db, choice);
   if (composed.frozen) throw new ExpectedError('meeting-closed');
   return composed;
@@ -174,7 +174,12 @@ function ready({ db, author }: OpenFile, choice: DocumentChoice): ComposedDocume
 }
 
 /** Commits one action on a document. Creating its record is not part of the action, so undo keeps its number. */
-function actOn(file: OpenFile, choice: DocumentChoice, verb: string, writes: readonly Write[]): Stamp | null {
+export function actOn(
+  file: OpenFile,
+  choice: DocumentChoice,
+  verb: string,
+  writes: readonly Write[],
+): Stamp | null {
   requireTargets(file.db, [documentWrite(choice, {})]);
   commitWithoutUndo(file, 'document.edit', [documentWrite(choice, {})]);
   return commit(file, verb, writes);

@@ -174,6 +174,17 @@ export const unitsExport = z.strictObject({
   job: jobId,
 });
 
+/**
+ * The file that was to be written is this document, and somebody changed it in Word since: nothing was written yet.
+ * `over` stands for its path when it is written after all, `returned` when what was changed is to be looked at.
+ */
+const changedInWord = z.strictObject({ name: z.string(), over: z.string(), returned: z.string() });
+export type ChangedInWord = z.infer<typeof changedInWord>;
+
+/** What becomes of a file that was changed in Word: the document is written beside it, or over it. */
+export const overChoices = ['keepBoth', 'overwrite'] as const;
+export type OverChoice = (typeof overChoices)[number];
+
 /** Which part of the register is written to Excel, and the language of its headings. */
 export const registerExport = z.strictObject({
   job: jobId,
@@ -217,8 +228,16 @@ const byToken = z.strictObject({ token: z.string() });
 
 /** What the window may ask of the shell. */
 export const documentShellProcedures = {
-  /** Asks where to save and writes the document there; null if the person cancelled. */
-  'document.export': procedure(documentExport, writtenDocument.nullable()),
+  /**
+   * Asks where to save and writes the document there; null if the person cancelled. A file that was changed in Word
+   * since is not written over.
+   */
+  'document.export': procedure(documentExport, z.union([writtenDocument, changedInWord]).nullable()),
+  /** Writes the document over a file that was changed in Word, or beside it under a free name. */
+  'document.exportOver': procedure(
+    byChoice.extend({ over: z.string(), how: z.enum(overChoices), job: jobId }),
+    writtenDocument,
+  ),
   'document.exportRegister': procedure(registerExport, writtenDocument.nullable()),
   /**
    * Asks for a folder and writes the documents to each unit into it, beside what is there; null if the person cancelled.

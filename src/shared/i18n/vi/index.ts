@@ -13,6 +13,7 @@ import { documents } from './documents/documents.ts';
 import { forms } from './documents/forms.ts';
 import { pages } from './documents/pages.ts';
 import { profiles } from './documents/profiles.ts';
+import { wordChanges } from './documents/word-changes.ts';
 import { files } from './files/files.ts';
 import { merging } from './files/merging.ts';
 import { collaborators } from './lists/collaborators.ts';
@@ -67,4 +68,5 @@ export const vi = {
   shell,
   lists,
   tasks,
+  wordChanges,
 };

@@ -34,3 +34,11 @@ async function write(order: DocxOrder, path: string, job: Job): Promise<void> {
   job.signal.throwIfAborted();
   await writeSafely(path, bytes);
 }
+
+/**
+ * The bytes the Word file of a paper has: the same ones each time.
+ * @throws ExpectedError cancelled
+ */
+export function docxBytes(paper: Paper, profile: Profile, job: Job): Promise<Uint8Array> {
+  return threads.make({ paper, profile }, job);
+}

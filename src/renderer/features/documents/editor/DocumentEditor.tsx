@@ -5,6 +5,7 @@ import type {
   DocumentChoice,
   UnreadPart,
 } from '../../../../shared/contract/procedures/document.ts';
+import type { ReturnedFile } from '../../../../shared/contract/procedures/word-changes.ts';
 import { allParagraphs, type MissingPart, type Paper } from '../../../../shared/documents/model.ts';
 import { useAnswer } from '../../../platform/bridge/queries.ts';
 import { QueryResult } from '../../../ui/layout/QueryResult.tsx';
@@ -20,6 +21,7 @@ import { SignedText } from './signed/SignedText.tsx';
 import { SignedVersions } from './signed/SignedVersions.tsx';
 import { UnreadParts } from './UnreadParts.tsx';
 import { useDocumentEditing } from './useDocumentEditing.ts';
+import { WordChanges } from './word-changes/WordChanges.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -63,12 +65,13 @@ function Composed({ choice, composed, unread }: ComposedProps) {
   const styles = useStyles();
   const side = useRef<HTMLDivElement>(null);
   const [signedVersion, setSignedVersion] = useState<number | null>(null);
+  const [returned, setReturned] = useState<ReturnedFile | null>(null);
   const changing = useDocumentEditing(choice, composed);
   const { paper, personalData, edits, frozen } = composed;
   return (
     <div className={styles.root}>
       <div ref={side} className={styles.side}>
-        <ExportActions choice={choice} composed={composed} unread={unread} />
+        <ExportActions choice={choice} composed={composed} unread={unread} onReturned={setReturned} />
         {choice.kind === 'minutes' && (
           <SignedVersions meetingId={choice.meetingId} shown={signedVersion} onShow={setSignedVersion} />
         )}
@@ -88,17 +91,33 @@ function Composed({ choice, composed, unread }: ComposedProps) {
         <DocumentOptions choice={choice} options={composed.options} />
         {choice.kind !== 'reminder' && <BundleLink meetingId={choice.meetingId} />}
       </div>
-      {choice.kind === 'minutes' && signedVersion !== null ? (
+      {beside()}
+    </div>
+  );
+
+  function beside() {
+    if (returned !== null) {
+      return (
+        <WordChanges
+          key={returned.token}
+          choice={choice}
+          composed={composed}
+          file={returned}
+          onClose={() => setReturned(null)}
+        />
+      );
+    }
+    if (choice.kind === 'minutes' && signedVersion !== null) {
+      return (
         <SignedText
           meetingId={choice.meetingId}
           version={signedVersion}
           onClose={() => setSignedVersion(null)}
         />
-      ) : (
-        <DocumentPages choice={choice} composed={composed} changing={changing} />
-      )}
-    </div>
-  );
+      );
+    }
+    return <DocumentPages choice={choice} composed={composed} changing={changing} />;
+  }
 }
 
 /** The first text that has a place to write something missing. */

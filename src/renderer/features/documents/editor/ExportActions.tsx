@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
+  ArrowImportRegular,
   DocumentPdfRegular,
   DocumentRegular,
   PrintRegular,
@@ -7,17 +8,21 @@ import {
 } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type {
+  ChangedInWord,
   ComposedDocument,
   DocumentChoice,
   DocumentFormat,
+  OverChoice,
   UnreadPart,
 } from '../../../../shared/contract/procedures/document.ts';
+import type { ReturnedFile } from '../../../../shared/contract/procedures/word-changes.ts';
 import type { WrittenDocument } from '../../../../shared/contract/written.ts';
 import { formatMoment } from '../../../../shared/dates/typed.ts';
 import { call } from '../../../platform/bridge/bridge.ts';
 import { errorSentence, useT } from '../../../platform/i18n.ts';
 import { useNotices } from '../../../platform/notices.tsx';
 import { putOnClipboard } from '../../../ui/grid/clipboard.ts';
+import { OverQuestion } from './word-changes/OverQuestion.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -49,17 +54,20 @@ interface WaysOutProps {
   composed: ComposedDocument;
   /** What it would print and could not be read. */
   unread: readonly UnreadPart[];
+  /** Shows what was changed in a Word file that came back. */
+  onReturned(file: ReturnedFile): void;
 }
 
 /**
  * Hands the document out, as soon as its times are known, and all that looks like personal data and every edit without
  * its words was decided about.
  */
-export function ExportActions({ choice, composed, unread }: WaysOutProps) {
+export function ExportActions({ choice, composed, unread, onReturned }: WaysOutProps) {
   const styles = useStyles();
   const t = useT();
   const { tell, tellError, work } = useNotices();
   const [written, setWritten] = useState<WrittenDocument | null>(null);
+  const [changed, setChanged] = useState<ChangedInWord | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const why = useId();
@@ -79,10 +87,21 @@ export function ExportActions({ choice, composed, unread }: WaysOutProps) {
   const write = (format: DocumentFormat) =>
     go(async () => {
       setWritten(null);
+      const answer = await work(t('documents.writing'), (job) =>
+        call('document.export', { choice, format, job }),
+      );
+      if (answer !== null && 'over' in answer) setChanged(answer);
+      else setWritten(answer);
+    });
+  const writeOver = (over: string, how: OverChoice) =>
+    go(async () => {
+      setChanged(null);
       setWritten(
-        await work(t('documents.writing'), (job) => call('document.export', { choice, format, job })),
+        await work(t('documents.writing'), (job) => call('document.exportOver', { choice, over, how, job })),
       );
     });
+  const bring = () =>
+    void call('wordChanges.choose', {}).then((file) => file !== null && onReturned(file), tellError);
   const print = () =>
     go(async () => {
       if (await call('document.print', { choice })) tell(t('documents.printed'));
@@ -117,7 +136,21 @@ export function ExportActions({ choice, composed, unread }: WaysOutProps) {
         <Button size="small" icon={<TextDescriptionRegular />} {...state} onClick={copy}>
           {t('documents.copyText')}
         </Button>
+        <Button size="small" icon={<ArrowImportRegular />} onClick={bring}>
+          {t('wordChanges.bring')}
+        </Button>
       </fieldset>
+      {changed !== null && (
+        <OverQuestion
+          name={changed.name}
+          onBring={() => {
+            setChanged(null);
+            onReturned({ token: changed.returned, name: changed.name });
+          }}
+          onWrite={(how) => writeOver(changed.over, how)}
+          onCancel={() => setChanged(null)}
+        />
+      )}
       <div className={styles.outcome}>
         <p role="status" className={styles.done}>
           {written && (

@@ -110,6 +110,10 @@ export const errors: Record<keyof typeof vietnamese, string> = {
     '{{file}} is damaged or was copied only in part, so it could not be read. The program changed nothing in it. Try to open it in Word, save it again, then choose it again.',
   'word-too-large':
     '{{file}} is too large for a document, so it was not read. The file was not changed. Take out some pictures or split it into smaller files, then choose it again.',
+  'word-other-document':
+    '{{file}} does not look like this document, so they were not compared. File and document are unchanged. Choose the file that was exported from this document, or open the document it was exported from and choose it again.',
+  'words-changed':
+    'The document changed after it was compared with the Word file, so nothing was brought back. File and document are unchanged. Press “Compare again” and choose once more.',
   'profile-value-refused':
     'This value cannot be used for the layout, so nothing was saved. The layout is as it was. Please look at the field again.',
   'profile-number-refused':

@@ -60,6 +60,7 @@ export const shell: Texts['shell'] = {
   comparedName: '{{name}} (versions compared)',
   annotatedName: '{{name}} (comments)',
   mendedName: '{{name}} (format mended)',
+  chooseReturned: 'Choose the Word file whose changes are to be brought back',
   chooseToCheck: 'Choose a Word document to be checked',
   chooseForm: 'Choose a Word document to be a form',
   exampleForms: {

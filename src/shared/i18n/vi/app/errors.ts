@@ -108,6 +108,10 @@ export const errors = {
     'Tệp {{file}} bị hỏng hoặc chép dở dang nên chưa đọc được. Chương trình không sửa gì vào tệp. Hãy mở thử bằng Word, lưu lại rồi chọn lại.',
   'word-too-large':
     'Tệp {{file}} quá lớn so với một văn bản nên không đọc. Tệp không bị thay đổi. Hãy bỏ bớt ảnh hoặc tách thành các tệp nhỏ hơn rồi chọn lại.',
+  'word-other-document':
+    'Tệp {{file}} không giống văn bản này nên không so được. Tệp và văn bản không thay đổi. Hãy chọn đúng tệp đã xuất từ văn bản này, hoặc mở văn bản mà tệp được xuất ra rồi chọn lại.',
+  'words-changed':
+    'Văn bản vừa thay đổi sau khi so với tệp Word nên chưa đưa gì về. Tệp và văn bản còn nguyên. Hãy bấm “So lại” rồi chọn lại.',
   'profile-value-refused':
     'Giá trị này không dùng được cho quy cách thể thức nên chưa ghi. Thể thức vẫn như cũ. Hãy xem lại ô vừa nhập.',
   'profile-number-refused':

@@ -59,6 +59,7 @@ export const shell = {
   comparedName: '{{name}} (so sánh các bản)',
   annotatedName: '{{name}} (nhận xét)',
   mendedName: '{{name}} (đã sửa thể thức)',
+  chooseReturned: 'Chọn tệp Word đã sửa để đưa sửa đổi về',
   chooseToCheck: 'Chọn văn bản Word để kiểm tra thể thức',
   chooseForm: 'Chọn văn bản Word để làm mẫu',
   exampleForms: {
