@@ -36,7 +36,7 @@ describe('a Word file that came back', () => {
     const open = `<w:p><w:pPr><w:rPr><w:del w:id="3" w:author="A"/></w:rPr></w:pPr>${run('Đường ')}</w:p>`;
     expect(textsOf(`${open}${paragraphXml('ngập.')}`)).toEqual(['Đường ngập.']);
     const table = tableXml([['một'], ['hai']]).replace('<w:tr>', '<w:tr><w:trPr><w:del w:id="4"/></w:trPr>');
-    expect(textsOf(table)).toEqual([[['hai']]]);
+    expect(textsOf(table)).toEqual([[[['hai']]]]);
   });
 
   it('reads moved words once, where they went', () => {
