@@ -45,7 +45,8 @@ function bearsAnotherName(known: readonly KnownPart[], texts: readonly string[])
 const NEARLY = 0.4;
 
 function isNearlyName(name: string, other: string): boolean {
-  return BEARS_A_NAME.exec(name)?.[0] === BEARS_A_NAME.exec(other)?.[0] && likeness(name, other) >= NEARLY;
+  if (BEARS_A_NAME.exec(name)?.[0] !== BEARS_A_NAME.exec(other)?.[0]) return false;
+  return other.startsWith(name) || likeness(name, other) >= NEARLY;
 }
 
 /** What comes from the record of the meeting, and what any document of its kind says. */
