@@ -1,3 +1,4 @@
+import { likeness } from '../../text/likeness.ts';
 import { wordsOf } from '../../text/words.ts';
 import { lineKey } from './align-lines.ts';
 import type { KnownPart } from './known-document.ts';
@@ -37,7 +38,15 @@ function bearsAnotherName(known: readonly KnownPart[], texts: readonly string[])
     part.kind === 'line' && part.line.role === 'documentType' ? [lineKey(part.line.text)] : [],
   )[0];
   const names = texts.map(lineKey).filter((text) => BEARS_A_NAME.test(text));
-  return name !== undefined && names.length > 0 && !names.includes(name);
+  return name !== undefined && names.length > 0 && !names.some((other) => isNearlyName(name, other));
+}
+
+/** A name somebody wrote on is still the same; lists of several kinds begin alike. */
+const NEARLY = 0.4;
+
+function isNearlyName(name: string, other: string): boolean {
+  if (BEARS_A_NAME.exec(name)?.[0] !== BEARS_A_NAME.exec(other)?.[0]) return false;
+  return other.startsWith(name) || likeness(name, other) >= NEARLY;
 }
 
 /** What comes from the record of the meeting, and what any document of its kind says. */

