@@ -42,6 +42,15 @@ const minutesOf = (scene: Scene, picks: Picks) => ({
   meetingId: one(scene, 'meeting', number(picks, 0)),
 });
 
+/** Whether there is a meeting to compose a document of. */
+const isThere = (scene: Scene, meetingId: string) =>
+  readAll(
+    scene.db,
+    z.object({ id: z.string() }),
+    'SELECT id FROM meeting WHERE id = ? AND NOT deleted',
+    meetingId,
+  ).length > 0;
+
 const tags = (scene: Scene, picks: Picks) => ({
   topicIds: [
     ...new Set([one(scene, 'topic', number(picks, 2)), one(scene, 'topic', number(picks, 3))]),
@@ -209,6 +218,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
     const owner = z.object({ meetingId: z.string() });
     const [entry] = readAll(scene.db, owner, 'SELECT meeting_id AS meetingId FROM entry WHERE id = ?', id);
     const choice = { kind: 'minutes', meetingId: entry?.meetingId ?? '' } as const;
+    if (!isThere(scene, choice.meetingId)) return null;
     return {
       choice,
       place: entryPlace(compose(scene.db, choice).paper, id),
@@ -217,6 +227,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   },
   'document.settleEdit': (scene, picks) => {
     const choice = minutesOf(scene, picks);
+    if (!isThere(scene, choice.meetingId)) return null;
     const { edits } = compose(scene.db, choice);
     const edit = edits[number(picks, 1) % Math.max(1, edits.length)];
     return {
@@ -229,6 +240,7 @@ export const procedureActs: Readonly<Record<keyof typeof openFileProcedures, Kin
   'wordChanges.isChanged': 'reads',
   'wordChanges.take': (scene, picks) => {
     const choice = minutesOf(scene, picks);
+    if (!isThere(scene, choice.meetingId)) return null;
     const composed = compose(scene.db, choice);
     const places = [...wordPlaces(composed.paper), ...composed.masked];
     const taken = [number(picks, 1), number(picks, 2)].flatMap((at) => places[at % places.length] ?? []);
