@@ -28,7 +28,7 @@ describe('a place or an agency that an entry names for the first time', () => {
     expect(await store.ask('entry.list', { meetingId })).toMatchObject([
       { localityId: place?.id, agencyIds: [one[0]?.id, two[0]?.id] },
     ]);
-    expect(await store.ask('undo', {})).toMatchObject({ deed: 'add', subject: { type: 'entry' } });
+    expect(await store.ask('undo', {})).toMatchObject({ kind: 'add', subject: { type: 'entry' } });
     expect(await named('xã Cánh Diều')).toEqual([]);
     expect(await named('Ban Quản lý chợ')).toEqual([]);
     await store.ask('redo', {});
