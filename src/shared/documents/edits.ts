@@ -25,16 +25,25 @@ export function applyEdits(paper: Paper, edits: readonly Edit[]): Paper {
       .map(({ place, text }) => [place, text]),
   );
   if (wanted.size === 0) return paper;
+  // Several paragraphs of one place are the lines of an edit before: the first takes all the words.
+  const written = new Set<string>();
   const blocks = rewriteBlocks(paper.blocks, {
-    paragraphs: (list) => list.flatMap((paragraph) => edited(paragraph, wanted.get(paragraph.place ?? ''))),
+    paragraphs: (list) =>
+      list.flatMap((paragraph) => {
+        const { place = '' } = paragraph;
+        const text = wanted.get(place);
+        if (text === undefined) return [paragraph];
+        if (written.has(place)) return [];
+        written.add(place);
+        return edited(paragraph, text);
+      }),
     cell: (text, place) => cleanText(wanted.get(place) ?? text),
   });
   return { ...paper, blocks, missing: missingIn({ blocks }) };
 }
 
 /** A paragraph with other words: what is composed around them stands before the first line and after the last. */
-function edited(paragraph: Paragraph, text: string | undefined): Paragraph[] {
-  if (text === undefined) return [paragraph];
+function edited(paragraph: Paragraph, text: string): Paragraph[] {
   const { before, after } = partsOf(paragraph);
   const lines = textLines(text);
   return lines.map((line, at) => {

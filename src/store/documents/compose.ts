@@ -9,6 +9,7 @@ import { applyEdits } from '../../shared/documents/edits.ts';
 import { safeFileName } from '../../shared/documents/file-name.ts';
 import { type FittedEdit, fitEdits } from '../../shared/documents/fit-edits.ts';
 import { applyMasks } from '../../shared/documents/masks.ts';
+import type { Paper } from '../../shared/documents/model.ts';
 import { withMarks } from '../../shared/documents/parts/marks.ts';
 import { typeAbbreviations } from '../../shared/records/document-kinds.ts';
 import { entriesOf } from '../meetings/entries.ts';
@@ -18,15 +19,18 @@ import { documentId } from './document-id.ts';
 import { optionsOf } from './document-options.ts';
 import { foundPersonalData, namesInEdits } from './found-personal-data.ts';
 import { type LoadedSource, loadSource } from './load-source.ts';
+import { storedWithMinutes } from './minutes-behind.ts';
 import { profilesOf } from './profiles.ts';
-import { loadStoredDocument, type StoredDocument } from './stored-document.ts';
+import type { StoredDocument } from './stored-document.ts';
 
 /** Composes the current document. @throws ExpectedError not-found */
 export function compose(db: Readable, choice: DocumentChoice): ComposedDocument {
-  const kept = loadStoredDocument(db, choice);
+  const { kept, minutes } = storedWithMinutes(db, choice);
   const material = loadSource(db, choice, kept, entriesOf);
   const { day, number, issuedOn } = material;
-  const { source, composed, profile, options } = generated(db, kept, material);
+  const { source, composed: own, profile, options } = generated(db, kept, material);
+  const taken = minutes === null ? [] : appliedOf(own, minutes.edits);
+  const composed = applyEdits(own, taken);
   const edits = fitEdits(composed, kept.edits);
   const edited = applyEdits(
     composed,
@@ -43,7 +47,7 @@ export function compose(db: Readable, choice: DocumentChoice): ComposedDocument 
     number:
       typeAbbreviations[choice.kind] === null ? null : { value: number, ...nextNumber(db, choice.kind, day) },
     edits: shownEdits(edits, wordPlaces(composed), wordPlaces(edited)),
-    personalData: foundPersonalData(edited, kept.masks, namesInEdits(source, edits)),
+    personalData: foundPersonalData(edited, kept.masks, namesInEdits(source, [...taken, ...edits])),
     masked: masked.length === 0 ? [] : changedPlaces(wordPlaces(edited), wordPlaces(paper)),
     frozen: material.frozen,
     exported:
@@ -53,9 +57,14 @@ export function compose(db: Readable, choice: DocumentChoice): ComposedDocument 
   };
 }
 
+/** The edits that belong to a document as it is composed. */
+function appliedOf(composed: Paper, edits: StoredDocument['edits']): FittedEdit[] {
+  return fitEdits(composed, edits).filter(({ applied }) => applied);
+}
+
 /** The file name of a document, without an extension; entries are not read for it. @throws ExpectedError not-found */
 export function titleOf(db: Readable, choice: DocumentChoice): string {
-  const kept = loadStoredDocument(db, choice);
+  const { kept } = storedWithMinutes(db, choice);
   const { composed } = generated(
     db,
     kept,
@@ -75,7 +84,8 @@ function generated(db: Readable, kept: StoredDocument, { day, office, source }: 
 }
 
 function maskedIn({ masks }: StoredDocument): string[] {
-  return masks.filter(({ decision }) => decision === 'mask').map(({ quote }) => quote);
+  const decisions = new Map(masks.map(({ quote, decision }) => [quote, decision]));
+  return [...decisions].flatMap(([quote, decision]) => (decision === 'mask' ? [quote] : []));
 }
 
 /** The edits; those that left a paragraph out with the place before it. */

@@ -140,6 +140,32 @@ describe('edits', () => {
     expect(readFileSync(store.path).includes('Châu Ngọc Ẩn')).toBe(false);
   });
 
+  it('of the minutes count for an excerpt of them, with their masks and the way they name speakers', async () => {
+    const { store, meetingId, entryId, minutes } = await office();
+    const unit = 'Sở Y tế';
+    const { id: agencyId } = await store.ask('record.add', { type: 'agency', fields: { name: unit } });
+    const person = { name: 'Châu Ngọc Ẩn', unit: 'Hội Nông dân' };
+    const { id: speakerId } = await store.ask('record.add', { type: 'collaborator', fields: person });
+    const phone = '0912 345 678';
+    const fields = { speakerId, content: `Gọi số ${phone} không ai nghe` };
+    await store.ask('entry.edit', { id: entryId, fields, agencyIds: [agencyId] });
+    const excerpt = { kind: 'excerpt', meetingId, unit } as const;
+    await store.ask('document.setOptions', { choice: minutes, options: { speakerMode: 'name' } });
+    const place = entryPlace((await composed(store, minutes)).paper, entryId);
+    const text = `Gọi số ${phone}\nnhiều lần không ai nghe`;
+    await store.ask('document.edit', { choice: minutes, place, text });
+    await store.ask('document.decide', { choice: minutes, quote: phone, decision: 'mask' });
+    expect(await linesOf(store, excerpt)).toEqual(
+      expect.arrayContaining(['- Đồng chí Châu Ngọc Ẩn: Gọi số […]', 'nhiều lần không ai nghe']),
+    );
+    // Words of its own go over those of the minutes, and a decision of its own over theirs.
+    await store.ask('document.edit', { choice: excerpt, place, text: `Số ${phone} bận` });
+    await store.ask('document.decide', { choice: excerpt, quote: phone, decision: 'keep' });
+    expect(await linesOf(store, excerpt)).toContain(`- Đồng chí Châu Ngọc Ẩn: Số ${phone} bận`);
+    expect((await linesOf(store, excerpt)).join('\n')).not.toContain('nhiều lần');
+    expect((await linesOf(store, minutes)).join('\n')).toContain('nhiều lần');
+  });
+
   it('of an older program, of whole paragraphs, are shown without what was composed around their words', async () => {
     const { store, entryId, minutes, said } = await office();
     const id = documentId(minutes);

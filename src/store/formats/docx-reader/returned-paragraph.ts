@@ -1,4 +1,5 @@
 import { drawings } from './paragraph-elements.ts';
+import { pieceText } from './runs.ts';
 import { child, descendants, type Element, elements, said, textOf } from './xml.ts';
 
 /** A paragraph as it reads with its tracked changes accepted. */
@@ -101,22 +102,4 @@ class ParagraphReading {
 
 function holdsText(element: Element, name: string): boolean {
   return descendants(element, name).some((text) => textOf(text) !== '');
-}
-
-function pieceText(piece: Element): string {
-  switch (piece.name) {
-    case 'w:t':
-      return textOf(piece);
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t';
-    case 'w:noBreakHyphen':
-      return '-';
-    case 'w:cr':
-      return '\n';
-    case 'w:br':
-      return (piece.attributes.get('w:type') ?? 'textWrapping') === 'textWrapping' ? '\n' : '';
-    default:
-      return '';
-  }
 }

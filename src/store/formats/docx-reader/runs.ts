@@ -103,7 +103,8 @@ function runText(run: Element): string {
   return elements(run).map(pieceText).join('');
 }
 
-function pieceText(piece: Element): string {
+/** What a piece of a run reads as; pictures and marks read as nothing. */
+export function pieceText(piece: Element): string {
   switch (piece.name) {
     case 'w:t':
       return textOf(piece);
