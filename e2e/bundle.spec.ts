@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, saveAs } from '../scripts/demo/running-program.ts';
 import { bookmarksOf, preflightFaults, readByQpdf } from '../tests/documents/acceptance/filed-pdf.ts';
 import { pagesOf } from '../tests/documents/acceptance/pages.ts';
+import { objections } from './axe.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(180_000);
@@ -30,8 +30,7 @@ test('all documents of a meeting are one PDF, once none of them waits', async ({
   const exported = window.getByRole('button', { name: /^Xuất PDF/ });
   await expect(exported).toHaveAttribute('aria-disabled', 'true');
   await info.attach('waits', { body: await window.screenshot(), contentType: 'image/png' });
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  expect(await objections(window)).toEqual([]);
 
   await window.getByRole('link', { name: 'Mở để xem lại: Biên bản' }).click();
   await expect(window.getByRole('region', { name: 'Dữ liệu cá nhân: còn' })).toBeVisible();

@@ -1,22 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { readBriefing } from '../scripts/demo/content.ts';
 import { recordBriefing } from '../scripts/demo/record.ts';
 import { askThrough, openAs, saveAs } from '../scripts/demo/running-program.ts';
 import { readDocx } from '../tests/documents/acceptance/read-docx.ts';
 import { alteredWord } from '../tests/docx/altered-word.ts';
+import { objections } from './axe.ts';
 import { expect, test } from './launch.ts';
 
 test.setTimeout(120_000);
 
 const linesOf = (path: string) => readDocx(readFileSync(path)).paragraphs.map(({ text }) => text);
-
-/** What axe objects to on the screen as it is. */
-async function objections(window: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  return found.violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`);
-}
 
 test('minutes changed in Word are not written over unasked; what was changed is brought back in one act', async ({
   launch,
